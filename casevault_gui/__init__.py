@@ -1,0 +1,3 @@
+"""CaseVault: seal, open and account for digital evidence, offline."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The Qt-free core: it seals, opens and records, and never speaks to people."""

@@ -1,0 +1,1 @@
+"""Where cases come from: the case record and the sources of evidence files."""

@@ -1,0 +1,1 @@
+"""Primitives, the evidence stream, Merkle trees, signed notes and key text."""

@@ -1,0 +1,413 @@
+"""The error tree. Each class has a stable code; words for people live in `casevault_gui.messages`.
+
+A `CaseVaultError` is expected trouble: bad input, a full disk, a wrong key. Anything else that
+escapes is a defect in this program and is reported as one. `facts` carries the values a message may
+name (paths, numbers, slot types), never a secret.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+Fact = str | int | bool
+"""What a message may name about an error."""
+
+
+class CaseVaultError(Exception):
+    """Expected trouble with a stable code.
+
+    `facts` holds the values the message names; it never holds key material or a passphrase.
+    """
+
+    code: ClassVar[str] = "CV-X00"
+
+    def __init__(self, reason: str = "", **facts: Fact) -> None:
+        """Keep a terse technical `reason` (for logs and tests) and the `facts` to be named."""
+        super().__init__(reason or type(self).__name__)
+        self.reason = reason
+        self.facts: dict[str, Fact] = facts
+
+
+class Cancelled(CaseVaultError):
+    """The person asked to stop; nothing was left but a log entry."""
+
+    code = "CV-X01"
+
+
+# --- packages ---------------------------------------------------------------------------------
+
+
+class PackageError(CaseVaultError):
+    """Something about a `.cvx` package; `outcome` is its class in docs/cvx-format.md section 10."""
+
+    code = "CV-P00"
+    outcome: ClassVar[str] = "error"
+
+
+class NotAPackage(PackageError):
+    """The file does not begin like a CVX package (it may be another program's `.cvx`)."""
+
+    code = "CV-P01"
+    outcome = "format"
+
+
+class PackageNewer(PackageError):
+    """The package needs a newer reader (facts: version or feature)."""
+
+    code = "CV-P02"
+    outcome = "newer"
+
+
+class HeaderMalformed(PackageError):
+    """The public header breaks a rule of the format."""
+
+    code = "CV-P03"
+    outcome = "header"
+
+
+class HeaderAltered(PackageError):
+    """The header's authentication code does not match; nothing was decrypted."""
+
+    code = "CV-P04"
+    outcome = "mac"
+
+
+class SlotMismatch(PackageError):
+    """A slot names this key, but what it wraps does not belong to this package."""
+
+    code = "CV-P05"
+    outcome = "slot"
+
+
+class CommitmentMismatch(PackageError):
+    """The evidence stream was not made under the key that the header's slots give."""
+
+    code = "CV-P06"
+    outcome = "commitment"
+
+
+class PackageTruncated(PackageError):
+    """The package's end is missing, or is not where its length says (facts: size)."""
+
+    code = "CV-P07"
+    outcome = "truncated"
+
+
+class StreamDamaged(PackageError):
+    """A chunk fails authentication (facts: chunk, offset)."""
+
+    code = "CV-P08"
+    outcome = "stream"
+
+
+class FooterMalformed(PackageError):
+    """The stream's footer breaks a rule of the format."""
+
+    code = "CV-P09"
+    outcome = "footer"
+
+
+class BagMalformed(PackageError):
+    """The tar or the bag inside differs from what the manifest demands."""
+
+    code = "CV-P10"
+    outcome = "bag"
+
+
+class ManifestMalformed(PackageError):
+    """A manifest line, the manifest root or the index breaks a rule of the format."""
+
+    code = "CV-P11"
+    outcome = "manifest"
+
+
+class ContentMismatch(PackageError):
+    """A file's bytes do not have the SHA-256 the manifest names (facts: path)."""
+
+    code = "CV-P12"
+    outcome = "content"
+
+
+class EntryUnknown(PackageError):
+    """The package holds no entry of this path (facts: path)."""
+
+    code = "CV-P13"
+
+
+# --- keys -------------------------------------------------------------------------------------
+
+
+class KeyTrouble(CaseVaultError):
+    """Something about a credential."""
+
+    code = "CV-K00"
+
+
+class KeyTextInvalid(KeyTrouble):
+    """A typed key is not well formed (facts: position (0-based, first suspect character), problem).
+
+    `problem` is one of prefix, character, case, length, checksum, padding. Nothing is corrected.
+    """
+
+    code = "CV-K01"
+
+
+class KeyNotForPackage(KeyTrouble):
+    """The key is well formed and belongs to another package (facts: fingerprint, known_package)."""
+
+    code = "CV-K02"
+    outcome = "credential"
+
+
+class PassphraseWrong(KeyTrouble):
+    """No passphrase slot opens with this passphrase."""
+
+    code = "CV-K03"
+    outcome = "credential"
+
+
+class NoSlotForCredential(KeyTrouble):
+    """The package has no slot that this kind of credential could open (facts: wanted, offered)."""
+
+    code = "CV-K04"
+    outcome = "credential"
+
+
+class KeyOnSameVolume(KeyTrouble):
+    """The key would be kept on the same volume as its package (facts: path)."""
+
+    code = "CV-K05"
+
+
+class KeyNotProven(KeyTrouble):
+    """Custody of the key was not proven, so the package keeps its unfinished name."""
+
+    code = "CV-K06"
+
+
+class PassphraseUnusable(KeyTrouble):
+    """The passphrase is empty, too long, or holds control characters (facts: problem)."""
+
+    code = "CV-K07"
+
+
+class KeyFileUnreadable(KeyTrouble):
+    """A file that should hold a key or passphrase cannot be used (facts: path, problem)."""
+
+    code = "CV-K08"
+
+
+class KeyringTrouble(KeyTrouble):
+    """The OS keyring did not do what was asked (facts: state, backend)."""
+
+    code = "CV-K10"
+
+
+class KeyringAbsent(KeyringTrouble):
+    """No usable keyring on this machine (normal on an air-gapped one)."""
+
+    code = "CV-K11"
+
+
+class KeyringLocked(KeyringTrouble):
+    """The keyring is locked and nobody unlocked it."""
+
+    code = "CV-K12"
+
+
+class KeyringDenied(KeyringTrouble):
+    """The keyring refused access."""
+
+    code = "CV-K13"
+
+
+class KeyringTooLarge(KeyringTrouble):
+    """The keyring cannot hold a value of this size."""
+
+    code = "CV-K14"
+
+
+class KeyringLost(KeyringTrouble):
+    """The keyring said it stored the key, but reading it back failed or differed."""
+
+    code = "CV-K15"
+
+
+class KeyringTimeout(KeyringTrouble):
+    """The keyring did not answer in time (facts: seconds)."""
+
+    code = "CV-K16"
+
+
+class KeyNotStored(KeyringTrouble):
+    """The keyring works and holds no key for this package."""
+
+    code = "CV-K17"
+
+
+# --- sources and targets ----------------------------------------------------------------------
+
+
+class SourceTrouble(CaseVaultError):
+    """Something about what should be sealed."""
+
+    code = "CV-S00"
+
+
+class SourceUnreadable(SourceTrouble):
+    """A named source cannot be read at all (facts: path, errno)."""
+
+    code = "CV-S01"
+
+
+class SourceEmpty(SourceTrouble):
+    """There is nothing to seal."""
+
+    code = "CV-S02"
+
+
+class TargetInsideSource(SourceTrouble):
+    """The package would be written into the folder being sealed (facts: path, source)."""
+
+    code = "CV-S03"
+
+
+class CaseRecordInvalid(SourceTrouble):
+    """The case record breaks a rule (facts: field, problem)."""
+
+    code = "CV-S04"
+
+
+class TargetTrouble(CaseVaultError):
+    """Something about where output goes."""
+
+    code = "CV-T00"
+
+
+class TargetExists(TargetTrouble):
+    """The target exists; no existing file is ever replaced (facts: path)."""
+
+    code = "CV-T01"
+
+
+class TargetFull(TargetTrouble):
+    """The volume is full (facts: path, needed, free)."""
+
+    code = "CV-T02"
+
+
+class TargetDenied(TargetTrouble):
+    """No right to write there, or the volume is read-only (facts: path, errno)."""
+
+    code = "CV-T03"
+
+
+class TargetMissing(TargetTrouble):
+    """The target folder does not exist (facts: path)."""
+
+    code = "CV-T04"
+
+
+class TargetFailed(TargetTrouble):
+    """The device failed while writing or flushing; this copy is void (facts: path, errno)."""
+
+    code = "CV-T05"
+
+
+class TargetFileTooLarge(TargetTrouble):
+    """The file system cannot hold a file this large (facts: path, limit)."""
+
+    code = "CV-T06"
+
+
+class VerifyAfterWriteFailed(TargetTrouble):
+    """What was read back differs from what was written (facts: path)."""
+
+    code = "CV-T07"
+
+
+class UnfinishedExists(TargetTrouble):
+    """An unfinished package already lies there (facts: path)."""
+
+    code = "CV-T08"
+
+
+# --- custody and profile ----------------------------------------------------------------------
+
+
+class CustodyTrouble(CaseVaultError):
+    """Something about the custody log or the profile it belongs to."""
+
+    code = "CV-C00"
+
+
+class LogInUse(CustodyTrouble):
+    """Another CaseVault has this profile open (facts: pid, home)."""
+
+    code = "CV-C01"
+
+
+class LogDamaged(CustodyTrouble):
+    """The log's file is damaged (facts: path, after: last good entry)."""
+
+    code = "CV-C02"
+
+
+class LogNewer(CustodyTrouble):
+    """The log or profile was written by a newer CaseVault (facts: version)."""
+
+    code = "CV-C03"
+
+
+class LogWriteFailed(CustodyTrouble):
+    """An entry could not be made durable, so the act it announces was refused (facts: path)."""
+
+    code = "CV-C04"
+
+
+class ProfileLocked(CustodyTrouble):
+    """The profile is protected and was not unlocked (facts: protection)."""
+
+    code = "CV-C05"
+
+
+class ProfilePassphraseWrong(CustodyTrouble):
+    """The passphrase does not unlock this profile."""
+
+    code = "CV-C06"
+
+
+class CheckpointMalformed(CustodyTrouble):
+    """A checkpoint, proof or verifier key is not well formed (facts: problem)."""
+
+    code = "CV-C07"
+
+
+class CheckpointMismatch(CustodyTrouble):
+    """A checkpoint held outside contradicts this log (facts: size)."""
+
+    code = "CV-C08"
+
+
+class LogInconsistent(CustodyTrouble):
+    """Verification found the log inconsistent (facts: seq, problem)."""
+
+    code = "CV-C09"
+
+
+class EntryMalformed(CustodyTrouble):
+    """An entry breaks a rule of the log format (facts: field, problem)."""
+
+    code = "CV-C10"
+
+
+class ProfileDamaged(CustodyTrouble):
+    """A file of the profile is missing or damaged (facts: path, problem)."""
+
+    code = "CV-C11"
+
+
+class ProfileUnsuitable(CustodyTrouble):
+    """The profile's folder cannot be used (facts: path, problem: network, permissions, readonly)."""
+
+    code = "CV-C12"

@@ -1,0 +1,1 @@
+"""Places where keys are kept and the proofs that they are still there."""

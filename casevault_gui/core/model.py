@@ -1,0 +1,128 @@
+"""Values that cross rooms: who acts, what is found, what is packed, how a run ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from casevault_gui.core.canonical_json import Json
+
+
+class Outcome(StrEnum):
+    """How every run ends; there is no fourth way."""
+
+    COMPLETE = "complete"
+    EXCEPTIONS = "complete-with-exceptions"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, as they describe themselves; attested, not authenticated."""
+
+    name: str = ""
+    title: str = ""
+    agency: str = ""
+    number: str = ""
+    account: str = ""
+
+
+class EntryKind(StrEnum):
+    """What a manifest line describes."""
+
+    FILE = "file"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRoot:
+    """One thing the person chose to seal: `name` is its folder or file name under `data/`."""
+
+    number: int
+    kind: EntryKind
+    name: str
+    path: str
+    """Absolute path as shown to people (undecodable bytes escaped)."""
+    raw: bytes
+    """Absolute path as the system knows it."""
+
+
+@dataclass(slots=True)
+class IntakeEntry:
+    """One file or folder found by intake, in package order.
+
+    `path` is the bag path (`data/…`, valid UTF-8, no control characters); `raw` holds the original
+    last component when `path` could not carry it as found, else None. `locator` is the absolute path
+    for `os.open`. Times are nanoseconds since 1970 UTC.
+    """
+
+    kind: EntryKind
+    path: str
+    locator: bytes
+    source: int
+    size: int
+    mode: int
+    mtime_ns: int
+    ctime_ns: int
+    atime_ns: int
+    device: int
+    inode: int
+    raw: bytes | None = None
+
+
+class ExceptionKind(StrEnum):
+    """Why something was not packed, or not packed as found."""
+
+    LINK = "link"
+    SOCKET = "socket"
+    FIFO = "fifo"
+    DEVICE = "device"
+    UNREADABLE = "unreadable"
+    VANISHED = "vanished"
+    CHANGED = "changed"
+    SHRUNK = "shrunk"
+    READ_ERROR = "read-error"
+    COLLISION = "name-collision"
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeException:
+    """One line of `casevault/exceptions.jsonl`."""
+
+    kind: ExceptionKind
+    path: str
+    detail: str = ""
+    raw: bytes | None = None
+    target: bytes | None = None
+    errno: int | None = None
+    ranges: tuple[tuple[int, int], ...] = ()
+    """Byte ranges [start, end) that could not be read and stand as zeros in the package."""
+
+
+class FindingLevel(StrEnum):
+    """How much a pre-flight finding matters."""
+
+    BLOCKS = "blocks"
+    DECIDE = "decide"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One pre-flight finding; `code` picks the words, `facts` fill them in, `examples` are paths."""
+
+    level: FindingLevel
+    code: str
+    facts: dict[str, Json] = field(default_factory=dict)
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectRef:
+    """What a custody entry is about; sizes in bytes, hashes in lower-case hex."""
+
+    kind: str
+    name: str = ""
+    size: int | None = None
+    sha256: str = ""
+    package: str = ""

@@ -1,0 +1,1 @@
+"""Everything that touches evidence or a key; each workflow writes its own custody entries."""

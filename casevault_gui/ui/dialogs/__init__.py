@@ -1,0 +1,1 @@
+"""Dialogs, each given the values and callables it needs."""
