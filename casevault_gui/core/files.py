@@ -1,0 +1,287 @@
+"""Files of our own: private, durable, never replacing; the instance lock; and (from volumes) where.
+
+What is written here is either whole and flushed under its final name, or not there at all. Trouble
+comes out as a `TargetTrouble`; the operating system's own words never reach people.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import secrets
+import stat
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from casevault_gui.core.errors import (
+    LogInUse,
+    ProfileUnsuitable,
+    TargetDenied,
+    TargetExists,
+    TargetFailed,
+    TargetFileTooLarge,
+    TargetFull,
+    TargetMissing,
+    TargetTrouble,
+)
+from casevault_gui.core.volumes import (
+    FAT_FILE_LIMIT,
+    file_size_limit,
+    file_system,
+    free_bytes,
+    is_network_file_system,
+    same_volume,
+    shown_path,
+)
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+__all__ = [
+    "FAT_FILE_LIMIT",
+    "PRIVATE_FILE",
+    "PRIVATE_FOLDER",
+    "InstanceLock",
+    "file_size_limit",
+    "file_system",
+    "free_bytes",
+    "fsync_folder",
+    "is_network_file_system",
+    "make_private_folder",
+    "rename_without_replacing",
+    "same_volume",
+    "shown_path",
+    "translate_os_error",
+    "write_private",
+]
+
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+
+_NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+_AT_FDCWD = -100
+_RENAME_NOREPLACE = 1
+_RENAME_EXCL = 4
+_NO_FLAGS_HERE = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP})
+
+
+def translate_os_error(error: OSError, path: Path) -> TargetTrouble:
+    """Return the `TargetTrouble` that says what `error` means for output at `path`."""
+    shown, number = shown_path(path), error.errno or 0
+    match number:
+        case errno.ENOSPC | errno.EDQUOT:
+            free = 0
+            with contextlib.suppress(OSError):
+                free = free_bytes(path)
+            return TargetFull(path=shown, needed=0, free=free)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return TargetDenied(path=shown, errno=number)
+        case errno.ENOENT | errno.ENOTDIR:
+            return TargetMissing(path=shown)
+        case errno.EFBIG:
+            return TargetFileTooLarge(path=shown, limit=file_size_limit(path) or 0)
+        case errno.EEXIST:
+            return TargetExists(path=shown)
+        case _:
+            return TargetFailed(path=shown, errno=number)
+
+
+def fsync_folder(path: Path) -> None:
+    """Make the names in folder `path` durable; file systems that cannot do this are left alone."""
+    if sys.platform == "win32":
+        return
+    try:
+        folder = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise translate_os_error(error, path) from error
+
+
+def make_private_folder(path: Path) -> None:
+    """Make folder `path` and its missing parents, open to the user alone (0700), and durable.
+
+    A folder that stands already is tightened to 0700. Raises `TargetTrouble`.
+    """
+    try:
+        missing = [folder for folder in (path, *path.parents) if not folder.exists()]
+        for folder in reversed(missing):
+            folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+            fsync_folder(folder.parent)
+        if not path.is_dir():
+            raise TargetExists(path=shown_path(path))
+        if stat.S_IMODE(path.stat().st_mode) != PRIVATE_FOLDER:
+            path.chmod(PRIVATE_FOLDER)
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+
+
+def write_private(path: Path, data: bytes, *, replace: bool = False) -> None:
+    """Write `data` to `path`, mode 0600, whole and durable or not at all.
+
+    Raises `TargetExists` if `path` stands and `replace` is not set, else other `TargetTrouble`.
+    """
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(8)}.tmp")
+    try:
+        _write_new(temporary, data)
+        if replace:
+            temporary.replace(path)
+        else:
+            rename_without_replacing(temporary, path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise translate_os_error(error, path) from error
+    except TargetTrouble:
+        temporary.unlink(missing_ok=True)
+        raise
+    fsync_folder(path.parent)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    descriptor = os.open(
+        path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW | _BINARY, PRIVATE_FILE
+    )
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def rename_without_replacing(src: Path, dst: Path) -> None:
+    """Rename `src` to `dst` on one volume; raise `TargetExists` if `dst` stands, whatever it is.
+
+    One atomic step where the system has one (renameat2, renamex_np, Windows' rename); else a hard
+    link and an unlink, between which both names stand for the same whole file. A file system with
+    neither gives `TargetFailed`: no way remains that could not replace somebody's file.
+    """
+    try:
+        if sys.platform == "win32":
+            src.rename(dst)
+        elif not _renamed_exclusively(os.fsencode(src), os.fsencode(dst)):
+            os.link(src, dst, follow_symlinks=False)
+            src.unlink()
+    except OSError as error:
+        raise translate_os_error(error, dst) from error
+
+
+def _renamed_exclusively(src: bytes, dst: bytes) -> bool:
+    """Rename in one exclusive step; False when this system or file system has no such step."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    try:
+        if sys.platform == "darwin":
+            result = libc.renamex_np(src, dst, ctypes.c_uint(_RENAME_EXCL))
+        else:
+            flag = ctypes.c_uint(_RENAME_NOREPLACE)
+            result = libc.renameat2(_AT_FDCWD, src, _AT_FDCWD, dst, flag)
+    except AttributeError:
+        return False
+    if result == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in _NO_FLAGS_HERE:
+        return False
+    raise OSError(number, os.strerror(number))
+
+
+# --- one instance -----------------------------------------------------------------------------
+
+
+class InstanceLock:
+    """Holds profile folder `home` for one process; the file `lock` in it names that process.
+
+    The system drops the lock with the process, so a file left by a crash is no obstacle. The lock
+    belongs to the open file (flock), not to the process: closing other files never drops it.
+    """
+
+    def __init__(self, home: Path) -> None:
+        """Prepare the lock of the existing folder `home`; nothing is touched yet."""
+        self._home = home
+        self._descriptor = -1
+
+    def acquire(self) -> None:
+        """Take the lock, or raise `LogInUse` (facts: pid, home; pid 0 if unknown).
+
+        Raises `ProfileUnsuitable` if the folder cannot hold a lock.
+        """
+        if self._descriptor >= 0:
+            return
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | _NOFOLLOW
+        try:
+            descriptor = os.open(self._home / "lock", flags, PRIVATE_FILE)
+        except OSError as error:
+            raise self._unsuitable(error) from error
+        try:
+            _lock(descriptor)
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, b"%d\n" % os.getpid())
+        except (BlockingIOError, PermissionError) as error:
+            pid = _pid_in(descriptor)
+            os.close(descriptor)
+            raise LogInUse(pid=pid, home=shown_path(self._home)) from error
+        except OSError as error:
+            os.close(descriptor)
+            raise self._unsuitable(error) from error
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Give the lock back; the file stays, because removing it would race with a newcomer."""
+        if self._descriptor >= 0:
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._descriptor, 0)
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def __enter__(self) -> Self:
+        """Acquire."""
+        self.acquire()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        """Release."""
+        self.release()
+
+    def _unsuitable(self, error: OSError) -> ProfileUnsuitable:
+        match error.errno:
+            case errno.EROFS:
+                problem = "readonly"
+            case errno.ENOENT | errno.ENOTDIR:
+                problem = "missing"
+            case errno.ENOLCK | errno.EOPNOTSUPP:
+                problem = "network"
+            case _:
+                problem = "permissions"
+        return ProfileUnsuitable(path=shown_path(self._home), problem=problem)
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        # One byte far beyond the pid, so that the loser can still read who holds it.
+        os.lseek(descriptor, 4096, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _pid_in(descriptor: int) -> int:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    text = os.read(descriptor, 32).strip()
+    return int(text) if text.isdigit() else 0
