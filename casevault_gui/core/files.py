@@ -13,7 +13,6 @@ import os
 import secrets
 import stat
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from casevault_gui.core.errors import (
@@ -38,6 +37,7 @@ from casevault_gui.core.volumes import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
 if sys.platform == "win32":
