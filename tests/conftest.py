@@ -1,0 +1,155 @@
+"""What every test stands on: its own home, no display, no keyring, and silence as the rule."""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+# Before anything imports Qt: without it, Qt aborts the process on a machine without a display.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+# A shared machine stalls; a slow example is no defect. Failures are printed, not kept in files.
+settings.register_profile("casevault", deadline=None, database=None, print_blob=True)
+settings.load_profile("casevault")
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Let the Qt-free run read the same strict configuration: it has no pytest-qt to know these."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for name in ("qt_api", "qt_log_level_fail"):
+            parser.addini(name, "Read by pytest-qt.")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a real display where there is none."""
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen":
+        return
+    skip = pytest.mark.skip(reason="needs a display: python3 packaging/bootstrap.py test")
+    for item in items:
+        if item.get_closest_marker("display"):
+            item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def own_home(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Path:
+    """Give each test an empty home, profile folder and runtime folder, and no session bus."""
+    home = tmp_path_factory.mktemp("home")
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("CASEVAULT_HOME", str(home / "profile"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    for name, folder in (
+        ("XDG_CONFIG_HOME", ".config"),
+        ("XDG_DATA_HOME", ".local/share"),
+        ("XDG_STATE_HOME", ".local/state"),
+        ("XDG_CACHE_HOME", ".cache"),
+    ):
+        monkeypatch.setenv(name, str(home / folder))
+    if not request.node.get_closest_marker("display"):
+        monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    return home
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning, unless it asks for `caplog` and so expects one."""
+    handler = _Warnings()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    yield
+    root.removeHandler(handler)
+    if handler.records and "caplog" not in request.fixturenames:
+        said = "\n".join(f"{r.name} {r.levelname}: {r.getMessage()}" for r in handler.records)
+        pytest.fail(f"unexpected log output:\n{said}")
+
+
+@dataclass(frozen=True)
+class SecretService:
+    """A running gnome-keyring; `environment` lets a child process find it."""
+
+    environment: dict[str, str]
+    folder: Path
+
+
+def _name_is_owned(environment: dict[str, str], name: str) -> bool:
+    query = [
+        "dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply", "/",
+        "org.freedesktop.DBus.GetNameOwner", f"string:{name}",
+    ]  # fmt: skip
+    return subprocess.run(query, env=environment, capture_output=True, check=False).returncode == 0
+
+
+@pytest.fixture(scope="session")
+def secret_service_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecretService]:
+    """Run a real, unlocked gnome-keyring on a session bus of its own for the whole run."""
+    folder = tmp_path_factory.mktemp("secret-service")
+    (folder / "run").mkdir(mode=0o700)
+    (folder / "data").mkdir()
+    # Without a display no prompt can wait for a person: a locked keyring answers at once.
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment["HOME"] = str(folder)
+    environment["XDG_RUNTIME_DIR"] = str(folder / "run")
+    environment["XDG_DATA_HOME"] = str(folder / "data")
+    with subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        text=True,
+    ) as bus:
+        assert bus.stdout is not None
+        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        with subprocess.Popen(
+            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+        ) as daemon:
+            assert daemon.stdin is not None
+            daemon.stdin.write(b"login-of-the-test")
+            daemon.stdin.close()
+            deadline = time.monotonic() + 10
+            while not _name_is_owned(environment, "org.freedesktop.secrets"):
+                if time.monotonic() > deadline or daemon.poll() is not None:
+                    pytest.fail("gnome-keyring did not start")
+            yield SecretService(environment, folder)
+            daemon.terminate()
+        bus.terminate()
+
+
+@pytest.fixture
+def secret_service(
+    secret_service_process: SecretService, monkeypatch: pytest.MonkeyPatch
+) -> SecretService:
+    """Make `keyring` here, and in child processes, talk to the real gnome-keyring of this run."""
+    import keyring.core
+    from keyring.backends.SecretService import Keyring
+
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, secret_service_process.environment[name])
+    monkeypatch.setattr(keyring.core, "_keyring_backend", Keyring())  # type: ignore[no-untyped-call]
+    return secret_service_process
