@@ -1,12 +1,12 @@
 """The cryptographic primitives CaseVault uses, and the only door to the `cryptography` package.
 
-Nothing here takes an AES-GCM nonce from its caller. Reusing one under the same key would reveal the
-XOR of two plaintexts and let anyone forge, so each nonce is either derived from a position that only
-moves forward (`ChunkCipher`) or drawn at random for each record (`seal_record`).
+Nothing here takes an AES-GCM nonce from its caller. Reusing one under the same key would reveal
+the XOR of two plaintexts and let anyone forge, so each nonce is either derived from a position that
+only moves forward (`ChunkCipher`) or drawn at random for each record (`seal_record`).
 
 A failed authentication is an ordinary answer (`None` or `False`): what it means (wrong key, damage,
-forgery) only the caller knows. A wrong length of a key, salt or buffer is a defect in the caller and
-raises `ValueError`.
+forgery) only the caller knows. A wrong length of a key, salt or buffer is a defect in the caller
+and raises `ValueError`.
 """
 
 from __future__ import annotations
