@@ -13,7 +13,9 @@ import os
 import secrets
 import stat
 import sys
-from typing import TYPE_CHECKING, Self
+from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from casevault_gui.core.errors import (
     LogInUse,
@@ -35,10 +37,6 @@ from casevault_gui.core.volumes import (
     same_volume,
     shown_path,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
-    from types import TracebackType
 
 if sys.platform == "win32":
     import msvcrt
