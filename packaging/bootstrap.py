@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """One command from a fresh checkout to the running program, and one to every gate.
 
-    python3 packaging/bootstrap.py run [ARGUMENT…]   start the window; with arguments, the command line
+    python3 packaging/bootstrap.py run [ARGUMENT…]   the window; with arguments, the command line
     python3 packaging/bootstrap.py test              every gate, on everything it needs
     python3 packaging/bootstrap.py env               only set up
     python3 packaging/bootstrap.py bench [ARGUMENT…]        compare speed with other tools
