@@ -1,0 +1,152 @@
+"""What every error and finding means, in words for people; both shells use it, no Qt.
+
+An error is explained in four parts: what happened, what is safe, what was not done, what to do
+next. The literals are marked with `QT_TRANSLATE_NOOP` so that `lupdate` collects them; a shell that
+translates calls `use_translator`.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from casevault_gui.core.errors import CaseVaultError
+from casevault_gui.messages import custody, findings, keys, packages, places
+from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+from casevault_gui.quantities import size_words
+
+if TYPE_CHECKING:
+    from casevault_gui.core.model import Finding
+
+Translate = Callable[[str], str]
+"""Takes an English literal of this package and returns it in the person's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One piece of trouble in four parts, with the code to quote on the telephone.
+
+    `detail` is for whoever repairs the program: the technical reason, never a secret.
+    """
+
+    what: str
+    safe: str
+    not_done: str
+    next: str
+    code: str = ""
+    detail: str = ""
+
+
+TABLE: Mapping[str, Words] = {
+    **packages.WORDS,
+    **keys.WORDS,
+    **places.WORDS,
+    **custody.WORDS,
+}
+"""The words of each error code."""
+
+PROBLEMS: Mapping[tuple[str, str], str] = {
+    **keys.PROBLEMS,
+    **places.PROBLEMS,
+    **custody.PROBLEMS,
+}
+"""Words for the value of the fact `problem`, by code."""
+
+DEFECT = Words(
+    QT_TRANSLATE_NOOP("messages", "CaseVault made a mistake of its own."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Your original files were not changed. What was sealed before is as it was."
+    ),
+    QT_TRANSLATE_NOOP("messages", "What you asked for was stopped and may be unfinished."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Close CaseVault and start it again: it then looks for anything unfinished. This is a"
+        " defect in CaseVault, not a mistake of yours. Please report it with the details below.",
+    ),
+)
+_UNKNOWN = QT_TRANSLATE_NOOP("messages", "(unknown)")
+_UNLISTED_FINDING = QT_TRANSLATE_NOOP("messages", "Something to know")
+
+_translate: Translate = str
+
+
+def use_translator(translate: Translate) -> None:
+    """Pass every literal through `translate` from now on."""
+    global _translate  # noqa: PLW0603 - one language per program, chosen once by the shell
+    _translate = translate
+
+
+class _Fields(string.Formatter):
+    """Fills `{name}`; a missing fact reads "(unknown)"; `{name:size}` reads bytes as a size."""
+
+    def get_value(
+        self,
+        key: int | str,
+        args: object,  # noqa: ARG002 - the base class's signature
+        kwargs: Mapping[str, Any],
+    ) -> Any:  # noqa: ANN401 - the base class's signature
+        value = kwargs.get(str(key), "")
+        return _translate(_UNKNOWN) if value in ("", None) else value
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - as the base class
+        if format_spec == "size":
+            known = isinstance(value, int) and not isinstance(value, bool)
+            return size_words(value) if known else str(value)
+        if format_spec == "ordinal":
+            return str(value + 1) if isinstance(value, int) else str(value)
+        return str(value)
+
+
+_FIELDS = _Fields()
+
+
+def _fill(literal: str, facts: Mapping[str, object]) -> str:
+    return _FIELDS.vformat(_translate(literal), (), facts)
+
+
+def explain_error(error: CaseVaultError) -> Message:
+    """Explain expected trouble; an unlisted subclass is explained by its nearest listed parent."""
+    listed = (kind.code for kind in type(error).__mro__ if issubclass(kind, CaseVaultError))
+    words = next((TABLE[code] for code in listed if code in TABLE), DEFECT)
+    facts: dict[str, object] = dict(error.facts)
+    problem = PROBLEMS.get((error.code, str(facts.get("problem", ""))))
+    if problem is not None:
+        facts["problem"] = _fill(problem, facts)
+    return Message(
+        what=_fill(words.what, facts),
+        safe=_fill(words.safe, facts),
+        not_done=_fill(words.not_done, facts),
+        next=_fill(words.next, facts),
+        code=error.code,
+        detail=error.reason,
+    )
+
+
+def explain_defect(error: BaseException) -> Message:
+    """Explain anything that is not a `CaseVaultError`: a defect in this program."""
+    return Message(
+        what=_fill(DEFECT.what, {}),
+        safe=_fill(DEFECT.safe, {}),
+        not_done=_fill(DEFECT.not_done, {}),
+        next=_fill(DEFECT.next, {}),
+        code="CV-BUG",
+        detail=f"{type(error).__name__}: {error}",
+    )
+
+
+def explain(error: BaseException) -> Message:
+    """Explain whatever stopped the work, expected or not."""
+    if isinstance(error, CaseVaultError):
+        return explain_error(error)
+    return explain_defect(error)
+
+
+def finding_words(finding: Finding) -> tuple[str, str]:
+    """Return the title and the explanation of a pre-flight finding."""
+    words = findings.WORDS.get(finding.code)
+    if words is None:
+        return _translate(_UNLISTED_FINDING), finding.code
+    title, text = words
+    return _fill(title, finding.facts), _fill(text, finding.facts)

@@ -1,0 +1,135 @@
+"""Words for trouble with the custody log and the profile it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_UNTOUCHED = QT_TRANSLATE_NOOP(
+    "messages", "Your evidence and your packages were not touched. The log was not changed."
+)
+_NOT_STARTED = QT_TRANSLATE_NOOP(
+    "messages", "CaseVault did not go on, because no step may happen without its entry in the log."
+)
+_KEEP_COPY = QT_TRANSLATE_NOOP(
+    "messages",
+    "Make a copy of the profile folder as it is now, before anything else. Then restore your last"
+    " good copy or ask whoever looks after your logs.",
+)
+
+WORDS: Mapping[str, Words] = {
+    "CV-C00": Words(
+        QT_TRANSLATE_NOOP("messages", "The custody log could not be used."),
+        _UNTOUCHED,
+        _NOT_STARTED,
+        _KEEP_COPY,
+    ),
+    "CV-C01": Words(
+        QT_TRANSLATE_NOOP("messages", "CaseVault is already running with this profile."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "This second window was not opened."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Go to the window that is open (process {pid}), or close it and try again.",
+        ),
+    ),
+    "CV-C02": Words(
+        QT_TRANSLATE_NOOP("messages", "The file of the custody log is damaged."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Your evidence and packages were not touched. Entries up to {after} are good.",
+        ),
+        _NOT_STARTED,
+        _KEEP_COPY,
+    ),
+    "CV-C03": Words(
+        QT_TRANSLATE_NOOP("messages", "This profile was used by a newer CaseVault."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "The profile was not opened."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Use the newer CaseVault, or start with another profile folder."
+        ),
+    ),
+    "CV-C04": Words(
+        QT_TRANSLATE_NOOP("messages", "The entry in the custody log could not be written."),
+        QT_TRANSLATE_NOOP("messages", "Your original files and earlier entries were not changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The step itself was refused: nothing happens without its entry in the log."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check that the drive of the profile has room and may be written: {path}"
+        ),
+    ),
+    "CV-C05": Words(
+        QT_TRANSLATE_NOOP("messages", "Your profile is protected and still locked."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "The custody log was not opened."),
+        QT_TRANSLATE_NOOP("messages", "Unlock the profile, then go on."),
+    ),
+    "CV-C06": Words(
+        QT_TRANSLATE_NOOP("messages", "This passphrase does not unlock your profile."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "The profile stays locked."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Type it again. Look at capital letters, spaces and the keyboard layout."
+        ),
+    ),
+    "CV-C07": Words(
+        QT_TRANSLATE_NOOP("messages", "This is not a well formed checkpoint or proof: {problem}."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "It was not used and proves nothing."),
+        QT_TRANSLATE_NOOP("messages", "Take the checkpoint again from where you keep it."),
+    ),
+    "CV-C08": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "A checkpoint kept outside (at entry {size}) contradicts this log."
+        ),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "The log does not count as verified."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Either the log was rewritten, or the checkpoint belongs to another log. Keep both as"
+            " they are, and compare the name of the log.",
+        ),
+    ),
+    "CV-C09": Words(
+        QT_TRANSLATE_NOOP("messages", "The custody log contradicts itself at entry {seq}."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "The log does not count as verified: {problem}"),
+        _KEEP_COPY,
+    ),
+    "CV-C10": Words(
+        QT_TRANSLATE_NOOP("messages", "An entry breaks a rule of the custody log."),
+        QT_TRANSLATE_NOOP("messages", "The earlier entries were not changed."),
+        QT_TRANSLATE_NOOP("messages", "The entry was not written, so the step was not done."),
+        QT_TRANSLATE_NOOP("messages", "Look at “{field}”: {problem}."),
+    ),
+    "CV-C11": Words(
+        QT_TRANSLATE_NOOP("messages", "A file of your profile is missing or damaged."),
+        QT_TRANSLATE_NOOP("messages", "Your evidence and your packages were not touched."),
+        QT_TRANSLATE_NOOP("messages", "The profile was not opened. Its file {path}: {problem}."),
+        _KEEP_COPY,
+    ),
+    "CV-C12": Words(
+        QT_TRANSLATE_NOOP("messages", "The profile cannot live in this folder: {problem}."),
+        QT_TRANSLATE_NOOP("messages", "Your evidence and your packages were not touched."),
+        QT_TRANSLATE_NOOP("messages", "The profile was not made or opened."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose a folder of your own on a drive in this computer, not {path}"
+        ),
+    ),
+}
+
+PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-C11", "missing"): QT_TRANSLATE_NOOP("messages", "it is not there"),
+    ("CV-C11", "damaged"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
+    ("CV-C12", "network"): QT_TRANSLATE_NOOP(
+        "messages", "it lies on a network drive, where a log cannot be kept safely"
+    ),
+    ("CV-C12", "permissions"): QT_TRANSLATE_NOOP("messages", "other people may read or change it"),
+    ("CV-C12", "readonly"): QT_TRANSLATE_NOOP("messages", "it cannot be written to"),
+}

@@ -1,0 +1,137 @@
+"""Words for trouble with what should be sealed and with where output goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ORIGINALS = QT_TRANSLATE_NOOP("messages", "Your original files were not changed.")
+_NOT_SEALED = QT_TRANSLATE_NOOP("messages", "No package was made.")
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("messages", "Nothing was written under the final name.")
+_EXISTING = QT_TRANSLATE_NOOP(
+    "messages", "Your original files were not changed, and no existing file was replaced."
+)
+
+WORDS: Mapping[str, Words] = {
+    "CV-S00": Words(
+        QT_TRANSLATE_NOOP("messages", "What you chose cannot be sealed."),
+        _ORIGINALS,
+        _NOT_SEALED,
+        QT_TRANSLATE_NOOP("messages", "Look at the list of chosen files and folders."),
+    ),
+    "CV-S01": Words(
+        QT_TRANSLATE_NOOP("messages", "This cannot be read: {path}"),
+        _ORIGINALS,
+        QT_TRANSLATE_NOOP("messages", "It was not read, and nothing was sealed in its place."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that the drive is connected and that you may read it, or take it off the list.",
+        ),
+    ),
+    "CV-S02": Words(
+        QT_TRANSLATE_NOOP("messages", "There is nothing to seal."),
+        _ORIGINALS,
+        _NOT_SEALED,
+        QT_TRANSLATE_NOOP("messages", "Add at least one file or folder."),
+    ),
+    "CV-S03": Words(
+        QT_TRANSLATE_NOOP("messages", "The package would lie in a folder that is being sealed."),
+        _ORIGINALS,
+        _NOT_SEALED,
+        QT_TRANSLATE_NOOP("messages", "Choose a place outside of {source}"),
+    ),
+    "CV-S04": Words(
+        QT_TRANSLATE_NOOP("messages", "The case record needs a correction."),
+        QT_TRANSLATE_NOOP("messages", "What you typed is still there. No file was changed."),
+        _NOT_SEALED,
+        QT_TRANSLATE_NOOP("messages", "Look at “{field}”: {problem}."),
+    ),
+    "CV-T00": Words(
+        QT_TRANSLATE_NOOP("messages", "The output could not be written."),
+        _EXISTING,
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP("messages", "Choose another place, then try again."),
+    ),
+    "CV-T01": Words(
+        QT_TRANSLATE_NOOP("messages", "A file with this name is already there."),
+        QT_TRANSLATE_NOOP("messages", "The existing file was not touched: {path}"),
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP("messages", "Choose another name or another folder."),
+    ),
+    "CV-T02": Words(
+        QT_TRANSLATE_NOOP("messages", "The drive is full."),
+        _EXISTING,
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This needs {needed:size}, and {free:size} are free. Make room or choose another"
+            " drive: {path}",
+        ),
+    ),
+    "CV-T03": Words(
+        QT_TRANSLATE_NOOP("messages", "You may not write in this place."),
+        _EXISTING,
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The drive may be write-protected. Choose a folder you may write to, or ask for the"
+            " right: {path}",
+        ),
+    ),
+    "CV-T04": Words(
+        QT_TRANSLATE_NOOP("messages", "The folder is not there: {path}"),
+        _EXISTING,
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP("messages", "Connect the drive or choose another folder."),
+    ),
+    "CV-T05": Words(
+        QT_TRANSLATE_NOOP("messages", "The drive failed while it was being written to."),
+        _EXISTING,
+        QT_TRANSLATE_NOOP("messages", "This copy is void and must not be used: {path}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Do not trust this drive any more. Choose another drive and seal again."
+        ),
+    ),
+    "CV-T06": Words(
+        QT_TRANSLATE_NOOP("messages", "This drive cannot hold a file that large."),
+        _EXISTING,
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Its format allows files of at most {limit:size}. Choose a drive with another format:"
+            " {path}",
+        ),
+    ),
+    "CV-T07": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "What came back from the drive is not what was written to it."
+        ),
+        _EXISTING,
+        QT_TRANSLATE_NOOP("messages", "The package was not accepted. This copy is void: {path}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Do not trust this drive or its cable. Seal again to another drive."
+        ),
+    ),
+    "CV-T08": Words(
+        QT_TRANSLATE_NOOP("messages", "An unfinished package already lies in this place."),
+        QT_TRANSLATE_NOOP("messages", "The unfinished package was not touched: {path}"),
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Start CaseVault again to see what was interrupted, or choose another name.",
+        ),
+    ),
+}
+
+PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-S04", "empty"): QT_TRANSLATE_NOOP("messages", "this must be filled in"),
+    ("CV-S04", "missing"): QT_TRANSLATE_NOOP("messages", "this must be filled in"),
+    ("CV-S04", "too long"): QT_TRANSLATE_NOOP("messages", "this is too long"),
+    ("CV-S04", "length"): QT_TRANSLATE_NOOP("messages", "this is too long"),
+    ("CV-S04", "control"): QT_TRANSLATE_NOOP("messages", "this holds characters that do not print"),
+    ("CV-S04", "type"): QT_TRANSLATE_NOOP("messages", "this is not the kind of value expected"),
+}

@@ -1,0 +1,37 @@
+"""Sizes, durations and counts as people read them; Qt-free, both shells use it."""
+
+from __future__ import annotations
+
+_STEP = 1000
+_ROUNDS_UP = 999.5
+_TWO_DIGITS = 9.995
+_THREE_DIGITS = 99.95
+_UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB", "EB")
+_MINUTE = 60
+_HOUR = 3600
+
+
+def size_words(size: int) -> str:
+    """Return `size` bytes with three significant digits in decimal units, as drives are sold."""
+    if abs(size) < _STEP:
+        return "1 byte" if size == 1 else f"{size} bytes"
+    value, unit = size / _STEP, 1
+    while abs(value) >= _ROUNDS_UP and unit < len(_UNITS) - 1:
+        value, unit = value / _STEP, unit + 1
+    digits = 2 if abs(value) < _TWO_DIGITS else 1 if abs(value) < _THREE_DIGITS else 0
+    return f"{value:.{digits}f} {_UNITS[unit]}"
+
+
+def duration_words(seconds: float) -> str:
+    """Return a duration as `42 s`, `3 min 05 s` or `2 h 07 min`."""
+    whole = max(0, round(seconds))
+    if whole < _MINUTE:
+        return f"{whole} s"
+    if whole < _HOUR:
+        return f"{whole // _MINUTE} min {whole % _MINUTE:02} s"
+    return f"{whole // _HOUR} h {whole % _HOUR // _MINUTE:02} min"
+
+
+def count_words(count: int) -> str:
+    """Return a count with narrow groups of three digits."""
+    return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

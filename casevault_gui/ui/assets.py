@@ -1,0 +1,65 @@
+"""Finds the plain files in `resources/` and draws our icons in the colour of the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+
+
+@lru_cache(maxsize=1)
+def resources_folder() -> Path:
+    """Return the folder of resources: inside an installed package, else in the checkout.
+
+    Raises FileNotFoundError when the installation is incomplete.
+    """
+    for candidate in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+        if (candidate / "icons").is_dir():
+            return candidate
+    msg = f"no resources beside {_PACKAGE}"
+    raise FileNotFoundError(msg)
+
+
+def register_search_paths() -> None:
+    """Let style sheets name files as `icons:lock.svg` and `themes:light/chevron.svg`."""
+    folder = resources_folder()
+    for name in ("icons", "themes"):
+        QDir.setSearchPaths(name, [str(folder / name)])
+
+
+@lru_cache(maxsize=256)
+def icon_source(name: str) -> str:
+    """Return the SVG text of the icon called `name`; its strokes are `currentColor`.
+
+    Raises FileNotFoundError for a name we do not have.
+    """
+    return (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def paint_icon(painter: QPainter, name: str, colour: QColor, area: QRectF) -> None:
+    """Draw the icon in `colour` into `area`, crisp at any scale."""
+    source = icon_source(name).replace("currentColor", colour.name())
+    QSvgRenderer(QByteArray(source.encode())).render(painter, area)
+
+
+def icon(name: str, colour: QColor, chosen: QColor | None = None) -> QIcon:
+    """Return the icon in `colour`, and in `chosen` for a button that is switched on."""
+    made = QIcon()
+    states = [(QIcon.State.Off, colour)]
+    if chosen is not None:
+        states.append((QIcon.State.On, chosen))
+    for state, ink in states:
+        for size in _ICON_SIZES:
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            paint_icon(painter, name, ink, QRectF(0, 0, size, size))
+            painter.end()
+            made.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    return made

@@ -1,0 +1,124 @@
+"""The frame every page stands in: a title, one line about it, and its contents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from casevault_gui.ui.theme import FAR, NEAR, TIGHT, WIDE
+from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casevault_gui.ui.services import Services
+
+
+class PageName(StrEnum):
+    """The places of the window, in the order of the sidebar."""
+
+    HOME = "home"
+    SEAL = "seal"
+    OPEN = "open"
+    CUSTODY = "custody"
+    SETTINGS = "settings"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A wish to go to `page` and take `paths` along; `sample` asks for the sample case."""
+
+    page: PageName
+    paths: tuple[Path, ...] = ()
+    sample: bool = False
+
+
+class Page(QWidget):
+    """One place of the window.
+
+    A subclass adds its contents to `body`. It asks to go elsewhere with `wanted(Errand)`, says
+    `profile_changed()` when the status strip should look again, and is told of its own errands by
+    `arrive`. Trouble is shown on the page itself with `show_trouble`.
+    """
+
+    wanted = Signal(object)
+    profile_changed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        title: str,
+        subtitle: str = "",
+        parent: QWidget | None = None,
+        *,
+        scroll: bool = True,
+    ) -> None:
+        """Build the frame; `scroll` lets contents that are taller than the window scroll."""
+        super().__init__(parent)
+        self.services = services
+        self.title = title
+        self.heading = Text(title, "page", wrap=False)
+        self.subtitle = Text(subtitle, "muted")
+        self.subtitle.setVisible(bool(subtitle))
+        self.header = QHBoxLayout()
+        self.header.setSpacing(TIGHT)
+        self.trouble = MessagePanel()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(WIDE)
+        self._build(scroll=scroll)
+
+    def arrive(self, errand: Errand) -> None:
+        """Take an errand; called each time the window turns to this page."""
+
+    def may_leave(self) -> bool:
+        """Say whether the window may be closed without asking; asked of every page."""
+        return True
+
+    @Slot(object)
+    def show_trouble(self, error: BaseException) -> None:
+        """Explain `error` at the top of the page."""
+        self.trouble.show_message(self.services.explain(error))
+
+    def _build(self, *, scroll: bool) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(TIGHT // 2)
+        words.addWidget(self.heading)
+        words.addWidget(self.subtitle)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(self.header)
+        inner = QWidget()
+        inner.setProperty("kind", "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(FAR, FAR, FAR, WIDE)
+        column.setSpacing(WIDE)
+        column.addLayout(head)
+        column.addWidget(self.trouble)
+        column.addLayout(self.body, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        if not scroll:
+            whole.addWidget(inner)
+            return
+        area = QScrollArea()
+        area.setWidgetResizable(True)  # noqa: FBT003 - Qt's signature
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole.addWidget(area)
+
+
+def card(*, spacing: int = NEAR) -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the column inside it."""
+    frame = QFrame()
+    frame.setProperty("kind", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+    column.setSpacing(spacing)
+    return frame, column

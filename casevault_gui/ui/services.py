@@ -1,0 +1,232 @@
+"""What the pages may use; `app.py` builds it once and hands it to the window.
+
+Pages know these names only. Each callable is one way into the core, so a page can be tested with
+plain functions and no window can reach evidence or a key by another path.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from casevault_gui.core.model import Actor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from casevault_gui.core.model import Finding
+    from casevault_gui.core.progress import CancelToken, Report
+    from casevault_gui.messages import Message
+    from casevault_gui.ui.settings import SettingsStore
+    from casevault_gui.ui.tasks import Lane
+    from casevault_gui.ui.theme import Theme
+
+
+class Protection(StrEnum):
+    """How the private half of the profile is kept."""
+
+    NONE = "none"
+    PASSPHRASE = "passphrase"
+    KEYRING = "keyring"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFacts:
+    """What the window shows of the profile; `origin` names its custody log."""
+
+    actor: Actor = field(default_factory=Actor)
+    origin: str = ""
+    protection: Protection = Protection.NONE
+    home: Path = field(default_factory=Path)
+
+
+class ProfileDesk(Protocol):
+    """The profile as the settings page uses it; the methods may take a while: use the lane."""
+
+    def facts(self) -> ProfileFacts:
+        """Return what is known now; quick."""
+
+    def describe_actor(self, actor: Actor) -> None:
+        """Set who acts from now on; raises CustodyTrouble when it cannot be recorded."""
+
+    def protect(self, protection: Protection, passphrase: str = "") -> None:
+        """Protect the profile in this way; raises KeyTrouble or CustodyTrouble."""
+
+
+class KeyringState(StrEnum):
+    """What the system's keyring can do for us, as the status strip names it."""
+
+    READY = "ready"
+    LOCKED = "locked"
+    DENIED = "denied"
+    ABSENT = "absent"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringView:
+    """The keyring's state and the name of the program behind it."""
+
+    state: KeyringState = KeyringState.UNKNOWN
+    backend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyRow:
+    """One entry of the custody log as a row: `t` is UTC text, `leaf` its hash in hex."""
+
+    seq: int
+    t: str
+    type: str
+    phase: str
+    actor: str
+    case: str
+    package: str
+    what: str
+    leaf: str
+
+
+class Answer(StrEnum):
+    """How good one of the three answers about a log is."""
+
+    GOOD = "good"
+    ATTENTION = "attention"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One answer of the verification: the facts behind it, and lines that name particulars.
+
+    `size` is the number of entries checked, `upto` the entry up to which the answer holds.
+    """
+
+    answer: Answer
+    size: int = 0
+    upto: int = 0
+    by: tuple[str, ...] = ()
+    particulars: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """The three answers, which are never summed up into one: consistent, anchored, gaps."""
+
+    consistent: Verdict
+    anchored: Verdict
+    gaps: Verdict
+
+
+class CustodyView(Protocol):
+    """The custody log as the custody page reads it."""
+
+    def size(self) -> int:
+        """Return the number of entries; quick."""
+
+    def rows(self, start: int, stop: int) -> Sequence[CustodyRow]:
+        """Return entries start to stop (not included), oldest first; quick for some hundreds."""
+
+    def detail(self, seq: int) -> str:
+        """Return the entry's canonical JSON set out for reading."""
+
+    def verify(self, report: Report, cancel: CancelToken) -> VerdictView:
+        """Check the whole log; slow, and itself an entry in the log."""
+
+    def export(self, folder: Path, form: str) -> Path:
+        """Write the log (`jsonl` or `csv`) into a new folder or file there and return its path."""
+
+
+class JobKind(StrEnum):
+    """What kind of work was interrupted."""
+
+    SEAL = "seal"
+    EXTRACT = "extract"
+
+
+class JobAdvice(StrEnum):
+    """What may be done about interrupted work."""
+
+    CLEAN_UP = "clean-up"
+    FINISH = "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class InterruptedJob:
+    """Work that ended without saying so; `partial` is what it left, `started` UTC text."""
+
+    kind: JobKind
+    target: Path
+    partial: Path
+    started: str
+    advice: JobAdvice
+    identifier: str = ""
+
+
+class Recovery(Protocol):
+    """What the dialog after a crash uses; the methods are slow: use the lane."""
+
+    def interrupted(self) -> Sequence[InterruptedJob]:
+        """Return the work found interrupted at this start; quick."""
+
+    def clean_up(self, job: InterruptedJob) -> None:
+        """Remove what the job left; raises TargetTrouble, CustodyTrouble."""
+
+    def finish(self, job: InterruptedJob) -> None:
+        """Finish the job; raises PackageError, TargetTrouble, CustodyTrouble."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choosers:
+    """The system's file dialogs as functions, so that tests can answer them.
+
+    Each takes the parent and calls `chosen` later with what the person chose (never with nothing).
+    """
+
+    files: Callable[[QWidget, Callable[[Sequence[Path]], None]], None]
+    folder: Callable[[QWidget, Callable[[Path], None]], None]
+    package: Callable[[QWidget, Callable[[Path], None]], None]
+    target: Callable[[QWidget, str, Callable[[Path], None]], None]
+    """`target` also takes the name to propose; it never asks about replacing: nothing is replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A library this program runs with, for the page that tells about it."""
+
+    name: str
+    version: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the pages may use.
+
+    `lane` is for long work (a seal may hold it for hours), `desk` for short work that must not
+    wait behind it. `is_package` looks at a file's first bytes. `sample_case` returns the folder of
+    the sample. `release_key` and `seal`, `review` are the workflows' doors, given by `app.py`.
+    """
+
+    lane: Lane
+    desk: Lane
+    theme: Theme
+    settings: SettingsStore
+    choosers: Choosers
+    profile: ProfileDesk
+    custody: CustodyView
+    recovery: Recovery
+    explain: Callable[[BaseException], Message]
+    finding_words: Callable[[Finding], tuple[str, str]]
+    keyring: Callable[[], KeyringView]
+    is_package: Callable[[Path], bool]
+    sample_case: Callable[[], Path]
+    show_in_folder: Callable[[Path], None]
+    libraries: Callable[[], Sequence[Library]]
+    version: str = ""
+    seal: object = None
+    review: object = None
+    release_key: object = None

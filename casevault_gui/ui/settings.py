@@ -1,0 +1,82 @@
+"""What a person may choose about the window, in one frozen value; never a secret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+
+from casevault_gui.ui.theme import TEXT_SIZES, ThemeChoice
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+CLIPBOARD_RANGE = (5, 120)
+"""Seconds a copied key may stay in the clipboard."""
+
+_GEOMETRY = "window/geometry"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices; `clipboard_seconds` until a copied key is cleared, `text_size` in percent."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 100
+    clipboard_seconds: int = 20
+
+
+class SettingsStore(QObject):
+    """Loads and saves `Settings` in a `QSettings` it is given; anything unreadable is a default.
+
+    `changed()` is emitted after new settings were saved.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
+        """Use `store`, an INI file in tests."""
+        super().__init__(parent)
+        self._store = store
+        self._settings = self._load()
+
+    @property
+    def settings(self) -> Settings:
+        """The choices in force."""
+        return self._settings
+
+    def save(self, settings: Settings) -> None:
+        """Make `settings` the choices in force and write them down."""
+        self._store.setValue("view/theme", settings.theme.value)
+        self._store.setValue("view/text_size", settings.text_size)
+        self._store.setValue("keys/clipboard_seconds", settings.clipboard_seconds)
+        self._store.sync()
+        self._settings = settings
+        self.changed.emit()
+
+    def geometry(self) -> QByteArray:
+        """Return the window's place at the last close, or nothing."""
+        value = self._store.value(_GEOMETRY)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def save_geometry(self, geometry: QByteArray) -> None:
+        """Keep the window's place."""
+        self._store.setValue(_GEOMETRY, geometry)
+        self._store.sync()
+
+    def _load(self) -> Settings:
+        usual = Settings()
+        theme = str(self._store.value("view/theme", usual.theme.value))
+        text_size = self._number("view/text_size", usual.text_size)
+        seconds = self._number("keys/clipboard_seconds", usual.clipboard_seconds)
+        low, high = CLIPBOARD_RANGE
+        return Settings(
+            theme=ThemeChoice(theme) if theme in set(ThemeChoice) else usual.theme,
+            text_size=text_size if text_size in TEXT_SIZES else usual.text_size,
+            clipboard_seconds=min(high, max(low, seconds)),
+        )
+
+    def _number(self, key: str, usual: int) -> int:
+        text = str(self._store.value(key, usual))
+        return int(text) if text.isdecimal() else usual

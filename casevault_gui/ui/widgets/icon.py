@@ -1,0 +1,89 @@
+"""Icons that take their colour from the style sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from casevault_gui.ui import assets
+
+_RECOLOUR = {
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.EnabledChange,
+}
+
+
+class Icon(QWidget):
+    """A picture of `size` pixels, drawn in the colour its `tone` has in the style sheet.
+
+    Icons only repeat what words beside them say, so screen readers pass over them.
+    """
+
+    def __init__(
+        self, name: str, size: int = 20, tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Show the icon called `name`."""
+        super().__init__(parent)
+        self._name = name
+        self._size = size
+        self.setProperty("kind", "icon")
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size asked for."""
+        return QSize(self._size, self._size)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size asked for."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon in the middle."""
+        del event
+        painter = QPainter(self)
+        area = QRectF(0, 0, self._size, self._size)
+        area.moveCenter(QRectF(self.rect()).center())
+        assets.paint_icon(painter, self._name, self.palette().windowText().color(), area)
+        painter.end()
+
+
+class IconButton(QPushButton):
+    """A push button with one of our icons in the colour of its text.
+
+    `kind` picks its looks: primary, danger, quiet, nav, strip or "".
+    """
+
+    def __init__(
+        self, text: str, icon: str = "", kind: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Show `text` with the icon called `icon` before it, if any."""
+        super().__init__(text, parent)
+        self._icon = icon
+        self.setProperty("kind", kind)
+        self.setIconSize(QSize(18, 18))
+        self.setAutoDefault(False)
+        self._colour()
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = name
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() in _RECOLOUR:
+            self._colour()
+
+    def _colour(self) -> None:
+        if self._icon:
+            self.setIcon(assets.icon(self._icon, self.palette().buttonText().color()))

@@ -1,0 +1,68 @@
+"""Labels that show exactly the characters they are given."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from casevault_gui.ui.theme import mono_font
+
+
+class Text(QLabel):
+    """A label of plain text, never rich: a file name with markup in it shows as it is.
+
+    `kind` picks its looks in the style sheet: page, title, lead, strong, muted, small, label or "".
+    Selectable text takes the focus and can be copied with the keyboard.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = True,
+        selectable: bool = False,
+    ) -> None:
+        """Show `text`, in several lines when `wrap`."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+            self.setMinimumWidth(60)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setText(text)
+
+
+class MonoText(Text):
+    """Plain selectable text in the fixed-width font: hashes, keys' fingerprints, paths."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        """Show `text` in fixed width."""
+        super().__init__(text, kind, parent, selectable=True)
+        self.setFont(mono_font(0.95))
+
+
+def line(parent: QWidget | None = None) -> QFrame:
+    """Return a thin line between two parts of a page."""
+    made = QFrame(parent)
+    made.setProperty("kind", "line")
+    return made
+
+
+def restyle(widget: QWidget, tone: str) -> None:
+    """Give `widget` another tone and let the style sheet look at it again."""
+    widget.setProperty("tone", tone)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
