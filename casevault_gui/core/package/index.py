@@ -1,0 +1,232 @@
+"""The index: a manifest as packed columns (docs/cvx-format.md section 8).
+
+A million entries open in a fraction of a second and take no Python object each. `IndexBuilder`
+fills the columns, `PackageIndex` reads them; both hold the same arrays.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+from array import array
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.errors import EntryUnknown, ManifestMalformed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from casevault_gui.core.package.manifest import ManifestLine
+
+MAGIC = b"CVXINDX1"
+FOLDER, HAS_RAW, HAS_FLAWS = 1, 2, 4
+ROOT = 0xFFFFFFFF
+_MAX_TEXT = 0xFFFFFFFF
+_HEAD = struct.Struct("<8sQQ8x")
+_COLUMNS = (("parent", "I"), ("name_end", "I"), ("size", "Q"), ("mtime", "q"))
+_COLUMNS += (("offset", "Q"), ("line", "Q"))
+
+
+def _fill(length: int) -> bytes:
+    return bytes(-length % 8)
+
+
+class IndexBuilder:
+    """Builds an index from manifest lines in package order."""
+
+    def __init__(self) -> None:
+        """Start with no entries."""
+        self._columns = {name: array(code) for name, code in _COLUMNS}
+        self._flags = bytearray()
+        self._sha256 = bytearray()
+        self._text = bytearray()
+        self._folders: list[tuple[str, int]] = []
+
+    def __len__(self) -> int:
+        """Return the number of entries so far."""
+        return len(self._flags)
+
+    def add(self, line: ManifestLine, line_offset: int) -> None:
+        """Add the next entry; raise `ManifestMalformed` if its folder has no line before it."""
+        parent_path, _, name = line.path.rpartition("/")
+        folders = self._folders
+        while folders and folders[-1][0] != parent_path:
+            folders.pop()
+        if not folders and parent_path != "data":
+            raise ManifestMalformed(reason="folder without a line")
+        number = len(self._flags)
+        encoded = name.encode()
+        if number >= ROOT - 1 or len(self._text) + len(encoded) > _MAX_TEXT:
+            raise ManifestMalformed(reason="too many entries")
+        self._text += encoded
+        columns = self._columns
+        columns["parent"].append(folders[-1][1] if folders else ROOT)
+        columns["name_end"].append(len(self._text))
+        columns["size"].append(line.size)
+        columns["mtime"].append(line.mtime_ns)
+        columns["offset"].append(line.offset)
+        columns["line"].append(line_offset)
+        flags = FOLDER if line.folder else 0
+        flags |= HAS_RAW if line.raw is not None else 0
+        flags |= HAS_FLAWS if line.flaws else 0
+        self._flags.append(flags)
+        self._sha256 += line.sha256
+        if line.folder:
+            folders.append((line.path, number))
+
+    def pack(self) -> Iterator[bytes]:
+        """Yield the index's bytes, a column at a time."""
+        count = len(self._flags)
+        yield _HEAD.pack(MAGIC, count, len(self._text))
+        for name, code in _COLUMNS:
+            column = self._columns[name]
+            if sys.byteorder == "big":
+                column = array(code, column)
+                column.byteswap()
+            yield column.tobytes()
+            yield _fill(len(column) * column.itemsize)
+        yield bytes(self._flags)
+        yield _fill(count)
+        yield bytes(self._sha256)
+        yield bytes(self._text)
+
+
+class PackageIndex:
+    """The entries of a package, by number in package order."""
+
+    def __init__(self, data: bytes, entries: int) -> None:
+        """Take the index's bytes and the footer's count; raise `ManifestMalformed`."""
+        if len(data) < _HEAD.size:
+            raise ManifestMalformed(reason="index length")
+        magic, count, text_length = _HEAD.unpack_from(data)
+        if magic != MAGIC or count != entries or count >= ROOT - 1:
+            raise ManifestMalformed(reason="index head")
+        position = _HEAD.size
+        view = memoryview(data)
+        columns: dict[str, memoryview] = {}
+        for name, code in _COLUMNS:
+            width = array(code).itemsize * count
+            column = view[position : position + width]
+            if len(column) != width:
+                raise ManifestMalformed(reason="index length")
+            if sys.byteorder == "big":
+                swapped = array(code, column.tobytes())
+                swapped.byteswap()
+                column = memoryview(swapped).cast("B")
+            columns[name] = column.cast(code)
+            position += width + len(_fill(width))
+        self._parent: Sequence[int] = columns["parent"]
+        self._name_end: Sequence[int] = columns["name_end"]
+        self._size: Sequence[int] = columns["size"]
+        self._mtime: Sequence[int] = columns["mtime"]
+        self._offset: Sequence[int] = columns["offset"]
+        self._line: Sequence[int] = columns["line"]
+        self._flags = view[position : position + count]
+        position += count + len(_fill(count))
+        self._sha256 = view[position : position + 32 * count]
+        position += 32 * count
+        self._text = view[position:]
+        if len(self._text) != text_length:
+            raise ManifestMalformed(reason="index length")
+        self._count = count
+        self._check()
+        self._children: dict[int, array[int]] | None = None
+
+    def _check(self) -> None:
+        # Only what keeps later look-ups in bounds and finite; full verification proves the rest.
+        before = 0
+        for number, (parent, end) in enumerate(zip(self._parent, self._name_end, strict=True)):
+            if end <= before or (parent != ROOT and not (parent < number and self.folder(parent))):
+                raise ManifestMalformed(reason="index column")
+            before = end
+        if before != len(self._text):
+            raise ManifestMalformed(reason="index text")
+
+    def __len__(self) -> int:
+        """Return the number of entries."""
+        return self._count
+
+    def folder(self, number: int) -> bool:
+        """Whether the entry is a folder."""
+        return bool(self._flags[number] & FOLDER)
+
+    def flawed(self, number: int) -> bool:
+        """Whether the entry's source changed or was partly unreadable while it was sealed."""
+        return bool(self._flags[number] & HAS_FLAWS)
+
+    def name(self, number: int) -> str:
+        """Last component of the entry's path."""
+        start = self._name_end[number - 1] if number else 0
+        # An index that lies about its text is caught by full verification; here it only must not
+        # raise in the middle of painting a tree.
+        return bytes(self._text[start : self._name_end[number]]).decode("utf-8", "replace")
+
+    def parent(self, number: int) -> int | None:
+        """Entry number of the folder it is in, None at the top."""
+        parent = self._parent[number]
+        return None if parent == ROOT else parent
+
+    def path(self, number: int) -> str:
+        """Bag path, `data/…`."""
+        parts = [self.name(number)]
+        parent = self.parent(number)
+        while parent is not None:
+            parts.append(self.name(parent))
+            parent = self.parent(parent)
+        parts.append("data")
+        return "/".join(reversed(parts))
+
+    def size(self, number: int) -> int:
+        """Size in bytes, 0 for folders."""
+        return self._size[number]
+
+    def mtime_ns(self, number: int) -> int:
+        """Modification time, nanoseconds since 1970 UTC."""
+        return self._mtime[number]
+
+    def offset(self, number: int) -> int:
+        """Where the content begins in the plaintext."""
+        return self._offset[number]
+
+    def sha256(self, number: int) -> bytes:
+        """SHA-256 of the content, 32 bytes."""
+        return bytes(self._sha256[32 * number : 32 * number + 32])
+
+    def line_span(self, number: int) -> tuple[int, int | None]:
+        """Where its manifest line begins and the next one does (None for the last)."""
+        following = number + 1
+        return self._line[number], self._line[following] if following < self._count else None
+
+    def children(self, folder: int | None) -> Sequence[int]:
+        """Entry numbers directly in a folder (None: at the top), in package order."""
+        if self._children is None:
+            groups: dict[int, array[int]] = {}
+            for number, parent in enumerate(self._parent):
+                group = groups.get(parent)
+                if group is None:
+                    group = groups[parent] = array("I")
+                group.append(number)
+            self._children = groups
+        return self._children.get(ROOT if folder is None else folder, array("I"))
+
+    def find(self, path: str) -> int:
+        """Return the number of the entry at a bag path; raise `EntryUnknown`."""
+        root, *parts = path.split("/")
+        number: int | None = None
+        for part in parts:
+            children = self.children(number)
+            position = bisect_left(children, part.encode(), key=lambda n: self.name(n).encode())
+            if position == len(children) or self.name(children[position]) != part:
+                raise EntryUnknown(path=path)
+            number = children[position]
+        if root != "data" or number is None:
+            raise EntryUnknown(path=path)
+        return number
+
+    def subtree(self, number: int) -> range:
+        """Entry numbers of a folder and everything below it (of a file: itself)."""
+        end = number + 1
+        while end < self._count and self._parent[end] != ROOT and self._parent[end] >= number:
+            end += 1
+        return range(number, end)

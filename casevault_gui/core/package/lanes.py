@@ -1,0 +1,175 @@
+"""Lanes: a few threads over a ring of reused buffers.
+
+Reading, hashing, encrypting and writing each release the interpreter lock on large buffers, so the
+lanes overlap on two cores; the ring bounds the memory. A lane that fails keeps draining, so nobody
+waits for it for ever, and its error is raised in the thread that feeds it.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from hashlib import sha256
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from casevault_gui.core.crypto.stream import CHUNK, SEALED_CHUNK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Self
+
+CHUNKS = 64
+SPAN = CHUNKS * CHUNK
+SEALED_SPAN = CHUNKS * SEALED_CHUNK
+_RING = 8
+
+Item = TypeVar("Item")
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of one file's content inside a buffer: [start, end); `last` ends the file."""
+
+    entry: int
+    start: int
+    end: int
+    last: bool
+
+
+@dataclass(slots=True)
+class Buffer:
+    """One span of plaintext and its ciphertext, cut into chunk views once and reused."""
+
+    plain: memoryview
+    sealed: memoryview
+    plain_chunks: list[memoryview]
+    sealed_chunks: list[memoryview]
+    length: int = 0
+    sealed_length: int = 0
+    segments: list[Segment] = field(default_factory=list)
+    holders: int = 0
+
+
+def _new_buffer() -> Buffer:
+    plain = memoryview(bytearray(SPAN))
+    sealed = memoryview(bytearray(SEALED_SPAN))
+    return Buffer(
+        plain,
+        sealed,
+        [plain[i * CHUNK : (i + 1) * CHUNK] for i in range(CHUNKS)],
+        [sealed[i * SEALED_CHUNK : (i + 1) * SEALED_CHUNK] for i in range(CHUNKS)],
+    )
+
+
+class Ring:
+    """Hands out buffers; a buffer returns when each of its holders has released it."""
+
+    def __init__(self) -> None:
+        """Allocate the ring: about 16 MiB."""
+        self._free: SimpleQueue[Buffer] = SimpleQueue()
+        self._lock = threading.Lock()
+        for _ in range(_RING):
+            self._free.put(_new_buffer())
+
+    def take(self) -> Buffer:
+        """Wait for a free buffer; the caller holds it once."""
+        buffer = self._free.get()
+        buffer.length = 0
+        buffer.sealed_length = 0
+        buffer.segments = []
+        buffer.holders = 1
+        return buffer
+
+    def hold(self, buffer: Buffer) -> Buffer:
+        """Add one hold, for somebody the buffer is handed to."""
+        with self._lock:
+            buffer.holders += 1
+        return buffer
+
+    def release(self, buffer: Buffer) -> None:
+        """Give up one hold."""
+        with self._lock:
+            buffer.holders -= 1
+            free = buffer.holders == 0
+        if free:
+            self._free.put(buffer)
+
+
+class Lane(Generic[Item]):
+    """A thread that works through items in order. `release` runs for each item, whatever happens."""
+
+    def __init__(
+        self, name: str, work: Callable[[Item], None], release: Callable[[Item], None]
+    ) -> None:
+        """Start the thread."""
+        self._work = work
+        self._release = release
+        self._queue: SimpleQueue[Item | None] = SimpleQueue()
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, item: Item) -> None:
+        """Hand over an item; raise what the lane raised before."""
+        self._raise()
+        self._queue.put(item)
+
+    def close(self) -> None:
+        """Wait until everything handed over is done; raise what the lane raised."""
+        self._stop()
+        self._raise()
+
+    def __enter__(self) -> Self:
+        """Use as a context: leaving it ends the thread, in success by `close`."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the thread; an error already on its way out is not hidden by the lane's own."""
+        self._stop()
+        if kind is None:
+            self._raise()
+
+    def _stop(self) -> None:
+        if self._thread.is_alive():
+            self._queue.put(None)
+            self._thread.join()
+
+    def _raise(self) -> None:
+        if self._error is not None:
+            raise self._error
+
+    def _run(self) -> None:
+        while (item := self._queue.get()) is not None:
+            try:
+                if self._error is None:
+                    self._work(item)
+            except BaseException as error:  # noqa: BLE001 - raised again in the feeding thread
+                self._error = error
+            finally:
+                self._release(item)
+
+
+class ContentHasher:
+    """Hashes the segments of buffers in order and reports each file's SHA-256."""
+
+    def __init__(self, done: Callable[[int, bytes], None]) -> None:
+        """Call `done(entry, digest)` at the end of each file, on the lane's thread."""
+        self._done = done
+        self._running = sha256()
+
+    def work(self, job: tuple[Buffer, list[Segment]]) -> None:
+        """Hash one buffer's segments; the rest of the buffer may still be filled meanwhile."""
+        buffer, segments = job
+        plain = buffer.plain
+        for segment in segments:
+            self._running.update(plain[segment.start : segment.end])
+            if segment.last:
+                self._done(segment.entry, self._running.digest())
+                self._running = sha256()

@@ -1,0 +1,220 @@
+"""Manifest lines and exception lines (docs/cvx-format.md sections 7.3, 7.4 and 7.6)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from dataclasses import dataclass
+from json.encoder import encode_basestring
+from typing import TYPE_CHECKING
+
+from casevault_gui.core import canonical_json
+from casevault_gui.core.canonical_json import Json, NotCanonical
+from casevault_gui.core.errors import ManifestMalformed, PackageNewer
+from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeException
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MAX_LINE = 65_536
+MAX_PATH = 32_768
+MAX_COMPONENT = 255
+_ROOT = "data/"
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_TIME = re.compile(r"0|-?[1-9][0-9]{0,18}")
+_BOTH = frozenset({"atime_ns", "ctime_ns", "kind", "mode", "mtime_ns", "path", "salt", "source"})
+_FILE = _BOTH | {"encoding", "offset", "sha256", "size"}
+_FLAWS = (["changed"], ["unreadable-ranges"], ["changed", "unreadable-ranges"])
+_SALT = re.compile(r"[0-9a-f]{32}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_INT64 = 1 << 63
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestLine:
+    """One entry of a package; times in nanoseconds since 1970 UTC, sizes and offsets in bytes."""
+
+    kind: EntryKind
+    path: str
+    mode: int
+    mtime_ns: int
+    ctime_ns: int
+    atime_ns: int
+    source: int
+    salt: bytes
+    size: int = 0
+    offset: int = 0
+    sha256: bytes = bytes(32)
+    raw: bytes | None = None
+    flaws: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> bool:
+        """Whether it is a folder."""
+        return self.kind is EntryKind.FOLDER
+
+
+def format_line(line: ManifestLine) -> bytes:
+    """Return the line's canonical JSON without its line end.
+
+    Written out by hand: a package of a million files makes a million of them.
+    """
+    raw = f'"raw":"{base64.b64encode(line.raw).decode()}",' if line.raw is not None else ""
+    times = f'{{"atime_ns":"{line.atime_ns}","ctime_ns":"{line.ctime_ns}",'
+    path = encode_basestring(line.path)
+    if line.folder:
+        text = (
+            f'{times}"kind":"folder","mode":{line.mode},"mtime_ns":"{line.mtime_ns}",'
+            f'"path":{path},{raw}"salt":"{line.salt.hex()}","source":{line.source}}}'
+        )
+    else:
+        flaws = ""
+        if line.flaws:
+            flaws = f'"flaws":[{",".join(encode_basestring(flaw) for flaw in line.flaws)}],'
+        text = (
+            f'{times}"encoding":"identity",{flaws}"kind":"file","mode":{line.mode},'
+            f'"mtime_ns":"{line.mtime_ns}","offset":{line.offset},"path":{path},{raw}'
+            f'"salt":"{line.salt.hex()}","sha256":"{line.sha256.hex()}","size":{line.size},'
+            f'"source":{line.source}}}'
+        )
+    return text.encode()
+
+
+def parse_line(data: bytes) -> ManifestLine:
+    """Parse one line without its end; raise `ManifestMalformed`, or `PackageNewer` on an encoding."""
+    try:
+        members = canonical_json.decode_object(data, MAX_LINE)
+    except NotCanonical as error:
+        raise ManifestMalformed(reason=str(error)) from error
+    kind = members.get("kind")
+    file = kind == "file"
+    names = set(members) - {"raw"} - ({"flaws"} if file else set())
+    if kind not in ("file", "folder") or names != (_FILE if file else _BOTH):
+        raise ManifestMalformed(reason="members")
+    if file and members["encoding"] != "identity":
+        if not isinstance(members["encoding"], str):
+            raise ManifestMalformed(reason="encoding")
+        raise PackageNewer(feature="encoding", value=members["encoding"][:40])
+    flaws = members.get("flaws")
+    if flaws is not None and flaws not in _FLAWS:
+        raise ManifestMalformed(reason="flaws")
+    return ManifestLine(
+        kind=EntryKind.FILE if file else EntryKind.FOLDER,
+        path=_path(members["path"]),
+        mode=_integer(members, "mode", 0o7777),
+        mtime_ns=_time(members["mtime_ns"]),
+        ctime_ns=_time(members["ctime_ns"]),
+        atime_ns=_time(members["atime_ns"]),
+        source=_integer(members, "source"),
+        salt=_hex(members["salt"], _SALT),
+        size=_integer(members, "size") if file else 0,
+        offset=_integer(members, "offset") if file else 0,
+        sha256=_hex(members["sha256"], _SHA256) if file else bytes(32),
+        raw=_raw(members.get("raw")),
+        flaws=tuple(str(flaw) for flaw in flaws) if isinstance(flaws, list) else (),
+    )
+
+
+def format_exception(item: IntakeException) -> bytes:
+    """Return the canonical JSON of an exception line, without its end."""
+    members: dict[str, Json] = {"kind": item.kind.value, "path": item.path}
+    if item.detail:
+        members["detail"] = item.detail
+    if item.raw is not None:
+        members["raw"] = base64.b64encode(item.raw).decode()
+    if item.target is not None:
+        members["target"] = base64.b64encode(item.target).decode()
+    if item.errno is not None:
+        members["errno"] = item.errno
+    if item.ranges:
+        members["ranges"] = [[start, end] for start, end in item.ranges]
+    return canonical_json.encode(members)
+
+
+def parse_exception(data: bytes) -> IntakeException:
+    """Parse one exception line without its end; raise `ManifestMalformed`."""
+    try:
+        members = canonical_json.decode_object(data, MAX_LINE)
+    except NotCanonical as error:
+        raise ManifestMalformed(reason=str(error)) from error
+    allowed = {"kind", "path", "detail", "raw", "target", "errno", "ranges"}
+    detail, path, errno = members.get("detail", ""), members.get("path"), members.get("errno")
+    try:
+        kind = ExceptionKind(str(members.get("kind")))
+    except ValueError as error:
+        raise ManifestMalformed(reason="exception kind") from error
+    good = (
+        set(members) <= allowed
+        and isinstance(detail, str)
+        and isinstance(path, str)
+        and (errno is None or type(errno) is int)
+    )
+    if not good:
+        raise ManifestMalformed(reason="exception members")
+    return IntakeException(
+        kind=kind,
+        path=str(path),
+        detail=str(detail),
+        raw=_raw(members.get("raw")),
+        target=_raw(members.get("target")),
+        errno=errno if isinstance(errno, int) else None,
+        ranges=_ranges(members.get("ranges", [])),
+    )
+
+
+def _path(value: Json) -> str:
+    if not isinstance(value, str) or not value.startswith(_ROOT) or _CONTROL.search(value):
+        raise ManifestMalformed(reason="path")
+    encoded = value.encode()
+    parts = encoded.split(b"/")[1:]
+    bad = any(part in (b"", b".", b"..") or len(part) > MAX_COMPONENT for part in parts)
+    if bad or len(encoded) > MAX_PATH:
+        raise ManifestMalformed(reason="path component")
+    return value
+
+
+def _time(value: Json) -> int:
+    if not (isinstance(value, str) and _TIME.fullmatch(value)):
+        raise ManifestMalformed(reason="time")
+    number = int(value)
+    if not -_INT64 <= number < _INT64:
+        raise ManifestMalformed(reason="time range")
+    return number
+
+
+def _integer(members: Mapping[str, Json], name: str, most: int = canonical_json.MAX_INTEGER) -> int:
+    value = members[name]
+    if type(value) is not int or not 0 <= value <= most:
+        raise ManifestMalformed(reason=name)
+    return value
+
+
+def _hex(value: Json, form: re.Pattern[str]) -> bytes:
+    if not (isinstance(value, str) and form.fullmatch(value)):
+        raise ManifestMalformed(reason="hexadecimal")
+    return bytes.fromhex(value)
+
+
+def _raw(value: Json | None) -> bytes | None:
+    if value is None:
+        return None
+    try:
+        if isinstance(value, str):
+            data = base64.b64decode(value, validate=True)
+            if base64.b64encode(data).decode() == value:
+                return data
+    except binascii.Error:
+        pass
+    raise ManifestMalformed(reason="base64")
+
+
+def _ranges(value: Json) -> tuple[tuple[int, int], ...]:
+    pairs: list[tuple[int, int]] = []
+    for pair in value if isinstance(value, list) else [None]:
+        match pair:
+            case [int(start), int(end)] if 0 <= start < end:
+                pairs.append((start, end))
+            case _:
+                raise ManifestMalformed(reason="ranges")
+    return tuple(pairs)

@@ -1,0 +1,182 @@
+"""Reading evidence files into the stream, and what happens when a source misbehaves.
+
+The source is never changed. A small file that changes while it is read is read again; a large one is
+kept as read and marked. What cannot be read is filled with zeros, marked, and listed with its ranges.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
+from casevault_gui.core.package.tar import filling, member_header
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from casevault_gui.core.package.plaintext import PlaintextSink
+    from casevault_gui.core.package.rows import PayloadRows
+
+_SMALL = 256 << 10
+_TRIES = 3
+_SECTOR = 4_096
+_UNREADABLE = {
+    errno.ENOENT: ExceptionKind.VANISHED,
+    errno.ESTALE: ExceptionKind.VANISHED,
+    errno.ELOOP: ExceptionKind.LINK,
+}
+
+
+class PayloadReader:
+    """Packs one entry after the other."""
+
+    def __init__(
+        self,
+        package: str,
+        sink: PlaintextSink,
+        rows: PayloadRows,
+        open_source: Callable[[IntakeEntry], int],
+        on_exception: Callable[[IntakeException], None],
+    ) -> None:
+        """`open_source` returns a descriptor for reading, or raises `OSError`."""
+        self._package = package
+        self._sink = sink
+        self._rows = rows
+        self._open = open_source
+        self._on_exception = on_exception
+        # One byte more than a small file may have, so that a short read proves its end.
+        self._scratch = memoryview(bytearray(_SMALL + 1))
+
+    def pack(self, entry: IntakeEntry) -> None:
+        """Pack a folder or a file; what cannot be packed becomes an exception."""
+        if entry.kind is EntryKind.FOLDER:
+            self._pack_folder(entry)
+            return
+        try:
+            descriptor = self._open(entry)
+        except OSError as error:
+            kind = _UNREADABLE.get(error.errno or 0, ExceptionKind.UNREADABLE)
+            self._report(entry, kind, os.strerror(error.errno or 0), error.errno)
+            return
+        try:
+            found = os.fstat(descriptor)
+            if not stat.S_ISREG(found.st_mode):
+                self._report(entry, ExceptionKind.CHANGED, "no longer a regular file")
+            elif found.st_size > _SMALL or not self._pack_small(entry, descriptor, found):
+                self._pack_large(entry, descriptor, os.fstat(descriptor))
+        finally:
+            os.close(descriptor)
+
+    def _report(
+        self,
+        entry: IntakeEntry,
+        kind: ExceptionKind,
+        detail: str,
+        number: int | None = None,
+        ranges: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        self._on_exception(
+            IntakeException(
+                kind, entry.path, detail=detail, raw=entry.raw, errno=number, ranges=ranges
+            )
+        )
+
+    def _pack_folder(self, entry: IntakeEntry) -> None:
+        try:
+            found = os.lstat(entry.locator)
+        except OSError as error:
+            # What was inside is already lost to the walk; the folder itself is kept as it was seen.
+            self._report(entry, ExceptionKind.VANISHED, os.strerror(error.errno or 0), error.errno)
+            return
+        self._begin(entry, found, 0)
+
+    def _begin(self, entry: IntakeEntry, found: os.stat_result, size: int) -> int:
+        header = member_header(
+            self._package,
+            entry.path,
+            folder=entry.kind is EntryKind.FOLDER,
+            mode=found.st_mode & 0o7777,
+            size=size,
+            mtime_s=found.st_mtime_ns // 1_000_000_000,
+        )
+        self._sink.put(header)
+        offset = self._sink.position if entry.kind is EntryKind.FILE else 0
+        return self._rows.add(entry, found, size, offset)
+
+    def _end(self, number: int, size: int) -> None:
+        self._sink.end_content(number)
+        self._sink.zeros(filling(size))
+
+    def _pack_small(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> bool:
+        """Pack the file if it can be read whole and still; else leave it to `_pack_large`."""
+        for attempt in range(_TRIES):
+            try:
+                size = os.preadv(descriptor, [self._scratch], 0)
+            except OSError:
+                return False
+            after = os.fstat(descriptor)
+            if size == after.st_size and _same(found, after) and size <= _SMALL:
+                break
+            found = after
+            if attempt == _TRIES - 1:
+                return False
+        number = self._begin(entry, found, size)
+        data = self._scratch[:size]
+        while data:
+            room = self._sink.room()
+            count = min(len(room), len(data))
+            room[:count] = data[:count]
+            self._sink.advance(count, number)
+            data = data[count:]
+        self._end(number, size)
+        return True
+
+    def _pack_large(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> None:
+        size = found.st_size
+        number = self._begin(entry, found, size)
+        holes: list[tuple[int, int]] = []
+        problem: int | None = None
+        position = 0
+        shrunk = False
+        while position < size:
+            room = self._sink.room()[: size - position]
+            try:
+                count = os.preadv(descriptor, [room], position)
+            except OSError as error:
+                problem = error.errno
+                count = min(len(room), _SECTOR - position % _SECTOR)
+                room[:count] = bytes(count)
+                _add_hole(holes, position, position + count)
+            if count == 0:
+                shrunk = True
+                count = len(room)
+                room[:] = bytes(count)
+                _add_hole(holes, position, position + count)
+            self._sink.advance(count, number)
+            position += count
+        self._end(number, size)
+        after = os.fstat(descriptor)
+        changed = shrunk or not _same(found, after)
+        if changed:
+            kind = ExceptionKind.SHRUNK if shrunk else ExceptionKind.CHANGED
+            detail = f"size {size} before, {after.st_size} after"
+            self._report(entry, kind, detail, None, tuple(holes) if shrunk else ())
+        if problem is not None:
+            detail = os.strerror(problem)
+            self._report(entry, ExceptionKind.READ_ERROR, detail, problem, tuple(holes))
+        flaws = ["changed"] * changed + ["unreadable-ranges"] * bool(holes)
+        if flaws:
+            self._rows.set_flaws(number, tuple(flaws))
+
+
+def _same(before: os.stat_result, after: os.stat_result) -> bool:
+    return before.st_size == after.st_size and before.st_mtime_ns == after.st_mtime_ns
+
+
+def _add_hole(holes: list[tuple[int, int]], start: int, end: int) -> None:
+    if holes and holes[-1][1] == start:
+        start = holes.pop()[0]
+    holes.append((start, end))

@@ -1,0 +1,139 @@
+"""The plaintext on its way into the stream: buffers filled in order, hashed, sealed and written."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.crypto.stream import CHUNK, StreamSealer
+from casevault_gui.core.package.lanes import SPAN, Buffer, ContentHasher, Lane, Ring, Segment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Self
+
+    from casevault_gui.core.package.durable_file import DurableFile
+
+_PUSH_EVERY = 64
+
+
+class PlaintextSink:
+    """Takes the plaintext piece by piece; three lanes hash, seal and push it behind the caller's back.
+
+    Use as a context and call `end` once. `on_span(position)` runs after each full buffer, on the
+    caller's thread: the place for progress and cancellation.
+    """
+
+    def __init__(
+        self,
+        sealer: StreamSealer,
+        file: DurableFile,
+        on_digest: Callable[[int, bytes], None],
+        on_span: Callable[[int], None],
+    ) -> None:
+        """Start the lanes."""
+        self._sealer = sealer
+        self._file = file
+        self._on_span = on_span
+        self._ring = Ring()
+        self._stack = ExitStack()
+        hasher = ContentHasher(on_digest)
+        self._push = self._stack.enter_context(
+            Lane[int]("push", lambda _: file.push(), lambda _: None)
+        )
+        self._seal = self._stack.enter_context(
+            Lane[Buffer]("seal", self._seal_buffer, self._ring.release)
+        )
+        self._hash = self._stack.enter_context(
+            Lane[tuple[Buffer, list[Segment]]](
+                "hash", hasher.work, lambda job: self._ring.release(job[0])
+            )
+        )
+        self._buffer = self._ring.take()
+        self._spans = 0
+        self.position = 0
+
+    def __enter__(self) -> Self:
+        """Use as a context, so that the lanes always end."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the lanes; in success, raise what one of them raised."""
+        self._stack.__exit__(kind, error, trace)
+
+    def put(self, data: bytes | memoryview) -> None:
+        """Append bytes that are not part of a file's content."""
+        view = memoryview(data)
+        while view:
+            room = self.room()
+            count = min(len(room), len(view))
+            room[:count] = view[:count]
+            self.advance(count)
+            view = view[count:]
+
+    def zeros(self, count: int) -> None:
+        """Append zero bytes."""
+        blank = bytes(min(count, SPAN))
+        while count > 0:
+            part = min(count, len(blank))
+            self.put(blank[:part])
+            count -= part
+
+    def room(self) -> memoryview:
+        """The free part of the current buffer, never empty; fill its start, then `advance`."""
+        return self._buffer.plain[self._buffer.length :]
+
+    def advance(self, count: int, content_of: int | None = None) -> None:
+        """Take over `count` bytes written at the start of `room`, as content of an entry or not."""
+        buffer = self._buffer
+        start = buffer.length
+        buffer.length += count
+        self.position += count
+        if content_of is not None and count:
+            buffer.segments.append(Segment(content_of, start, buffer.length, last=False))
+        if buffer.length == SPAN:
+            self._hand_over()
+
+    def end_content(self, entry: int) -> None:
+        """Say that an entry's content is complete; its digest will be reported."""
+        place = self._buffer.length
+        self._buffer.segments.append(Segment(entry, place, place, last=True))
+
+    def wait_for_digests(self) -> None:
+        """Return once the digest of every ended entry has been reported."""
+        self._hand_to_hash()
+        self._hash.close()
+
+    def end(self) -> None:
+        """Seal the rest as the stream's last chunk and return once all is handed to the file."""
+        buffer = self._buffer
+        self._hand_to_hash()
+        self._seal.close()
+        full, last = divmod(buffer.length, CHUNK)
+        size = self._sealer.seal(buffer.plain_chunks[: full + 1], buffer.sealed_chunks, last)
+        self._file.write(buffer.sealed[:size])
+
+    def _hand_to_hash(self) -> None:
+        buffer = self._buffer
+        if buffer.segments:
+            segments, buffer.segments = buffer.segments, []
+            self._hash.put((self._ring.hold(buffer), segments))
+
+    def _hand_over(self) -> None:
+        self._hand_to_hash()
+        self._seal.put(self._buffer)
+        self._spans += 1
+        if self._spans % _PUSH_EVERY == 0:
+            self._push.put(self._spans)
+        self._on_span(self.position)
+        self._buffer = self._ring.take()
+
+    def _seal_buffer(self, buffer: Buffer) -> None:
+        size = self._sealer.seal(buffer.plain_chunks, buffer.sealed_chunks)
+        self._file.write(buffer.sealed[:size])

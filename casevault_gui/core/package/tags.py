@@ -1,0 +1,148 @@
+"""The tag files of the bag and the lists made from the rows (docs/cvx-format.md sections 7.5, 7.6, 8)."""
+
+from __future__ import annotations
+
+import base64
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from casevault_gui.core import canonical_json
+from casevault_gui.core.crypto.merkle import Frontier, leaf_hash
+from casevault_gui.core.package.index import IndexBuilder
+from casevault_gui.core.package.manifest import format_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from casevault_gui.core.canonical_json import Json
+    from casevault_gui.core.model import SourceRoot
+    from casevault_gui.core.package.manifest import ManifestLine
+
+BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+BAG_INFO = "bag-info.txt"
+HASH_LIST = "manifest-sha256.txt"
+TAG_HASH_LIST = "tagmanifest-sha256.txt"
+FOLDER = "casevault"
+CASE = "casevault/case.json"
+EXCEPTIONS = "casevault/exceptions.jsonl"
+INDEX = "casevault/index.bin"
+INTAKE = "casevault/intake.json"
+MANIFEST = "casevault/manifest.jsonl"
+_BLOCK = 1 << 20
+_KEPT = 64 << 20
+
+
+def bag_info(package: str, tool: str, date: str, content_bytes: int, files: int) -> bytes:
+    """Return `bag-info.txt`; `date` is YYYY-MM-DD in UTC."""
+    return (
+        f"Bag-Software-Agent: {tool}\nBagging-Date: {date}\n"
+        f"External-Identifier: {package}\nPayload-Oxum: {content_bytes}.{files}\n"
+    ).encode()
+
+
+def intake_record(
+    roots: Sequence[SourceRoot], tool: str, started: str, finished: str
+) -> bytes:
+    """Return `casevault/intake.json`; times are RFC 3339 in UTC."""
+    sources: list[Json] = [
+        {
+            "kind": root.kind.value,
+            "name": root.name,
+            "number": root.number,
+            "path": root.path,
+            "raw": base64.b64encode(root.raw).decode(),
+        }
+        for root in roots
+    ]
+    record: dict[str, Json] = {
+        "finished": finished,
+        "sources": sources,
+        "started": started,
+        "tool": tool,
+        "v": 1,
+    }
+    return canonical_json.encode(record)
+
+
+def hash_list_line(digest: bytes, path: str) -> bytes:
+    """Return one line of a BagIt manifest."""
+    return f"{digest.hex()}  {path}\n".encode()
+
+
+class LargeTag:
+    """A generated tag file: made once for its length and hash, kept while small, else made again."""
+
+    def __init__(self, make: Callable[[], Iterator[bytes]]) -> None:
+        """`make` yields the same pieces each time it is called."""
+        self._make = make
+        digest = sha256()
+        self.length = 0
+        kept: list[bytes] | None = []
+        for block in _blocks(make()):
+            digest.update(block)
+            self.length += len(block)
+            if kept is not None:
+                kept.append(block)
+                if self.length > _KEPT:
+                    kept = None
+        self._kept = kept
+        self.sha256 = digest.digest()
+
+    def blocks(self) -> Iterable[bytes]:
+        """Return the content in blocks."""
+        return _blocks(self._make()) if self._kept is None else self._kept
+
+
+class ManifestDerivation:
+    """Everything that follows from the manifest lines: the root, the index, the lines' places."""
+
+    def __init__(self) -> None:
+        """Start with no lines."""
+        self._frontier = Frontier()
+        self.index = IndexBuilder()
+        self.length = 0
+        self.files = 0
+        self.content_bytes = 0
+
+    def add(self, line: ManifestLine, data: bytes) -> None:
+        """Add a line and its bytes (without line end); raise `ManifestMalformed` on a lost folder."""
+        self._frontier.append(leaf_hash(data))
+        self.index.add(line, self.length)
+        self.length += len(data) + 1
+        if not line.folder:
+            self.files += 1
+            self.content_bytes += line.size
+
+    @property
+    def root(self) -> bytes:
+        """The manifest root, 32 bytes."""
+        return self._frontier.root()
+
+
+def manifest_pieces(
+    lines: Iterable[ManifestLine], derivation: ManifestDerivation | None = None
+) -> Iterator[bytes]:
+    """Yield the manifest's lines with their ends, feeding `derivation` where one is given."""
+    for line in lines:
+        data = format_line(line)
+        if derivation is not None:
+            derivation.add(line, data)
+        yield data + b"\n"
+
+
+def hash_list_pieces(lines: Iterable[ManifestLine]) -> Iterator[bytes]:
+    """Yield the lines of `manifest-sha256.txt`."""
+    return (hash_list_line(line.sha256, line.path) for line in lines if not line.folder)
+
+
+def _blocks(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    gathered: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        gathered.append(piece)
+        size += len(piece)
+        if size >= _BLOCK:
+            yield b"".join(gathered)
+            gathered, size = [], 0
+    if gathered:
+        yield b"".join(gathered)

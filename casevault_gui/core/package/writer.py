@@ -1,0 +1,236 @@
+"""Writing a package (docs/cvx-format.md section 9): forward only, one attempt, under a partial name.
+
+The writer makes the stream durable and stops there. Verifying, releasing the key and giving the
+package its name are later steps of the sealing workflow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.crypto.stream import StreamSealer
+from casevault_gui.core.model import EntryKind
+from casevault_gui.core.package import footer, tags
+from casevault_gui.core.package.durable_file import DurableFile
+from casevault_gui.core.package.manifest import format_exception
+from casevault_gui.core.package.payload import PayloadReader
+from casevault_gui.core.package.plaintext import PlaintextSink
+from casevault_gui.core.package.rows import PayloadRows
+from casevault_gui.core.package.tar import END, filling, member_header
+from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from casevault_gui.core.model import IntakeEntry, IntakeException, SourceRoot
+    from casevault_gui.core.package.header import Header
+
+_REPORT_EVERY_FILES = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What goes into a package, apart from who may open it.
+
+    `entries` yields files and folders in package order and may append to `exceptions` while it runs.
+    `clock` gives RFC 3339 UTC times with whole seconds. `further_tags` is asked once, after the
+    evidence is in, for more files under `casevault/` (the custody extract).
+    """
+
+    roots: tuple[SourceRoot, ...]
+    entries: Iterable[IntakeEntry]
+    exceptions: list[IntakeException]
+    open_source: Callable[[IntakeEntry], int]
+    case_json: bytes
+    tool: str
+    clock: Callable[[], str]
+    further_tags: Callable[[], Mapping[str, bytes]] = field(default=dict)
+    total_bytes: int = 0
+    total_files: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written; not yet verified and not yet named."""
+
+    package: str
+    path: Path
+    size: int
+    root: bytes
+    entries: int
+    files: int
+    content_bytes: int
+    exceptions: tuple[IntakeException, ...]
+
+
+def write_package(
+    partial: Path,
+    header: Header,
+    data_key: bytes,
+    intake: Intake,
+    *,
+    report: Report,
+    cancel: CancelToken,
+    padded: bool = True,
+) -> Written:
+    """Write a whole package to the new file `partial` and make it durable.
+
+    Raises `TargetTrouble`, `Cancelled`, or whatever `intake` raises; the partial file is then left
+    for the caller to remove.
+    """
+    file = DurableFile(partial)
+    try:
+        sealer = StreamSealer(data_key, header.package_id)
+        file.write(header.raw)
+        file.write(sealer.prefix)
+        writing = _Writing(sealer, file, header.package, intake, report, cancel)
+        made = writing.run(padded=padded)
+        file.write(header.raw)
+        file.write(header.trailer(file.length - 2 * len(header.raw)))
+        report(Progress(Stage.FLUSH, intake.total_bytes, intake.total_bytes))
+        file.finish()
+    finally:
+        file.close()
+    return Written(
+        package=header.package,
+        path=partial,
+        size=file.length,
+        root=made.root,
+        entries=made.entries,
+        files=made.files,
+        content_bytes=made.content_bytes,
+        exceptions=tuple(intake.exceptions),
+    )
+
+
+class _Writing:
+    def __init__(
+        self,
+        sealer: StreamSealer,
+        file: DurableFile,
+        package: str,
+        intake: Intake,
+        report: Report,
+        cancel: CancelToken,
+    ) -> None:
+        self._package = package
+        self._intake = intake
+        self._report = report
+        self._cancel = cancel
+        self._started = intake.clock()
+        self._rows = PayloadRows()
+        self._current = ""
+        self._sink = PlaintextSink(sealer, file, self._rows.set_digest, self._on_span)
+        self._tag_hashes: list[bytes] = []
+
+    def run(self, *, padded: bool) -> footer.Footer:
+        with self._sink as sink:
+            self._folder("")
+            self._tag("bagit.txt", tags.BAGIT)
+            self._folder("data")
+            self._payload()
+            sink.wait_for_digests()
+            made = self._tags()
+            padding = 0
+            if padded:
+                bare = sink.position + footer.LENGTH
+                padding = footer.padme(bare) - bare
+                sink.zeros(padding)
+            made = replace(made, padding=padding)
+            sink.put(made.pack())
+            sink.end()
+        return made
+
+    def _on_span(self, _: int) -> None:
+        self._cancel.check()
+        self._progress()
+
+    def _progress(self) -> None:
+        self._report(
+            Progress(
+                Stage.SEAL,
+                self._sink.position,
+                self._intake.total_bytes,
+                self._rows.files,
+                self._intake.total_files,
+                self._current,
+            )
+        )
+
+    def _payload(self) -> None:
+        intake = self._intake
+        reader = PayloadReader(
+            self._package, self._sink, self._rows, intake.open_source, intake.exceptions.append
+        )
+        for number, entry in enumerate(intake.entries):
+            if number % _REPORT_EVERY_FILES == 0:
+                self._cancel.check()
+                self._progress()
+            self._current = entry.path
+            reader.pack(entry)
+
+    def _tags(self) -> footer.Footer:
+        rows, intake = self._rows, self._intake
+        derivation = tags.ManifestDerivation()
+        feed = [derivation]
+        manifest = tags.LargeTag(
+            lambda: tags.manifest_pieces(rows.lines(), feed.pop() if feed else None)
+        )
+        hash_list = tags.LargeTag(lambda: tags.hash_list_pieces(rows.lines()))
+        index = tags.LargeTag(derivation.index.pack)
+        finished = intake.clock()
+        further = intake.further_tags()
+        exceptions = b"".join(format_exception(item) + b"\n" for item in intake.exceptions)
+
+        start = self._sink.position
+        info = tags.bag_info(
+            self._package, intake.tool, finished[:10], rows.content_bytes, rows.files
+        )
+        self._tag(tags.BAG_INFO, info)
+        self._large_tag(tags.HASH_LIST, hash_list)
+        self._folder(tags.FOLDER)
+        self._tag(tags.CASE, intake.case_json)
+        self._tag(tags.EXCEPTIONS, exceptions)
+        index_offset = self._large_tag(tags.INDEX, index)
+        record = tags.intake_record(intake.roots, intake.tool, self._started, finished)
+        self._tag(tags.INTAKE, record)
+        manifest_offset = self._large_tag(tags.MANIFEST, manifest)
+        for name in sorted(further):
+            self._tag(f"{tags.FOLDER}/{name}", further[name])
+        self._tag(tags.TAG_HASH_LIST, b"".join(self._tag_hashes))
+        self._sink.put(END)
+        return footer.Footer(
+            tar_length=self._sink.position,
+            tags_offset=start,
+            manifest_offset=manifest_offset,
+            manifest_length=manifest.length,
+            index_offset=index_offset,
+            index_length=index.length,
+            padding=0,
+            entries=len(rows),
+            files=rows.files,
+            content_bytes=rows.content_bytes,
+            exceptions=len(intake.exceptions),
+            root=derivation.root,
+            manifest_sha256=manifest.sha256,
+            index_sha256=index.sha256,
+        )
+
+    def _folder(self, path: str) -> None:
+        self._sink.put(member_header(self._package, path, folder=True, mode=0o755))
+
+    def _tag(self, path: str, content: bytes) -> None:
+        self._large_tag(path, tags.LargeTag(lambda: iter([content])))
+
+    def _large_tag(self, path: str, tag: tags.LargeTag) -> int:
+        self._sink.put(member_header(self._package, path, mode=0o644, size=tag.length))
+        offset = self._sink.position
+        for block in tag.blocks():
+            self._sink.put(block)
+        self._sink.zeros(filling(tag.length))
+        self._tag_hashes.append(tags.hash_list_line(tag.sha256, path))
+        return offset
+
+
