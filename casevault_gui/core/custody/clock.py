@@ -1,0 +1,101 @@
+"""What this machine's clocks say, as a custody entry records it. Reading them never fails."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from casevault_gui.core.canonical_json import MAX_INTEGER
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UTC = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_LOCAL_TIME = Path("/etc/localtime")
+_BOOT_STEP_NS = 10 * 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One reading of the clocks.
+
+    `utc_ms` counts milliseconds since 1970 UTC; `monotonic_us` microseconds of a clock nobody can
+    set, comparable only within one `boot`. `zone` is the IANA name if known, `offset_min` local
+    time minus UTC in minutes. `source` names the clock; `error_ms`, if it was compared with a
+    better one, how far it was ahead of that, and `checked` when (as `utc_text`).
+    """
+
+    utc_ms: int
+    monotonic_us: int
+    boot: str
+    zone: str = ""
+    offset_min: int = 0
+    source: str = "system"
+    error_ms: int | None = None
+    checked: str = ""
+
+
+Clock = Callable[[], Moment]
+"""Reads the clocks."""
+
+
+def system_clock() -> Moment:
+    """Read this machine's clocks."""
+    now_ns, monotonic_ns = time.time_ns(), _monotonic_ns()
+    now = time.localtime(now_ns // 10**9)
+    return Moment(
+        utc_ms=now_ns // 10**6,
+        # Microseconds: nanoseconds pass the largest exact JSON integer after 104 days.
+        monotonic_us=min(monotonic_ns // 1000, MAX_INTEGER),
+        boot=_boot(now_ns - monotonic_ns),
+        zone=_zone(),
+        offset_min=now.tm_gmtoff // 60,
+    )
+
+
+def utc_text(utc_ms: int) -> str:
+    """Return `YYYY-MM-DDTHH:MM:SS.mmmZ`; raise `OverflowError` outside the years 1 to 9999."""
+    moment = _EPOCH + timedelta(milliseconds=utc_ms)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def utc_ms(text: str) -> int:
+    """Return the milliseconds since 1970 of a `utc_text`; raise `ValueError` for other text."""
+    # The pattern admits one form alone; fromisoformat then refuses days that do not exist.
+    if not _UTC.fullmatch(text):
+        msg = "not a time in canonical form"
+        raise ValueError(msg)
+    return (datetime.fromisoformat(text) - _EPOCH) // timedelta(milliseconds=1)
+
+
+def _monotonic_ns() -> int:
+    # Unlike CLOCK_MONOTONIC it goes on while the machine sleeps, so the two clocks stay comparable.
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    return time.monotonic_ns()
+
+
+def _boot(booted_ns: int) -> str:
+    try:
+        return _BOOT_ID.read_text(encoding="ascii").strip()[:64]
+    except (OSError, UnicodeDecodeError):
+        # Rounded: the two clocks are read a moment apart. A new value now and then does no harm.
+        step = booted_ns // _BOOT_STEP_NS
+        return hashlib.sha256(f"boot {step}".encode()).hexdigest()[:32]
+
+
+def _zone() -> str:
+    name = os.environ.get("TZ", "").removeprefix(":")
+    if not name:
+        try:
+            name = str(_LOCAL_TIME.readlink())
+        except OSError:
+            return ""
+        name = name.partition("zoneinfo/")[2]
+    plain = name.isascii() and name.replace("/", "").replace("_", "").replace("-", "").isalnum()
+    return name if plain else ""
