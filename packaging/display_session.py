@@ -43,7 +43,9 @@ def _on_screen(command: Sequence[str], variables: dict[str, str], folder: Path) 
     here.pop("DBUS_SESSION_BUS_ADDRESS", None)
     ready = folder / "ready"
     manager = ["openbox", "--startup", f"touch {ready}"]
-    with subprocess.Popen(manager, env=here, stderr=subprocess.DEVNULL) as windows:
+    with subprocess.Popen(
+        manager, env=here, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as windows:
         try:
             deadline = time.monotonic() + _PATIENCE_SECONDS
             while not ready.exists():
