@@ -30,7 +30,7 @@ class Protection(StrEnum):
     """How the private half of the profile is kept."""
 
     NONE = "none"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 - a kind of protection, not a secret
     KEYRING = "keyring"
 
 
@@ -90,6 +90,23 @@ class CustodyRow:
     leaf: str
 
 
+@dataclass(frozen=True, slots=True)
+class CustodyFilter:
+    """Which entries to show; an empty field asks for nothing, `text` ignores case."""
+
+    type: str = ""
+    phase: str = ""
+    text: str = ""
+
+    def matches(self, row: CustodyRow) -> bool:
+        """Say whether a row is asked for."""
+        if (self.type and row.type != self.type) or (self.phase and row.phase != self.phase):
+            return False
+        seen = (row.actor, row.case, row.package, row.what, row.type, row.leaf, row.t)
+        wanted = self.text.casefold()
+        return any(wanted in part.casefold() for part in seen)
+
+
 class Answer(StrEnum):
     """How good one of the three answers about a log is."""
 
@@ -129,6 +146,9 @@ class CustodyView(Protocol):
 
     def rows(self, start: int, stop: int) -> Sequence[CustodyRow]:
         """Return entries start to stop (not included), oldest first; quick for some hundreds."""
+
+    def find(self, wish: CustodyFilter, report: Report, cancel: CancelToken) -> Sequence[int]:
+        """Return the numbers of the entries that match, oldest first; slow: use the lane."""
 
     def detail(self, seq: int) -> str:
         """Return the entry's canonical JSON set out for reading."""
@@ -190,7 +210,7 @@ class Choosers:
     folder: Callable[[QWidget, Callable[[Path], None]], None]
     package: Callable[[QWidget, Callable[[Path], None]], None]
     target: Callable[[QWidget, str, Callable[[Path], None]], None]
-    """`target` also takes the name to propose; it never asks about replacing: nothing is replaced."""
+    """Also takes the name to propose; never asks about replacing, for nothing is replaced."""
 
 
 @dataclass(frozen=True, slots=True)

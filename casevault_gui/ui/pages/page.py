@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from casevault_gui.ui.theme import FAR, NEAR, TIGHT, WIDE
+from casevault_gui.ui.theme import FAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
 
@@ -107,18 +107,8 @@ class Page(QWidget):
             whole.addWidget(inner)
             return
         area = QScrollArea()
-        area.setWidgetResizable(True)  # noqa: FBT003 - Qt's signature
+        area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         whole.addWidget(area)
-
-
-def card(*, spacing: int = NEAR) -> tuple[QFrame, QVBoxLayout]:
-    """Return a card and the column inside it."""
-    frame = QFrame()
-    frame.setProperty("kind", "card")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-    column.setSpacing(spacing)
-    return frame, column
