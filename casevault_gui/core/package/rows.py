@@ -68,6 +68,7 @@ class PayloadRows:
         if not folder:
             self.files += 1
             self.content_bytes += size
+        return number
 
     def set_digest(self, number: int, digest: bytes) -> None:
         """Keep the SHA-256 of a file's content."""

@@ -1,0 +1,293 @@
+"""Full verification: every byte of a package decrypted, accounted for and compared.
+
+One pass over the file: the sealed bytes are hashed (the package's SHA-256), decrypted, and walked
+against the manifest, which is read alongside through a second cursor, so memory stays bounded. The
+failure reported is the first in the order of docs/cvx-format.md section 10.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
+from casevault_gui.core.errors import (
+    BagMalformed,
+    ContentMismatch,
+    FooterMalformed,
+    ManifestMalformed,
+    PackageError,
+    PackageNewer,
+    StreamDamaged,
+)
+from casevault_gui.core.names import sort_key
+from casevault_gui.core.package import tags
+from casevault_gui.core.package.bag import check_tags
+from casevault_gui.core.package.lanes import SEALED_SPAN, Buffer, ContentHasher, Lane, Ring, Segment
+from casevault_gui.core.package.layout import Content, Fixed, payload_layout
+from casevault_gui.core.package.manifest import MAX_LINE, parse_line
+from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.reader import OpenPackage
+
+_MANIFEST, _WALK, _CONTENT, _TAGS, _PADDING = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A package of which everything holds; `sha256` is that of the whole file, in hexadecimal."""
+
+    package: str
+    sha256: str
+    size: int
+    files: int
+    content_bytes: int
+    root: str
+    exceptions: int
+
+
+def verify_package(package: OpenPackage, *, report: Report, cancel: CancelToken) -> Verified:
+    """Verify everything; raise the `PackageError` that stands first, `SourceUnreadable`, `Cancelled`."""
+    return _Verification(package, report, cancel).run()
+
+
+class ManifestCursor:
+    """The manifest's lines, read and checked alongside; what follows from them gathers meanwhile."""
+
+    def __init__(self, package: OpenPackage) -> None:
+        """Start before the first line."""
+        self._package = package
+        self._digest = sha256()
+        self.derivation = tags.ManifestDerivation()
+        self._hash_list = sha256()
+        self._lines = self._checked()
+
+    def __iter__(self) -> Iterator[ManifestLine]:
+        """Yield the remaining lines; raise `ManifestMalformed` or `PackageNewer`."""
+        return self._lines
+
+    @property
+    def hash_list_sha256(self) -> bytes:
+        """SHA-256 of `manifest-sha256.txt` as it must be, once all lines were taken."""
+        return self._hash_list.digest()
+
+    def _checked(self) -> Iterator[ManifestLine]:
+        before = b""
+        footer = self._package.footer
+        for data in self._raw_lines():
+            line = parse_line(data)
+            key = sort_key(line.path)
+            if key <= before:
+                raise ManifestMalformed(reason="order", path=line.path)
+            before = key
+            self.derivation.add(line, data)
+            if not line.folder:
+                self._hash_list.update(tags.hash_list_line(line.sha256, line.path))
+            yield line
+        made = self.derivation
+        index = sha256()
+        for piece in made.index.pack():
+            index.update(piece)
+        whole = (
+            self._digest.digest() == footer.manifest_sha256
+            and made.root == footer.root
+            and index.digest() == footer.index_sha256
+            and (len(made.index), made.files, made.content_bytes)
+            == (footer.entries, footer.files, footer.content_bytes)
+        )
+        if not whole:
+            raise ManifestMalformed(reason="hash, root, index or counts")
+
+    def _raw_lines(self) -> Iterator[bytes]:
+        footer = self._package.footer
+        rest = b""
+        for piece in self._package.pieces(footer.manifest_offset, footer.manifest_length):
+            self._digest.update(piece)
+            *lines, rest = (rest + bytes(piece)).split(b"\n")
+            yield from lines
+            if len(rest) > MAX_LINE:
+                raise ManifestMalformed(reason="line too long")
+        if rest:
+            raise ManifestMalformed(reason="last line has no end")
+
+
+class _Verification:
+    def __init__(self, package: OpenPackage, report: Report, cancel: CancelToken) -> None:
+        self._package = package
+        self._report = report
+        self._cancel = cancel
+        self._problems: dict[int, PackageError] = {}
+        self._cursor = ManifestCursor(package)
+        self._walk = PayloadWalk(package, self._cursor)
+        self._contents: dict[int, Content] = {}
+        self._sealed = sha256()
+        self._ring = Ring()
+
+    def run(self) -> Verified:
+        package = self._package
+        self._sealed.update(package.file.read(0, package.stream_start + PREFIX))
+        hasher = ContentHasher(self._on_digest)
+        with (
+            Lane[Buffer]("sealed-hash", self._hash_sealed, self._ring.release) as sealed,
+            Lane[tuple[Buffer, list[Segment]]](
+                "content-hash", hasher.work, lambda job: self._ring.release(job[0])
+            ) as content,
+        ):
+            self._decrypt_all(sealed, content)
+        with self._noted():
+            self._walk.finish()
+        with self._noted():
+            # Whatever stopped the walk, the manifest's own failures stand before it.
+            for _ in self._cursor:
+                pass
+        if not self._problems:
+            with self._noted(_TAGS):
+                check_tags(package, self._cursor)
+        package.check_end()
+        self._sealed.update(package.end)
+        if self._problems:
+            raise self._problems[min(self._problems)]
+        footer = package.footer
+        return Verified(
+            package=package.header.package,
+            sha256=self._sealed.hexdigest(),
+            size=package.file.size,
+            files=footer.files,
+            content_bytes=footer.content_bytes,
+            root=footer.root.hex(),
+            exceptions=footer.exceptions,
+        )
+
+    def _decrypt_all(
+        self, sealed_lane: Lane[Buffer], content_lane: Lane[tuple[Buffer, list[Segment]]]
+    ) -> None:
+        length = self._package.stream_length - PREFIX
+        position = 0
+        for place in range(0, length, SEALED_SPAN):
+            self._cancel.check()
+            buffer = self._ring.take()
+            try:
+                self._fill(buffer, place, min(SEALED_SPAN, length - place))
+                sealed_lane.put(self._ring.hold(buffer))
+                self._open(buffer, place // SEALED_CHUNK)
+                with self._noted():
+                    for content in self._walk.over(buffer, position):
+                        self._contents[content.entry] = content
+                self._check_padding(buffer, position)
+                position += buffer.length
+                if buffer.segments:
+                    content_lane.put((self._ring.hold(buffer), buffer.segments))
+            finally:
+                self._ring.release(buffer)
+            footer = self._package.footer
+            done = Progress(
+                Stage.VERIFY, position, self._package.length, self._walk.files, footer.files
+            )
+            self._report(done)
+
+    def _fill(self, buffer: Buffer, place: int, size: int) -> None:
+        package = self._package
+        package.file.read_into(buffer.sealed[:size], package.stream_start + PREFIX + place)
+        buffer.sealed_length = size
+
+    def _open(self, buffer: Buffer, first: int) -> None:
+        opener = self._package.opener
+        full, last = divmod(buffer.sealed_length, SEALED_CHUNK)
+        for number in range(full):
+            opener.open(first + number, buffer.sealed_chunks[number], buffer.plain_chunks[number])
+        buffer.length = full * CHUNK
+        if last:
+            sealed = buffer.sealed_chunks[full][:last]
+            buffer.length += opener.open(first + full, sealed, buffer.plain_chunks[full])
+
+    def _hash_sealed(self, buffer: Buffer) -> None:
+        self._sealed.update(buffer.sealed[: buffer.sealed_length])
+
+    def _on_digest(self, entry: int, digest: bytes) -> None:
+        content = self._contents.pop(entry)
+        if content.sha256 != digest:
+            self._problems.setdefault(_CONTENT, ContentMismatch(path=content.path))
+
+    def _check_padding(self, buffer: Buffer, position: int) -> None:
+        footer = self._package.footer
+        start = max(0, footer.tar_length - position)
+        end = min(buffer.length, footer.tar_length + footer.padding - position)
+        if start < end and bytes(buffer.plain[start:end]) != bytes(end - start):
+            self._problems.setdefault(_PADDING, FooterMalformed(reason="padding"))
+
+    @contextmanager
+    def _noted(self, rank: int = _WALK) -> Iterator[None]:
+        """Keep a failure for later: a damaged chunk further on stands before it."""
+        try:
+            yield
+        except StreamDamaged:
+            raise
+        except (ManifestMalformed, PackageNewer) as error:
+            self._problems.setdefault(_MANIFEST, error)
+        except PackageError as error:
+            self._problems.setdefault(rank, error)
+
+
+class PayloadWalk:
+    """Compares the payload with what the manifest demands and marks the files' contents."""
+
+    def __init__(self, package: OpenPackage, lines: Iterable[ManifestLine]) -> None:
+        """Start at the beginning of the plaintext."""
+        self._end = package.footer.tags_offset
+        self._layout = payload_layout(package.header.package, lines, self._end)
+        self._piece: Fixed | Content = Fixed(b"")
+        self._within = 0
+        self._stopped = False
+        self.files = 0
+
+    def over(self, buffer: Buffer, position: int) -> Iterator[Content]:
+        """Walk over a buffer that stands at `position`; yield contents before they begin.
+
+        Fills `buffer.segments`. Raises `BagMalformed` or what the lines raise, and then walks no more.
+        """
+        stop = min(buffer.length, self._end - position)
+        at = 0
+        while at < stop and not self._stopped:
+            piece = self._piece
+            if isinstance(piece, Content):
+                count = min(stop - at, piece.size - self._within)
+                last = self._within + count == piece.size
+                buffer.segments.append(Segment(piece.entry, at, at + count, last))
+                self.files += last
+                finished = last
+            else:
+                count = min(stop - at, len(piece.data) - self._within)
+                expected = piece.data[self._within : self._within + count]
+                # Compared as bytes: a view is compared element by element, ten times slower.
+                if bytes(buffer.plain[at : at + count]) != expected:
+                    self._stopped = True
+                    raise BagMalformed(reason="member header or filling")
+                finished = self._within + count == len(piece.data)
+            at += count
+            self._within += count
+            if finished:
+                yield from self._next()
+        # Contents of no length may stand exactly at the end of a buffer or of the payload.
+
+    def finish(self) -> None:
+        """Say that the payload is over; raise `BagMalformed` if the manifest demands more."""
+        if not self._stopped:
+            self._stopped = True
+            if any(True for _ in self._layout):
+                raise BagMalformed(reason="payload too short")
+
+    def _next(self) -> Iterator[Content]:
+        self._within = 0
+        try:
+            self._piece = next(self._layout, Fixed(b""))
+        except PackageError:
+            self._stopped = True
+            raise
+        if isinstance(self._piece, Content):
+            yield self._piece
