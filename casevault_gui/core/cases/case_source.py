@@ -1,0 +1,44 @@
+"""What every source of a case offers, so that sealing does not care where the case comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.model import Finding, IntakeEntry, IntakeException, SourceRoot
+from casevault_gui.core.progress import CancelToken
+
+OnException = Callable[[IntakeException], None]
+"""Hears of everything that will not be packed, while the entries are read."""
+
+Identity = tuple[int, int]
+"""Device and inode of a file, which name it whatever paths lead to it."""
+
+
+class CaseSource(Protocol):
+    """A case to be sealed: perhaps its record, and evidence from one or more roots."""
+
+    @property
+    def roots(self) -> tuple[SourceRoot, ...]:
+        """What the person chose, numbered from 0 in package order."""
+        ...
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found while the roots were resolved; pre-flight reports it with its own."""
+        ...
+
+    def record(self) -> CaseRecord | None:
+        """Return the case record that came with the source; raises `CaseRecordInvalid`."""
+        ...
+
+    def entries(
+        self,
+        on_exception: OnException,
+        *,
+        exclude: frozenset[Identity] = frozenset(),
+        cancel: CancelToken,
+    ) -> Iterator[IntakeEntry]:
+        """Yield files and folders in package order; raises `Cancelled`."""
+        ...

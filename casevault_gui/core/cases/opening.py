@@ -1,0 +1,79 @@
+"""Opening evidence without changing it, without waiting for it, and without being led elsewhere."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+from casevault_gui.core.model import EntryKind, IntakeEntry
+
+_QUIET = getattr(os, "O_NOATIME", 0)
+_READ = (
+    os.O_RDONLY
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_FOLDER = getattr(os, "O_DIRECTORY", 0)
+_STEP = getattr(os, "O_PATH", os.O_RDONLY) | _FOLDER | getattr(os, "O_CLOEXEC", 0)
+_LONGEST_STEP = 4000
+"""Bytes handed to the system in one call; Linux takes 4095 (PATH_MAX), macOS 1023."""
+
+
+def open_source(entry: IntakeEntry) -> int:
+    """Return a descriptor for reading the file that intake found; the caller closes it.
+
+    The file's access time is left alone where the system allows it. Raises `OSError`, with
+    `errno.ESTALE` if another file, or something that is no file, stands there by now.
+    """
+    return _checked(_open_far(entry.locator, _READ), entry)
+
+
+def open_folder(entry: IntakeEntry, name: bytes, below: int | None) -> int:
+    """Return a descriptor for the folder `entry`, found as `name` below the open folder `below`.
+
+    With `below` None, `name` is a path of any length. Raises `OSError` as `open_source` does.
+    """
+    if below is None:
+        return _checked(_open_far(name, _READ | _FOLDER), entry)
+    return _checked(_open_quietly(name, _READ | _FOLDER, below), entry)
+
+
+def _checked(descriptor: int, entry: IntakeEntry) -> int:
+    """Return `descriptor` if it is the very file or folder that intake found."""
+    status = os.fstat(descriptor)
+    kind_holds = (
+        stat.S_ISDIR(status.st_mode)
+        if entry.kind is EntryKind.FOLDER
+        else stat.S_ISREG(status.st_mode)
+    )
+    if kind_holds and (status.st_dev, status.st_ino) == (entry.device, entry.inode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
+
+
+def _open_quietly(name: bytes, flags: int, below: int | None) -> int:
+    try:
+        return os.open(name, flags | _QUIET, dir_fd=below)
+    except PermissionError:
+        # Only the owner may leave the access time alone.
+        return os.open(name, flags, dir_fd=below)
+
+
+def _open_far(path: bytes, flags: int) -> int:
+    """Open the absolute `path`, in several steps if it is longer than the system takes in one."""
+    below: int | None = None
+    try:
+        while len(path) > _LONGEST_STEP:
+            cut = path.rindex(b"/", 0, _LONGEST_STEP)
+            further = os.open(path[:cut], _STEP, dir_fd=below)
+            if below is not None:
+                os.close(below)
+            below, path = further, path[cut + 1 :]
+        return _open_quietly(path, flags, below)
+    finally:
+        if below is not None:
+            os.close(below)
