@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import Protocol
 
 from casevault_gui.core.cases.case_record import CaseRecord
@@ -39,6 +39,6 @@ class CaseSource(Protocol):
         *,
         exclude: frozenset[Identity] = frozenset(),
         cancel: CancelToken,
-    ) -> Iterator[IntakeEntry]:
+    ) -> Generator[IntakeEntry, None, None]:
         """Yield files and folders in package order; raises `Cancelled`."""
         ...

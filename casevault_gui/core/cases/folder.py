@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
@@ -54,6 +54,6 @@ class FolderSource:
         *,
         exclude: frozenset[Identity] = frozenset(),
         cancel: CancelToken,
-    ) -> Iterator[IntakeEntry]:
+    ) -> Generator[IntakeEntry, None, None]:
         """Yield files and folders in package order; raises `Cancelled`."""
         return walk(self._roots, on_exception, exclude=exclude, cancel=cancel)

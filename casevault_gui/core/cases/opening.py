@@ -18,7 +18,7 @@ _READ = (
 )
 _FOLDER = getattr(os, "O_DIRECTORY", 0)
 _STEP = getattr(os, "O_PATH", os.O_RDONLY) | _FOLDER | getattr(os, "O_CLOEXEC", 0)
-_LONGEST_STEP = 4000
+LONGEST_STEP = 4000
 """Bytes handed to the system in one call; Linux takes 4095 (PATH_MAX), macOS 1023."""
 
 
@@ -67,8 +67,8 @@ def _open_far(path: bytes, flags: int) -> int:
     """Open the absolute `path`, in several steps if it is longer than the system takes in one."""
     below: int | None = None
     try:
-        while len(path) > _LONGEST_STEP:
-            cut = path.rindex(b"/", 0, _LONGEST_STEP)
+        while len(path) > LONGEST_STEP:
+            cut = path.rindex(b"/", 0, LONGEST_STEP)
             further = os.open(path[:cut], _STEP, dir_fd=below)
             if below is not None:
                 os.close(below)

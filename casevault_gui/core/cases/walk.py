@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
 from casevault_gui.core.cases.case_source import Identity, OnException
@@ -46,7 +46,7 @@ def walk(
     *,
     exclude: frozenset[Identity] = frozenset(),
     cancel: CancelToken,
-) -> Iterator[IntakeEntry]:
+) -> Generator[IntakeEntry, None, None]:
     """Yield the files and folders of `roots` in package order, a folder before its contents.
 
     Links, devices, sockets, pipes and what cannot be read go to `on_exception`; what `exclude`
@@ -63,7 +63,7 @@ def survey(
     *,
     exclude: frozenset[Identity] = frozenset(),
     cancel: CancelToken,
-) -> Iterator[Found]:
+) -> Generator[Found, None, None]:
     """Do as `walk`, and yield what the system says of each entry with it."""
     for root in roots:
         yield from _RootWalk(root, on_exception, exclude, cancel).found()

@@ -1,0 +1,264 @@
+"""Pre-flight: everything that can be known before sealing begins, found in one walk.
+
+It opens no evidence and writes nothing. What it finds can change until the package is made, so the
+writer answers for itself; pre-flight spares people the hours before a refusal.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from casevault_gui.core.canonical_json import Json
+from casevault_gui.core.cases.case_source import Identity
+from casevault_gui.core.cases.opening import LONGEST_STEP
+from casevault_gui.core.cases.target_checks import (
+    estimated_package_size,
+    key_file_findings,
+    size_findings,
+    target_findings,
+)
+from casevault_gui.core.cases.walk import survey
+from casevault_gui.core.model import (
+    EntryKind,
+    ExceptionKind,
+    Finding,
+    FindingLevel,
+    IntakeEntry,
+    IntakeException,
+    SourceRoot,
+)
+from casevault_gui.core.names import plan_names
+from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
+
+__all__ = ["FINDING_CODES", "Preflight", "estimated_package_size", "preflight"]
+
+FINDING_CODES = (
+    # blocks
+    "target-exists",
+    "partial-exists",
+    "target-folder-missing",
+    "target-not-writable",
+    "target-inside-source",
+    "no-space",
+    "file-too-large-for-volume",
+    "source-unreadable",
+    "nothing-to-seal",
+    "key-file-exists",
+    "key-file-inside-source",
+    "key-folder-unusable",
+    # decide
+    "unreadable",
+    "links-and-special",
+    "vanished-or-changed",
+    "name-collisions",
+    "recently-changed",
+    "key-file-same-volume",
+    "target-on-network",
+    # info
+    "overlapping-sources",
+    "names-aliased",
+    "names-changed-on-extraction",
+    "sparse-files",
+    "empty-files",
+    "empty-folders",
+    "many-files",
+    "future-times",
+    "hard-linked-files",
+    "other-volumes",
+)
+"""Every `Finding.code`, in the order they are reported; words exist for each."""
+
+MAX_EXAMPLES = 20
+MANY_FILES = 100_000
+RECENT_NS = 120 * 10**9
+"""A file changed within this time may still be being written."""
+
+_SPARSE_BYTES = 64 << 10
+_REPORT_EVERY = 512
+
+_EXCEPTION_CODES = {
+    ExceptionKind.LINK: "links-and-special",
+    ExceptionKind.SOCKET: "links-and-special",
+    ExceptionKind.FIFO: "links-and-special",
+    ExceptionKind.DEVICE: "links-and-special",
+    ExceptionKind.VANISHED: "vanished-or-changed",
+    ExceptionKind.CHANGED: "vanished-or-changed",
+    ExceptionKind.COLLISION: "name-collisions",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What sealing would meet: `findings` worst first, sizes in bytes."""
+
+    findings: tuple[Finding, ...]
+    total_bytes: int
+    files: int
+    folders: int
+    exceptions: Mapping[ExceptionKind, int]
+    estimated_bytes: int
+
+    @property
+    def blocked(self) -> bool:
+        """Whether a finding forbids sealing."""
+        return any(finding.level is FindingLevel.BLOCKS for finding in self.findings)
+
+
+def preflight(
+    roots: Sequence[SourceRoot],
+    target: Path,
+    *,
+    key_file: Path | None = None,
+    noted: Sequence[Finding] = (),
+    exclude: frozenset[Identity] = frozenset(),
+    report: Report = ignore_progress,
+    cancel: CancelToken,
+) -> Preflight:
+    """Return what sealing `roots` into the package `target` would meet.
+
+    `key_file` is where the key would be written, if it would; `noted` are findings made before
+    (`CaseSource.findings`); `exclude` is passed over as in `walk`. Raises `Cancelled`.
+    """
+    seen = _Survey(roots, time.time_ns(), report)
+    with closing(survey(roots, seen.on_exception, exclude=exclude, cancel=cancel)) as found:
+        for path, components in plan_names(seen.counted(found)):
+            # Contents of a folder under another name keep theirs.
+            if not path.endswith("/" + components[-1]):
+                seen.tally.add(FindingLevel.INFO, "names-changed-on-extraction", path)
+    seen.finish()
+    estimated = estimated_package_size(seen.total_bytes, seen.files + seen.folders)
+    findings = [
+        *noted,
+        *target_findings(roots, target),
+        *size_findings(target, estimated),
+        *(key_file_findings(roots, target, key_file) if key_file else ()),
+        *seen.tally.findings(),
+    ]
+    findings.sort(key=lambda finding: FINDING_CODES.index(finding.code))
+    return Preflight(
+        tuple(findings),
+        seen.total_bytes,
+        seen.files,
+        seen.folders,
+        dict(seen.exceptions),
+        estimated,
+    )
+
+
+def _readable(locator: bytes) -> bool:
+    # Longer paths are opened in steps; whether they can be shows then.
+    effective = os.access in os.supports_effective_ids
+    return len(locator) > LONGEST_STEP or os.access(locator, os.R_OK, effective_ids=effective)
+
+
+class _Tally:
+    """Counts what is found, and keeps a few examples of each."""
+
+    def __init__(self) -> None:
+        self._facts: dict[tuple[FindingLevel, str], Counter[str]] = {}
+        self._examples: dict[str, list[str]] = {}
+
+    def add(self, level: FindingLevel, code: str, path: str, **amounts: int) -> None:
+        facts = self._facts.setdefault((level, code), Counter())
+        facts["count"] += 1
+        facts.update(amounts)
+        examples = self._examples.setdefault(code, [])
+        if path and len(examples) < MAX_EXAMPLES:
+            examples.append(path)
+
+    def findings(self) -> Iterator[Finding]:
+        for (level, code), counts in self._facts.items():
+            facts: dict[str, Json] = dict(counts)
+            yield Finding(level, code, facts, tuple(self._examples[code]))
+
+
+class _Survey:
+    def __init__(self, roots: Sequence[SourceRoot], now_ns: int, report: Report) -> None:
+        self.tally = _Tally()
+        self.exceptions: Counter[ExceptionKind] = Counter()
+        self.total_bytes = self.files = self.folders = 0
+        self._roots = {"data/" + root.name for root in roots}
+        self._now_ns = now_ns
+        self._report = report
+        self._volumes: set[int] = set()
+        self._folder_before = ""
+
+    def on_exception(self, exception: IntakeException) -> None:
+        self.exceptions[exception.kind] += 1
+        if exception.path in self._roots:
+            self.tally.add(FindingLevel.BLOCKS, "source-unreadable", exception.path)
+            return
+        code = _EXCEPTION_CODES.get(exception.kind, "unreadable")
+        self.tally.add(FindingLevel.DECIDE, code, exception.path)
+
+    def counted(
+        self, found: Iterator[tuple[IntakeEntry, os.stat_result]]
+    ) -> Iterator[tuple[str, bool]]:
+        """Look at each entry, and yield what the plan of extraction names wants of it."""
+        for entry, status in found:
+            if self._folder_before and not entry.path.startswith(self._folder_before + "/"):
+                self._note("empty-folders", self._folder_before)
+            if entry.path in self._roots:
+                self._volumes.add(entry.device)
+            self._look_at(entry)
+            is_folder = entry.kind is EntryKind.FOLDER
+            if is_folder:
+                self.folders += 1
+            else:
+                self.files += 1
+                self.total_bytes += entry.size
+                self._look_into(entry, status)
+            self._folder_before = entry.path if is_folder else ""
+            if (self.files + self.folders) % _REPORT_EVERY == 0:
+                self._say(entry.path)
+            yield entry.path, is_folder
+
+    def finish(self) -> None:
+        if self._folder_before:
+            self._note("empty-folders", self._folder_before)
+        if self.files > MANY_FILES:
+            self.tally.add(FindingLevel.INFO, "many-files", "", files=self.files)
+        if not self.files:
+            self.tally.add(FindingLevel.BLOCKS, "nothing-to-seal", "")
+        self._say("")
+
+    def _look_at(self, entry: IntakeEntry) -> None:
+        if entry.raw is not None:
+            self._note("names-aliased", entry.path)
+        if entry.mtime_ns > self._now_ns + RECENT_NS:
+            self._note("future-times", entry.path)
+        if entry.device not in self._volumes:
+            self._note("other-volumes", entry.path)
+            self._volumes.add(entry.device)
+
+    def _look_into(self, entry: IntakeEntry, status: os.stat_result) -> None:
+        if entry.size == 0:
+            self._note("empty-files", entry.path)
+        if not _readable(entry.locator):
+            self.exceptions[ExceptionKind.UNREADABLE] += 1
+            level, code = FindingLevel.DECIDE, "unreadable"
+            if entry.path in self._roots:
+                level, code = FindingLevel.BLOCKS, "source-unreadable"
+            self.tally.add(level, code, entry.path)
+        if abs(self._now_ns - entry.mtime_ns) < RECENT_NS:
+            self.tally.add(FindingLevel.DECIDE, "recently-changed", entry.path)
+        if status.st_nlink > 1:
+            self._note("hard-linked-files", entry.path)
+        stored = getattr(status, "st_blocks", entry.size) * 512
+        if entry.size - stored > _SPARSE_BYTES:
+            self.tally.add(
+                FindingLevel.INFO, "sparse-files", entry.path, bytes=entry.size, stored=stored
+            )
+
+    def _note(self, code: str, path: str) -> None:
+        self.tally.add(FindingLevel.INFO, code, path)
+
+    def _say(self, current: str) -> None:
+        done = self.files + self.folders
+        self._report(Progress(Stage.SCAN, self.total_bytes, 0, done_files=done, current=current))
