@@ -1,0 +1,99 @@
+"""The system's file dialogs, opened without blocking and answered by a call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from casevault_gui.ui.services import Choosers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+class _Question(QObject):
+    """One open dialog and whom to tell; owned by the dialog."""
+
+    def __init__(self, dialog: QFileDialog, chosen: Callable[[Sequence[Path]], None]) -> None:
+        super().__init__(dialog)
+        self._chosen = chosen
+        dialog.filesSelected.connect(self._answer)
+
+    @Slot(list)
+    def _answer(self, names: list[str]) -> None:
+        if names:
+            self._chosen(tuple(Path(name) for name in names))
+
+
+def _ask(  # noqa: PLR0913 - the knobs of one dialog
+    parent: QWidget,
+    title: str,
+    mode: QFileDialog.FileMode,
+    chosen: Callable[[Sequence[Path]], None],
+    *,
+    save_as: str = "",
+    pattern: str = "",
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(mode)
+    if mode is QFileDialog.FileMode.Directory:
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if save_as:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # An existing file is refused by the workflow itself, so asking here would promise wrongly.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(save_as)
+    if pattern:
+        dialog.setNameFilters(
+            [pattern, QCoreApplication.translate("choose_files", "All files (*)")]
+        )
+    _Question(dialog, chosen)
+    dialog.open()
+    return dialog
+
+
+def choose_files(parent: QWidget, chosen: Callable[[Sequence[Path]], None]) -> None:
+    """Ask for any number of existing files."""
+    title = QCoreApplication.translate("choose_files", "Add files")
+    _ask(parent, title, QFileDialog.FileMode.ExistingFiles, chosen)
+
+
+def choose_folder(parent: QWidget, chosen: Callable[[Path], None]) -> None:
+    """Ask for one existing folder."""
+    title = QCoreApplication.translate("choose_files", "Choose a folder")
+    _ask(parent, title, QFileDialog.FileMode.Directory, lambda paths: chosen(paths[0]))
+
+
+def choose_package(parent: QWidget, chosen: Callable[[Path], None]) -> None:
+    """Ask for one existing package."""
+    title = QCoreApplication.translate("choose_files", "Choose a package")
+    pattern = QCoreApplication.translate("choose_files", "CaseVault packages (*.cvx)")
+    _ask(
+        parent,
+        title,
+        QFileDialog.FileMode.ExistingFile,
+        lambda paths: chosen(paths[0]),
+        pattern=pattern,
+    )
+
+
+def choose_target(parent: QWidget, proposed: str, chosen: Callable[[Path], None]) -> None:
+    """Ask where to write a new file; `proposed` is its name or path."""
+    title = QCoreApplication.translate("choose_files", "Save as")
+    _ask(
+        parent,
+        title,
+        QFileDialog.FileMode.AnyFile,
+        lambda paths: chosen(paths[0]),
+        save_as=proposed,
+    )
+
+
+SYSTEM_CHOOSERS = Choosers(
+    files=choose_files, folder=choose_folder, package=choose_package, target=choose_target
+)
+"""The real dialogs."""

@@ -1,0 +1,53 @@
+"""The frame of every dialog: a title, contents, and buttons in one row; opened, never executed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from casevault_gui.ui.theme import FAR, NEAR, TIGHT, WIDE
+from casevault_gui.ui.widgets.icon import Icon
+from casevault_gui.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+
+class Dialog(QDialog):
+    """A window-modal dialog.
+
+    A subclass adds its contents to `body` and its buttons with `add_button`. It is shown with
+    `open()`, which returns at once; the answer comes by signal.
+    """
+
+    def __init__(self, title: str, icon: str = "", parent: QWidget | None = None) -> None:
+        """Build the frame."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(460)
+        self.heading = Text(title, "title")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(NEAR)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(TIGHT)
+        self.buttons.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(NEAR)
+        if icon:
+            head.addWidget(Icon(icon, 28, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.heading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(FAR, FAR, FAR, WIDE)
+        column.setSpacing(WIDE)
+        column.addLayout(head)
+        column.addLayout(self.body, 1)
+        column.addLayout(self.buttons)
+
+    def add_button(self, button: QPushButton, *, default: bool = False) -> None:
+        """Put `button` at the right end; `default` is the one the Return key presses."""
+        button.setAutoDefault(default)
+        button.setDefault(default)
+        self.buttons.addWidget(button)

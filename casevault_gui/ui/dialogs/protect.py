@@ -1,0 +1,161 @@
+"""Choose how the profile is protected: a passphrase, the system's keyring, or nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton
+
+from casevault_gui.ui.dialogs.dialog import Dialog
+from casevault_gui.ui.services import KeyringState, KeyringView, Protection
+from casevault_gui.ui.theme import NEAR, TIGHT
+from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.secret_field import SecretField
+from casevault_gui.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from casevault_gui.ui.services import Services
+
+SHORTEST = 10
+"""Characters a profile's passphrase must have at least; words are better than signs."""
+
+_ORDER = (Protection.PASSPHRASE, Protection.KEYRING, Protection.NONE)
+
+
+class ProtectDialog(Dialog):
+    """Applies the choice itself and accepts when it is done."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        """Show the protection in force."""
+        super().__init__(self.tr("Protect your profile"), "shield", parent)
+        self._services = services
+        self.setMinimumWidth(560)
+        self.choices = {
+            Protection.PASSPHRASE: QRadioButton(self.tr("With a &passphrase, asked at each start")),
+            Protection.KEYRING: QRadioButton(self.tr("With the &keyring of this computer")),
+            Protection.NONE: QRadioButton(self.tr("&Not at all")),
+        }
+        self._group = QButtonGroup(self)
+        self.passphrase = SecretField(self.tr("Passphrase"))
+        self.again = SecretField(self.tr("The same again"))
+        self.hint = Text(kind="muted")
+        self.trouble = MessagePanel()
+        self.apply = IconButton(self.tr("&Apply"), "", "primary")
+        self.cancel = IconButton(self.tr("Cancel"))
+        self._build()
+        self._group.idClicked.connect(self._look)
+        self.passphrase.changed.connect(self._look)
+        self.again.changed.connect(self._look)
+        self.apply.clicked.connect(self._apply)
+        self.cancel.clicked.connect(self.reject)
+        now = services.profile.facts().protection
+        first = Protection.PASSPHRASE if now is Protection.NONE else now
+        self.choices[first].setChecked(True)
+        self.choices[Protection.KEYRING].setEnabled(False)
+        self._keyring_note = self.tr("Looking for a keyring…")
+        task = services.desk.start(lambda _report, _cancel: services.keyring())
+        task.succeeded.connect(self._keyring_known)
+        self._look()
+
+    @property
+    def chosen(self) -> Protection:
+        """The protection that is marked."""
+        return _ORDER[self._group.checkedId()]
+
+    @Slot(object)
+    def _keyring_known(self, view: KeyringView) -> None:
+        ready = view.state is KeyringState.READY
+        self.choices[Protection.KEYRING].setEnabled(ready)
+        self._keyring_note = (
+            "" if ready else self.tr("The keyring of this computer cannot be used now.")
+        )
+        self._look()
+
+    @Slot()
+    def _look(self, _number: int = 0) -> None:
+        typing = self.chosen is Protection.PASSPHRASE
+        self.passphrase.setEnabled(typing)
+        self.again.setEnabled(typing)
+        self.hint.setText(self._advice())
+        self.apply.setEnabled(self._usable())
+
+    def _usable(self) -> bool:
+        if self.chosen is not Protection.PASSPHRASE:
+            return True
+        secret = self.passphrase.text()
+        return len(secret) >= SHORTEST and secret == self.again.text()
+
+    def _advice(self) -> str:
+        if self.chosen is Protection.NONE:
+            return self.tr(
+                "Anyone who can use your account, or who takes this drive, can read your custody"
+                " log and sign in your name."
+            )
+        if self.chosen is Protection.KEYRING:
+            return self._keyring_note or self.tr(
+                "Your profile unlocks when you log in to this computer. It does not open on"
+                " another one."
+            )
+        secret, again = self.passphrase.text(), self.again.text()
+        if not secret:
+            return self.tr(
+                "Several words that belong to no sentence are good. Nobody can recover a forgotten"
+                " passphrase."
+            )
+        if len(secret) < SHORTEST:
+            return self.tr("Too short: use at least {n} characters.").format(n=SHORTEST)
+        if again and secret != again:
+            return self.tr("The two are not the same yet.")
+        return self.tr("Long enough.") if again else self.tr("Now type it again below.")
+
+    @Slot()
+    def _apply(self) -> None:
+        chosen = self.chosen
+        secret = self.passphrase.text() if chosen is Protection.PASSPHRASE else ""
+        self.trouble.clear()
+        self.apply.setEnabled(False)
+        protect = self._services.profile.protect
+        task = self._services.lane.start(lambda _report, _cancel: protect(chosen, secret))
+        task.succeeded.connect(self._done)
+        task.failed.connect(self._failed)
+
+    @Slot(object)
+    def _done(self, _result: object) -> None:
+        self.passphrase.wipe()
+        self.again.wipe()
+        self.accept()
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self.trouble.show_message(self._services.explain(error))
+        self.apply.setEnabled(True)
+
+    def reject(self) -> None:
+        """Forget what was typed and close."""
+        self.passphrase.wipe()
+        self.again.wipe()
+        super().reject()
+
+    def _build(self) -> None:
+        for number, choice in enumerate(_ORDER):
+            self._group.addButton(self.choices[choice], number)
+        grid = QGridLayout()
+        grid.setContentsMargins(NEAR * 2, 0, 0, 0)
+        grid.setHorizontalSpacing(NEAR)
+        grid.setVerticalSpacing(TIGHT)
+        rows = ((self.tr("Passphrase"), self.passphrase), (self.tr("The same again"), self.again))
+        for row, (words, field) in enumerate(rows):
+            grid.addWidget(Text(words, wrap=False), row, 0)
+            grid.addWidget(field, row, 1)
+        self.body.addWidget(self.choices[Protection.PASSPHRASE])
+        self.body.addLayout(grid)
+        self.body.addWidget(self.choices[Protection.KEYRING])
+        self.body.addWidget(self.choices[Protection.NONE])
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.trouble)
+        self.add_button(self.cancel)
+        self.add_button(self.apply, default=True)

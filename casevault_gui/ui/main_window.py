@@ -1,0 +1,249 @@
+"""The window: navigation between pages, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casevault_gui.ui.assets import resources_folder
+from casevault_gui.ui.banner import Banner
+from casevault_gui.ui.dialogs.confirm import ConfirmDialog
+from casevault_gui.ui.dialogs.error import ErrorDialog
+from casevault_gui.ui.dialogs.recover import RecoverDialog
+from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.sidebar import Sidebar
+from casevault_gui.ui.status_strip import StatusStrip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QDialog
+
+    from casevault_gui.ui.services import KeyringView, Services
+
+    PageFactory = Callable[[Services], Page]
+
+MINIMUM_SIZE = QSize(1024, 640)
+_USUAL_SIZE = QSize(1180, 760)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time beside the sidebar, above the status strip.
+
+    Pages are built when they are first visited. Emits `closed()` when the window may go: nothing
+    runs any more.
+    """
+
+    closed = Signal()
+
+    def __init__(self, services: Services, pages: Mapping[PageName, PageFactory]) -> None:
+        """Build the window around `pages`, in their order, and show the first."""
+        super().__init__()
+        self._services = services
+        self._factories = pages
+        self._pages: dict[PageName, Page] = {}
+        self._dialog: QDialog | None = None
+        self._closing = False
+        self.setWindowTitle(self.tr("CaseVault"))
+        self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "casevault.svg")))
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.sidebar = Sidebar(tuple(pages), services.version)
+        self.strip = StatusStrip()
+        self.banner = Banner(
+            self.tr("CaseVault was interrupted the last time. Nothing was lost."),
+            self.tr("&See what was interrupted"),
+        )
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._place()
+        self.refresh_profile()
+        self.refresh_keyring()
+        self.refresh_recovery()
+        self.go(Errand(next(iter(pages))))
+
+    def page(self, name: PageName) -> Page:
+        """Return a page, built if nobody visited it yet."""
+        if name not in self._pages:
+            made = self._factories[name](self._services)
+            made.wanted.connect(self.go)
+            made.profile_changed.connect(self.refresh_profile)
+            self._pages[name] = made
+            self._stack.addWidget(made)
+        return self._pages[name]
+
+    @Slot(object)
+    def go(self, errand: Errand) -> None:
+        """Turn to the errand's page and hand it over."""
+        if errand.page not in self._factories:
+            return
+        page = self.page(errand.page)
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_chosen(errand.page)
+        self.setWindowTitle(self.tr("{page} - CaseVault").format(page=page.title))
+        page.arrive(errand)
+
+    @Slot()
+    def refresh_profile(self) -> None:
+        """Let the status strip look at the profile again."""
+        self.strip.show_profile(self._services.profile.facts())
+
+    @Slot()
+    def refresh_keyring(self) -> None:
+        """Ask the keyring for its state, off the GUI thread."""
+        task = self._services.desk.start(lambda _report, _cancel: self._services.keyring())
+        task.succeeded.connect(self._show_keyring)
+
+    @Slot()
+    def refresh_recovery(self) -> None:
+        """Show the banner when work was found interrupted."""
+        self.banner.setVisible(bool(self._services.recovery.interrupted()))
+
+    @Slot(object)
+    def show_error(self, error: BaseException) -> None:
+        """Explain trouble that belongs to no page."""
+        self._open(ErrorDialog(self._services.explain(error), self))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first while work goes on; keep the window's place."""
+        if self._services.lane.busy or not self._may_leave():
+            event.ignore()
+            if not self._closing:
+                self._ask_to_close()
+            return
+        self._services.settings.save_geometry(self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _may_leave(self) -> bool:
+        return self._closing or all(page.may_leave() for page in self._pages.values())
+
+    def _ask_to_close(self) -> None:
+        dialog = ConfirmDialog(
+            self.tr("Stop the work and close?"),
+            self.tr(
+                "CaseVault is still working. If you stop now, your original files stay as they"
+                " are, what is unfinished is removed, and the custody log says that you stopped."
+            ),
+            self.tr("&Stop and close"),
+            self.tr("&Keep working"),
+            self,
+        )
+        dialog.accepted.connect(self._stop_and_close)
+        self._open(dialog)
+
+    @Slot()
+    def _stop_and_close(self) -> None:
+        self._closing = True
+        self._services.lane.cancel_all()
+        if not self._services.lane.busy:
+            self.close()
+
+    @Slot(bool)
+    def _lane_changed(self, busy: bool) -> None:  # noqa: FBT001 - the signal carries the state
+        if self._closing and not busy:
+            self.close()
+
+    @Slot(object)
+    def _show_keyring(self, view: KeyringView) -> None:
+        self.strip.show_keyring(view)
+
+    @Slot()
+    def show_recovery(self) -> None:
+        """Open the dialog about interrupted work."""
+        dialog = RecoverDialog(self._services, self)
+        dialog.finished.connect(self.refresh_recovery)
+        self._open(dialog)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Open the list of shortcuts."""
+        self._open(ShortcutsDialog(self._shortcuts(), self))
+
+    def _shortcuts(self) -> list[tuple[str, str]]:
+        places = [
+            (f"Ctrl+{number}", self.tr("Go to {page}").format(page=self.sidebar.name_of(name)))
+            for number, name in enumerate(self._factories, 1)
+        ]
+        return [
+            *places,
+            ("F1", self.tr("Show this list")),
+            ("F6", self.tr("Move between sidebar and page")),
+            ("Ctrl+Q", self.tr("Close CaseVault")),
+            ("Alt", self.tr("With an underlined letter: press that button")),
+        ]
+
+    def _open(self, dialog: QDialog) -> None:
+        # The reference keeps Python's half of the dialog alive; the window owns Qt's half.
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = dialog
+        dialog.open()
+
+    def _build(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.sidebar.wanted.connect(self.go)
+        self.strip.wanted.connect(self.go)
+        self.strip.keyring_asked.connect(self.refresh_keyring)
+        self.banner.pressed.connect(self.show_recovery)
+        self._services.lane.busy_changed.connect(self._lane_changed)
+        for number, name in enumerate(self._factories, 1):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(self.sidebar.button(name).click)
+            self.addAction(action)
+        for sequence, slot in (
+            ("F1", self.show_shortcuts),
+            ("F6", self._switch_side),
+            ("Ctrl+Q", self.close),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(sequence))
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    @Slot()
+    def _switch_side(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or not self.sidebar.isAncestorOf(focus):
+            self.sidebar.focus_chosen()
+            return
+        for child in self._stack.findChildren(QWidget):
+            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _place(self) -> None:
+        geometry = self._services.settings.geometry()
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(_USUAL_SIZE)

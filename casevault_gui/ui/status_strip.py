@@ -1,0 +1,119 @@
+"""The strip at the bottom: who acts, how the profile is kept, the keyring, the clipboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.services import KeyringState, KeyringView, ProfileFacts, Protection
+from casevault_gui.ui.theme import HAIR, TIGHT
+from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.text import restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_NAME_LENGTH = 28
+
+
+class StatusStrip(QFrame):
+    """Four small buttons in words and icons.
+
+    Emits `wanted(Errand)` when one leads to a page, `keyring_asked()` when the keyring should be
+    looked at again, `clear_clipboard()` when a copied key should leave the clipboard now.
+    """
+
+    wanted = Signal(object)
+    keyring_asked = Signal()
+    clear_clipboard = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the strip; it says nothing certain before it is told."""
+        super().__init__(parent)
+        self.setProperty("kind", "strip")
+        self.identity = IconButton("", "identity", "strip")
+        self.protection = IconButton("", "shield-off", "strip")
+        self.keyring = IconButton("", "keyring", "strip")
+        self.clipboard = IconButton("", "clipboard", "strip")
+        self.identity.clicked.connect(self._to_settings)
+        self.protection.clicked.connect(self._to_settings)
+        self.keyring.clicked.connect(self._ask_keyring)
+        self.clipboard.clicked.connect(self._clear_clipboard)
+        self.identity.setToolTip(
+            self.tr("Who acts, as the custody log names you. Click to change.")
+        )
+        self.protection.setToolTip(self.tr("How your profile is protected. Click to change."))
+        self.keyring.setToolTip(self.tr("The keyring of this computer. Click to look again."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
+        row.setSpacing(HAIR)
+        row.addWidget(self.identity)
+        row.addWidget(self.protection)
+        row.addStretch(1)
+        row.addWidget(self.keyring)
+        row.addWidget(self.clipboard)
+        self.show_keyring(KeyringView())
+        self.show_clipboard(0)
+
+    def show_profile(self, facts: ProfileFacts) -> None:
+        """Show who acts and how the profile is protected."""
+        name = facts.actor.name.strip()
+        if len(name) > _NAME_LENGTH:
+            name = name[: _NAME_LENGTH - 1] + "…"
+        words = self.tr("Acting as {name}").format(name=name) if name else self.tr("No name given")
+        self._say(self.identity, words, "" if name else "warning")
+        if facts.protection is Protection.NONE:
+            self.protection.show_icon("shield-off")
+            self._say(self.protection, self.tr("Profile not protected"), "warning")
+        else:
+            self.protection.show_icon("shield")
+            by = {
+                Protection.PASSPHRASE: self.tr("Profile protected by a passphrase"),
+                Protection.KEYRING: self.tr("Profile protected by the keyring"),
+            }
+            self._say(self.protection, by[facts.protection], "")
+
+    def show_keyring(self, view: KeyringView) -> None:
+        """Show what the keyring can do."""
+        words = {
+            KeyringState.READY: self.tr("Keyring ready"),
+            KeyringState.LOCKED: self.tr("Keyring locked"),
+            KeyringState.DENIED: self.tr("Keyring refuses"),
+            KeyringState.ABSENT: self.tr("No keyring here"),
+            KeyringState.UNKNOWN: self.tr("Looking for a keyring…"),
+        }[view.state]
+        troubled = view.state in {KeyringState.LOCKED, KeyringState.DENIED}
+        self._say(self.keyring, words, "warning" if troubled else "")
+
+    @Slot(int)
+    def show_clipboard(self, seconds: int) -> None:
+        """Show that a key leaves the clipboard in `seconds`; 0 when it holds none of ours."""
+        self.clipboard.setEnabled(seconds > 0)
+        if seconds > 0:
+            words = self.tr("Key leaves the clipboard in {n} s").format(n=seconds)
+            self.clipboard.setToolTip(self.tr("Click to clear the clipboard now."))
+            self._say(self.clipboard, words, "warning")
+        else:
+            self.clipboard.setToolTip("")
+            self._say(self.clipboard, self.tr("No key in the clipboard"), "")
+
+    def _say(self, button: IconButton, words: str, tone: str) -> None:
+        button.setText(words.replace("&", "&&"))
+        button.setAccessibleName(words)
+        restyle(button, tone)
+
+    @Slot()
+    def _to_settings(self) -> None:
+        self.wanted.emit(Errand(PageName.SETTINGS))
+
+    @Slot()
+    def _ask_keyring(self) -> None:
+        self.show_keyring(KeyringView())
+        self.keyring_asked.emit()
+
+    @Slot()
+    def _clear_clipboard(self) -> None:
+        self.clear_clipboard.emit()
