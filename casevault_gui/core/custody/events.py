@@ -111,7 +111,7 @@ class Medium:
 
 
 class DraftFields(TypedDict, total=False):
-    """The optional fields of a `Draft`, as keywords."""
+    """The optional fields of a `Draft` that acts take as keywords."""
 
     actor: Actor
     second: Actor
@@ -123,7 +123,6 @@ class DraftFields(TypedDict, total=False):
     objects: tuple[ObjectRef, ...]
     key: str
     medium: Medium
-    reason: str
     target: EntryRef
     more: Mapping[str, str | int | bool]
 

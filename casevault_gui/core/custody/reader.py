@@ -1,0 +1,189 @@
+"""Reading a custody log: entries, checkpoints, proofs, and the outside checkpoints it knows."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from casevault_gui.core.canonical_json import NotCanonical, decode_object
+from casevault_gui.core.crypto.merkle import Frontier, consistency_path, inclusion_path
+from casevault_gui.core.crypto.notes import (
+    Checkpoint,
+    NoteSignature,
+    SignedNote,
+    VerifierKey,
+    sign_note,
+)
+from casevault_gui.core.crypto.primitives import hmac_sha256, open_record, verify_ed25519
+from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.entry_parser import parse_entry
+from casevault_gui.core.custody.events import LogKeys
+from casevault_gui.core.custody.store import Filter, Row, Store
+from casevault_gui.core.errors import EntryMalformed, LogDamaged
+from casevault_gui.core.files import shown_path
+
+TAG_BYTES: Final = 16
+"""Length of a search tag, and of an anchor's id."""
+_MAX_SIZE: Final = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A checkpoint of this log that was seen outside of it, and where."""
+
+    note: bytes
+    where: str
+    seen: str = ""
+    """When it was taken in, as `clock.utc_text`."""
+
+
+class LogReader:
+    """What can be asked of an open log; `CustodyLog` adds to it."""
+
+    def __init__(self, store: Store, keys: LogKeys) -> None:
+        """Take over an open store."""
+        self._store = store
+        self._signer = keys.signer
+        self._record_key, self._tag_key = keys.record_key(), keys.tag_key()
+        self.vkey: VerifierKey = keys.vkey
+
+    @property
+    def path(self) -> Path:
+        """Where the log's file is."""
+        return self._store.path
+
+    @property
+    def size(self) -> int:
+        """How many entries the log holds now."""
+        return self._store.size()
+
+    def entries(self, start: int = 0, stop: int | None = None) -> Iterator[Entry]:
+        """Give the entries of `[start, stop)`, decrypted one by one as they are asked for.
+
+        Raises `LogDamaged` (facts: path, problem, after) at the first that does not stand.
+        """
+        return self._opened(start, stop, Filter())
+
+    def entry(self, seq: int) -> Entry:
+        """Return entry `seq`; raises `IndexError` if there is none, `LogDamaged` as `entries`."""
+        for entry in self.entries(seq, seq + 1):
+            return entry
+        raise IndexError(seq)
+
+    def find(self, *, case: str = "", package: str = "", kind: str = "") -> Iterator[Entry]:
+        """Give the entries of this case or package, and of this type, in order.
+
+        With both `case` and `package`, entries that name either. Raises as `entries` does.
+        """
+        wanted = [("case", case)] if case else []
+        wanted += [("package", package)] if package else []
+        tags = tuple(self._tag(name, value) for name, value in wanted)
+        return self._opened(0, None, Filter(kind, tags))
+
+    def unresolved(self) -> Iterator[Entry]:
+        """Give the intents whose end nobody logged: the process died, or the log was full."""
+        seq = self._store.next_unresolved(0)
+        while seq is not None:
+            yield self.entry(seq)
+            seq = self._store.next_unresolved(seq + 1)
+
+    def rows(self, start: int = 0, stop: int = _MAX_SIZE) -> Iterator[Row]:
+        """Give stored rows without opening them, for verification."""
+        return self._store.rows(start, stop)
+
+    def subtree(self, level: int, position: int) -> bytes:
+        """Return the stored root of a perfect subtree, a `merkle.Subtree`."""
+        return self._store.subtree(level, position)
+
+    def open_row(self, row: Row) -> Entry:
+        """Decrypt a row and compare it with its columns; raises `LogDamaged`."""
+        body = open_record(self._record_key, row.body, self._context(row.seq, row.leaf))
+        if body is None:
+            raise self._damaged(row.seq, "body")
+        try:
+            entry = parse_entry(body)
+        except EntryMalformed as error:
+            raise self._damaged(row.seq, "entry") from error
+        told = (entry.seq, entry.leaf, entry.type, entry.phase, entry.ref, entry.utc_ms)
+        if told != row[:-1] or entry.log != self.vkey.name:
+            raise self._damaged(row.seq, "columns")
+        return entry
+
+    def _opened(self, start: int, stop: int | None, wanted: Filter) -> Iterator[Entry]:
+        end = _MAX_SIZE if stop is None else stop
+        return (self.open_row(row) for row in self._store.rows(start, end, wanted))
+
+    # --- checkpoints, proofs, anchors ---------------------------------------------------------
+
+    def head(self) -> Checkpoint:
+        """Return what the log commits to now."""
+        size = self.size
+        return Checkpoint(self.vkey.name, size, self._root(size))
+
+    def checkpoint_at(self, size: int | None = None) -> bytes:
+        """Return the signed checkpoint over the first `size` entries (all, if left out).
+
+        Raises `ValueError` unless 1 <= size <= the log's size.
+        """
+        total = self.size
+        size = total if size is None else size
+        if not 1 <= size <= total:
+            msg = "no checkpoint of this size"
+            raise ValueError(msg)
+        text = Checkpoint(self.vkey.name, size, self._root(size)).text
+        signature = self._store.signature(size)
+        if signature is None:
+            # Signing is deterministic, and this root is a prefix of what was signed before.
+            return sign_note(text, self.vkey.name, self._signer).encode()
+        if not verify_ed25519(self.vkey.public, text.encode(), signature):
+            raise self._damaged(size, "signature")
+        line = NoteSignature(self.vkey.name, self.vkey.id, signature)
+        return SignedNote(text, (line,)).encode()
+
+    def signatures(self) -> Iterator[tuple[int, bytes]]:
+        """Give the size and signature of each stored checkpoint, in order."""
+        return self._store.signatures()
+
+    def inclusion_proof(self, seq: int, size: int) -> list[bytes]:
+        """Return the proof that entry `seq` stands under the checkpoint of `size` entries."""
+        return inclusion_path(seq, size, self._store.subtree)
+
+    def consistency_proof(self, old: int, new: int) -> list[bytes]:
+        """Return the proof that the checkpoint of `old` entries is a prefix of that of `new`."""
+        return consistency_path(old, new, self._store.subtree)
+
+    def anchors(self) -> Iterator[Anchor]:
+        """Give the outside checkpoints taken in; raises `LogDamaged`."""
+        for anchor_id, sealed in self._store.anchors():
+            body = open_record(self._record_key, sealed, self._anchor_context(anchor_id))
+            try:
+                found = decode_object(body or b"")
+            except NotCanonical as error:
+                raise self._damaged(0, "anchor") from error
+            note, where, seen = (str(found.get(name, "")) for name in ("note", "where", "seen"))
+            yield Anchor(note.encode(), where, seen)
+
+    # --- inside -------------------------------------------------------------------------------
+
+    def _root(self, size: int) -> bytes:
+        return Frontier.at(size, self._store.subtree).root()
+
+    def _damaged(self, seq: int, problem: str) -> LogDamaged:
+        return LogDamaged(path=shown_path(self.path), problem=problem, after=seq - 1)
+
+    def _context(self, seq: int, leaf: bytes) -> bytes:
+        return b"%s|%d|%s" % (self.vkey.name.encode(), seq, leaf)
+
+    def _anchor_context(self, anchor_id: bytes) -> bytes:
+        return b"%s|anchor|%s" % (self.vkey.name.encode(), anchor_id)
+
+    def _tag(self, name: str, value: str) -> bytes:
+        text = unicodedata.normalize("NFC", value).encode("utf-8", "backslashreplace")
+        return hmac_sha256(self._tag_key, b"%s\0%s" % (name.encode(), text))[:TAG_BYTES]
+
+    def _tags_of(self, entry: Entry) -> set[bytes]:
+        tags = {self._tag("package", found.package) for found in entry.objects if found.package}
+        return tags | {self._tag("case", entry.case)} if entry.case else tags
