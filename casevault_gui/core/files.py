@@ -132,19 +132,19 @@ def write_private(path: Path, data: bytes, *, replace: bool = False) -> None:
 
     Raises `TargetExists` if `path` stands and `replace` is not set, else other `TargetTrouble`.
     """
-    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".casevault-{secrets.token_hex(8)}.tmp")
     try:
-        _write_new(temporary, data)
-        if replace:
-            temporary.replace(path)
-        else:
-            rename_without_replacing(temporary, path)
+        try:
+            _write_new(temporary, data)
+            if replace:
+                temporary.replace(path)
+            else:
+                rename_without_replacing(temporary, path)
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise translate_os_error(error, path) from error
-    except TargetTrouble:
-        temporary.unlink(missing_ok=True)
-        raise
     fsync_folder(path.parent)
 
 
