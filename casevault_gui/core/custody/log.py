@@ -23,6 +23,7 @@ from casevault_gui.core.custody.clock import Clock, Moment, system_clock, utc_te
 from casevault_gui.core.custody.entry import FIRST_PREV, Entry, Place, encode_entry
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import Draft, DraftFields, EntryType, LogKeys, Phase
+from casevault_gui.core.custody.extract import CustodyExtract, make_extract
 from casevault_gui.core.custody.reader import TAG_BYTES, LogReader
 from casevault_gui.core.custody.store import Row, Store
 from casevault_gui.core.errors import CheckpointMismatch, EntryMalformed, LogDamaged
@@ -136,6 +137,10 @@ class CustodyLog(LogReader):
     def begin(self, kind: EntryType, **fields: Unpack[DraftFields]) -> Act:
         """Log the intent to act, durable when this returns; raises as `append` does."""
         return Act(self, self.append(Draft(type=kind, phase=Phase.INTENT, **fields)))
+
+    def extract(self, *, case: str = "", package: str = "") -> CustodyExtract:
+        """Return what travels inside packages, as `extract.make_extract`."""
+        return make_extract(self, case=case, package=package)
 
     def resume(self, intent: Entry) -> Act:
         """Return the act of an unresolved intent, so that recovery can say how it ended."""

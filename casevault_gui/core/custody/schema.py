@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from casevault_gui.core.errors import LogDamaged, LogNewer
+from casevault_gui.core.files import PRIVATE_FILE, shown_path
 
 APPLICATION_ID: Final = 0x43564C47
 """`CVLG`, the mark in the file's header."""
@@ -107,7 +108,7 @@ def _authorize(
 def create(path: Path) -> sqlite3.Connection:
     """Make the log's file, mode 0600, and open it; raises `OSError` or `sqlite3.Error`."""
     # SQLite would make it with the process's umask; a journal takes the mode of its file.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
     connection = _connect(path)
     try:
         connection.execute("BEGIN IMMEDIATE")
@@ -130,7 +131,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     connection = _connect(path)
     try:
-        _check(connection, str(path))
+        _check(connection, shown_path(path))
         connection.set_authorizer(_authorize)
     except (sqlite3.Error, LogNewer, LogDamaged):
         connection.close()

@@ -1,0 +1,146 @@
+"""Export of a whole log: what a stranger needs to verify it, and a table for people.
+
+Bodies leave the log in clear here; the folder chosen should be as well guarded as the evidence.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.reader import LogReader
+from casevault_gui.core.errors import LogInconsistent
+from casevault_gui.core.files import PRIVATE_FILE, fsync_folder, translate_os_error
+from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
+
+ENTRIES: Final = "entries.jsonl"
+CHECKPOINT: Final = "checkpoint.txt"
+VKEY: Final = "log.vkey"
+TABLE: Final = "entries.csv"
+
+_COLUMNS: Final = (
+    "seq", "time_utc", "type", "phase", "resolves", "actor", "number", "agency", "second", "case",
+    "item", "objects", "sha256", "packages", "key", "seals", "place", "why", "reason", "details",
+    "leaf",
+)  # fmt: skip
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_REPORT_EVERY: Final = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class LogExport:
+    """What was exported: the files, and the number of entries in them."""
+
+    files: tuple[Path, ...]
+    size: int
+
+
+def export_log(
+    log: LogReader,
+    folder: Path,
+    *,
+    report: Report = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> LogExport:
+    """Write the four files into `folder`, mode 0600 and durable, replacing nothing.
+
+    Raises `TargetTrouble`, `LogDamaged` or `Cancelled`; then none of the four is left behind.
+    """
+    size = log.size
+    paths = tuple(folder / name for name in (ENTRIES, TABLE, CHECKPOINT, VKEY))
+    made: list[Path] = []
+    try:
+        with _new(paths[0], made) as lines, _new(paths[1], made) as table:
+            _write_entries(log, size, lines, table, report, cancel or CancelToken())
+        for path, data in (
+            (paths[2], log.checkpoint_at(size)),
+            (paths[3], log.vkey.text.encode() + b"\n"),
+        ):
+            with _new(path, made) as file:
+                file.write(data)
+        fsync_folder(folder)
+    except BaseException:
+        for path in made:
+            path.unlink(missing_ok=True)
+        raise
+    return LogExport(paths, size)
+
+
+def csv_row(entry: Entry) -> bytes:
+    """Return one line of the table, ending in CR LF (RFC 4180), in UTF-8."""
+    references = entry.objects
+    second = entry.second.name if entry.second else ""
+    return _csv(
+        (
+            str(entry.seq),
+            entry.time,
+            entry.type,
+            entry.phase.value,
+            "" if entry.ref is None else str(entry.ref),
+            entry.actor.name,
+            entry.actor.number,
+            entry.actor.agency,
+            second,
+            entry.case,
+            entry.item,
+            "; ".join(f"{found.kind}: {found.name}" for found in references),
+            "; ".join(found.sha256 for found in references if found.sha256),
+            "; ".join(found.package for found in references if found.package),
+            entry.key,
+            "; ".join(entry.seals),
+            entry.place,
+            entry.why,
+            entry.reason,
+            "; ".join(f"{name}={value}" for name, value in entry.more.items()),
+            entry.leaf.hex(),
+        )
+    )
+
+
+def _write_entries(
+    log: LogReader, size: int, lines: BinaryIO, table: BinaryIO, report: Report, cancel: CancelToken
+) -> None:
+    table.write(_csv(_COLUMNS))
+    count = 0
+    for entry in log.entries(0, size):
+        if count % _REPORT_EVERY == 0:
+            cancel.check()
+            report(Progress(Stage.EXTRACT, done_files=count, total_files=size))
+        lines.write(entry.body + b"\n")
+        table.write(csv_row(entry))
+        count += 1
+    if count != size:
+        raise LogInconsistent(seq=count, problem="missing")
+    report(Progress(Stage.EXTRACT, done_files=size, total_files=size))
+
+
+def _csv(cells: tuple[str, ...]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line).writerow([_inert(cell) for cell in cells])
+    return line.getvalue().encode("utf-8")
+
+
+def _inert(cell: str) -> str:
+    # A spreadsheet runs a cell that starts so as a formula; evidence names are a stranger's text.
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+@contextlib.contextmanager
+def _new(path: Path, made: list[Path]) -> Iterator[BinaryIO]:
+    try:
+        descriptor = os.open(path, _NEW, PRIVATE_FILE)
+        made.append(path)
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
+            yield file
+            file.flush()
+            os.fsync(descriptor)
+    except OSError as error:
+        raise translate_os_error(error, path) from error

@@ -1,0 +1,102 @@
+"""What a log's entries say when read together: the gaps a whole chain of hashes cannot show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.events import EntryType, Phase
+
+
+class GapKind(StrEnum):
+    """What is missing or odd about an entry."""
+
+    INTENT_UNRESOLVED = "intent-unresolved"
+    """Announced, and nobody logged how it ended."""
+    RESOLVES_NOTHING = "resolves-nothing"
+    """It ends an act that was never announced, or was of another type."""
+    RESOLVED_TWICE = "resolved-twice"
+    CLOCK_WENT_BACK = "clock-went-back"
+    PACKAGE_UNKNOWN = "package-unknown"
+    """It acts on a package that this log never saw made, imported or received."""
+    OFFER_OPEN = "offer-open"
+    """A hand-over was offered, and no receipt came back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One gap at entry `seq`; `detail` is a package id or empty."""
+
+    kind: GapKind
+    seq: int
+    detail: str = ""
+
+
+_ARRIVALS: Final = frozenset({EntryType.CREATED, EntryType.IMPORTED, EntryType.RECEIVED})
+_ENDS_OFFER: Final = frozenset(
+    {EntryType.RECEIPT_IMPORTED, EntryType.TRANSFER_REFUSED, EntryType.RETURNED}
+)
+_OPEN: Final = 1
+_CLOSED: Final = 2
+
+
+class Meaning:
+    """Reads entries in order; memory grows by one byte an entry and with the packages named."""
+
+    def __init__(self) -> None:
+        self._states = bytearray()
+        self._types: dict[int, str] = {}
+        self._before: Entry | None = None
+        self._known: set[str] = set()
+        self._offers: dict[str, int] = {}
+        self._gaps: list[Gap] = []
+
+    def read(self, entry: Entry) -> None:
+        """Take the next entry; numbers skipped stand for entries that could not be read."""
+        self._states.extend(bytes(entry.seq + 1 - len(self._states)))
+        self._read_clock(entry)
+        self._read_phase(entry)
+        for reference in entry.objects:
+            if reference.package:
+                self._read_package(entry, reference.package)
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Return every gap so far, in the order of the entries."""
+        found = list(self._gaps)
+        found += [Gap(GapKind.INTENT_UNRESOLVED, seq) for seq in self._types]
+        found += [Gap(GapKind.OFFER_OPEN, seq, package) for package, seq in self._offers.items()]
+        return tuple(sorted(found, key=lambda gap: gap.seq))
+
+    def _read_clock(self, entry: Entry) -> None:
+        before, self._before = self._before, entry
+        if before is None:
+            return
+        back = entry.utc_ms < before.utc_ms
+        if back or (entry.boot == before.boot and entry.monotonic_us < before.monotonic_us):
+            self._gaps.append(Gap(GapKind.CLOCK_WENT_BACK, entry.seq))
+
+    def _read_phase(self, entry: Entry) -> None:
+        if entry.phase is Phase.INTENT:
+            self._states[entry.seq] = _OPEN
+            self._types[entry.seq] = entry.type
+        elif entry.ref is not None:
+            if self._states[entry.ref] == _CLOSED:
+                self._gaps.append(Gap(GapKind.RESOLVED_TWICE, entry.seq))
+            elif self._types.get(entry.ref) != entry.type:
+                self._gaps.append(Gap(GapKind.RESOLVES_NOTHING, entry.seq))
+            else:
+                self._states[entry.ref] = _CLOSED
+                del self._types[entry.ref]
+
+    def _read_package(self, entry: Entry, package: str) -> None:
+        if package not in self._known:
+            self._known.add(package)
+            if entry.type not in _ARRIVALS:
+                self._gaps.append(Gap(GapKind.PACKAGE_UNKNOWN, entry.seq, package))
+        if entry.phase is Phase.DONE:
+            if entry.type == EntryType.TRANSFER_OFFERED:
+                self._offers[package] = entry.seq
+            elif entry.type in _ENDS_OFFER:
+                self._offers.pop(package, None)

@@ -1,0 +1,245 @@
+"""Verification of a log. It gives three answers, never one green tick.
+
+*Internally consistent*: every body, chain link, leaf, root and signature agrees. The holder of the
+log's key can cut or rewrite a log so that this still holds. *Anchored*: checkpoints held outside
+agree with it, which nobody can bring about afterwards. *Gaps in meaning*: what the entries, read
+together, leave open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final, ParamSpec
+
+from casevault_gui.core.crypto.merkle import Frontier
+from casevault_gui.core.crypto.notes import Checkpoint, VerifierKey, verify_checkpoint
+from casevault_gui.core.crypto.primitives import verify_ed25519
+from casevault_gui.core.custody.entry import FIRST_PREV
+from casevault_gui.core.custody.meaning import Gap, Meaning
+from casevault_gui.core.custody.reader import Anchor, LogReader
+from casevault_gui.core.custody.schema import SUBTREE_LEVELS
+from casevault_gui.core.custody.store import Row
+from casevault_gui.core.errors import (
+    CheckpointMalformed,
+    CustodyTrouble,
+)
+from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
+
+_REPORT_EVERY: Final = 1024
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Where a log first stops being consistent; `code` is a short technical word."""
+
+    seq: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class InternalVerdict:
+    """Whether the log agrees with itself: `problem` is None, or the first disagreement."""
+
+    size: int
+    root: bytes
+    problem: Problem | None
+
+    @property
+    def consistent(self) -> bool:
+        """Whether nothing disagreed."""
+        return self.problem is None
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorMatch:
+    """An outside checkpoint that agrees with the log's first `size` entries."""
+
+    size: int
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorMismatch:
+    """An outside checkpoint that this log signed and that contradicts it.
+
+    `code` is `shorter` (the log, as far as it can be read, ends before it: cut off, or an old copy
+    restored) or `different` (entries before it were changed).
+    """
+
+    size: int
+    where: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorVerdict:
+    """What checkpoints held outside say. `foreign` names those that are not this log's."""
+
+    matches: tuple[AnchorMatch, ...]
+    mismatches: tuple[AnchorMismatch, ...]
+    foreign: tuple[str, ...]
+
+    @property
+    def up_to(self) -> int:
+        """How many entries, from the first, cannot have been changed since; 0 if none."""
+        return max((match.size for match in self.matches), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class LogVerdict:
+    """The three answers."""
+
+    internal: InternalVerdict
+    anchors: AnchorVerdict
+    gaps: tuple[Gap, ...]
+
+
+def verify_log(
+    log: LogReader,
+    outside: Iterable[Anchor] = (),
+    *,
+    every_signature: bool = False,
+    report: Report = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> LogVerdict:
+    """Verify all of `log`, and compare it with the anchors it keeps and those in `outside`.
+
+    The last checkpoint's signature covers every entry; `every_signature` checks the earlier ones
+    too (about ten times slower). Damage is an answer, not an exception; raises only `Cancelled`.
+    """
+    check = _LogCheck(log, every_signature=every_signature)
+    anchors = _Anchors(log.vkey)
+    check.guarded(_take_own, anchors, log)
+    anchors.extend(outside)
+    check.guarded(check.run, anchors, report, cancel or CancelToken())
+    check.finish()
+    frontier = check.frontier
+    internal = InternalVerdict(frontier.size, frontier.root(), check.problem)
+    return LogVerdict(internal, anchors.verdict(frontier.size), check.meaning.gaps())
+
+
+def _take_own(anchors: _Anchors, log: LogReader) -> None:
+    anchors.extend(log.anchors())
+
+
+class _Anchors:
+    """Outside checkpoints by size, compared as the tree grows past them."""
+
+    def __init__(self, key: VerifierKey) -> None:
+        self._key = key
+        self._waiting: dict[int, list[tuple[Checkpoint, str]]] = {}
+        self._matches: list[AnchorMatch] = []
+        self._mismatches: list[AnchorMismatch] = []
+        self._foreign: list[str] = []
+
+    def extend(self, anchors: Iterable[Anchor]) -> None:
+        for anchor in anchors:
+            try:
+                checkpoint = verify_checkpoint(anchor.note, self._key)
+            except CheckpointMalformed:
+                self._foreign.append(anchor.where)
+                continue
+            self._waiting.setdefault(checkpoint.size, []).append((checkpoint, anchor.where))
+
+    def compare(self, frontier: Frontier) -> None:
+        for checkpoint, where in self._waiting.pop(frontier.size, ()):
+            if checkpoint.root == frontier.root():
+                self._matches.append(AnchorMatch(checkpoint.size, where))
+            else:
+                self._mismatches.append(AnchorMismatch(checkpoint.size, where, "different"))
+
+    def verdict(self, size: int) -> AnchorVerdict:
+        shorter = [
+            AnchorMismatch(wanted, where, "shorter")
+            for wanted, waiting in sorted(self._waiting.items())
+            for _, where in waiting
+            if wanted > size
+        ]
+        return AnchorVerdict(
+            tuple(self._matches), (*self._mismatches, *shorter), tuple(self._foreign)
+        )
+
+
+class _LogCheck:
+    """One pass over a log's rows, keeping the first problem."""
+
+    def __init__(self, log: LogReader, *, every_signature: bool) -> None:
+        self.problem: Problem | None = None
+        self.frontier = Frontier()
+        self.meaning = Meaning()
+        self._log = log
+        self._every = every_signature
+        self._prev = FIRST_PREV
+
+    def guarded(self, work: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Do `work`; what it finds broken is the problem at the entry reached."""
+        try:
+            work(*args, **kwargs)
+        except CustodyTrouble as error:
+            self.found(self.frontier.size, str(error.facts.get("problem", error.code)))
+
+    def found(self, seq: int, code: str) -> None:
+        """Keep the first problem."""
+        if self.problem is None:
+            self.problem = Problem(seq, code)
+
+    def run(self, anchors: _Anchors, report: Report, cancel: CancelToken) -> None:
+        """Read every row once, in order."""
+        size = self._log.size
+        signatures = self._log.signatures()
+        signed = next(signatures, None)
+        anchors.compare(self.frontier)
+        for row in self._log.rows(0, size):
+            if row.seq % _REPORT_EVERY == 0:
+                cancel.check()
+                report(Progress(Stage.CHECK_LOG, done_files=row.seq, total_files=size))
+            if row.seq != self.frontier.size:
+                self.found(self.frontier.size, "missing")
+                return
+            self._check_row(row)
+            anchors.compare(self.frontier)
+            while signed is not None and signed[0] <= self.frontier.size:
+                if self._every:
+                    self._check_signature(signed[1])
+                signed = next(signatures, None)
+        if self.frontier.size != size:
+            self.found(self.frontier.size, "missing")
+        report(Progress(Stage.CHECK_LOG, done_files=size, total_files=size))
+
+    def finish(self) -> None:
+        """Compare what the pass found with the checkpoint the log gives out."""
+        self.guarded(self._check_head)
+
+    def _check_head(self) -> None:
+        if self.frontier.size == 0:
+            self.found(0, "empty")
+            return
+        # Made from the stored subtrees and signature, then compared with every leaf just read.
+        note = self._log.checkpoint_at(self.frontier.size)
+        if verify_checkpoint(note, self._log.vkey).root != self.frontier.root():
+            self.found(self.frontier.size - 1, "root")
+
+    def _check_row(self, row: Row) -> None:
+        self.guarded(self._check_entry, row)
+        self._prev = row.leaf
+        for level, position, root in self.frontier.append(row.leaf):
+            if level % SUBTREE_LEVELS == 0:
+                self.guarded(self._check_subtree, level, position, root)
+
+    def _check_entry(self, row: Row) -> None:
+        entry = self._log.open_row(row)
+        if entry.prev != self._prev:
+            self.found(row.seq, "prev")
+        self.meaning.read(entry)
+
+    def _check_subtree(self, level: int, position: int, root: bytes) -> None:
+        if self._log.subtree(level, position) != root:
+            self.found(self.frontier.size - 1, "subtree")
+
+    def _check_signature(self, signature: bytes) -> None:
+        frontier, key = self.frontier, self._log.vkey
+        text = Checkpoint(key.name, frontier.size, frontier.root()).text
+        if not verify_ed25519(key.public, text.encode(), signature):
+            self.found(frontier.size - 1, "signature")
