@@ -113,7 +113,7 @@ def _make(place: Path, python: Path, locks: Sequence[Sequence[str]]) -> None:
         shutil.rmtree(place)
     _run("make an environment", [sys.executable, "-m", "venv", str(place)])
     for arguments in locks:
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--no-input"]
+        pip = [str(python), "-m", "pip", "install", "-qq", "--no-input"]
         pip += ["--disable-pip-version-check", *arguments]
         _run("install the locked dependencies", pip)
     (place / _MARK).touch()
