@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.errors import TargetExists, UnfinishedExists
+from casevault_gui.core.errors import UnfinishedExists
 from casevault_gui.core.files import fsync_folder, shown_path, translate_os_error
 
 if TYPE_CHECKING:
@@ -88,12 +88,6 @@ class DurableFile:
         if self._descriptor >= 0:
             descriptor, self._descriptor = self._descriptor, -1
             os.close(descriptor)
-
-
-def refuse_existing(path: Path) -> None:
-    """Raise `TargetExists` if anything, a broken link included, has this name."""
-    if os.path.lexists(path):
-        raise TargetExists(path=shown_path(path))
 
 
 def _load_sync_file_range() -> ctypes._NamedFuncPointer | None:

@@ -1,0 +1,110 @@
+"""The job journal: what is under way, durable before it begins, gone when it has ended.
+
+One small file a job in the profile's `jobs` folder. A job found at start belongs to a run that did not
+end: the profile's lock proves that nobody is at work on it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casevault_gui.core import canonical_json
+from casevault_gui.core.canonical_json import Json, NotCanonical
+from casevault_gui.core.files import fsync_folder, make_private_folder, write_private
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FOLDER = "jobs"
+_NAME = re.compile(r"[0-9a-f]{32}\.json")
+_MAX = 1 << 16
+
+
+class JobKind(StrEnum):
+    """What kind of work it is."""
+
+    SEAL = "seal"
+    EXTRACT = "extract"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One piece of work; `identifier` is 32 hexadecimal digits, `started` RFC 3339 in UTC.
+
+    `proven` says that the package is verified and custody of its key proven: only the name is missing.
+    `intent` is the number of the custody entry that announced it.
+    """
+
+    kind: JobKind
+    identifier: str
+    package: str
+    target: str
+    partial: str
+    started: str
+    intent: int
+    proven: bool = False
+
+
+class Journal:
+    """The journal in one profile."""
+
+    def __init__(self, home: Path) -> None:
+        """Use the profile's folder."""
+        self._folder = home / _FOLDER
+
+    def begin(self, job: Job) -> Job:
+        """Make the job durable; raise `TargetTrouble`."""
+        make_private_folder(self._folder)
+        write_private(self._path(job), _encode(job), replace=True)
+        return job
+
+    def prove(self, job: Job) -> Job:
+        """Note, durably, that only the name is missing."""
+        return self.begin(replace(job, proven=True))
+
+    def end(self, job: Job) -> None:
+        """Forget the job; one that is gone already is no error."""
+        self._path(job).unlink(missing_ok=True)
+        fsync_folder(self._folder)
+
+    def jobs(self) -> Iterator[Job]:
+        """Yield the jobs that began and did not end; damaged files are passed over, not removed."""
+        if not self._folder.is_dir():
+            return
+        for path in sorted(self._folder.iterdir()):
+            if _NAME.fullmatch(path.name):
+                job = _decode(path)
+                if job is not None:
+                    yield job
+
+    def _path(self, job: Job) -> Path:
+        return self._folder / f"{job.identifier}.json"
+
+
+def _encode(job: Job) -> bytes:
+    members: dict[str, Json] = {"v": 1}
+    for name in Job.__slots__:
+        members[name] = getattr(job, name)
+    members["kind"] = job.kind.value
+    return canonical_json.encode(members)
+
+
+def _decode(path: Path) -> Job | None:
+    try:
+        members = canonical_json.decode_object(path.read_bytes()[: _MAX + 1], _MAX)
+        texts = {
+            name: str(members[name])
+            for name in ("identifier", "package", "target", "partial", "started")
+        }
+        return Job(
+            kind=JobKind(str(members["kind"])),
+            intent=int(str(members["intent"])),
+            proven=members["proven"] is True,
+            **texts,
+        )
+    except (NotCanonical, KeyError, ValueError, OSError):
+        return None

@@ -1,0 +1,232 @@
+"""The profile: one person's folder with their identity, the custody log and its keys.
+
+It is made at first start without ceremony, private to the user and unprotected; one step protects
+it with a passphrase or the OS keyring. One program at a time has it open.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+import sys
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casevault_gui import __version__
+from casevault_gui.core import canonical_json
+from casevault_gui.core.canonical_json import NotCanonical
+from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
+from casevault_gui.core.custody.log import CustodyLog
+from casevault_gui.core.errors import ProfileDamaged, ProfileUnsuitable
+from casevault_gui.core.files import (
+    InstanceLock,
+    is_network_file_system,
+    make_private_folder,
+    shown_path,
+    write_private,
+)
+from casevault_gui.core.keys import log_keys
+from casevault_gui.core.keys.log_keys import Protection
+from casevault_gui.core.keys.os_keyring import OsKeyring
+from casevault_gui.core.model import Actor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Self
+
+LOG_FILE = "custody.sqlite"
+KEYS_FILE = "log-keys.json"
+IDENTITY_FILE = "identity.json"
+HOME_VARIABLE = "CASEVAULT_HOME"
+TOOL = f"CaseVault {__version__}"
+
+
+def default_home() -> Path:
+    """Return the profile's folder: `CASEVAULT_HOME`, else the platform's place for such data."""
+    named = os.environ.get(HOME_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", Path.home() / "AppData" / "Roaming")) / "CaseVault"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "CaseVault"
+    base = os.environ.get("XDG_DATA_HOME", "")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "casevault"
+
+
+class Profile:
+    """An open profile. Use as a context, or `close` it."""
+
+    def __init__(
+        self,
+        home: Path,
+        lock: InstanceLock,
+        log: CustodyLog,
+        secrets: log_keys.ProfileSecrets,
+        keyring: OsKeyring,
+        *,
+        session: bool,
+    ) -> None:
+        """Take over what `open_profile` opened."""
+        self.home = home
+        self.log = log
+        self._secrets = secrets
+        self.keyring = keyring
+        self.tool = TOOL
+        self._lock = lock
+        self._session = session
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts, as entries name them."""
+        return self.log.actor
+
+    @property
+    def origin(self) -> str:
+        """The name of the custody log."""
+        return self.log.vkey.name
+
+    @property
+    def protection(self) -> Protection:
+        """How the log's keys are protected."""
+        return log_keys.protection_of(self.home / KEYS_FILE)
+
+    def describe_actor(self, actor: Actor) -> None:
+        """Change how the user is named from now on; the log says that it changed."""
+        account = replace(actor, account=_account())
+        with self.log.begin(EntryType.NOTE_ADDED, why="identity changed", more=_flat(account)):
+            document: canonical_json.Json = {"v": 1, **_flat(account)}
+            write_private(
+                self.home / IDENTITY_FILE, canonical_json.encode(document), replace=True
+            )
+            self.log.actor = account
+
+    def protect(self, protection: Protection, passphrase: str = "") -> None:
+        """Protect the log's keys another way, or with a new passphrase.
+
+        Raises what `log_keys.change_protection` raises; the old protection then still holds.
+        """
+        path = self.home / KEYS_FILE
+        with self.log.begin(
+            EntryType.NOTE_ADDED, why="protection changed", more={"protection": protection.value}
+        ):
+            log_keys.change_protection(
+                path,
+                self._secrets,
+                protection,
+                passphrase=passphrase or None,
+                keyring=self.keyring,
+            )
+
+    def close(self) -> None:
+        """Close the log and let the profile go."""
+        try:
+            if self._session:
+                self._session = False
+                self.log.append(Draft(type=EntryType.SESSION_CLOSED))
+        finally:
+            self.log.close()
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        """Use as a context."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+def open_profile(
+    home: Path | None = None,
+    *,
+    ask_passphrase: Callable[[], str] | None = None,
+    keyring: OsKeyring | None = None,
+    session: bool = False,
+) -> Profile:
+    """Open the profile in `home`, made if it is not there.
+
+    `ask_passphrase` is called only for a profile so protected. With `session`, opening and closing
+    are entries, and a session that never closed is noted. Raises `CustodyTrouble`, `KeyringTrouble`.
+    """
+    home = (home or default_home()).absolute()
+    if is_network_file_system(home):
+        raise ProfileUnsuitable(path=shown_path(home), problem="network")
+    make_private_folder(home)
+    lock = InstanceLock(home)
+    lock.acquire()
+    try:
+        store = keyring or OsKeyring()
+        secrets = _load_secrets(home, ask_passphrase, store)
+        keys = LogKeys(secrets.signing_seed, secrets.body_key)
+        actor = _load_actor(home / IDENTITY_FILE)
+        tool = {
+            "name": "CaseVault",
+            "version": __version__,
+            "system": platform.system(),
+            "python": platform.python_version(),
+        }
+        path = home / LOG_FILE
+        if path.exists():
+            log = CustodyLog.open(path, keys, actor, tool)
+        else:
+            log = CustodyLog.create(path, keys, actor, tool)
+        if session:
+            _open_session(log)
+    except BaseException:
+        lock.release()
+        raise
+    return Profile(home, lock, log, secrets, store, session=session)
+
+
+def _load_secrets(
+    home: Path, ask_passphrase: Callable[[], str] | None, keyring: OsKeyring
+) -> log_keys.ProfileSecrets:
+    path = home / KEYS_FILE
+    if not path.exists():
+        if (home / LOG_FILE).exists():
+            raise ProfileDamaged(path=shown_path(path), problem="missing")
+        return log_keys.create(path)
+    protection = log_keys.protection_of(path)
+    passphrase = None
+    if protection is Protection.PASSPHRASE and ask_passphrase is not None:
+        passphrase = ask_passphrase()
+    return log_keys.load(path, passphrase=passphrase, keyring=keyring)
+
+
+def _load_actor(path: Path) -> Actor:
+    if not path.exists():
+        return Actor(account=_account())
+    try:
+        members = canonical_json.decode_object(path.read_bytes(), 1 << 16)
+        fields = {name: str(members[name]) for name in Actor.__slots__}
+    except (NotCanonical, KeyError, OSError) as error:
+        raise ProfileDamaged(path=shown_path(path), problem="identity") from error
+    return Actor(**fields)
+
+
+def _open_session(log: CustodyLog) -> None:
+    opened = log.last_of(EntryType.SESSION_OPENED)
+    closed = log.last_of(EntryType.SESSION_CLOSED)
+    noted = log.last_of(EntryType.UNCLEAN_EXIT_FOUND)
+    if opened is not None and opened > max(closed or -1, noted or -1):
+        log.append(Draft(type=EntryType.UNCLEAN_EXIT_FOUND, more={"session": opened}))
+    log.append(Draft(type=EntryType.SESSION_OPENED))
+
+
+def _flat(actor: Actor) -> dict[str, str]:
+    return {name: str(value) for name, value in asdict(actor).items()}
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

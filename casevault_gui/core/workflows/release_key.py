@@ -1,0 +1,119 @@
+"""Releasing a package key: log, then reveal; and proving that somebody has it.
+
+The key lives here from its birth until the package has its name. Each way out (shown, copied, printed,
+stored, saved) is announced in the log before it happens: if the entry cannot be made durable, nothing is
+revealed.
+"""
+
+from __future__ import annotations
+
+import hmac
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.custody.events import DraftFields, EntryType
+from casevault_gui.core.keys.key_file import read_key_file, require_other_volume, write_key_file
+from casevault_gui.core.model import ObjectRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from casevault_gui.core.crypto.keytext import PackageKey
+    from casevault_gui.core.keys.key_store import StoreState
+    from casevault_gui.core.workflows.profile import Profile
+
+RETYPED, PRINTED, KEYRING, FILE = "retyped", "printed", "keyring", "file"
+
+
+class KeyRelease:
+    """The one-time release of one package's key."""
+
+    def __init__(
+        self, profile: Profile, key: PackageKey, package: str, target: Path, case: str
+    ) -> None:
+        """`target` is where the package will be named; keys are refused on its volume."""
+        self._profile = profile
+        self._key = key
+        self._fields: DraftFields = {
+            "case": case,
+            "key": key.fingerprint,
+            "objects": (ObjectRef("package", target.name, package=package),),
+        }
+        self._proofs: set[str] = set()
+        self._shown = False
+        self.package_id = package
+        self.package_path = target
+        self.fingerprint = key.fingerprint
+
+    @property
+    def proofs(self) -> frozenset[str]:
+        """How custody was proven so far: retyped, printed, keyring, file."""
+        return frozenset(self._proofs)
+
+    @property
+    def proven(self) -> bool:
+        """Whether somebody demonstrably has the key."""
+        return bool(self._proofs)
+
+    def show(self) -> PackageKey:
+        """Return the key for showing it to the person, after the log says so.
+
+        Hiding and showing it again is one showing. Raises `LogWriteFailed`: then show nothing.
+        """
+        if not self._shown:
+            with self._profile.log.begin(EntryType.KEY_SHOWN, **self._fields):
+                self._shown = True
+        return self._key
+
+    def copied(self, act: Callable[[], None]) -> None:
+        """Run `act`, which puts the shown key on the clipboard, between its two entries."""
+        with self._profile.log.begin(EntryType.KEY_COPIED, **self._fields):
+            act()
+
+    def clipboard_outcome(self, outcome: str) -> None:
+        """Log what became of the copy on the clipboard: cleared, replaced, not cleared, gone."""
+        with self._profile.log.begin(
+            EntryType.KEY_COPIED, **self._fields, why=f"clipboard: {outcome}"
+        ):
+            pass
+
+    def print_card(self, act: Callable[[PackageKey], None], where: str) -> None:
+        """Run `act`, which prints or saves the key card at `where`; it proves custody."""
+        with self._profile.log.begin(EntryType.KEY_PRINTED, **self._fields, why=where):
+            act(self._key)
+        self._proofs.add(PRINTED)
+
+    def check_card_place(self, path: Path) -> None:
+        """Raise `KeyOnSameVolume` if a key card saved at `path` would travel with the package."""
+        require_other_volume(path, self.package_path)
+
+    def keyring_state(self) -> StoreState:
+        """Return what the OS keyring says now; may take its time limit."""
+        return self._profile.keyring.state()
+
+    def save_to_keyring(self) -> None:
+        """Store in the OS keyring, read back, compare; raise `KeyringTrouble`. Proves custody."""
+        with self._profile.log.begin(EntryType.KEY_STORED, **self._fields, why=KEYRING):
+            self._profile.keyring.store(self.package_id, self._key)
+        self._proofs.add(KEYRING)
+
+    def save_to_file(self, path: Path, *, same_volume_ok: bool = False) -> None:
+        """Write a key file, mode 0600, and read it back; raise `KeyOnSameVolume`, `TargetTrouble`."""
+        with self._profile.log.begin(EntryType.KEY_STORED, **self._fields, why=FILE):
+            write_key_file(
+                path,
+                self._key,
+                package_volume_of=self.package_path,
+                same_volume_ok=same_volume_ok,
+            )
+            read_key_file(path)
+        self._proofs.add(FILE)
+
+    def prove_retyped(self, last_group: str) -> bool:
+        """Say whether the person retyped the key's last group of four; if so, custody is proven."""
+        typed = last_group.strip().lower()
+        right = hmac.compare_digest(typed.encode(), self._key.groups[-1].encode())
+        if right:
+            with self._profile.log.begin(EntryType.KEY_TESTED, **self._fields, why=RETYPED):
+                self._proofs.add(RETYPED)
+        return right

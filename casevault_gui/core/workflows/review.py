@@ -1,0 +1,406 @@
+"""Reviewing: open a package with a credential, look, verify, extract. Each step is in the log first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from casevault_gui.core import canonical_json
+from casevault_gui.core.canonical_json import NotCanonical
+from casevault_gui.core.cases import case_json
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.custody.events import Draft, DraftFields, EntryType
+from casevault_gui.core.custody.extract import CustodyExtract
+from casevault_gui.core.errors import (
+    CaseRecordInvalid,
+    CaseVaultError,
+    CheckpointMalformed,
+    CheckpointMismatch,
+    ContentMismatch,
+    EntryUnknown,
+    KeyNotForPackage,
+    KeyTrouble,
+    SlotMismatch,
+)
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.keys.passphrase import prepare
+from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
+from casevault_gui.core.package import tags
+from casevault_gui.core.package.extract import extract_entries
+from casevault_gui.core.package.reader import OpenPackage, PackageReader
+from casevault_gui.core.package.slots import KeySlot, UnknownSlot
+from casevault_gui.core.package.verify import Verified, verify_package
+from casevault_gui.core.workflows.seal import CUSTODY_TAGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from casevault_gui.core.canonical_json import Json
+    from casevault_gui.core.cases.case_record import CaseRecord
+    from casevault_gui.core.package.footer import Footer
+    from casevault_gui.core.package.index import PackageIndex
+    from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.progress import CancelToken, Report
+    from casevault_gui.core.workflows.profile import Profile
+
+_REJECTED = (KeyTrouble, SlotMismatch)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotFacts:
+    """One slot as the public header shows it; `fingerprint` only of key slots."""
+
+    type: str
+    slot_id: str
+    known: bool
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicFacts:
+    """What anyone can see of a package without a key; `size` in bytes."""
+
+    path: Path
+    package: str
+    size: int
+    about: str
+    slots: tuple[SlotFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCredential:
+    """A package key, typed, pasted or read from a file."""
+
+    key: PackageKey
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PassphraseCredential:
+    """A passphrase as typed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringCredential:
+    """Whatever the OS keyring holds for the package."""
+
+
+Credential = KeyCredential | PassphraseCredential | KeyringCredential
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first bytes of a file. `verified`: the whole file was read and its SHA-256 holds."""
+
+    data: bytes
+    complete: bool
+    verified: bool
+
+
+class ConflictPolicy(StrEnum):
+    """What to do when a name is taken; nothing is ever replaced."""
+
+    RENAME = "rename"
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What an extraction brought out: names that changed (as found, as written), failures by code."""
+
+    outcome: Outcome
+    folder: Path
+    files: int
+    content_bytes: int
+    renamed: tuple[tuple[str, str], ...]
+    failed: tuple[tuple[str, str], ...]
+
+
+def inspect(path: Path) -> PublicFacts:
+    """Return the public header's facts; no key is used. Raises `PackageError`, `SourceUnreadable`."""
+    with PackageReader(path) as reader:
+        return _facts(reader)
+
+
+def _facts(reader: PackageReader) -> PublicFacts:
+    slots = tuple(
+        SlotFacts(
+            slot.type,
+            slot.slot_id,
+            known=not isinstance(slot, UnknownSlot),
+            fingerprint=slot.fingerprint if isinstance(slot, KeySlot) else "",
+        )
+        for slot in reader.header.slots
+    )
+    return PublicFacts(
+        reader.file.path, reader.header.package, reader.file.size, reader.header.about, slots
+    )
+
+
+def open_review(
+    profile: Profile, path: Path, credential: Credential, *, why: str = ""
+) -> Review:
+    """Open a package for review; a wrong credential is answered before anything is decrypted.
+
+    Raises `PackageError`, `KeyTrouble`, `SourceUnreadable`, `CustodyTrouble`.
+    """
+    reader = PackageReader(path)
+    try:
+        facts = _facts(reader)
+        reference = ObjectRef("package", path.name, facts.size, "", facts.package)
+        opened = _unlock(profile, reader, credential, {"objects": (reference,), "why": why})
+        return Review(profile, reader, opened, facts, reference)
+    except BaseException:
+        reader.close()
+        raise
+
+
+def _unlock(
+    profile: Profile, reader: PackageReader, credential: Credential, fields: DraftFields
+) -> OpenPackage:
+    package = reader.header.package
+    if isinstance(credential, KeyringCredential):
+        with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
+            credential = KeyCredential(profile.keyring.fetch(package))
+    if isinstance(credential, KeyCredential):
+        fields = {**fields, "key": credential.key.fingerprint}
+    act = profile.log.begin(EntryType.OPENED, **fields)
+    try:
+        if isinstance(credential, KeyCredential):
+            opened = reader.unlock_key(credential.key)
+        else:
+            opened = reader.unlock_passphrase(prepare(credential.text))
+    except _REJECTED as error:
+        act.refused(error.code)
+        profile.log.append(Draft(type=EntryType.KEY_REJECTED, **fields, reason=error.code))
+        if isinstance(error, KeyNotForPackage):
+            _name_other_package(profile, error)
+        raise
+    except BaseException as error:
+        act.failed(error.code if isinstance(error, CaseVaultError) else type(error).__name__)
+        raise
+    act.done(more={"slot": opened.slot_id})
+    return opened
+
+
+def _name_other_package(profile: Profile, error: KeyNotForPackage) -> None:
+    """Say which package the key belongs to, where this log knows."""
+    fingerprint = error.facts["fingerprint"]
+    for entry in profile.log.find(kind=EntryType.KEY_GENERATED):
+        if entry.key == fingerprint:
+            error.facts["known_package"] = entry.objects[0].package if entry.objects else ""
+            return
+
+
+class Review:
+    """An open package. Use as a context, or `close` it: then everything is forgotten."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        reader: PackageReader,
+        opened: OpenPackage,
+        facts: PublicFacts,
+        reference: ObjectRef,
+    ) -> None:
+        """Made by `open_review`."""
+        self._profile = profile
+        self._reader = reader
+        self._package = opened
+        self._viewed: set[int] = set()
+        self.facts = facts
+        self.record: CaseRecord | None = None
+        self.record_problem: CaseRecordInvalid | None = None
+        try:
+            self.record = case_json.parse_case_json(opened.tag(tags.CASE))
+        except CaseRecordInvalid as error:
+            self.record_problem = error
+        case = self.record.reference if self.record else ""
+        self._fields: DraftFields = {"case": case, "objects": (reference,)}
+        self.exceptions: tuple[IntakeException, ...] = opened.exceptions()
+        self.custody_extract = self._read_extract()
+
+    @property
+    def index(self) -> PackageIndex:
+        """The package's entries."""
+        return self._package.index
+
+    @property
+    def footer(self) -> Footer:
+        """Counts and root."""
+        return self._package.footer
+
+    @property
+    def intake(self) -> dict[str, Json]:
+        """The intake record; empty where it cannot be read."""
+        try:
+            return canonical_json.decode_object(self._package.tag(tags.INTAKE))
+        except (NotCanonical, EntryUnknown):
+            return {}
+
+    def line(self, number: int) -> ManifestLine:
+        """Return an entry's manifest line."""
+        return self._package.line(number)
+
+    def preview(self, number: int, max_bytes: int = 1 << 20) -> Preview:
+        """Return the start of a file; the log says once that it was viewed.
+
+        Raises `ContentMismatch` if the whole file was read and its hash does not hold.
+        """
+        index = self._package.index
+        path = index.path(number)
+        if number not in self._viewed:
+            with self._profile.log.begin(EntryType.VIEWED, **self._about(number)):
+                self._viewed.add(number)
+        size = index.size(number)
+        data = self._package.read(index.offset(number), min(size, max_bytes))
+        complete = size <= max_bytes
+        if complete and sha256(data).digest() != index.sha256(number):
+            raise ContentMismatch(path=path)
+        return Preview(data, complete, verified=complete)
+
+    def verify(self, *, report: Report, cancel: CancelToken) -> Verified:
+        """Verify everything; the log holds the outcome. Raises as `verify_package`."""
+        act = self._profile.log.begin(EntryType.VERIFIED, **self._fields)
+        with act:
+            verified = verify_package(self._package, report=report, cancel=cancel)
+            reference = self._reference(verified.size, verified.sha256)
+            act.done(objects=(reference,), more={"files": verified.files, "root": verified.root})
+        self._keep_anchor()
+        return verified
+
+    def extract(
+        self,
+        numbers: Sequence[int] | None,
+        folder: Path,
+        *,
+        policy: ConflictPolicy = ConflictPolicy.RENAME,
+        report: Report,
+        cancel: CancelToken,
+    ) -> Extracted:
+        """Extract entries (None: all; a folder brings all below it) below `folder`.
+
+        Existing files stay as they are. A damaged file fails alone. Raises `TargetTrouble`,
+        `Cancelled`.
+        """
+        index = self._package.index
+        wanted: set[int] | None = None
+        if numbers is not None:
+            wanted = {below for number in numbers for below in index.subtree(number)}
+        chosen = range(len(index)) if wanted is None else sorted(wanted)
+        total = sum(index.size(number) for number in chosen)
+        act = self._profile.log.begin(
+            EntryType.EXTRACTED,
+            **self._fields,
+            place=shown_path(folder),
+            more={"chosen": "all" if wanted is None else "some", "policy": policy.value},
+        )
+        with act:
+            result = extract_entries(
+                self._package, wanted, folder, report=report, cancel=cancel, total_bytes=total
+            )
+            outcome = Outcome.EXCEPTIONS if result.failed else Outcome.COMPLETE
+            act.done(
+                more={
+                    "outcome": outcome.value,
+                    "files": result.files,
+                    "bytes": result.content_bytes,
+                    "failed": len(result.failed),
+                }
+            )
+        return Extracted(
+            outcome,
+            folder,
+            result.files,
+            result.content_bytes,
+            tuple(result.renamed),
+            tuple(result.failed),
+        )
+
+    def close(self) -> None:
+        """Close the file."""
+        self._reader.close()
+
+    def __enter__(self) -> Self:
+        """Use as a context."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def _reference(self, size: int, digest: str = "") -> ObjectRef:
+        facts = self.facts
+        return ObjectRef("package", facts.path.name, size, digest, facts.package)
+
+    def _about(self, number: int) -> DraftFields:
+        index = self._package.index
+        viewed = ObjectRef(
+            "file",
+            index.path(number),
+            index.size(number),
+            index.sha256(number).hex(),
+            self.facts.package,
+        )
+        return {**self._fields, "objects": (viewed,)}
+
+    def _read_extract(self) -> CustodyExtract | None:
+        try:
+            parts = [self._package.tag(f"{tags.FOLDER}/{name}") for name in CUSTODY_TAGS]
+        except EntryUnknown:
+            return None
+        return CustodyExtract(*parts)
+
+    def _keep_anchor(self) -> None:
+        """A checkpoint of our own log, come back in a package, witnesses the log until then."""
+        extract = self.custody_extract
+        if extract is not None and extract.vkey.decode().strip() == self._profile.log.vkey.text:
+            try:
+                self._profile.log.add_anchor(extract.checkpoint, f"package {self.facts.package}")
+            except (CheckpointMalformed, CheckpointMismatch):
+                # Kept as evidence; verifying the log reports it.
+                return
+
+
+def store_key(profile: Profile, path: Path, credential: KeyCredential) -> None:
+    """Put a package's key into the OS keyring, after proving that it opens the package."""
+    test_key(profile, path, credential)
+    with PackageReader(path) as reader:
+        package = reader.header.package
+    reference = ObjectRef("package", path.name, package=package)
+    with profile.log.begin(
+        EntryType.KEY_STORED,
+        objects=(reference,),
+        key=credential.key.fingerprint,
+        why="keyring",
+    ):
+        profile.keyring.store(package, credential.key)
+
+
+def show_key(profile: Profile, path: Path) -> PackageKey:
+    """Return the key the OS keyring holds for a package, for showing it to the person."""
+    with PackageReader(path) as reader:
+        package = reader.header.package
+    fields: DraftFields = {"objects": (ObjectRef("package", path.name, package=package),)}
+    with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
+        key = profile.keyring.fetch(package)
+    with profile.log.begin(EntryType.KEY_SHOWN, **fields, key=key.fingerprint):
+        return key
+
+
+def test_key(profile: Profile, path: Path, credential: Credential) -> str:
+    """Prove that a credential still opens a package; return the slot's id."""
+    with PackageReader(path) as reader:
+        reference = ObjectRef("package", path.name, reader.file.size, "", reader.header.package)
+        with profile.log.begin(EntryType.KEY_TESTED, objects=(reference,)):
+            return _unlock(profile, reader, credential, {"objects": (reference,)}).slot_id

@@ -1,0 +1,71 @@
+"""Verifying and exporting the custody log; both leave an entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.custody.events import EntryType
+from casevault_gui.core.custody.export import LogExport, export_log
+from casevault_gui.core.custody.reader import Anchor
+from casevault_gui.core.custody.verify import LogVerdict, verify_log
+from casevault_gui.core.errors import CheckpointMalformed, CheckpointMismatch
+from casevault_gui.core.files import make_private_folder, shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from casevault_gui.core.progress import CancelToken, Report
+    from casevault_gui.core.workflows.profile import Profile
+
+
+def verify_custody(
+    profile: Profile,
+    *,
+    checkpoints: Sequence[tuple[bytes, str]] = (),
+    report: Report,
+    cancel: CancelToken,
+) -> LogVerdict:
+    """Return the three answers about the log. `checkpoints` are notes held outside and their place.
+
+    A checkpoint that this log signed is kept as an anchor from then on. Raises
+    `CheckpointMalformed` for one that it did not sign, `Cancelled`, `LogWriteFailed`.
+    """
+    act = profile.log.begin(EntryType.LOG_VERIFIED)
+    with act:
+        for note, where in checkpoints:
+            _keep(profile, note, where)
+        anchors = [Anchor(note, where) for note, where in checkpoints]
+        verdict = verify_log(profile.log, anchors, report=report, cancel=cancel)
+        act.done(
+            more={
+                "entries": verdict.internal.size,
+                "consistent": verdict.internal.problem is None,
+                "anchored": verdict.anchors.upto,
+                "contradicted": bool(verdict.anchors.mismatches),
+                "gaps": len(verdict.gaps),
+            }
+        )
+    return verdict
+
+
+def _keep(profile: Profile, note: bytes, where: str) -> None:
+    try:
+        profile.log.add_anchor(note, where)
+    except CheckpointMismatch:
+        # The contradiction is an answer of the verification, not a failure of it.
+        return
+    except CheckpointMalformed as error:
+        error.facts.setdefault("path", where)
+        raise
+
+
+def export_custody(
+    profile: Profile, folder: Path, *, report: Report, cancel: CancelToken
+) -> LogExport:
+    """Export the log into `folder`, made if missing. Raises `TargetTrouble`, `LogDamaged`."""
+    with profile.log.begin(
+        EntryType.CHECKPOINT, why="exported", place=shown_path(folder)
+    ):
+        make_private_folder(folder)
+    return export_log(profile.log, folder, report=report, cancel=cancel)
