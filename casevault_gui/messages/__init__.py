@@ -7,6 +7,7 @@ translates calls `use_translator`.
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -66,6 +67,7 @@ DEFECT = Words(
         " defect in CaseVault, not a mistake of yours. Please report it with the details below.",
     ),
 )
+_OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "(unknown)")
 _UNLISTED_FINDING = QT_TRANSLATE_NOOP("messages", "Something to know")
 
@@ -79,7 +81,10 @@ def use_translator(translate: Translate) -> None:
 
 
 class _Fields(string.Formatter):
-    """Fills `{name}`; a missing fact reads "(unknown)"; `{name:size}` reads bytes as a size."""
+    """Fills `{name}`, a missing fact with "(unknown)"; `{name:size}` reads bytes as a size.
+
+    `{position:ordinal}` counts from 1 what the fact counts from 0.
+    """
 
     def get_value(
         self,
@@ -103,7 +108,12 @@ _FIELDS = _Fields()
 
 
 def _fill(literal: str, facts: Mapping[str, object]) -> str:
-    return _FIELDS.vformat(_translate(literal), (), facts)
+    def keep(found: re.Match[str]) -> str:
+        named = (name for _, name, _, _ in _FIELDS.parse(found[1]) if name)
+        return found[1] if all(facts.get(name, "") != "" for name in named) else ""
+
+    whole = _OPTIONAL.sub(keep, _translate(literal))
+    return _FIELDS.vformat(whole, (), facts).strip()
 
 
 def explain_error(error: CaseVaultError) -> Message:

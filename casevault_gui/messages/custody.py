@@ -34,14 +34,14 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "This second window was not opened."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Go to the window that is open (process {pid}), or close it and try again.",
+            "Go to the window that is open [[(process {pid})]], or close it and try again.",
         ),
     ),
     "CV-C02": Words(
         QT_TRANSLATE_NOOP("messages", "The file of the custody log is damaged."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Your evidence and packages were not touched. Entries up to {after} are good.",
+            "Your evidence and packages were not touched. [[Entries up to {after} are good.]]",
         ),
         _NOT_STARTED,
         _KEEP_COPY,
@@ -61,7 +61,8 @@ WORDS: Mapping[str, Words] = {
             "messages", "The step itself was refused: nothing happens without its entry in the log."
         ),
         QT_TRANSLATE_NOOP(
-            "messages", "Check that the drive of the profile has room and may be written: {path}"
+            "messages",
+            "Check that the drive of the profile has room and may be written[[: {path}]]",
         ),
     ),
     "CV-C05": Words(
@@ -79,14 +80,16 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-C07": Words(
-        QT_TRANSLATE_NOOP("messages", "This is not a well formed checkpoint or proof: {problem}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "This is not a well formed checkpoint or proof[[: {problem}]]."
+        ),
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("messages", "It was not used and proves nothing."),
         QT_TRANSLATE_NOOP("messages", "Take the checkpoint again from where you keep it."),
     ),
     "CV-C08": Words(
         QT_TRANSLATE_NOOP(
-            "messages", "A checkpoint kept outside (at entry {size}) contradicts this log."
+            "messages", "A checkpoint kept outside [[(at entry {size}) ]]contradicts this log."
         ),
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("messages", "The log does not count as verified."),
@@ -97,36 +100,44 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-C09": Words(
-        QT_TRANSLATE_NOOP("messages", "The custody log contradicts itself at entry {seq}."),
+        QT_TRANSLATE_NOOP("messages", "The custody log contradicts itself[[ at entry {seq}]]."),
         _UNTOUCHED,
-        QT_TRANSLATE_NOOP("messages", "The log does not count as verified: {problem}"),
+        QT_TRANSLATE_NOOP("messages", "The log does not count as verified[[: {problem}]]."),
         _KEEP_COPY,
     ),
     "CV-C10": Words(
         QT_TRANSLATE_NOOP("messages", "An entry breaks a rule of the custody log."),
         QT_TRANSLATE_NOOP("messages", "The earlier entries were not changed."),
         QT_TRANSLATE_NOOP("messages", "The entry was not written, so the step was not done."),
-        QT_TRANSLATE_NOOP("messages", "Look at “{field}”: {problem}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Shorten or change what you typed[[ in “{field}”]][[: {problem}]]."
+        ),
     ),
     "CV-C11": Words(
         QT_TRANSLATE_NOOP("messages", "A file of your profile is missing or damaged."),
         QT_TRANSLATE_NOOP("messages", "Your evidence and your packages were not touched."),
-        QT_TRANSLATE_NOOP("messages", "The profile was not opened. Its file {path}: {problem}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The profile was not opened. [[Its file is {path}]][[: {problem}]]."
+        ),
         _KEEP_COPY,
     ),
     "CV-C12": Words(
-        QT_TRANSLATE_NOOP("messages", "The profile cannot live in this folder: {problem}."),
+        QT_TRANSLATE_NOOP("messages", "The profile cannot live in this folder[[: {problem}]]."),
         QT_TRANSLATE_NOOP("messages", "Your evidence and your packages were not touched."),
         QT_TRANSLATE_NOOP("messages", "The profile was not made or opened."),
         QT_TRANSLATE_NOOP(
-            "messages", "Choose a folder of your own on a drive in this computer, not {path}"
+            "messages", "Choose a folder of your own on a drive in this computer[[, not {path}]]."
         ),
     ),
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-C11", "missing"): QT_TRANSLATE_NOOP("messages", "it is not there"),
-    ("CV-C11", "damaged"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
+    ("CV-C11", "unreadable"): QT_TRANSLATE_NOOP("messages", "it cannot be read"),
+    ("CV-C11", "format"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
+    ("CV-C11", "check"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
+    ("CV-C11", "members"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
+    ("CV-C11", "secrets"): QT_TRANSLATE_NOOP("messages", "it belongs to another profile"),
     ("CV-C12", "network"): QT_TRANSLATE_NOOP(
         "messages", "it lies on a network drive, where a log cannot be kept safely"
     ),

@@ -10,8 +10,187 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WORDS: Mapping[str, tuple[str, str]] = {
-    "space": (
+    "target-exists": (
+        QT_TRANSLATE_NOOP("messages", "A file with this name is already there"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "No existing file is ever replaced. Choose another name: {path}",
+        ),
+    ),
+    "partial-exists": (
+        QT_TRANSLATE_NOOP("messages", "An unfinished package lies there"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Start CaseVault again to see what was interrupted, or choose another name: {path}",
+        ),
+    ),
+    "target-folder-missing": (
+        QT_TRANSLATE_NOOP("messages", "The folder for the package is not there"),
+        QT_TRANSLATE_NOOP("messages", "Connect the drive or choose another folder: {path}"),
+    ),
+    "target-not-writable": (
+        QT_TRANSLATE_NOOP("messages", "You may not write in that folder"),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder you may write to: {path}"),
+    ),
+    "target-inside-source": (
+        QT_TRANSLATE_NOOP("messages", "The package would lie among the files being sealed"),
+        QT_TRANSLATE_NOOP("messages", "Choose a place outside of {source}"),
+    ),
+    "no-space": (
         QT_TRANSLATE_NOOP("messages", "Not enough room on the drive"),
-        QT_TRANSLATE_NOOP("messages", "The package needs {needed:size}; {free:size} are free."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The package needs about {needed:size}, and {free:size} are free: {path}",
+        ),
+    ),
+    "file-too-large-for-volume": (
+        QT_TRANSLATE_NOOP("messages", "The drive cannot hold a file that large"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The package needs about {needed:size}; the format of this drive allows "
+            "{limit:size} for one file. Choose another drive.",
+        ),
+    ),
+    "source-unreadable": (
+        QT_TRANSLATE_NOOP("messages", "Something you chose cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that the drive is connected and that you may read it, or take it off the list.",
+        ),
+    ),
+    "nothing-to-seal": (
+        QT_TRANSLATE_NOOP("messages", "There is nothing to seal"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Add at least one file. Folders without files cannot be sealed alone.",
+        ),
+    ),
+    "key-file-exists": (
+        QT_TRANSLATE_NOOP("messages", "A file with the name of the key file is already there"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "No existing file is ever replaced. Choose another name for the key: {path}",
+        ),
+    ),
+    "key-file-inside-source": (
+        QT_TRANSLATE_NOOP("messages", "The key would lie among the files being sealed"),
+        QT_TRANSLATE_NOOP("messages", "Choose a place for the key outside of {source}"),
+    ),
+    "key-folder-unusable": (
+        QT_TRANSLATE_NOOP("messages", "The folder for the key cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "It is not there, or you may not write in it: {path}"),
+    ),
+    "unreadable": (
+        QT_TRANSLATE_NOOP("messages", "Some files cannot be read: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "They would be missing from the package. Each is named in its list of exceptions.",
+        ),
+    ),
+    "links-and-special": (
+        QT_TRANSLATE_NOOP("messages", "Links and special files: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A link is recorded with the place it points to; what lies there is not sealed. "
+            "Devices and the like cannot be sealed.",
+        ),
+    ),
+    "vanished-or-changed": (
+        QT_TRANSLATE_NOOP("messages", "Files that moved or changed just now: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Something is still working on them. Stop it if you can, then check again.",
+        ),
+    ),
+    "name-collisions": (
+        QT_TRANSLATE_NOOP("messages", "Files whose names cannot stand side by side: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "They cannot both be sealed as they are. Those left out are named in the list of "
+            "exceptions.",
+        ),
+    ),
+    "recently-changed": (
+        QT_TRANSLATE_NOOP("messages", "Files changed in the last two minutes: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "They may still be written to. Wait or stop the program that writes them, then "
+            "check again.",
+        ),
+    ),
+    "key-file-same-volume": (
+        QT_TRANSLATE_NOOP("messages", "The key would lie on the same drive as the package"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Whoever loses or steals the drive would lose both together. Choose another drive "
+            "for the key: {path}",
+        ),
+    ),
+    "target-on-network": (
+        QT_TRANSLATE_NOOP("messages", "The package would be written over the network"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "That is slower, and the drive may vanish half-way. Nothing half-written would "
+            "count as finished: {path}",
+        ),
+    ),
+    "overlapping-sources": (
+        QT_TRANSLATE_NOOP("messages", "Something was chosen twice: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It lies in a folder that is sealed anyway, so it goes into the package once.",
+        ),
+    ),
+    "names-aliased": (
+        QT_TRANSLATE_NOOP("messages", "Names that cannot be kept letter by letter: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The package gives them safe names and keeps the original names beside them.",
+        ),
+    ),
+    "names-changed-on-extraction": (
+        QT_TRANSLATE_NOOP("messages", "Names that some systems do not allow: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The package keeps them as they are. When taken out, such files may get a safe name.",
+        ),
+    ),
+    "sparse-files": (
+        QT_TRANSLATE_NOOP("messages", "Files with large empty stretches: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "They hold {bytes:size} and take {stored:size} on the drive. The package holds them "
+            "in full.",
+        ),
+    ),
+    "empty-files": (
+        QT_TRANSLATE_NOOP("messages", "Empty files: {count}"),
+        QT_TRANSLATE_NOOP("messages", "They are sealed like all others."),
+    ),
+    "empty-folders": (
+        QT_TRANSLATE_NOOP("messages", "Empty folders: {count}"),
+        QT_TRANSLATE_NOOP("messages", "They are sealed like all others."),
+    ),
+    "many-files": (
+        QT_TRANSLATE_NOOP("messages", "Very many files: {files}"),
+        QT_TRANSLATE_NOOP("messages", "This takes a little longer. You can stop at any moment."),
+    ),
+    "future-times": (
+        QT_TRANSLATE_NOOP("messages", "Files with a date in the future: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A clock was wrong somewhere. The dates are kept as they are.",
+        ),
+    ),
+    "hard-linked-files": (
+        QT_TRANSLATE_NOOP("messages", "Files with more than one name: {count}"),
+        QT_TRANSLATE_NOOP("messages", "Each name is sealed as a file of its own."),
+    ),
+    "other-volumes": (
+        QT_TRANSLATE_NOOP("messages", "Some folders lie on other drives"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "They are sealed too, because they stand inside what you chose.",
+        ),
     ),
 }

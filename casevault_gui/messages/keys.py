@@ -31,7 +31,7 @@ WORDS: Mapping[str, Words] = {
         _SAFE,
         QT_TRANSLATE_NOOP("messages", "The key was not tried, and nothing in it was guessed."),
         QT_TRANSLATE_NOOP(
-            "messages", "Look at character {position:ordinal} of the key: {problem}."
+            "messages", "Look at [[character {position:ordinal} of ]]the key[[: {problem}]]."
         ),
     ),
     "CV-K02": Words(
@@ -40,8 +40,8 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was decrypted."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "The fingerprint of this key is {fingerprint}. Compare it with the fingerprint on the"
-            " key card or the receipt, and look for the key of this package.",
+            "[[The fingerprint of this key is {fingerprint}. ]]Compare fingerprints on the key card"
+            " or the receipt, and look for the key of this package.",
         ),
     ),
     "CV-K03": Words(
@@ -58,14 +58,18 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "This package cannot be opened in this way."),
         _SAFE,
         _NOT_OPENED,
-        QT_TRANSLATE_NOOP("messages", "You offered: {wanted}. This package opens with: {offered}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "[[You offered: {wanted}. This package opens with: {offered}. ]]Use a key or"
+            " passphrase that this package accepts.",
+        ),
     ),
     "CV-K05": Words(
         QT_TRANSLATE_NOOP(
             "messages", "The key would lie on the same medium as the package it opens."
         ),
         _KEY_SAFE,
-        QT_TRANSLATE_NOOP("messages", "The key was not saved to {path}"),
+        QT_TRANSLATE_NOOP("messages", "The key was not saved[[ to {path}]]"),
         QT_TRANSLATE_NOOP(
             "messages",
             "Choose another drive for the key. Whoever loses or steals the medium must not hold"
@@ -87,7 +91,7 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-K07": Words(
-        QT_TRANSLATE_NOOP("messages", "This passphrase cannot be used: {problem}."),
+        QT_TRANSLATE_NOOP("messages", "This passphrase cannot be used[[: {problem}]]."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "The passphrase was not set or tried."),
         QT_TRANSLATE_NOOP(
@@ -95,10 +99,10 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-K08": Words(
-        QT_TRANSLATE_NOOP("messages", "No key could be read from this file: {problem}."),
+        QT_TRANSLATE_NOOP("messages", "No key could be read from this file[[: {problem}]]."),
         _SAFE,
         _NOT_OPENED,
-        QT_TRANSLATE_NOOP("messages", "Check the file, or type the key instead: {path}"),
+        QT_TRANSLATE_NOOP("messages", "Check the file, or type the key instead[[: {path}]]"),
     ),
     "CV-K10": Words(
         QT_TRANSLATE_NOOP("messages", "The keyring of this computer did not do what was asked."),
@@ -145,7 +149,7 @@ WORDS: Mapping[str, Words] = {
         _OTHER_PLACE,
     ),
     "CV-K16": Words(
-        QT_TRANSLATE_NOOP("messages", "The keyring gave no answer within {seconds} seconds."),
+        QT_TRANSLATE_NOOP("messages", "The keyring gave no answer[[ within {seconds} seconds]]."),
         _KEY_SAFE,
         _NOT_KEPT,
         QT_TRANSLATE_NOOP(
@@ -175,12 +179,13 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ),
     ("CV-K01", "padding"): QT_TRANSLATE_NOOP("messages", "the end of the key is wrong"),
     ("CV-K07", "empty"): QT_TRANSLATE_NOOP("messages", "it is empty"),
-    ("CV-K07", "too long"): QT_TRANSLATE_NOOP("messages", "it is too long"),
-    ("CV-K07", "length"): QT_TRANSLATE_NOOP("messages", "it is too long"),
+    ("CV-K07", "too-long"): QT_TRANSLATE_NOOP("messages", "it is too long"),
     ("CV-K07", "control"): QT_TRANSLATE_NOOP("messages", "it holds characters that do not print"),
+    ("CV-K07", "not-text"): QT_TRANSLATE_NOOP("messages", "it is not plain text"),
     ("CV-K08", "missing"): QT_TRANSLATE_NOOP("messages", "the file is not there"),
-    ("CV-K08", "unreadable"): QT_TRANSLATE_NOOP("messages", "the file cannot be read"),
-    ("CV-K08", "empty"): QT_TRANSLATE_NOOP("messages", "the file is empty"),
-    ("CV-K08", "too large"): QT_TRANSLATE_NOOP("messages", "the file is too large for a key"),
-    ("CV-K08", "encoding"): QT_TRANSLATE_NOOP("messages", "the file is not plain text"),
+    ("CV-K08", "denied"): QT_TRANSLATE_NOOP("messages", "you may not read the file"),
+    ("CV-K08", "folder"): QT_TRANSLATE_NOOP("messages", "this is a folder"),
+    ("CV-K08", "too-large"): QT_TRANSLATE_NOOP("messages", "the file is too large for a key"),
+    ("CV-K08", "not-text"): QT_TRANSLATE_NOOP("messages", "the file is not plain text"),
+    ("CV-K08", "failed"): QT_TRANSLATE_NOOP("messages", "the drive could not read the file"),
 }

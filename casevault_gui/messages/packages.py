@@ -106,8 +106,8 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "The package was not accepted as complete."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "A copy or a download probably stopped early: this file has {size:size}. Copy it again"
-            " from the original medium.",
+            "A copy or a download probably stopped early.[[ This file has {size:size}.]] Copy it"
+            " again from the original medium.",
         ),
     ),
     "CV-P08": Words(
@@ -116,8 +116,8 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "The damaged part was not shown and not written anywhere."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "The damage begins at byte {offset} of the contents (block {chunk}). Ask for another"
-            " copy, and compare the SHA-256 with the receipt.",
+            "[[The damage begins at byte {offset} of the contents (block {chunk}). ]]Ask for"
+            " another copy, and compare the SHA-256 with the receipt.",
         ),
     ),
     "CV-P09": Words(
@@ -141,7 +141,7 @@ WORDS: Mapping[str, Words] = {
     "CV-P12": Words(
         QT_TRANSLATE_NOOP("messages", "A file in the package is not the file that was listed."),
         _PACKAGE_SAFE,
-        QT_TRANSLATE_NOOP("messages", "This file was not accepted: {path}"),
+        QT_TRANSLATE_NOOP("messages", "One file was not accepted[[: {path}]]"),
         QT_TRANSLATE_NOOP(
             "messages",
             "The other files are judged one by one. Keep this copy, ask for another, and tell"

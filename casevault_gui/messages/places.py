@@ -24,7 +24,7 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Look at the list of chosen files and folders."),
     ),
     "CV-S01": Words(
-        QT_TRANSLATE_NOOP("messages", "This cannot be read: {path}"),
+        QT_TRANSLATE_NOOP("messages", "Something you chose cannot be read[[: {path}]]"),
         _ORIGINALS,
         QT_TRANSLATE_NOOP("messages", "It was not read, and nothing was sealed in its place."),
         QT_TRANSLATE_NOOP(
@@ -42,13 +42,17 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "The package would lie in a folder that is being sealed."),
         _ORIGINALS,
         _NOT_SEALED,
-        QT_TRANSLATE_NOOP("messages", "Choose a place outside of {source}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose a place outside of [[{source}, or of all ]]the folders you seal."
+        ),
     ),
     "CV-S04": Words(
         QT_TRANSLATE_NOOP("messages", "The case record needs a correction."),
         QT_TRANSLATE_NOOP("messages", "What you typed is still there. No file was changed."),
         _NOT_SEALED,
-        QT_TRANSLATE_NOOP("messages", "Look at “{field}”: {problem}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look at the case record again[[, at “{field}”]][[: {problem}]]."
+        ),
     ),
     "CV-T00": Words(
         QT_TRANSLATE_NOOP("messages", "The output could not be written."),
@@ -58,7 +62,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "CV-T01": Words(
         QT_TRANSLATE_NOOP("messages", "A file with this name is already there."),
-        QT_TRANSLATE_NOOP("messages", "The existing file was not touched: {path}"),
+        QT_TRANSLATE_NOOP("messages", "The existing file was not touched[[: {path}]]"),
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP("messages", "Choose another name or another folder."),
     ),
@@ -68,8 +72,8 @@ WORDS: Mapping[str, Words] = {
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP(
             "messages",
-            "This needs {needed:size}, and {free:size} are free. Make room or choose another"
-            " drive: {path}",
+            "[[This needs {needed:size}, and {free:size} are free. ]]Make room or choose another"
+            " drive[[ than that of {path}]].",
         ),
     ),
     "CV-T03": Words(
@@ -79,11 +83,11 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP(
             "messages",
             "The drive may be write-protected. Choose a folder you may write to, or ask for the"
-            " right: {path}",
+            " right[[: {path}]]",
         ),
     ),
     "CV-T04": Words(
-        QT_TRANSLATE_NOOP("messages", "The folder is not there: {path}"),
+        QT_TRANSLATE_NOOP("messages", "The folder is not there[[: {path}]]"),
         _EXISTING,
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP("messages", "Connect the drive or choose another folder."),
@@ -91,7 +95,7 @@ WORDS: Mapping[str, Words] = {
     "CV-T05": Words(
         QT_TRANSLATE_NOOP("messages", "The drive failed while it was being written to."),
         _EXISTING,
-        QT_TRANSLATE_NOOP("messages", "This copy is void and must not be used: {path}"),
+        QT_TRANSLATE_NOOP("messages", "This copy is void and must not be used[[: {path}]]"),
         QT_TRANSLATE_NOOP(
             "messages", "Do not trust this drive any more. Choose another drive and seal again."
         ),
@@ -102,8 +106,8 @@ WORDS: Mapping[str, Words] = {
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP(
             "messages",
-            "Its format allows files of at most {limit:size}. Choose a drive with another format:"
-            " {path}",
+            "[[Its format allows files of at most {limit:size}. ]]Choose a drive with another"
+            " format.",
         ),
     ),
     "CV-T07": Words(
@@ -111,14 +115,16 @@ WORDS: Mapping[str, Words] = {
             "messages", "What came back from the drive is not what was written to it."
         ),
         _EXISTING,
-        QT_TRANSLATE_NOOP("messages", "The package was not accepted. This copy is void: {path}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The package was not accepted. This copy is void[[: {path}]]"
+        ),
         QT_TRANSLATE_NOOP(
             "messages", "Do not trust this drive or its cable. Seal again to another drive."
         ),
     ),
     "CV-T08": Words(
         QT_TRANSLATE_NOOP("messages", "An unfinished package already lies in this place."),
-        QT_TRANSLATE_NOOP("messages", "The unfinished package was not touched: {path}"),
+        QT_TRANSLATE_NOOP("messages", "The unfinished package was not touched[[: {path}]]"),
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP(
             "messages",
@@ -128,10 +134,19 @@ WORDS: Mapping[str, Words] = {
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
-    ("CV-S04", "empty"): QT_TRANSLATE_NOOP("messages", "this must be filled in"),
-    ("CV-S04", "missing"): QT_TRANSLATE_NOOP("messages", "this must be filled in"),
-    ("CV-S04", "too long"): QT_TRANSLATE_NOOP("messages", "this is too long"),
+    ("CV-S04", "required"): QT_TRANSLATE_NOOP("messages", "this must be filled in"),
     ("CV-S04", "length"): QT_TRANSLATE_NOOP("messages", "this is too long"),
     ("CV-S04", "control"): QT_TRANSLATE_NOOP("messages", "this holds characters that do not print"),
+    ("CV-S04", "surrogate"): QT_TRANSLATE_NOOP("messages", "this holds broken characters"),
+    ("CV-S04", "choice"): QT_TRANSLATE_NOOP("messages", "this is none of the values allowed"),
+    ("CV-S04", "date"): QT_TRANSLATE_NOOP("messages", "this is not a date such as 2026-03-31"),
+    ("CV-S04", "order"): QT_TRANSLATE_NOOP("messages", "this ends before it begins"),
+    ("CV-S04", "repeated"): QT_TRANSLATE_NOOP("messages", "this number is used twice"),
+    ("CV-S04", "count"): QT_TRANSLATE_NOOP("messages", "there are too many of these"),
     ("CV-S04", "type"): QT_TRANSLATE_NOOP("messages", "this is not the kind of value expected"),
+    ("CV-S04", "size"): QT_TRANSLATE_NOOP("messages", "the file is too large"),
+    ("CV-S04", "encoding"): QT_TRANSLATE_NOOP("messages", "the file is not plain text"),
+    ("CV-S04", "json"): QT_TRANSLATE_NOOP("messages", "the file is not well formed JSON"),
+    ("CV-S04", "depth"): QT_TRANSLATE_NOOP("messages", "the file is nested too deeply"),
+    ("CV-S04", "duplicate"): QT_TRANSLATE_NOOP("messages", "a name stands in it twice"),
 }

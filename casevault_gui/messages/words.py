@@ -12,7 +12,10 @@ def QT_TRANSLATE_NOOP(context: str, literal: str) -> str:  # noqa: N802 - the na
 
 
 class Words(NamedTuple):
-    """The four parts of an explanation, with `{fact}` fields."""
+    """The four parts of an explanation, with `{fact}` fields.
+
+    A part in `[[` and `]]` is left out when a fact it names is missing.
+    """
 
     what: str
     safe: str

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from casevault_gui.core.custody.verify import LogVerdict
     from casevault_gui.core.model import Finding
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.messages import Message
@@ -77,7 +78,10 @@ class KeyringView:
 
 @dataclass(frozen=True, slots=True)
 class CustodyRow:
-    """One entry of the custody log as a row: `t` is UTC text, `leaf` its hash in hex."""
+    """One entry of the custody log as a row: `t` is UTC text, `leaf` its hash in hex.
+
+    `package` is the package's id, `what` names the objects the entry is about.
+    """
 
     seq: int
     t: str
@@ -107,37 +111,6 @@ class CustodyFilter:
         return any(wanted in part.casefold() for part in seen)
 
 
-class Answer(StrEnum):
-    """How good one of the three answers about a log is."""
-
-    GOOD = "good"
-    ATTENTION = "attention"
-    BAD = "bad"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """One answer of the verification: the facts behind it, and lines that name particulars.
-
-    `size` is the number of entries checked, `upto` the entry up to which the answer holds.
-    """
-
-    answer: Answer
-    size: int = 0
-    upto: int = 0
-    by: tuple[str, ...] = ()
-    particulars: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictView:
-    """The three answers, which are never summed up into one: consistent, anchored, gaps."""
-
-    consistent: Verdict
-    anchored: Verdict
-    gaps: Verdict
-
-
 class CustodyView(Protocol):
     """The custody log as the custody page reads it."""
 
@@ -153,11 +126,11 @@ class CustodyView(Protocol):
     def detail(self, seq: int) -> str:
         """Return the entry's canonical JSON set out for reading."""
 
-    def verify(self, report: Report, cancel: CancelToken) -> VerdictView:
-        """Check the whole log; slow, and itself an entry in the log."""
+    def verify(self, report: Report, cancel: CancelToken) -> LogVerdict:
+        """Check the whole log and return the three answers; slow, and itself an entry."""
 
     def export(self, folder: Path, form: str) -> Path:
-        """Write the log (`jsonl` or `csv`) into a new folder or file there and return its path."""
+        """Write the log (`jsonl` or `csv`) into `folder` and return where it lies; slow."""
 
 
 class JobKind(StrEnum):

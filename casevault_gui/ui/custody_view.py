@@ -1,0 +1,85 @@
+"""The custody log as the custody page sees it: rows of plain text over the core's reader."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.progress import Progress, Stage
+from casevault_gui.ui.services import CustodyFilter, CustodyRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from casevault_gui.core.custody.entry import Entry
+    from casevault_gui.core.custody.reader import LogReader
+    from casevault_gui.core.custody.verify import LogVerdict
+    from casevault_gui.core.progress import CancelToken, Report
+
+_REPORT_EVERY = 512
+
+
+def row_of(entry: Entry) -> CustodyRow:
+    """Return an entry as a row."""
+    names = [found.name or found.kind for found in entry.objects]
+    packages = [found.package for found in entry.objects if found.package]
+    return CustodyRow(
+        seq=entry.seq,
+        t=entry.time,
+        type=entry.type,
+        phase=entry.phase.value,
+        actor=entry.actor.name or entry.actor.account,
+        case=entry.case,
+        package=packages[0] if packages else "",
+        what=", ".join(names) or entry.why or entry.reason,
+        leaf=entry.leaf.hex(),
+    )
+
+
+class LogCustodyView:
+    """Reads from `log`; verifies and exports through the workflows, which log that they did."""
+
+    def __init__(
+        self,
+        log: LogReader,
+        verify: Callable[[Report, CancelToken], LogVerdict],
+        export: Callable[[Path, str], Path],
+    ) -> None:
+        """Look at an open log."""
+        self._log = log
+        self._verify = verify
+        self._export = export
+
+    def size(self) -> int:
+        """Return the number of entries."""
+        return self._log.size
+
+    def rows(self, start: int, stop: int) -> Sequence[CustodyRow]:
+        """Return entries start to stop (not included); raises LogDamaged."""
+        return tuple(row_of(entry) for entry in self._log.entries(start, stop))
+
+    def find(self, wish: CustodyFilter, report: Report, cancel: CancelToken) -> Sequence[int]:
+        """Return the numbers of the entries that match; raises LogDamaged or Cancelled."""
+        size = self._log.size
+        found = []
+        for entry in self._log.find(kind=wish.type) if wish.type else self._log.entries():
+            if entry.seq % _REPORT_EVERY == 0:
+                cancel.check()
+                report(Progress(Stage.CHECK_LOG, done_files=entry.seq, total_files=size))
+            if wish.matches(row_of(entry)):
+                found.append(entry.seq)
+        return found
+
+    def detail(self, seq: int) -> str:
+        """Return the entry's JSON set out for reading; raises LogDamaged."""
+        members = self._log.entry(seq).members
+        return json.dumps(members, ensure_ascii=False, indent=2)
+
+    def verify(self, report: Report, cancel: CancelToken) -> LogVerdict:
+        """Check the whole log; the check itself becomes an entry."""
+        return self._verify(report, cancel)
+
+    def export(self, folder: Path, form: str) -> Path:
+        """Write the log into `folder`; the export itself becomes an entry."""
+        return self._export(folder, form)

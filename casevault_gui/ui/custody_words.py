@@ -1,0 +1,130 @@
+"""Words for what stands in a custody log: types of entries, phases, gaps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.custody.meaning import GapKind
+from casevault_gui.messages.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TYPES: Mapping[str, str] = {
+    EntryType.LOG_CREATED: QT_TRANSLATE_NOOP("custody", "Log begun"),
+    EntryType.LOG_KEY_ROTATED: QT_TRANSLATE_NOOP("custody", "Key of the log changed"),
+    EntryType.SCHEMA_MIGRATED: QT_TRANSLATE_NOOP("custody", "Log moved to a newer version"),
+    EntryType.RESTORED: QT_TRANSLATE_NOOP("custody", "Log restored from a copy"),
+    EntryType.LOG_VERIFIED: QT_TRANSLATE_NOOP("custody", "Log checked"),
+    EntryType.CHECKPOINT: QT_TRANSLATE_NOOP("custody", "Checkpoint made"),
+    EntryType.CHECKPOINT_PRINTED: QT_TRANSLATE_NOOP("custody", "Checkpoint printed"),
+    EntryType.COSIGNED: QT_TRANSLATE_NOOP("custody", "Another log's checkpoint signed"),
+    EntryType.COSIGNATURE_RECEIVED: QT_TRANSLATE_NOOP("custody", "Witness signature received"),
+    EntryType.RECEIPT_IMPORTED: QT_TRANSLATE_NOOP("custody", "Receipt taken in"),
+    EntryType.TIMESTAMPED: QT_TRANSLATE_NOOP("custody", "Time stamp received"),
+    EntryType.SESSION_OPENED: QT_TRANSLATE_NOOP("custody", "CaseVault started"),
+    EntryType.SESSION_CLOSED: QT_TRANSLATE_NOOP("custody", "CaseVault closed"),
+    EntryType.UNCLEAN_EXIT_FOUND: QT_TRANSLATE_NOOP("custody", "Interruption found"),
+    EntryType.CLOCK_ANOMALY: QT_TRANSLATE_NOOP("custody", "Clock went back"),
+    EntryType.CREATED: QT_TRANSLATE_NOOP("custody", "Package sealed"),
+    EntryType.IMPORTED: QT_TRANSLATE_NOOP("custody", "Package taken in"),
+    EntryType.OPENED: QT_TRANSLATE_NOOP("custody", "Package opened"),
+    EntryType.VERIFIED: QT_TRANSLATE_NOOP("custody", "Package verified"),
+    EntryType.VIEWED: QT_TRANSLATE_NOOP("custody", "File looked at"),
+    EntryType.EXTRACTED: QT_TRANSLATE_NOOP("custody", "Files taken out"),
+    EntryType.COPIED: QT_TRANSLATE_NOOP("custody", "Package copied"),
+    EntryType.DELETED: QT_TRANSLATE_NOOP("custody", "File removed"),
+    EntryType.SALVAGED: QT_TRANSLATE_NOOP("custody", "Files salvaged"),
+    EntryType.KEY_GENERATED: QT_TRANSLATE_NOOP("custody", "Key made"),
+    EntryType.KEY_SHOWN: QT_TRANSLATE_NOOP("custody", "Key shown"),
+    EntryType.KEY_COPIED: QT_TRANSLATE_NOOP("custody", "Key copied"),
+    EntryType.KEY_PRINTED: QT_TRANSLATE_NOOP("custody", "Key printed"),
+    EntryType.KEY_STORED: QT_TRANSLATE_NOOP("custody", "Key stored"),
+    EntryType.KEY_RETRIEVED: QT_TRANSLATE_NOOP("custody", "Key fetched"),
+    EntryType.KEY_GRANTED: QT_TRANSLATE_NOOP("custody", "Access granted"),
+    EntryType.KEY_SPLIT: QT_TRANSLATE_NOOP("custody", "Key split into shares"),
+    EntryType.KEY_TESTED: QT_TRANSLATE_NOOP("custody", "Key tested"),
+    EntryType.KEY_REJECTED: QT_TRANSLATE_NOOP("custody", "Key did not fit"),
+    EntryType.KEY_DESTROYED: QT_TRANSLATE_NOOP("custody", "Key destroyed"),
+    EntryType.TRANSFER_OFFERED: QT_TRANSLATE_NOOP("custody", "Hand-over offered"),
+    EntryType.TRANSFERRED: QT_TRANSLATE_NOOP("custody", "Handed over"),
+    EntryType.RECEIVED: QT_TRANSLATE_NOOP("custody", "Received"),
+    EntryType.TRANSFER_REFUSED: QT_TRANSLATE_NOOP("custody", "Hand-over refused"),
+    EntryType.RETURNED: QT_TRANSLATE_NOOP("custody", "Returned"),
+    EntryType.SEAL_CHECKED: QT_TRANSLATE_NOOP("custody", "Physical seal checked"),
+    EntryType.SEAL_BROKEN: QT_TRANSLATE_NOOP("custody", "Physical seal broken"),
+    EntryType.DISCLOSED: QT_TRANSLATE_NOOP("custody", "Disclosed"),
+    EntryType.DISPOSED: QT_TRANSLATE_NOOP("custody", "Disposed of"),
+    EntryType.CORRECTION: QT_TRANSLATE_NOOP("custody", "Correction"),
+    EntryType.NOTE_ADDED: QT_TRANSLATE_NOOP("custody", "Note"),
+}
+_PHASES: Mapping[str, str] = {
+    Phase.INTENT: QT_TRANSLATE_NOOP("custody", "announced"),
+    Phase.DONE: QT_TRANSLATE_NOOP("custody", "done"),
+    Phase.FAILED: QT_TRANSLATE_NOOP("custody", "failed"),
+    Phase.REFUSED: QT_TRANSLATE_NOOP("custody", "refused"),
+}
+PHASE_ICONS: Mapping[str, str] = {
+    Phase.INTENT: "clock",
+    Phase.DONE: "check",
+    Phase.FAILED: "error",
+    Phase.REFUSED: "stop",
+}
+"""The icon of each phase."""
+_GAPS: Mapping[str, str] = {
+    GapKind.INTENT_UNRESOLVED: QT_TRANSLATE_NOOP(
+        "custody", "Entry {seq} was announced, and nothing says how it ended."
+    ),
+    GapKind.RESOLVES_NOTHING: QT_TRANSLATE_NOOP(
+        "custody", "Entry {seq} ends something that was never announced."
+    ),
+    GapKind.RESOLVED_TWICE: QT_TRANSLATE_NOOP(
+        "custody", "Entry {seq} ends something that had ended before."
+    ),
+    GapKind.CLOCK_WENT_BACK: QT_TRANSLATE_NOOP(
+        "custody", "The clock went back before entry {seq}."
+    ),
+    GapKind.PACKAGE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "custody", "Entry {seq} is about a package this log never saw arrive ({detail})."
+    ),
+    GapKind.OFFER_OPEN: QT_TRANSLATE_NOOP(
+        "custody", "The hand-over offered in entry {seq} has no receipt yet ({detail})."
+    ),
+}
+
+
+def _translated(literal: str) -> str:
+    return QCoreApplication.translate("custody", literal)
+
+
+def type_words(name: str) -> str:
+    """Return words for a type of entry; a type of a later version is shown as it is."""
+    literal = _TYPES.get(name)
+    return name.replace("_", " ") if literal is None else _translated(literal)
+
+
+def phase_words(name: str) -> str:
+    """Return the word for a phase."""
+    literal = _PHASES.get(name)
+    return name if literal is None else _translated(literal)
+
+
+def gap_words(kind: str, seq: int, detail: str) -> str:
+    """Return a sentence about a gap."""
+    literal = _GAPS.get(kind)
+    if literal is None:
+        return f"{seq}: {kind} {detail}"
+    return _translated(literal).format(seq=seq, detail=detail)
+
+
+def known_types() -> tuple[str, ...]:
+    """Return the types this version writes, in the order of their groups."""
+    return tuple(_TYPES)
+
+
+def known_phases() -> tuple[str, ...]:
+    """Return the phases, in their order in time."""
+    return tuple(_PHASES)

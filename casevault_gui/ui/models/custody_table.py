@@ -1,0 +1,157 @@
+"""The custody log as a table of any length: newest first, rows fetched when they are looked at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from casevault_gui.core.errors import CaseVaultError
+from casevault_gui.ui.custody_words import phase_words, type_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casevault_gui.ui.services import CustodyRow, CustodyView
+
+Index = QModelIndex | QPersistentModelIndex
+
+BLOCK = 128
+"""Rows fetched at once: a few milliseconds of reading."""
+_BLOCKS = 32
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    SEQ = 0
+    TIME = 1
+    TYPE = 2
+    PHASE = 3
+    ACTOR = 4
+    CASE = 5
+    WHAT = 6
+
+
+class CustodyTable(QAbstractTableModel):
+    """Rows of a `CustodyView`, or of those entries only that `show_only` names.
+
+    The role `Qt.UserRole` gives the entry's number in any column. A row that cannot be read shows
+    its number and a dash: the reason is the verification's to tell.
+    """
+
+    def __init__(self, view: CustodyView, parent: QObject | None = None) -> None:
+        """Show all entries of `view`."""
+        super().__init__(parent)
+        self._view = view
+        self._size = view.size()
+        self._chosen: Sequence[int] | None = None
+        self._blocks: OrderedDict[int, dict[int, CustodyRow]] = OrderedDict()
+
+    def refresh(self) -> None:
+        """Look at the log's size again; entries never change, so only new rows appear."""
+        size = self._view.size()
+        if size == self._size:
+            return
+        if self._chosen is None and size > self._size:
+            self.beginInsertRows(QModelIndex(), 0, size - self._size - 1)
+            self._forget_last_block()
+            self._size = size
+            self.endInsertRows()
+            return
+        self._size = size
+        self._forget_last_block()
+
+    def show_only(self, seqs: Sequence[int] | None) -> None:
+        """Show these entries (oldest first) and no others; None shows all."""
+        self.beginResetModel()
+        self._chosen = seqs
+        self._size = self._view.size()
+        self._forget_last_block()
+        self.endResetModel()
+
+    def seq_at(self, row: int) -> int:
+        """Return the number of the entry in `row`."""
+        if self._chosen is None:
+            return self._size - 1 - row
+        return self._chosen[len(self._chosen) - 1 - row]
+
+    def entry_at(self, row: int) -> CustodyRow | None:
+        """Return the entry in `row`, None if it cannot be read."""
+        seq = self.seq_at(row)
+        return self._block(seq // BLOCK).get(seq)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of entries shown."""
+        if parent is not None and parent.isValid():
+            return 0
+        return self._size if self._chosen is None else len(self._chosen)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401 - Qt's signature
+        """Return the words over a column."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.SEQ: self.tr("No."),
+            Column.TIME: self.tr("Time (UTC)"),
+            Column.TYPE: self.tr("What happened"),
+            Column.PHASE: self.tr("State"),
+            Column.ACTOR: self.tr("Who"),
+            Column.CASE: self.tr("Case"),
+            Column.WHAT: self.tr("About"),
+        }[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.UserRole:
+            return self.seq_at(index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.SEQ:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(index.row(), Column(index.column()))
+        return None
+
+    def _words(self, row: int, column: Column) -> str:
+        if column is Column.SEQ:
+            return str(self.seq_at(row))
+        entry = self.entry_at(row)
+        if entry is None:
+            return "—"
+        return {
+            Column.TIME: entry.t.replace("T", " ").removesuffix("Z"),
+            Column.TYPE: type_words(entry.type),
+            Column.PHASE: phase_words(entry.phase),
+            Column.ACTOR: entry.actor,
+            Column.CASE: entry.case,
+            Column.WHAT: entry.what,
+        }[column]
+
+    def _block(self, number: int) -> dict[int, CustodyRow]:
+        if number in self._blocks:
+            self._blocks.move_to_end(number)
+            return self._blocks[number]
+        start = number * BLOCK
+        try:
+            rows = self._view.rows(start, start + BLOCK)
+        except CaseVaultError:
+            rows = ()
+        self._blocks[number] = {row.seq: row for row in rows}
+        if len(self._blocks) > _BLOCKS:
+            self._blocks.popitem(last=False)
+        return self._blocks[number]
+
+    def _forget_last_block(self) -> None:
+        self._blocks.pop((self._size - 1) // BLOCK, None)
