@@ -172,7 +172,9 @@ def plan_names(paths: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, tuple[s
     """
     open_folders = [_Folder("", ())]
     for path, is_folder in paths:
-        head, _, leaf = path.rpartition("/")
+        head, separator, leaf = path.rpartition("/")
+        if separator and not head:
+            raise BagMalformed(problem="empty component")
         folder = open_folders[-1]
         if folder.path != head:
             folder = _enter(open_folders, head)
