@@ -103,6 +103,8 @@ def _alone() -> Iterator[None]:
             import fcntl  # noqa: PLC0415 - POSIX only
 
             fcntl.flock(handle, fcntl.LOCK_EX)
+            # A pip that outlives a killed set-up holds the lock until it ends.
+            os.set_inheritable(handle.fileno(), True)
         yield
 
 
@@ -122,7 +124,7 @@ def _make(place: Path, python: Path, locks: Sequence[Sequence[str]]) -> None:
 
 def _run(what: str, command: Sequence[str]) -> None:
     try:
-        subprocess.run(command, env=own_variables(), check=True)
+        subprocess.run(command, env=own_variables(), close_fds=False, check=True)
     except subprocess.CalledProcessError as error:
         msg = f"Could not {what}: `{command[2]}` ended with {error.returncode}; see above."
         raise SetupFailed(msg) from error

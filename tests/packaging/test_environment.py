@@ -23,7 +23,7 @@ def test_an_environment_is_reused_until_it_is_broken_or_its_lock_changes(place: 
     """One lock, one folder; without its mark it is made anew; another lock has another folder."""
     python = environment.prepare(for_tests=False)
     made = python.parents[1]
-    ask = [python, "-c", "import sys; print(sys.prefix)"]
+    ask = [str(python), "-c", "import sys; print(sys.prefix)"]
     assert subprocess.run(ask, capture_output=True, check=True).stdout.decode().strip() == str(made)
 
     trace = made / "trace"
