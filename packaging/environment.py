@@ -104,7 +104,7 @@ def _alone() -> Iterator[None]:
 
             fcntl.flock(handle, fcntl.LOCK_EX)
             # A pip that outlives a killed set-up holds the lock until it ends.
-            os.set_inheritable(handle.fileno(), True)
+            os.set_inheritable(handle.fileno(), True)  # noqa: FBT003 - its only form
         yield
 
 
