@@ -1,0 +1,350 @@
+#!/usr/bin/env python3
+"""Verify a CaseVault custody log export, or the extract inside a package, without CaseVault.
+
+    python3 custody_verify.py FOLDER [--checkpoint FILE] ...
+
+FOLDER holds an export (entries.jsonl, checkpoint.txt, log.vkey) or an extract (custody.jsonl,
+custody.proofs, custody.checkpoint, custody.vkey). Each FILE is a checkpoint of the same log that
+was kept elsewhere: from a package, a receipt or a printed sheet.
+
+It needs Python 3.9 or later and the package `cryptography`, and follows docs/custody-log.md and
+the texts named there. It shares no code with the program that writes logs. It exits with 0 if
+everything holds and every FILE agrees, else with 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, NoReturn
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+EXPORT = ("entries.jsonl", "checkpoint.txt", "log.vkey")
+EXTRACT = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
+MAX_ENTRY = 65535
+MAX_INTEGER = 2**53 - 1
+MAX_PROOF = 63
+HASH = 32
+ED25519 = 1
+FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\udc80-\udcff]")
+HEX64 = re.compile("[0-9a-f]{64}")
+CHECKPOINT = re.compile("(?P<origin>.+)\n(?P<size>0|[1-9][0-9]{0,18})\n(?P<root>.+)(\n.+)*")
+VKEY = re.compile("(?P<origin>[^+]+)[+](?P<id>[0-9a-f]{8})[+](?P<key>.+)\n")
+SIGNATURE = re.compile("\u2014 (?P<name>[^ ]+) (?P<payload>[^ ]+)")
+
+
+class Refused(Exception):
+    """Something does not hold; the text says what, in words."""
+
+
+def refuse(problem: str) -> NoReturn:
+    """Stop with a problem."""
+    raise Refused(problem)
+
+
+def leaf_hash(entry: bytes) -> bytes:
+    """Hash the bytes of an entry."""
+    return hashlib.sha256(b"\x00" + entry).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """Hash two subtrees."""
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+class Tree:
+    """The roots of the perfect subtrees of the leaves so far, largest first."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self.edge: list[bytes] = []
+
+    def add(self, leaf: bytes) -> None:
+        """Add a leaf hash."""
+        position = self.size
+        while position & 1:
+            leaf = node_hash(self.edge.pop(), leaf)
+            position >>= 1
+        self.edge.append(leaf)
+        self.size += 1
+
+    def root(self) -> bytes:
+        """Return the root."""
+        root = self.edge[-1] if self.edge else hashlib.sha256(b"").digest()
+        for left in self.edge[-2::-1]:
+            root = node_hash(left, root)
+        return root
+
+
+def root_from_proof(index: int, size: int, leaf: bytes, proof: list[bytes]) -> bytes | None:
+    """Return the root that a proof leads to, or None if its length is wrong (RFC 9162, 2.1.3.2)."""
+    node, last, root = index, size - 1, leaf
+    for step in proof:
+        if last == 0:
+            return None
+        if node & 1 or node == last:
+            root = node_hash(step, root)
+            while node and not node & 1:
+                node, last = node >> 1, last >> 1
+        else:
+            root = node_hash(root, step)
+        node, last = node >> 1, last >> 1
+    return root if last == 0 else None
+
+
+def canonical_object(line: bytes) -> dict[str, Any]:
+    """Parse one line, which must be exactly the canonical form of an object."""
+    if len(line) > MAX_ENTRY:
+        refuse("is longer than 65535 bytes")
+    try:
+        value = json.loads(line.decode("utf-8"), parse_float=refuse, parse_constant=refuse)
+        again = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        same = again.encode("utf-8") == line and allowed(value)
+    except (ValueError, RecursionError, Refused):
+        refuse("is not JSON without floats")
+    if not same or not isinstance(value, dict):
+        refuse("is not in canonical form")
+    return value
+
+
+def allowed(value: Any) -> bool:
+    """Say whether a value is one that canonical JSON can hold."""
+    if isinstance(value, dict):
+        keys = all(key and key.isascii() and key.isprintable() for key in value)
+        return keys and all(allowed(member) for member in value.values())
+    if isinstance(value, list):
+        return all(allowed(member) for member in value)
+    if isinstance(value, int):
+        return -MAX_INTEGER <= value <= MAX_INTEGER
+    return isinstance(value, str)
+
+
+def number(document: dict[str, Any], name: str) -> int:
+    """Return a member that must be a whole number."""
+    value = document.get(name)
+    if type(value) is not int or value < 0:
+        refuse(f"has no proper {name}")
+    return value
+
+
+def decode64(text: str) -> bytes:
+    """Decode base64 that encodes back to itself."""
+    try:
+        data = base64.b64decode(text, validate=True)
+    except ValueError:
+        data = b""
+    if not data or base64.b64encode(data).decode() != text:
+        refuse("holds malformed base64")
+    return data
+
+
+class LogKey:
+    """A log's public key; its name is the log's origin."""
+
+    def __init__(self, file: bytes) -> None:
+        form = VKEY.fullmatch(file.decode("ascii", "replace"))
+        typed = decode64(form["key"]) if form else b""
+        if not form or len(typed) != 1 + HASH or typed[0] != ED25519:
+            refuse("the verifier key is malformed")
+        self.origin, self.public = form["origin"], typed[1:]
+        self.id = hashlib.sha256(self.origin.encode() + b"\n" + typed).digest()[:4]
+        bound = "casevault/log/v1/" + hashlib.sha256(self.public).hexdigest()[:32]
+        if self.origin != bound or self.id.hex() != form["id"]:
+            refuse("the verifier key has a name or an id that is not its own")
+
+
+class Checkpoint:
+    """A checkpoint that `key` signed."""
+
+    def __init__(self, note: bytes, key: LogKey) -> None:
+        whole = note.decode("utf-8", "surrogateescape")
+        text, divider, tail = whole.rpartition("\n\n")
+        signatures = tail.split("\n")
+        if FORBIDDEN.search(whole) or not divider or signatures.pop() or not signatures:
+            refuse("is not a signed note")
+        # A list, so that every line is looked at.
+        found = [self.signed(line, text + "\n", key) for line in signatures]
+        if True not in found:
+            refuse("is not signed by this log")
+        form = CHECKPOINT.fullmatch(text)
+        if not form or form["origin"] != key.origin:
+            refuse("is not a checkpoint of this log")
+        self.size, self.root = int(form["size"]), decode64(form["root"])
+        if len(self.root) != HASH:
+            refuse("has a malformed root")
+
+    @staticmethod
+    def signed(line: str, text: str, key: LogKey) -> bool:
+        """Say whether a signature line is this key's; refuse a wrong one."""
+        form = SIGNATURE.fullmatch(line)
+        if not form:
+            refuse("has a malformed signature line")
+        payload = decode64(form["payload"])
+        if form["name"] != key.origin or payload[:4] != key.id:
+            return False
+        try:
+            Ed25519PublicKey.from_public_bytes(key.public).verify(payload[4:], text.encode())
+        except (InvalidSignature, ValueError):
+            refuse("has a wrong signature")
+        return True
+
+
+def lines_of(file: BinaryIO) -> Iterator[bytes]:
+    """Give the lines, each of which must end in a newline."""
+    while line := file.readline(MAX_ENTRY + 2):
+        if not line.endswith(b"\n"):
+            refuse("is too long or has no end")
+        yield line[:-1]
+
+
+def check_entry(line: bytes, key: LogKey) -> dict[str, Any]:
+    """Check what an entry says about itself."""
+    entry = canonical_object(line)
+    if number(entry, "v") != 1:
+        refuse("is of a version this verifier does not know")
+    if entry.get("log") != key.origin:
+        refuse("belongs to another log")
+    return entry
+
+
+Named = list[tuple[str, Checkpoint]]
+
+
+class Outside:
+    """Checkpoints held outside, compared as the tree grows past them."""
+
+    def __init__(self, checkpoints: Named) -> None:
+        self.waiting = sorted(checkpoints, key=lambda named: -named[1].size)
+        self.agreed: list[str] = []
+        self.problems: list[str] = []
+
+    def compare(self, tree: Tree) -> None:
+        """Compare those of the tree's size."""
+        while self.waiting and self.waiting[-1][1].size == tree.size:
+            name, checkpoint = self.waiting.pop()
+            if checkpoint.root == tree.root():
+                self.agreed.append(f"Anchored: the first {tree.size} entries, by {name}")
+            else:
+                self.problems.append(f"{name}: the first {tree.size} entries were different then")
+
+    def finish(self) -> list[str]:
+        """Print what agreed; return what did not."""
+        late = [f"{name}: the log had {later.size} entries then" for name, later in self.waiting]
+        nothing = (
+            "Anchored: by nothing. The holder of the log's key could have rewritten all of it."
+        )
+        print("\n".join(self.agreed or [nothing]))
+        return self.problems + late
+
+
+def verify_export(folder: Path, key: LogKey, head: Checkpoint, given: Named) -> list[str]:
+    """Recompute everything; return the problems that outside checkpoints show."""
+    tree, before, outside = Tree(), bytes(HASH), Outside(given)
+    outside.compare(tree)
+    with (folder / EXPORT[0]).open("rb") as file:
+        try:
+            for line in lines_of(file):
+                entry = check_entry(line, key)
+                if number(entry, "seq") != tree.size:
+                    refuse("has another number")
+                if entry.get("prev") != before.hex():
+                    refuse("does not follow the one before it")
+                before = leaf_hash(line)
+                tree.add(before)
+                outside.compare(tree)
+        except Refused as error:
+            refuse(f"entry {tree.size} {error}")
+    if (tree.size, tree.root()) != (head.size, head.root):
+        refuse(f"the {tree.size} entries are not those of the checkpoint over {head.size}")
+    print(f"Internally consistent: {tree.size} entries, root {tree.root().hex()}")
+    return outside.finish()
+
+
+def check_proof(line: bytes, proof_line: bytes, key: LogKey, head: Checkpoint) -> int:
+    """Check that an entry stands under the checkpoint; return its number."""
+    seq = number(check_entry(line, key), "seq")
+    proof = canonical_object(proof_line)
+    path = proof.get("path")
+    if number(proof, "index") != seq or not isinstance(path, list) or len(path) > MAX_PROOF:
+        refuse("has a malformed proof, or another entry's")
+    if not all(isinstance(step, str) and HEX64.fullmatch(step) for step in path):
+        refuse("has a malformed proof")
+    hashes = [bytes.fromhex(step) for step in path]
+    if seq >= head.size or root_from_proof(seq, head.size, leaf_hash(line), hashes) != head.root:
+        refuse("does not stand under the checkpoint")
+    return seq
+
+
+def verify_extract(folder: Path, key: LogKey, head: Checkpoint, given: Named) -> list[str]:
+    """Check each entry's proof; return the problems that outside checkpoints show."""
+    count, last = 0, -1
+    with (folder / EXTRACT[0]).open("rb") as file, (folder / EXTRACT[1]).open("rb") as proofs:
+        proof_lines = lines_of(proofs)
+        try:
+            for line in lines_of(file):
+                seq = check_proof(line, next(proof_lines, b""), key, head)
+                if seq <= last:
+                    refuse("stands out of order")
+                count, last = count + 1, seq
+            if next(proof_lines, None) is not None:
+                refuse("is missing, but its proof is there")
+        except Refused as error:
+            refuse(f"line {count + 1} {error}")
+    print(f"Internally consistent: {count} entries under a checkpoint over {head.size}")
+    problems: list[str] = []
+    for name, checkpoint in given:
+        if checkpoint.size != head.size:
+            print(f"Not compared: {name} is over {checkpoint.size} entries; that needs the log")
+        elif checkpoint.root != head.root:
+            problems.append(f"{name}: the log was different then")
+        else:
+            print(f"Anchored: all of it, by {name}")
+    return problems
+
+
+def read_checkpoint(path: Path, key: LogKey) -> Checkpoint:
+    """Read a checkpoint of this log from a file."""
+    try:
+        return Checkpoint(path.read_bytes(), key)
+    except Refused as error:
+        refuse(f"{path} {error}")
+
+
+def verify(folder: Path, checkpoints: list[Path]) -> list[str]:
+    """Verify a folder and print the answers; return what outside checkpoints contradict."""
+    extract = (folder / EXTRACT[0]).is_file()
+    checkpoint, vkey = EXTRACT[2:] if extract else EXPORT[1:]
+    key = LogKey((folder / vkey).read_bytes())
+    head = read_checkpoint(folder / checkpoint, key)
+    given = [(str(path), read_checkpoint(path, key)) for path in checkpoints]
+    print(f"Log: {key.origin}")
+    return (verify_extract if extract else verify_export)(folder, key, head, given)
+
+
+def main() -> int:
+    """Run the program."""
+    parser = argparse.ArgumentParser(description="Verify a CaseVault custody log export.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--checkpoint", type=Path, action="append", default=[], metavar="FILE")
+    arguments = parser.parse_args()
+    try:
+        problems = verify(arguments.folder, arguments.checkpoint)
+    except (Refused, OSError) as error:
+        print(f"FAILED: {error}")
+        return 1
+    for problem in problems:
+        print(f"FAILED: {problem}")
+    print("Meaning: whether the entries leave something open, people must read, or CaseVault.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
