@@ -408,6 +408,6 @@ class ProfileDamaged(CustodyTrouble):
 
 
 class ProfileUnsuitable(CustodyTrouble):
-    """The profile's folder cannot be used (facts: path, problem: network, permissions, readonly)."""
+    """The profile's folder cannot be used (facts: path, problem)."""
 
     code = "CV-C12"

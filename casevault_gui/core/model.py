@@ -52,8 +52,8 @@ class IntakeEntry:
     """One file or folder found by intake, in package order.
 
     `path` is the bag path (`data/…`, valid UTF-8, no control characters); `raw` holds the original
-    last component when `path` could not carry it as found, else None. `locator` is the absolute path
-    for `os.open`. Times are nanoseconds since 1970 UTC.
+    last component when `path` could not carry it as found, else None. `locator` is the absolute
+    path for `os.open`. Times are nanoseconds since 1970 UTC.
     """
 
     kind: EntryKind
@@ -109,7 +109,7 @@ class FindingLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One pre-flight finding; `code` picks the words, `facts` fill them in, `examples` are paths."""
+    """One pre-flight finding; `code` picks the words, `facts` fill in, `examples` are paths."""
 
     level: FindingLevel
     code: str

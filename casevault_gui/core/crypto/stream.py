@@ -41,7 +41,7 @@ def sealed_length(plain_length: int) -> int:
 
 
 def plain_length(stream_length: int) -> int:
-    """Length in bytes of the plaintext of a stream; `PackageTruncated` if no stream is that long."""
+    """Length in bytes of a stream's plaintext; `PackageTruncated` if no stream is that long."""
     full, last = divmod(stream_length - PREFIX, SEALED_CHUNK)
     if stream_length < PREFIX + TAG or last < TAG:
         raise PackageTruncated(reason="impossible stream length", size=stream_length)

@@ -1,4 +1,4 @@
-"""The tag files behind the payload, walked and checked (docs/cvx-format.md sections 7.1 and 7.6)."""
+"""The tag files behind the payload, walked and checked (docs/cvx-format.md section 7.6)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The file a package is written to: created, never replacing, pushed to the device while written."""
+"""The file a package is written to: new, never replacing, pushed to the device meanwhile."""
 
 from __future__ import annotations
 
@@ -62,9 +62,7 @@ class DurableFile:
         if start >= _WINDOW:
             wait = _SYNC_WAIT_BEFORE | _SYNC_WRITE | _SYNC_WAIT_AFTER
             _sync_file_range(self._descriptor, start - _WINDOW, _WINDOW, wait)
-            os.posix_fadvise(
-                self._descriptor, start - _WINDOW, _WINDOW, os.POSIX_FADV_DONTNEED
-            )
+            os.posix_fadvise(self._descriptor, start - _WINDOW, _WINDOW, os.POSIX_FADV_DONTNEED)
         self._pushed = end
 
     def finish(self) -> None:

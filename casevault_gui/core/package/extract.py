@@ -1,7 +1,7 @@
-"""Bringing files out: from component lists, below one folder, never through a link, never replacing.
+"""Bringing files out: by components, below one folder, through no link, replacing nothing.
 
-A file appears under its name only when its SHA-256 held; until then it has a private temporary name in
-the same folder. Links and devices are never created: a package holds only files and folders.
+A file appears under its name only when its SHA-256 held; until then it has a private temporary name
+in the same folder. Links and devices are never created: a package holds only files and folders.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _SYNC_EVERY = 64 << 20
 
 @dataclass(slots=True)
 class Extraction:
-    """What came out: bag paths with their place where it differs, and those that failed, with why."""
+    """What came out: bag paths whose place differs, and those that failed, with why."""
 
     files: int = 0
     content_bytes: int = 0
@@ -127,17 +127,13 @@ class _Extracting:
     def _progress(self, current: str) -> None:
         done = self.result
         self._report(
-            Progress(
-                Stage.EXTRACT, done.content_bytes, self._total, done.files, current=current
-            )
+            Progress(Stage.EXTRACT, done.content_bytes, self._total, done.files, current=current)
         )
 
     def _enter(self, place: tuple[str, ...]) -> int:
         """Return a descriptor of the folder at `place`, making what is missing of the way."""
         common = 0
-        while (
-            common < min(len(self._open), len(place)) and self._open[common][0] == place[common]
-        ):
+        while common < min(len(self._open), len(place)) and self._open[common][0] == place[common]:
             common += 1
         for _, descriptor in self._open[common:]:
             os.close(descriptor)

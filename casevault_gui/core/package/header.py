@@ -23,13 +23,13 @@ TRAILER_MAGIC = b"CVXE\r\n\x1a\n"
 VERSION = 1
 SUITE = "cobblestone-256"
 ABOUT = (
-    "This is a CaseVault evidence package. Its contents are encrypted; it opens with any one of the "
-    "credentials listed under slots. The format is public: see docs/cvx-format.md of CaseVault."
+    "This is a CaseVault evidence package. Its contents are encrypted; it opens with any one of "
+    "the credentials listed under slots. The format is public: see docs/cvx-format.md of CaseVault."
 )
 FIXED = 12
 MAC = 32
 TRAILER = 24
-_MAX_JSON = 1 << 20
+_MIN_JSON, _MAX_JSON = 2, 1 << 20
 _MAX_ABOUT = 1_000
 _MAX_CRITICAL = 16
 _NAMES = frozenset({"about", "critical", "format", "package", "slots", "suite", "version"})
@@ -108,7 +108,7 @@ def parse_header(data: bytes) -> Header:
 def json_length(data: bytes) -> int:
     """Return the header length named at the start of `data`; raise `HeaderMalformed` on bounds."""
     (length,) = struct.unpack_from(">I", data, 8)
-    if not 2 <= length <= _MAX_JSON:
+    if not _MIN_JSON <= length <= _MAX_JSON:
         raise HeaderMalformed(reason="length")
     return int(length)
 

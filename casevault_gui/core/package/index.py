@@ -10,7 +10,7 @@ import struct
 import sys
 from array import array
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from casevault_gui.core.errors import EntryUnknown, ManifestMalformed
 
@@ -24,8 +24,15 @@ FOLDER, HAS_RAW, HAS_FLAWS = 1, 2, 4
 ROOT = 0xFFFFFFFF
 _MAX_TEXT = 0xFFFFFFFF
 _HEAD = struct.Struct("<8sQQ8x")
-_COLUMNS = (("parent", "I"), ("name_end", "I"), ("size", "Q"), ("mtime", "q"))
-_COLUMNS += (("offset", "Q"), ("line", "Q"))
+_Code = Literal["I", "Q", "q"]
+_COLUMNS: tuple[tuple[str, _Code], ...] = (
+    ("parent", "I"),
+    ("name_end", "I"),
+    ("size", "Q"),
+    ("mtime", "q"),
+    ("offset", "Q"),
+    ("line", "Q"),
+)
 
 
 def _fill(length: int) -> bytes:
@@ -37,7 +44,7 @@ class IndexBuilder:
 
     def __init__(self) -> None:
         """Start with no entries."""
-        self._columns = {name: array(code) for name, code in _COLUMNS}
+        self._columns: dict[str, array[int]] = {name: array(code) for name, code in _COLUMNS}
         self._flags = bytearray()
         self._sha256 = bytearray()
         self._text = bytearray()
@@ -104,7 +111,7 @@ class PackageIndex:
             raise ManifestMalformed(reason="index head")
         position = _HEAD.size
         view = memoryview(data)
-        columns: dict[str, memoryview] = {}
+        columns: dict[str, Sequence[int]] = {}
         for name, code in _COLUMNS:
             width = array(code).itemsize * count
             column = view[position : position + width]
@@ -196,7 +203,8 @@ class PackageIndex:
     def line_span(self, number: int) -> tuple[int, int | None]:
         """Where its manifest line begins and the next one does (None for the last)."""
         following = number + 1
-        return self._line[number], self._line[following] if following < self._count else None
+        end = self._line[following] if following < self._count else None
+        return self._line[number], end
 
     def children(self, folder: int | None) -> Sequence[int]:
         """Entry numbers directly in a folder (None: at the top), in package order."""

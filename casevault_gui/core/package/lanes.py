@@ -98,7 +98,7 @@ class Ring:
 
 
 class Lane(Generic[Item]):
-    """A thread that works through items in order. `release` runs for each item, whatever happens."""
+    """A thread that works through items in order; `release` runs for each, whatever happens."""
 
     def __init__(
         self, name: str, work: Callable[[Item], None], release: Callable[[Item], None]

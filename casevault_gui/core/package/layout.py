@@ -1,4 +1,4 @@
-"""What the bytes of the payload must be, said by the manifest (docs/cvx-format.md sections 7.1, 7.2)."""
+"""What the payload's bytes must be, by the manifest (docs/cvx-format.md sections 7.1, 7.2)."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def format_line(line: ManifestLine) -> bytes:
 
 
 def parse_line(data: bytes) -> ManifestLine:
-    """Parse one line without its end; raise `ManifestMalformed`, or `PackageNewer` on an encoding."""
+    """Parse one line without its end; raise `ManifestMalformed` or `PackageNewer`."""
     try:
         members = canonical_json.decode_object(data, MAX_LINE)
     except NotCanonical as error:

@@ -1,7 +1,8 @@
 """Reading evidence files into the stream, and what happens when a source misbehaves.
 
-The source is never changed. A small file that changes while it is read is read again; a large one is
-kept as read and marked. What cannot be read is filled with zeros, marked, and listed with its ranges.
+The source is never changed. A small file that changes while it is read is read again; a large one
+is kept as read and marked. What cannot be read is filled with zeros, marked, and listed with its
+ranges.
 """
 
 from __future__ import annotations

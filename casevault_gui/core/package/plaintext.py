@@ -19,7 +19,7 @@ _PUSH_EVERY = 64
 
 
 class PlaintextSink:
-    """Takes the plaintext piece by piece; three lanes hash, seal and push it behind the caller's back.
+    """Takes the plaintext piece by piece; three lanes hash, seal and push it meanwhile.
 
     Use as a context and call `end` once. `on_span(position)` runs after each full buffer, on the
     caller's thread: the place for progress and cancellation.

@@ -1,7 +1,7 @@
 """Opening a package: header, credential, commitment, end, footer (docs/cvx-format.md section 10).
 
-Opening costs the header, the last chunks and the index, never a scan. Only authenticated bytes leave
-this module.
+Opening costs the header, the last chunks and the index, never a scan. Only authenticated bytes
+leave this module.
 """
 
 from __future__ import annotations
@@ -236,14 +236,14 @@ class OpenPackage:
         return parse_line(self.read(self.footer.manifest_offset + start, end - start - 1))
 
     def content(self, number: int) -> Iterator[memoryview]:
-        """Yield a file's content in pieces; authentic as sealed, its hash is the caller's to check."""
+        """Yield a file's content, authentic as sealed; its hash is the caller's to check."""
         offset, size = self.index.offset(number), self.index.size(number)
         if offset + size > self.footer.tags_offset:
             raise ManifestMalformed(reason="index offset")
         return self.pieces(offset, size)
 
     def tag(self, path: str) -> bytes:
-        """Return a tag file after the payload, such as `casevault/case.json`; raise `EntryUnknown`."""
+        """Return a tag file such as `casevault/case.json`; raise `EntryUnknown`."""
         if path not in self._tag_places:
             raise EntryUnknown(path=path)
         offset, size = self._tag_places[path]

@@ -1,4 +1,4 @@
-"""What the writer remembers of each entry, as packed columns: about 150 bytes, not an object each."""
+"""What the writer remembers of each entry, as packed columns: about 150 bytes each."""
 
 from __future__ import annotations
 

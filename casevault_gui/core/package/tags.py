@@ -1,4 +1,4 @@
-"""The tag files of the bag and the lists made from the rows (docs/cvx-format.md sections 7.5, 7.6, 8)."""
+"""The bag's tag files and lists (docs/cvx-format.md sections 7.5, 7.6 and 8)."""
 
 from __future__ import annotations
 
@@ -40,9 +40,7 @@ def bag_info(package: str, tool: str, date: str, content_bytes: int, files: int)
     ).encode()
 
 
-def intake_record(
-    roots: Sequence[SourceRoot], tool: str, started: str, finished: str
-) -> bytes:
+def intake_record(roots: Sequence[SourceRoot], tool: str, started: str, finished: str) -> bytes:
     """Return `casevault/intake.json`; times are RFC 3339 in UTC."""
     sources: list[Json] = [
         {
@@ -70,7 +68,7 @@ def hash_list_line(digest: bytes, path: str) -> bytes:
 
 
 class LargeTag:
-    """A generated tag file: made once for its length and hash, kept while small, else made again."""
+    """A generated tag file: made for its length and hash, kept if small, else made again."""
 
     def __init__(self, make: Callable[[], Iterator[bytes]]) -> None:
         """`make` yields the same pieces each time it is called."""
@@ -105,7 +103,7 @@ class ManifestDerivation:
         self.content_bytes = 0
 
     def add(self, line: ManifestLine, data: bytes) -> None:
-        """Add a line and its bytes (without line end); raise `ManifestMalformed` on a lost folder."""
+        """Add a line and its bytes (without line end); raise `ManifestMalformed`."""
         self._frontier.append(leaf_hash(data))
         self.index.add(line, self.length)
         self.length += len(data) + 1

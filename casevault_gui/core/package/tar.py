@@ -1,7 +1,7 @@
 """Deterministic pax tar members (docs/cvx-format.md sections 7.1 and 7.2).
 
-A member's header is a function of its name, kind, mode, size and time, so a reader verifies a header
-by making it again: no byte of the tar is without an account.
+A member's header is a function of its name, kind, mode, size and time, so a reader verifies a
+header by making it again: no byte of the tar is without an account.
 """
 
 from __future__ import annotations

@@ -53,12 +53,12 @@ class Verified:
 
 
 def verify_package(package: OpenPackage, *, report: Report, cancel: CancelToken) -> Verified:
-    """Verify everything; raise the `PackageError` that stands first, `SourceUnreadable`, `Cancelled`."""
+    """Verify everything; raise the `PackageError` that stands first, or `Cancelled`."""
     return _Verification(package, report, cancel).run()
 
 
 class ManifestCursor:
-    """The manifest's lines, read and checked alongside; what follows from them gathers meanwhile."""
+    """The manifest's lines, read and checked; what follows from them gathers meanwhile."""
 
     def __init__(self, package: OpenPackage) -> None:
         """Start before the first line."""
@@ -249,7 +249,8 @@ class PayloadWalk:
     def over(self, buffer: Buffer, position: int) -> Iterator[Content]:
         """Walk over a buffer that stands at `position`; yield contents before they begin.
 
-        Fills `buffer.segments`. Raises `BagMalformed` or what the lines raise, and then walks no more.
+        Fills `buffer.segments`. Raises `BagMalformed` or what the lines raise, and then walks no
+        more.
         """
         stop = min(buffer.length, self._end - position)
         at = 0

@@ -1,4 +1,4 @@
-"""Writing a package (docs/cvx-format.md section 9): forward only, one attempt, under a partial name.
+"""Writing a package (docs/cvx-format.md section 9): forward, one attempt, a partial name.
 
 The writer makes the stream durable and stops there. Verifying, releasing the key and giving the
 package its name are later steps of the sealing workflow.
@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import StreamSealer
-from casevault_gui.core.model import EntryKind
 from casevault_gui.core.package import footer, tags
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.manifest import format_exception
@@ -34,9 +33,9 @@ _REPORT_EVERY_FILES = 256
 class Intake:
     """What goes into a package, apart from who may open it.
 
-    `entries` yields files and folders in package order and may append to `exceptions` while it runs.
-    `clock` gives RFC 3339 UTC times with whole seconds. `further_tags` is asked once, after the
-    evidence is in, for more files under `casevault/` (the custody extract).
+    `entries` yields files and folders in package order and may append to `exceptions` while it
+    runs. `clock` gives RFC 3339 UTC times with whole seconds. `further_tags` is asked once, after
+    the evidence is in, for more files under `casevault/` (the custody extract).
     """
 
     roots: tuple[SourceRoot, ...]
@@ -232,5 +231,3 @@ class _Writing:
         self._sink.zeros(filling(tag.length))
         self._tag_hashes.append(tags.hash_list_line(tag.sha256, path))
         return offset
-
-

@@ -1,7 +1,7 @@
 """The job journal: what is under way, durable before it begins, gone when it has ended.
 
-One small file a job in the profile's `jobs` folder. A job found at start belongs to a run that did not
-end: the profile's lock proves that nobody is at work on it.
+One small file a job in the profile's `jobs` folder. A job found at start belongs to a run that did
+not end: the profile's lock proves that nobody is at work on it.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ class JobKind(StrEnum):
 class Job:
     """One piece of work; `identifier` is 32 hexadecimal digits, `started` RFC 3339 in UTC.
 
-    `proven` says that the package is verified and custody of its key proven: only the name is missing.
-    `intent` is the number of the custody entry that announced it.
+    `proven` says that the package is verified and custody of its key proven: only the name is
+    missing. `intent` is the number of the custody entry that announced it.
     """
 
     kind: JobKind

@@ -99,9 +99,7 @@ class Profile:
         account = replace(actor, account=_account())
         with self.log.begin(EntryType.NOTE_ADDED, why="identity changed", more=_flat(account)):
             document: canonical_json.Json = {"v": 1, **_flat(account)}
-            write_private(
-                self.home / IDENTITY_FILE, canonical_json.encode(document), replace=True
-            )
+            write_private(self.home / IDENTITY_FILE, canonical_json.encode(document), replace=True)
             self.log.actor = account
 
     def protect(self, protection: Protection, passphrase: str = "") -> None:
@@ -144,6 +142,7 @@ class Profile:
         """Close."""
         self.close()
 
+
 def open_profile(
     home: Path | None = None,
     *,
@@ -154,7 +153,8 @@ def open_profile(
     """Open the profile in `home`, made if it is not there.
 
     `ask_passphrase` is called only for a profile so protected. With `session`, opening and closing
-    are entries, and a session that never closed is noted. Raises `CustodyTrouble`, `KeyringTrouble`.
+    are entries, and a session that never closed is noted. Raises `CustodyTrouble`,
+    `KeyringTrouble`.
     """
     home = (home or default_home()).absolute()
     if is_network_file_system(home):

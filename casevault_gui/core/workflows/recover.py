@@ -7,13 +7,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.errors import CaseVaultError, TargetMissing
+from casevault_gui.core.errors import CaseVaultError, PackageTruncated, TargetMissing
 from casevault_gui.core.files import (
     fsync_folder,
     rename_without_replacing,
     shown_path,
     translate_os_error,
 )
+from casevault_gui.core.package.header import FIXED
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
 
@@ -57,7 +58,7 @@ def clean_up(profile: Profile, job: InterruptedJob) -> None:
     entry = _find(profile, job)
     if entry is None:
         return
-    if job.partial.exists() and _is_package(job.partial, entry.package):
+    if job.partial.exists() and _is_beginning(job.partial, entry.package):
         try:
             job.partial.unlink()
             fsync_folder(job.partial.parent)
@@ -90,9 +91,7 @@ def _find(profile: Profile, wanted: InterruptedJob) -> Job | None:
 
 def _described(job: Job) -> InterruptedJob:
     target, partial = Path(job.target), Path(job.partial)
-    whole = job.proven and (
-        _is_package(partial, job.package) or _is_package(target, job.package)
-    )
+    whole = job.proven and (_is_package(partial, job.package) or _is_package(target, job.package))
     return InterruptedJob(
         job.kind,
         job.identifier,
@@ -111,6 +110,17 @@ def _is_package(path: Path, package: str) -> bool:
             return reader.header.package == package
     except CaseVaultError:
         return False
+
+
+def _is_beginning(path: Path, package: str) -> bool:
+    """Whether the file is this package as far as it was written: perhaps not even its header."""
+    try:
+        with PackageReader(path) as reader:
+            return reader.header.package == package
+    except PackageTruncated:
+        return True
+    except CaseVaultError:
+        return path.stat().st_size < FIXED
 
 
 def _resolve(profile: Profile, job: Job, *, named: bool) -> None:

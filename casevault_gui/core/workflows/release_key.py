@@ -1,8 +1,8 @@
 """Releasing a package key: log, then reveal; and proving that somebody has it.
 
-The key lives here from its birth until the package has its name. Each way out (shown, copied, printed,
-stored, saved) is announced in the log before it happens: if the entry cannot be made durable, nothing is
-revealed.
+The key lives here from its birth until the package has its name. Each way out (shown, copied,
+printed, stored, saved) is announced in the log before it happens: if the entry cannot be made
+durable, nothing is revealed.
 """
 
 from __future__ import annotations
@@ -45,6 +45,9 @@ class KeyRelease:
         self.package_path = target
         self.fingerprint = key.fingerprint
 
+    def _told(self, why: str) -> DraftFields:
+        return {**self._fields, "why": why}
+
     @property
     def proofs(self) -> frozenset[str]:
         """How custody was proven so far: retyped, printed, keyring, file."""
@@ -72,14 +75,12 @@ class KeyRelease:
 
     def clipboard_outcome(self, outcome: str) -> None:
         """Log what became of the copy on the clipboard: cleared, replaced, not cleared, gone."""
-        with self._profile.log.begin(
-            EntryType.KEY_COPIED, **self._fields, why=f"clipboard: {outcome}"
-        ):
+        with self._profile.log.begin(EntryType.KEY_COPIED, **self._told(f"clipboard: {outcome}")):
             pass
 
     def print_card(self, act: Callable[[PackageKey], None], where: str) -> None:
         """Run `act`, which prints or saves the key card at `where`; it proves custody."""
-        with self._profile.log.begin(EntryType.KEY_PRINTED, **self._fields, why=where):
+        with self._profile.log.begin(EntryType.KEY_PRINTED, **self._told(where)):
             act(self._key)
         self._proofs.add(PRINTED)
 
@@ -93,13 +94,13 @@ class KeyRelease:
 
     def save_to_keyring(self) -> None:
         """Store in the OS keyring, read back, compare; raise `KeyringTrouble`. Proves custody."""
-        with self._profile.log.begin(EntryType.KEY_STORED, **self._fields, why=KEYRING):
+        with self._profile.log.begin(EntryType.KEY_STORED, **self._told(KEYRING)):
             self._profile.keyring.store(self.package_id, self._key)
         self._proofs.add(KEYRING)
 
     def save_to_file(self, path: Path, *, same_volume_ok: bool = False) -> None:
-        """Write a key file, mode 0600, and read it back; raise `KeyOnSameVolume`, `TargetTrouble`."""
-        with self._profile.log.begin(EntryType.KEY_STORED, **self._fields, why=FILE):
+        """Write a key file and read it back; raise `KeyOnSameVolume`, `TargetTrouble`."""
+        with self._profile.log.begin(EntryType.KEY_STORED, **self._told(FILE)):
             write_key_file(
                 path,
                 self._key,
@@ -114,6 +115,6 @@ class KeyRelease:
         typed = last_group.strip().lower()
         right = hmac.compare_digest(typed.encode(), self._key.groups[-1].encode())
         if right:
-            with self._profile.log.begin(EntryType.KEY_TESTED, **self._fields, why=RETYPED):
+            with self._profile.log.begin(EntryType.KEY_TESTED, **self._told(RETYPED)):
                 self._proofs.add(RETYPED)
         return right

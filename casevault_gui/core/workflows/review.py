@@ -1,4 +1,4 @@
-"""Reviewing: open a package with a credential, look, verify, extract. Each step is in the log first."""
+"""Reviewing: open with a credential, look, verify, extract; each step in the log first."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class ConflictPolicy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """What an extraction brought out: names that changed (as found, as written), failures by code."""
+    """What came out: names that changed (as found, as written), failures by code."""
 
     outcome: Outcome
     folder: Path
@@ -122,7 +122,7 @@ class Extracted:
 
 
 def inspect(path: Path) -> PublicFacts:
-    """Return the public header's facts; no key is used. Raises `PackageError`, `SourceUnreadable`."""
+    """Return the public header's facts, without any key; raise `PackageError`."""
     with PackageReader(path) as reader:
         return _facts(reader)
 
@@ -142,9 +142,7 @@ def _facts(reader: PackageReader) -> PublicFacts:
     )
 
 
-def open_review(
-    profile: Profile, path: Path, credential: Credential, *, why: str = ""
-) -> Review:
+def open_review(profile: Profile, path: Path, credential: Credential, *, why: str = "") -> Review:
     """Open a package for review; a wrong credential is answered before anything is decrypted.
 
     Raises `PackageError`, `KeyTrouble`, `SourceUnreadable`, `CustodyTrouble`.
@@ -294,12 +292,12 @@ class Review:
             wanted = {below for number in numbers for below in index.subtree(number)}
         chosen = range(len(index)) if wanted is None else sorted(wanted)
         total = sum(index.size(number) for number in chosen)
-        act = self._profile.log.begin(
-            EntryType.EXTRACTED,
+        announced: DraftFields = {
             **self._fields,
-            place=shown_path(folder),
-            more={"chosen": "all" if wanted is None else "some", "policy": policy.value},
-        )
+            "place": shown_path(folder),
+            "more": {"chosen": "all" if wanted is None else "some", "policy": policy.value},
+        }
+        act = self._profile.log.begin(EntryType.EXTRACTED, **announced)
         with act:
             result = extract_entries(
                 self._package, wanted, folder, report=report, cancel=cancel, total_bytes=total
@@ -374,7 +372,7 @@ class Review:
 
 def store_key(profile: Profile, path: Path, credential: KeyCredential) -> None:
     """Put a package's key into the OS keyring, after proving that it opens the package."""
-    test_key(profile, path, credential)
+    prove_key(profile, path, credential)
     with PackageReader(path) as reader:
         package = reader.header.package
     reference = ObjectRef("package", path.name, package=package)
@@ -394,11 +392,12 @@ def show_key(profile: Profile, path: Path) -> PackageKey:
     fields: DraftFields = {"objects": (ObjectRef("package", path.name, package=package),)}
     with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
         key = profile.keyring.fetch(package)
-    with profile.log.begin(EntryType.KEY_SHOWN, **fields, key=key.fingerprint):
+    shown: DraftFields = {**fields, "key": key.fingerprint}
+    with profile.log.begin(EntryType.KEY_SHOWN, **shown):
         return key
 
 
-def test_key(profile: Profile, path: Path, credential: Credential) -> str:
+def prove_key(profile: Profile, path: Path, credential: Credential) -> str:
     """Prove that a credential still opens a package; return the slot's id."""
     with PackageReader(path) as reader:
         reference = ObjectRef("package", path.name, reader.file.size, "", reader.header.package)

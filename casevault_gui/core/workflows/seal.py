@@ -1,8 +1,8 @@
 """Sealing: intent, write, flush, verify, release the key, name. In this order, each step logged.
 
-A package gets its name last, when it is verified and custody of its key is proven: a package that bears
-its name can be opened by somebody. Until then it is `NAME.cvx.partial`, and a crash leaves a journal
-entry that the next start explains.
+A package gets its name last, when it is verified and custody of its key is proven: a package that
+bears its name can be opened by somebody. Until then it is `NAME.cvx.partial`, and a crash leaves a
+journal entry that the next start explains.
 """
 
 from __future__ import annotations
@@ -247,9 +247,11 @@ class _Preparation:
         job: Job | None = None
         try:
             if self._key is not None:
-                generated: DraftFields = {"objects": fields["objects"], "case": self._case}
                 with profile.log.begin(
-                    EntryType.KEY_GENERATED, **generated, key=self._key.fingerprint
+                    EntryType.KEY_GENERATED,
+                    case=self._case,
+                    objects=fields["objects"],
+                    key=self._key.fingerprint,
                 ):
                     pass
             job = journal.begin(
@@ -362,7 +364,7 @@ def _refuse_blocked(found: Preflight) -> None:
         error = _BLOCKED.get(finding.code)
         if error is not None:
             facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
-            raise error(**{"reason": finding.code, **facts})
+            raise error(finding.code, **facts)
 
 
 def _remove(partial: Path) -> None:

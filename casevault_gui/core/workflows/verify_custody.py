@@ -41,7 +41,7 @@ def verify_custody(
             more={
                 "entries": verdict.internal.size,
                 "consistent": verdict.internal.problem is None,
-                "anchored": verdict.anchors.upto,
+                "anchored": verdict.anchors.up_to,
                 "contradicted": bool(verdict.anchors.mismatches),
                 "gaps": len(verdict.gaps),
             }
@@ -64,8 +64,6 @@ def export_custody(
     profile: Profile, folder: Path, *, report: Report, cancel: CancelToken
 ) -> LogExport:
     """Export the log into `folder`, made if missing. Raises `TargetTrouble`, `LogDamaged`."""
-    with profile.log.begin(
-        EntryType.CHECKPOINT, why="exported", place=shown_path(folder)
-    ):
+    with profile.log.begin(EntryType.CHECKPOINT, why="exported", place=shown_path(folder)):
         make_private_folder(folder)
     return export_log(profile.log, folder, report=report, cancel=cancel)
