@@ -11,15 +11,13 @@ import re
 import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from casevault_gui.core.errors import CaseVaultError
+from casevault_gui.core.model import Finding
 from casevault_gui.messages import custody, findings, keys, packages, places
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
 from casevault_gui.quantities import size_words
-
-if TYPE_CHECKING:
-    from casevault_gui.core.model import Finding
 
 Translate = Callable[[str], str]
 """Takes an English literal of this package and returns it in the person's language."""
@@ -91,11 +89,11 @@ class _Fields(string.Formatter):
         key: int | str,
         args: object,  # noqa: ARG002 - the base class's signature
         kwargs: Mapping[str, Any],
-    ) -> Any:  # noqa: ANN401 - the base class's signature
+    ) -> Any:
         value = kwargs.get(str(key), "")
         return _translate(_UNKNOWN) if value in ("", None) else value
 
-    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - as the base class
+    def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == "size":
             known = isinstance(value, int) and not isinstance(value, bool)
             return size_words(value) if known else str(value)

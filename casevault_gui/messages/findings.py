@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 WORDS: Mapping[str, tuple[str, str]] = {
     "target-exists": (

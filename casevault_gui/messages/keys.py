@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _SAFE = QT_TRANSLATE_NOOP("messages", "The package and its contents were not changed.")
 _NOT_OPENED = QT_TRANSLATE_NOOP("messages", "The package was not opened.")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _PACKAGE_SAFE = QT_TRANSLATE_NOOP(
     "messages", "The package file was only read. Nothing in it was changed."

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _ORIGINALS = QT_TRANSLATE_NOOP("messages", "Your original files were not changed.")
 _NOT_SEALED = QT_TRANSLATE_NOOP("messages", "No package was made.")

@@ -48,18 +48,14 @@ def paint_icon(painter: QPainter, name: str, colour: QColor, area: QRectF) -> No
     QSvgRenderer(QByteArray(source.encode())).render(painter, area)
 
 
-def icon(name: str, colour: QColor, chosen: QColor | None = None) -> QIcon:
-    """Return the icon in `colour`, and in `chosen` for a button that is switched on."""
+def icon(name: str, colour: QColor, *, gap: float = 0.0) -> QIcon:
+    """Return the icon in `colour`; `gap` is empty room to its right, as a share of its size."""
     made = QIcon()
-    states = [(QIcon.State.Off, colour)]
-    if chosen is not None:
-        states.append((QIcon.State.On, chosen))
-    for state, ink in states:
-        for size in _ICON_SIZES:
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            paint_icon(painter, name, ink, QRectF(0, 0, size, size))
-            painter.end()
-            made.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    for size in _ICON_SIZES:
+        pixmap = QPixmap(round(size * (1 + gap)), size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_icon(painter, name, colour, QRectF(0, 0, size, size))
+        painter.end()
+        made.addPixmap(pixmap)
     return made

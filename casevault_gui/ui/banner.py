@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 class Banner(QFrame):

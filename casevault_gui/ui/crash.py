@@ -9,12 +9,9 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from typing import TYPE_CHECKING
+from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 _LOG = logging.getLogger(__name__)
 

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from casevault_gui.core.progress import Progress, Stage
+from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.reader import LogReader
+from casevault_gui.core.custody.verify import LogVerdict
+from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 from casevault_gui.ui.services import CustodyFilter, CustodyRow
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
-
-    from casevault_gui.core.custody.entry import Entry
-    from casevault_gui.core.custody.reader import LogReader
-    from casevault_gui.core.custody.verify import LogVerdict
-    from casevault_gui.core.progress import CancelToken, Report
 
 _REPORT_EVERY = 512
 

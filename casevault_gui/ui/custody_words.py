@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.meaning import GapKind
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _TYPES: Mapping[str, str] = {
     EntryType.LOG_CREATED: QT_TRANSLATE_NOOP("custody", "Log begun"),

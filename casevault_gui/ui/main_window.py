@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -22,18 +23,12 @@ from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.services import KeyringView, Services
 from casevault_gui.ui.sidebar import Sidebar
 from casevault_gui.ui.status_strip import StatusStrip
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+PageFactory = Callable[[Services], Page]
 
-    from PySide6.QtGui import QCloseEvent
-    from PySide6.QtWidgets import QDialog
-
-    from casevault_gui.ui.services import KeyringView, Services
-
-    PageFactory = Callable[[Services], Page]
 
 MINIMUM_SIZE = QSize(1024, 640)
 _USUAL_SIZE = QSize(1180, 760)

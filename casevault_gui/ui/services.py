@@ -6,25 +6,21 @@ plain functions and no window can reach evidence or a key by another path.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from casevault_gui.core.model import Actor
+from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.core.custody.verify import LogVerdict
-    from casevault_gui.core.model import Finding
-    from casevault_gui.core.progress import CancelToken, Report
-    from casevault_gui.messages import Message
-    from casevault_gui.ui.settings import SettingsStore
-    from casevault_gui.ui.tasks import Lane
-    from casevault_gui.ui.theme import Theme
+from casevault_gui.core.custody.verify import LogVerdict
+from casevault_gui.core.model import Actor, Finding
+from casevault_gui.core.progress import CancelToken, Report
+from casevault_gui.messages import Message
+from casevault_gui.ui.settings import SettingsStore
+from casevault_gui.ui.tasks import Lane
+from casevault_gui.ui.theme import Theme
 
 
 class Protection(StrEnum):

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from casevault_gui.ui.theme import TEXT_SIZES, ThemeChoice
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QSettings
 
 CLIPBOARD_RANGE = (5, 120)
 """Seconds a copied key may stay in the clipboard."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.services import KeyringState, KeyringView, ProfileFacts, Protection
 from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import restyle
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 _NAME_LENGTH = 28
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from casevault_gui.ui.services import Choosers
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
 
 
 class _Question(QObject):
@@ -28,7 +25,7 @@ class _Question(QObject):
             self._chosen(tuple(Path(name) for name in names))
 
 
-def _ask(  # noqa: PLR0913 - the knobs of one dialog
+def _ask(
     parent: QWidget,
     title: str,
     mode: QFileDialog.FileMode,

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QWidget
 
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 class ConfirmDialog(Dialog):

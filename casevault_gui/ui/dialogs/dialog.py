@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casevault_gui.ui.theme import FAR, NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.icon import Icon
 from casevault_gui.ui.widgets.text import Text
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton, QWidget
 
 
 class Dialog(QDialog):

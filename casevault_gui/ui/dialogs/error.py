@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QWidget
 
+from casevault_gui.messages import Message
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.messages import Message
 
 
 class ErrorDialog(Dialog):

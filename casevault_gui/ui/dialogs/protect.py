@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from casevault_gui.ui.dialogs.dialog import Dialog
-from casevault_gui.ui.services import KeyringState, KeyringView, Protection
+from casevault_gui.ui.services import KeyringState, KeyringView, Protection, Services
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.secret_field import SecretField
 from casevault_gui.ui.widgets.text import Text
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.ui.services import Services
 
 SHORTEST = 10
 """Characters a profile's passphrase must have at least; words are better than signs."""

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSignalMapper, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.ui.dialogs.dialog import Dialog
-from casevault_gui.ui.services import JobAdvice, JobKind
+from casevault_gui.ui.services import InterruptedJob, JobAdvice, JobKind, Services
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import MonoText, Text
-
-if TYPE_CHECKING:
-    from casevault_gui.ui.services import InterruptedJob, Services
 
 
 class RecoverDialog(Dialog):

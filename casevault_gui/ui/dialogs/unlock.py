@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
+from casevault_gui.messages import Message
 from casevault_gui.ui.dialogs.dialog import Dialog
+from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.secret_field import SecretField
 from casevault_gui.ui.widgets.text import Text
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.messages import Message
-    from casevault_gui.ui.tasks import Lane
 
 
 class UnlockDialog(Dialog):

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
+from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.errors import CaseVaultError
-from casevault_gui.ui.custody_words import phase_words, type_words
+from casevault_gui.ui.assets import icon
+from casevault_gui.ui.custody_words import PHASE_ICONS, phase_words, type_words
+from casevault_gui.ui.services import CustodyRow, CustodyView
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
-    from casevault_gui.ui.services import CustodyRow, CustodyView
+@lru_cache(maxsize=32)
+def _icon(name: str, colour: str) -> QIcon:
+    return icon(name, QColor(colour))
+
 
 Index = QModelIndex | QPersistentModelIndex
 
 BLOCK = 128
 """Rows fetched at once: a few milliseconds of reading."""
 _BLOCKS = 32
+_SECONDS = len("2026-04-17T09:12:33")
 
 
 class Column(IntEnum):
@@ -98,7 +106,7 @@ class CustodyTable(QAbstractTableModel):
         section: int,
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:  # noqa: ANN401 - Qt's signature
+    ) -> Any:
         """Return the words over a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -112,7 +120,7 @@ class CustodyTable(QAbstractTableModel):
             Column.WHAT: self.tr("About"),
         }[Column(section)]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         if not index.isValid():
             return None
@@ -120,6 +128,8 @@ class CustodyTable(QAbstractTableModel):
             return self.seq_at(index.row())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.SEQ:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.PHASE:
+            return self._phase_icon(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(index.row(), Column(index.column()))
         return None
@@ -131,13 +141,22 @@ class CustodyTable(QAbstractTableModel):
         if entry is None:
             return "—"
         return {
-            Column.TIME: entry.t.replace("T", " ").removesuffix("Z"),
+            Column.TIME: entry.t[:_SECONDS].replace("T", " "),
             Column.TYPE: type_words(entry.type),
             Column.PHASE: phase_words(entry.phase),
             Column.ACTOR: entry.actor,
             Column.CASE: entry.case,
             Column.WHAT: entry.what,
         }[column]
+
+    def _phase_icon(self, row: int) -> QIcon | None:
+        entry = self.entry_at(row)
+        if entry is None or entry.phase not in PHASE_ICONS:
+            return None
+        palette = QGuiApplication.palette()
+        troubled = entry.phase in (Phase.FAILED, Phase.REFUSED)
+        colour = palette.brightText() if troubled else palette.placeholderText()
+        return _icon(PHASE_ICONS[entry.phase], colour.color().name())
 
     def _block(self, number: int) -> dict[int, CustodyRow]:
         if number in self._blocks:

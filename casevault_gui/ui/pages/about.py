@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from casevault_gui.ui.pages.page import Errand, Page
+from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, HAIR
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.text import MonoText, Text
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.ui.services import Services
 
 
 class AboutPage(Page):

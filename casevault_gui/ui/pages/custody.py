@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QSplitter,
     QTableView,
@@ -18,34 +21,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.errors import Cancelled, CaseVaultError
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import known_phases, known_types, phase_words, type_words
 from casevault_gui.ui.models.custody_table import Column, CustodyTable
 from casevault_gui.ui.pages.page import Errand, Page
-from casevault_gui.ui.services import CustodyFilter
+from casevault_gui.ui.services import CustodyFilter, Services
+from casevault_gui.ui.tasks import Task
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, mono_font
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import MonoText, Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from casevault_gui.core.custody.verify import LogVerdict
-    from casevault_gui.ui.services import Services
-    from casevault_gui.ui.tasks import Task
-
 _TYPING_PAUSE = 300
 _WIDTHS = {
     Column.SEQ: 64,
-    Column.TIME: 184,
-    Column.TYPE: 190,
-    Column.PHASE: 100,
-    Column.ACTOR: 140,
-    Column.CASE: 120,
+    Column.TIME: 168,
+    Column.TYPE: 160,
+    Column.PHASE: 112,
+    Column.ACTOR: 130,
+    Column.CASE: 100,
 }
 
 
@@ -58,8 +55,8 @@ class CustodyPage(Page):
         self.model = CustodyTable(services.custody)
         self._search: Task | None = None
         self.verify = IconButton(self.tr("&Verify the log"), "shield", "primary")
-        self.export_lines = IconButton(self.tr("E&xport…"), "export")
-        self.form = QComboBox()
+        self.export = IconButton(self.tr("E&xport"), "export", "menu")
+        self._form = "jsonl"
         self.kind = QComboBox()
         self.phase = QComboBox()
         self.text = QLineEdit()
@@ -141,12 +138,13 @@ class CustodyPage(Page):
         task.succeeded.connect(self._verified)
         self._follow(task)
 
-    @Slot()
-    def _ask_folder(self) -> None:
+    @Slot(QAction)
+    def _ask_folder(self, action: QAction) -> None:
+        self._form = str(action.data())
         self.services.choosers.folder(self, self._export)
 
     def _export(self, folder: Path) -> None:
-        form, write = str(self.form.currentData()), self.services.custody.export
+        form, write = self._form, self.services.custody.export
         task = self.services.lane.start(lambda _report, _cancel: write(folder, form))
         task.succeeded.connect(self._exported)
         self._follow(task)
@@ -154,7 +152,7 @@ class CustodyPage(Page):
     def _follow(self, task: Task) -> None:
         self.exported.hide()
         self.verify.setEnabled(False)
-        self.export_lines.setEnabled(False)
+        self.export.setEnabled(False)
         self.bar.watch(task)
         self.bar.show()
         task.failed.connect(self._failed)
@@ -178,7 +176,7 @@ class CustodyPage(Page):
     def _finished(self) -> None:
         self.bar.hide()
         self.verify.setEnabled(True)
-        self.export_lines.setEnabled(True)
+        self.export.setEnabled(True)
         self.model.refresh()
         self._say_count()
 
@@ -207,19 +205,12 @@ class CustodyPage(Page):
             self.phase.addItem(phase_words(name), name)
         self.text.setPlaceholderText(self.tr("Search case, person, file or hash"))
         self.text.setClearButtonEnabled(True)
-        self.form.addItem(self.tr("Lines of JSON, with checkpoint and key"), "jsonl")
-        self.form.addItem(self.tr("Table (CSV)"), "csv")
         for field, words in (
             (self.kind, self.tr("Show only this kind of entry")),
             (self.phase, self.tr("Show only this state")),
             (self.text, self.tr("Search in the log")),
-            (self.form, self.tr("Format of the export")),
         ):
             field.setAccessibleName(words)
-        self.form.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.form.setMinimumContentsLength(14)
 
     def _build_table(self) -> None:
         table = self.table
@@ -248,9 +239,19 @@ class CustodyPage(Page):
         self.exported.hide()
         self.bar.hide()
 
+    def _build_export(self) -> None:
+        menu = QMenu(self)
+        for form, words in (
+            ("jsonl", self.tr("&Lines of JSON, with checkpoint and public key…")),
+            ("csv", self.tr("&Table (CSV)…")),
+        ):
+            menu.addAction(words).setData(form)
+        menu.triggered.connect(self._ask_folder)
+        self.export.setMenu(menu)
+
     def _connect(self) -> None:
         self.verify.clicked.connect(self._verify)
-        self.export_lines.clicked.connect(self._ask_folder)
+        self._build_export()
         self.kind.currentIndexChanged.connect(self.apply_filters)
         self.phase.currentIndexChanged.connect(self.apply_filters)
         self.text.textChanged.connect(self._pause.start)
@@ -258,8 +259,7 @@ class CustodyPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._show_entry)
 
     def _lay_out(self) -> None:
-        self.header.addWidget(self.form)
-        self.header.addWidget(self.export_lines)
+        self.header.addWidget(self.export)
         self.header.addWidget(self.verify)
         filters = QHBoxLayout()
         filters.setSpacing(TIGHT)

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import HAIR, NEAR, WIDE
 from casevault_gui.ui.widgets.card import ActionCard, card
 from casevault_gui.ui.widgets.drop_area import dropped_paths
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.ui.services import Services
 
 
 class HomePage(Page):

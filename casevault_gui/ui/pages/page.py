@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from casevault_gui.ui.services import Services
 
 
 class PageName(StrEnum):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.pages.page import Errand, Page
-from casevault_gui.ui.services import Protection
+from casevault_gui.ui.services import Protection, Services
 from casevault_gui.ui.settings import CLIPBOARD_RANGE
 from casevault_gui.ui.theme import NEAR, TEXT_SIZES, TIGHT, WIDE, ThemeChoice
 from casevault_gui.ui.widgets.badge import Badge
@@ -19,12 +18,8 @@ from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.ui.services import Services
-
 _FIELD_WIDTH = 340
+_LABEL_WIDTH = 210
 _FIELD_LENGTH = 200
 
 
@@ -193,6 +188,7 @@ class SettingsPage(Page):
 
     def _row(self, form: QFormLayout, words: str, field: QWidget) -> None:
         label = Text(words, wrap=False)
+        label.setMinimumSize(_LABEL_WIDTH, field.sizeHint().height())
         label.setBuddy(field)
         form.addRow(label, field)
         field.setAccessibleName(words.replace("&", ""))
@@ -242,9 +238,9 @@ class SettingsPage(Page):
         column.addWidget(Text(self.tr("Looks and safety"), "title"))
         form = self._form()
         for field in (self.theme, self.text_size, self.seconds):
-            field.setMaximumWidth(_FIELD_WIDTH)
+            field.setFixedWidth(_FIELD_WIDTH)
         self._row(form, self.tr("Colours"), self.theme)
         self._row(form, self.tr("Size of text"), self.text_size)
-        self._row(form, self.tr("A copied key leaves the clipboard after"), self.seconds)
+        self._row(form, self.tr("Clear a copied key after"), self.seconds)
         column.addLayout(form)
         return frame

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.icon import Icon
 from casevault_gui.ui.widgets.text import Text, restyle
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 TONE_ICONS = {
     "success": "check",

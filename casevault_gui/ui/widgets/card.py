@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casevault_gui.ui.theme import HAIR, NEAR, WIDE
 from casevault_gui.ui.widgets.drop_area import dropped_paths
 from casevault_gui.ui.widgets.icon import Icon
 from casevault_gui.ui.widgets.text import Text, restyle
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 
 def card(*, spacing: int = NEAR) -> tuple[QFrame, QVBoxLayout]:

@@ -15,6 +15,10 @@ _RECOLOUR = {
 }
 
 
+_SIZE = 18
+_GAP = 0.3
+
+
 class Icon(QWidget):
     """A picture of `size` pixels, drawn in the colour its `tone` has in the style sheet.
 
@@ -69,7 +73,9 @@ class IconButton(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self.setProperty("kind", kind)
-        self.setIconSize(QSize(18, 18))
+        # Style sheets leave no say in the room between icon and words: the icon brings its own.
+        self._gap = _GAP if text or kind == "strip" else 0.0
+        self.setIconSize(QSize(round(_SIZE * (1 + self._gap)), _SIZE))
         self.setAutoDefault(False)
         self._colour()
 
@@ -86,4 +92,6 @@ class IconButton(QPushButton):
 
     def _colour(self) -> None:
         if self._icon:
-            self.setIcon(assets.icon(self._icon, self.palette().buttonText().color()))
+            self.setIcon(
+                assets.icon(self._icon, self.palette().buttonText().color(), gap=self._gap)
+            )

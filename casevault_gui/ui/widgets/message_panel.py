@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from casevault_gui.messages import Message
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
-
-if TYPE_CHECKING:
-    from casevault_gui.messages import Message
 
 _TONE_ICONS = {"danger": "error", "warning": "warning", "info": "info", "success": "check"}
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
 
 LONGEST = 1024
 """Characters; more than anybody types."""

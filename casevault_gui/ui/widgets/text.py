@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from casevault_gui.ui.theme import mono_font
@@ -42,6 +42,13 @@ class Text(QLabel):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one line only: what wrapped lines need depends on the width and is asked later."""
+        least = super().minimumSizeHint()
+        if not self.wordWrap():
+            return least
+        return QSize(least.width(), self.fontMetrics().height())
 
 
 class MonoText(Text):

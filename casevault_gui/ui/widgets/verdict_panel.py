@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
 from casevault_gui.ui.custody_words import gap_words
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
 
 _SHOWN = 3
 _TONE_ICONS = {"success": "check", "warning": "warning", "danger": "error"}
@@ -62,13 +56,13 @@ class VerdictPanel(QFrame):
         """Build a hidden panel."""
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.consistent = _Answer(self.tr("Does the log agree with itself?"), "link")
-        self.anchored = _Answer(self.tr("Up to where is it anchored outside?"), "anchor")
-        self.gaps = _Answer(self.tr("Do the entries leave anything open?"), "gap")
+        self.consistent = _Answer(self.tr("Does it agree with itself?"), "link")
+        self.anchored = _Answer(self.tr("Anchored outside up to?"), "anchor")
+        self.gaps = _Answer(self.tr("Anything left open?"), "gap")
         self._note = Text(
             self.tr(
-                "Three different questions. The log is tamper-evident up to the last outside"
-                " checkpoint, not beyond."
+                "Three questions, three answers: the log is tamper-evident up to the last outside"
+                " checkpoint."
             ),
             "small",
         )

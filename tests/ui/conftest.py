@@ -1,0 +1,20 @@
+"""The window's services over a temporary profile, for every test of the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.make_services import Desk, open_desk
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    """Give services over a new profile with a day's work in its log."""
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    with open_desk(qapp, folder) as made:
+        yield made
