@@ -43,10 +43,15 @@ def case_record() -> dict[str, object]:
     return {
         "reference": "2024-0117-FR",
         "title": "Redirected invoices, Brightwater Hardware (sample)",
-        "type": "Fraud",
+        "type": "fraud",
         "examiner": "Dana Okafor",
         "agency": "Sampleton Police, Economic Crime Unit",
-        "authority": "Search warrant SW-2024-0093 of 8 March 2024",
+        "authority": {
+            "kind": "warrant",
+            "reference": "SW-2024-0093",
+            "issued_by": "Sampleton Magistrates' Court",
+            "valid_from": "2024-03-08",
+        },
         "exhibits": [
             {"number": number, "description": description, "path": path}
             for number, description, path in exhibits
