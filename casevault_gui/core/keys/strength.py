@@ -133,7 +133,7 @@ def _word_bits(part: str) -> float:
     if not plain.isalpha():
         return math.inf
     letters = sum(c.isalpha() for c in part)
-    if plain != part.lower() and (len(part) < _SHORTEST_DISGUISED or letters * 3 < len(part) * 2):
+    if plain != part.lower() and (len(part) < _SHORTEST_DISGUISED or letters * 4 < len(part) * 3):
         return math.inf
     if part.isascii() and not _PRONOUNCEABLE.fullmatch(plain):
         return math.inf
