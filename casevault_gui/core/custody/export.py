@@ -9,8 +9,10 @@ import contextlib
 import csv
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -35,6 +37,15 @@ _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _REPORT_EVERY: Final = 1024
 
 
+class ExportForm(StrEnum):
+    """What the entries are written as; checkpoint and verifier key always go along."""
+
+    JSONL = "jsonl"
+    """The entries' exact bytes, a line each: what a verifier reads."""
+    CSV = "csv"
+    """A table for people; proves nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class LogExport:
     """What was exported: the files, and the number of entries in them."""
@@ -46,32 +57,37 @@ class LogExport:
 def export_log(
     log: LogReader,
     folder: Path,
+    forms: Collection[ExportForm] = tuple(ExportForm),
     *,
     report: Report = ignore_progress,
     cancel: CancelToken | None = None,
 ) -> LogExport:
-    """Write the four files into `folder`, mode 0600 and durable, replacing nothing.
+    """Write the log into `folder`, files of mode 0600, durable, replacing nothing.
 
-    Raises `TargetTrouble`, `LogDamaged` or `Cancelled`; then none of the four is left behind.
+    Raises `TargetTrouble`, `LogDamaged` or `Cancelled`; then no file of the export is left behind.
     """
     size = log.size
-    paths = tuple(folder / name for name in (ENTRIES, TABLE, CHECKPOINT, VKEY))
     made: list[Path] = []
     try:
-        with _new(paths[0], made) as lines, _new(paths[1], made) as table:
+        with ExitStack() as stack:
+            lines = table = None
+            if ExportForm.JSONL in forms:
+                lines = stack.enter_context(_new(folder / ENTRIES, made))
+            if ExportForm.CSV in forms:
+                table = stack.enter_context(_new(folder / TABLE, made))
             _write_entries(log, size, lines, table, report, cancel or CancelToken())
-        for path, data in (
-            (paths[2], log.checkpoint_at(size)),
-            (paths[3], log.vkey.text.encode() + b"\n"),
+        for name, data in (
+            (CHECKPOINT, log.checkpoint_at(size)),
+            (VKEY, log.vkey.text.encode() + b"\n"),
         ):
-            with _new(path, made) as file:
+            with _new(folder / name, made) as file:
                 file.write(data)
         fsync_folder(folder)
     except BaseException:
         for path in made:
             path.unlink(missing_ok=True)
         raise
-    return LogExport(paths, size)
+    return LogExport(tuple(made), size)
 
 
 def csv_row(entry: Entry) -> bytes:
@@ -106,16 +122,24 @@ def csv_row(entry: Entry) -> bytes:
 
 
 def _write_entries(
-    log: LogReader, size: int, lines: BinaryIO, table: BinaryIO, report: Report, cancel: CancelToken
+    log: LogReader,
+    size: int,
+    lines: BinaryIO | None,
+    table: BinaryIO | None,
+    report: Report,
+    cancel: CancelToken,
 ) -> None:
-    table.write(_csv(_COLUMNS))
+    if table is not None:
+        table.write(_csv(_COLUMNS))
     count = 0
     for entry in log.entries(0, size):
         if count % _REPORT_EVERY == 0:
             cancel.check()
             report(Progress(Stage.EXTRACT, done_files=count, total_files=size))
-        lines.write(entry.body + b"\n")
-        table.write(csv_row(entry))
+        if lines is not None:
+            lines.write(entry.body + b"\n")
+        if table is not None:
+            table.write(csv_row(entry))
         count += 1
     if count != size:
         raise LogInconsistent(seq=count, problem="missing")

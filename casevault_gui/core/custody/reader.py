@@ -83,6 +83,10 @@ class LogReader:
         tags = tuple(self._tag(name, value) for name, value in wanted)
         return self._opened(0, None, Filter(kind, tags))
 
+    def last_of(self, kind: str) -> int | None:
+        """Return the number of the last entry of a type, None if there is none."""
+        return self._store.last_of(kind)
+
     def unresolved(self) -> Iterator[Entry]:
         """Give the intents whose end nobody logged: the process died, or the log was full."""
         seq = self._store.next_unresolved(0)

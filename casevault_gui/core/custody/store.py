@@ -194,6 +194,10 @@ class Store:
         """Return the first entry that resolves this intent, if any."""
         return self._number("SELECT min(seq) FROM entries WHERE ref = ?", intent)
 
+    def last_of(self, kind: str) -> int | None:
+        """Return the last entry of this type."""
+        return self._number("SELECT max(seq) FROM entries WHERE type = ?", kind)
+
     def next_unresolved(self, start: int) -> int | None:
         """Return the first intent at or after `start` that nothing resolves."""
         return self._number(

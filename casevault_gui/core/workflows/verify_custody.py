@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import EntryType
-from casevault_gui.core.custody.export import LogExport, export_log
+from casevault_gui.core.custody.export import ExportForm, LogExport, export_log
 from casevault_gui.core.custody.reader import Anchor
 from casevault_gui.core.custody.verify import LogVerdict, verify_log
 from casevault_gui.core.errors import CheckpointMalformed, CheckpointMismatch
@@ -46,7 +47,9 @@ def verify_custody(
                 "gaps": len(verdict.gaps),
             }
         )
-    return verdict
+    # While it runs, the verification itself is an act without an end.
+    gaps = tuple(gap for gap in verdict.gaps if gap.seq != act.intent.seq)
+    return replace(verdict, gaps=gaps)
 
 
 def _keep(profile: Profile, note: bytes, where: str) -> None:
@@ -61,9 +64,9 @@ def _keep(profile: Profile, note: bytes, where: str) -> None:
 
 
 def export_custody(
-    profile: Profile, folder: Path, *, report: Report, cancel: CancelToken
+    profile: Profile, folder: Path, form: ExportForm, *, report: Report, cancel: CancelToken
 ) -> LogExport:
     """Export the log into `folder`, made if missing. Raises `TargetTrouble`, `LogDamaged`."""
     with profile.log.begin(EntryType.CHECKPOINT, why="exported", place=shown_path(folder)):
         make_private_folder(folder)
-    return export_log(profile.log, folder, report=report, cancel=cancel)
+    return export_log(profile.log, folder, (form,), report=report, cancel=cancel)

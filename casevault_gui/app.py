@@ -1,0 +1,282 @@
+"""The composition root of the window: the only place that builds services and joins core to ui."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from casevault_gui import __version__
+from casevault_gui.core.custody.export import ExportForm
+from casevault_gui.core.custody.verify import LogVerdict
+from casevault_gui.core.errors import CaseVaultError, ProfileLocked
+from casevault_gui.core.model import Actor
+from casevault_gui.core.package.header import MAGIC
+from casevault_gui.core.progress import CancelToken, Report, ignore_progress
+from casevault_gui.core.workflows import recover
+from casevault_gui.core.workflows.profile import Profile, default_home, open_profile
+from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
+from casevault_gui.messages import explain, finding_words
+from casevault_gui.sample import sample_case
+from casevault_gui.ui.crash import CrashReporter
+from casevault_gui.ui.custody_view import LogCustodyView
+from casevault_gui.ui.dialogs.choose_files import (
+    choose_files,
+    choose_folder,
+    choose_package,
+    choose_target,
+)
+from casevault_gui.ui.dialogs.error import ErrorDialog
+from casevault_gui.ui.dialogs.unlock import UnlockDialog
+from casevault_gui.ui.main_window import MainWindow, PageFactory
+from casevault_gui.ui.pages.about import AboutPage
+from casevault_gui.ui.pages.custody import CustodyPage
+from casevault_gui.ui.pages.home import HomePage
+from casevault_gui.ui.pages.page import PageName
+from casevault_gui.ui.pages.settings import SettingsPage
+from casevault_gui.ui.services import (
+    Choosers,
+    InterruptedJob,
+    JobAdvice,
+    JobKind,
+    KeyringState,
+    KeyringView,
+    Library,
+    ProfileFacts,
+    Protection,
+    Services,
+)
+from casevault_gui.ui.settings import SettingsStore
+from casevault_gui.ui.tasks import Lane
+from casevault_gui.ui.theme import Theme
+
+PAGES: Mapping[PageName, PageFactory] = {
+    PageName.HOME: HomePage,
+    PageName.CUSTODY: CustodyPage,
+    PageName.SETTINGS: SettingsPage,
+    PageName.ABOUT: AboutPage,
+}
+_LIBRARIES = (
+    ("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
+    ("cryptography", "cryptography", "Apache-2.0 or BSD-3-Clause"),
+    ("keyring", "keyring", "MIT"),
+    ("segno", "segno", "BSD-3-Clause"),
+)
+
+
+class ProfileService:
+    """The profile as the settings page uses it."""
+
+    def __init__(self, profile: Profile) -> None:
+        """Serve an open profile."""
+        self._profile = profile
+
+    def facts(self) -> ProfileFacts:
+        """Return what is known now."""
+        profile = self._profile
+        protection = Protection(profile.protection.value)
+        return ProfileFacts(profile.actor, profile.origin, protection, profile.home)
+
+    def describe_actor(self, actor: Actor) -> None:
+        """Set who acts from now on."""
+        self._profile.describe_actor(actor)
+
+    def protect(self, protection: Protection, passphrase: str = "") -> None:
+        """Protect the profile in this way."""
+        self._profile.protect(type(self._profile.protection)(protection.value), passphrase)
+
+
+class RecoveryService:
+    """Interrupted work as the dialog after a crash uses it."""
+
+    def __init__(self, profile: Profile) -> None:
+        """Look once, at the start: what is found then was not begun by this run."""
+        self._profile = profile
+        self._jobs = {job.identifier: job for job in recover.interrupted(profile)}
+
+    def interrupted(self) -> Sequence[InterruptedJob]:
+        """Return what is left to do."""
+        return tuple(
+            InterruptedJob(
+                JobKind(job.kind.value),
+                job.target,
+                job.partial,
+                job.started,
+                JobAdvice(job.advice.value),
+                job.identifier,
+            )
+            for job in self._jobs.values()
+        )
+
+    def clean_up(self, job: InterruptedJob) -> None:
+        """Remove what the job left."""
+        recover.clean_up(self._profile, self._jobs[job.identifier])
+        del self._jobs[job.identifier]
+
+    def finish(self, job: InterruptedJob) -> None:
+        """Give a whole package its name."""
+        recover.finish(self._profile, self._jobs[job.identifier])
+        del self._jobs[job.identifier]
+
+
+def make_services(profile: Profile, application: QApplication) -> Services:
+    """Return everything the pages may use, over an open profile."""
+
+    def verify(report: Report, cancel: CancelToken) -> LogVerdict:
+        return verify_custody(profile, report=report, cancel=cancel)
+
+    def export(folder: Path, form: str) -> Path:
+        export_custody(
+            profile, folder, ExportForm(form), report=ignore_progress, cancel=CancelToken()
+        )
+        return folder
+
+    store = QSettings(str(profile.home / "settings.ini"), QSettings.Format.IniFormat)
+    settings = SettingsStore(store)
+    theme = Theme(application)
+    theme.apply(settings.settings.theme, settings.settings.text_size)
+    return Services(
+        lane=Lane("work"),
+        desk=Lane("desk"),
+        theme=theme,
+        settings=settings,
+        choosers=Choosers(choose_files, choose_folder, choose_package, choose_target),
+        profile=ProfileService(profile),
+        custody=LogCustodyView(profile.log, verify, export),
+        recovery=RecoveryService(profile),
+        explain=explain,
+        finding_words=finding_words,
+        keyring=lambda: _keyring_view(profile),
+        is_package=is_package,
+        sample_case=sample_case,
+        show_in_folder=show_in_folder,
+        libraries=libraries,
+        version=__version__,
+    )
+
+
+class Program(QObject):
+    """One run of the window: the profile, its services, the window, and their orderly end."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        home: Path,
+        pages: Mapping[PageName, PageFactory] = PAGES,
+    ) -> None:
+        """Prepare; `start` opens the profile."""
+        super().__init__()
+        self._application = application
+        self._home = home
+        self._pages = pages
+        self._profile: Profile | None = None
+        self._services: Services | None = None
+        self._unlocking: Lane | None = None
+        self._dialog: UnlockDialog | ErrorDialog | None = None
+        self.window: MainWindow | None = None
+        self._crashes = CrashReporter(self)
+        self._crashes.happened.connect(self._show_defect)
+
+    def start(self) -> None:
+        """Open the profile and show the window, the question for its passphrase, or the trouble."""
+        self._crashes.install()
+        try:
+            self._show(self._open())
+        except ProfileLocked:
+            self._ask_passphrase()
+        except CaseVaultError as error:
+            Theme(self._application).apply(SettingsStore(QSettings()).settings.theme)
+            self._dialog = ErrorDialog(explain(error))
+            self._dialog.finished.connect(self._application.quit)
+            self._dialog.open()
+
+    def stop(self) -> None:
+        """End the work, close the profile; safe to call twice."""
+        self._crashes.uninstall()
+        if self._unlocking is not None:
+            self._unlocking.close()
+            self._unlocking = None
+        if self._services is not None:
+            self._services.lane.close()
+            self._services.desk.close()
+            self._services = None
+        if self._profile is not None:
+            self._profile.close()
+            self._profile = None
+
+    def _open(self, ask: Callable[[], str] | None = None) -> Profile:
+        return open_profile(self._home, ask_passphrase=ask, session=True)
+
+    def _ask_passphrase(self) -> None:
+        lane = Lane("unlock", self)
+        self._unlocking = lane
+        Theme(self._application).apply(SettingsStore(QSettings()).settings.theme)
+        dialog = UnlockDialog(lane, lambda text: self._open(lambda: text), explain)
+        dialog.unlocked.connect(self._show)
+        dialog.rejected.connect(self._application.quit)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(object)
+    def _show(self, profile: Profile) -> None:
+        self._profile = profile
+        self._services = make_services(profile, self._application)
+        self.window = MainWindow(self._services, self._pages)
+        self.window.closed.connect(self._application.quit)
+        self.window.show()
+
+    @Slot(object)
+    def _show_defect(self, error: BaseException) -> None:
+        if self.window is not None:
+            self.window.show_error(error)
+
+
+def is_package(path: Path) -> bool:
+    """Say whether a file begins like a package; its name says nothing."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the file manager at a file's folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def libraries() -> Sequence[Library]:
+    """Return the libraries this program runs with."""
+    return tuple(
+        Library(shown, importlib.metadata.version(name), licence)
+        for shown, name, licence in _LIBRARIES
+    )
+
+
+def _keyring_view(profile: Profile) -> KeyringView:
+    state = profile.keyring.state()
+    names = {each.value: each for each in KeyringState}
+    return KeyringView(names.get(state.state.value, KeyringState.UNKNOWN), state.backend)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the window and return the exit code."""
+    parser = argparse.ArgumentParser(prog="casevault")
+    parser.add_argument("--home", type=Path, default=None, help="the profile's folder")
+    options, rest = parser.parse_known_args(arguments)
+    QApplication.setApplicationName("CaseVault")
+    QApplication.setDesktopFileName("casevault")
+    application = QApplication([sys.argv[0], *rest])
+    application.setQuitOnLastWindowClosed(True)
+    program = Program(application, (options.home or default_home()).absolute())
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        program.stop()

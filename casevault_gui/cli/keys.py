@@ -1,0 +1,45 @@
+"""`key show`, `key store`, `key test`."""
+
+from __future__ import annotations
+
+from casevault_gui.cli.shell import COMPLETE, WRONG_USE, Shell
+from casevault_gui.core.crypto.keytext import short_fingerprint
+from casevault_gui.core.workflows.review import (
+    KeyCredential,
+    prove_key,
+    show_key,
+    store_key,
+)
+
+
+def show(shell: Shell) -> int:
+    """Show the key that the OS keyring holds."""
+    with shell.open_profile() as profile:
+        key = show_key(profile, shell.options.package)
+    rows = [" ".join(key.groups[start : start + 4]) for start in range(0, len(key.groups), 4)]
+    shell.answer({"key": key.text, "fingerprint": key.fingerprint}, *rows)
+    return COMPLETE
+
+
+def store(shell: Shell) -> int:
+    """Put a key into the OS keyring, after proving that it opens the package."""
+    credential = shell.credential()
+    if not isinstance(credential, KeyCredential):
+        shell.note("key store: name the key with --key-file.")
+        return WRONG_USE
+    with shell.open_profile() as profile:
+        store_key(profile, shell.options.package, credential)
+    fingerprint = credential.key.fingerprint
+    shell.answer(
+        {"stored": True, "fingerprint": fingerprint},
+        f"Stored and read back: {short_fingerprint(fingerprint)}",
+    )
+    return COMPLETE
+
+
+def test(shell: Shell) -> int:
+    """Prove that a credential still opens a package."""
+    with shell.open_profile() as profile:
+        slot = prove_key(profile, shell.options.package, shell.credential())
+    shell.answer({"opens": True, "slot": slot}, f"It opens the package (slot {slot}).")
+    return COMPLETE
