@@ -30,6 +30,8 @@ from environment import ROOT, SetupFailed, own_variables, prepare
 
 EXIT_USAGE = 2
 EXIT_MISSING = 3
+# What may stand first where the window, and no command, is meant.
+_FOR_THE_WINDOW = ("gui", "--home")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -54,14 +56,14 @@ def main(arguments: Sequence[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Start the window; without a display, do the main job in the terminal."""
     python = _environment(for_tests=False)
-    if arguments:
+    if arguments and arguments[0].partition("=")[0] not in _FOR_THE_WINDOW:
         return _program(python, arguments)
     lacking = _complete_libraries(python)
     if not _has_display():
         print(
             "No display here: the main job runs in the terminal, on the sample case.\n", flush=True
         )
-        code = _program(python, ["demo"])
+        code = _program(python, ["demo", *(word for word in arguments if word != "gui")])
         print(
             "\nFor the window, run the same command in a desktop session, or over `ssh -X`."
             "\nFor the command line: python3 packaging/bootstrap.py run --help"
@@ -70,7 +72,7 @@ def run(arguments: list[str]) -> int:
     if lacking:
         print(lacking, file=sys.stderr)
         return EXIT_MISSING
-    code = _program(python, [])
+    code = _program(python, arguments)
     if code == -signal.SIGABRT:
         print("Qt could not open the display; its reason stands above.", file=sys.stderr)
     return code
