@@ -1,0 +1,114 @@
+"""What is shown of a package's entries: their cells, and what is known of their bytes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from casevault_gui.core.package.index import PackageIndex
+from casevault_gui.quantities import size_words
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NAME = 0
+    SIZE = 1
+    MODIFIED = 2
+    VERDICT = 3
+
+
+class Verdict(IntEnum):
+    """What is known of a file's bytes in this session."""
+
+    UNKNOWN = 0
+    VERIFIED = 1
+    FAILED = 2
+
+
+class VerdictBook:
+    """The verdict of each entry: one byte a row."""
+
+    def __init__(self, entries: int) -> None:
+        """Know nothing yet of `entries` entries."""
+        self._states = bytearray(entries)
+
+    def of(self, number: int) -> Verdict:
+        """Return what is known of an entry."""
+        return Verdict(self._states[number])
+
+    def set(self, number: int, verdict: Verdict) -> None:
+        """Keep what was found of one entry."""
+        self._states[number] = verdict
+
+    def set_all(self, verdict: Verdict) -> None:
+        """Keep the same for all."""
+        self._states = bytearray([verdict]) * len(self._states)
+
+
+def time_words(mtime_ns: int) -> str:
+    """Return a time in UTC to the second; beyond the calendar, its seconds since 1970."""
+    try:
+        moment = _EPOCH + timedelta(microseconds=mtime_ns // 1000)
+    except OverflowError:
+        return f"{mtime_ns // 1_000_000_000} s"
+    return moment.strftime("%Y-%m-%d %H:%M:%S")
+
+
+class EntryRows(QObject):
+    """What the cells of an entry show, in the tree and in the list of what a search found."""
+
+    def __init__(self, index: PackageIndex, verdicts: VerdictBook, parent: QObject) -> None:
+        """Show entries of `index`."""
+        super().__init__(parent)
+        self.index = index
+        self.verdicts = verdicts
+
+    def header(self, section: int, role: int) -> str | None:
+        """Return the words over a column."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.NAME: self.tr("Name"),
+            Column.SIZE: self.tr("Size"),
+            Column.MODIFIED: self.tr("Modified (UTC)"),
+            Column.VERDICT: self.tr("Verdict"),
+        }[Column(section)]
+
+    def cell(self, number: int, column: Column, role: int, name: str) -> Any:
+        """Return what a cell answers to a role; `name` is what its first column shows."""
+        if role == Qt.ItemDataRole.UserRole:
+            return number
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.SIZE:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            spoken = role == Qt.ItemDataRole.AccessibleTextRole
+            return self._words(number, column, name, spoken=spoken)
+        return None
+
+    def _words(self, number: int, column: Column, name: str, *, spoken: bool) -> str:
+        if column is Column.NAME:
+            kind = self.tr("folder") if self.index.folder(number) else self.tr("file")
+            return f"{name}, {kind}" if spoken else name
+        if column is Column.MODIFIED:
+            return time_words(self.index.mtime_ns(number))
+        if self.index.folder(number):
+            return ""
+        if column is Column.SIZE:
+            return size_words(self.index.size(number))
+        return self.verdict_words(number)
+
+    def verdict_words(self, number: int) -> str:
+        """Return a file's verdict in words, with a sign; nothing while nothing is known."""
+        verdict = self.verdicts.of(number)
+        if verdict is Verdict.FAILED:
+            return self.tr("✕ damaged")
+        flawed = self.index.flawed(number)
+        if verdict is Verdict.VERIFIED:
+            return self.tr("✓ verified, with a flaw") if flawed else self.tr("✓ verified")
+        return self.tr("! flaw at sealing") if flawed else ""

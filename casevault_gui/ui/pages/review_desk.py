@@ -1,0 +1,120 @@
+"""What the page of opening and reviewing asks of the core."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.keys.key_file import read_key_file
+from casevault_gui.core.workflows.review import (
+    Credential,
+    Extracted,
+    Preview,
+    PublicFacts,
+    inspect,
+    open_review,
+)
+from casevault_gui.ui.services import KeyringState, KeyringView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casevault_gui.core.cases.case_record import CaseRecord
+    from casevault_gui.core.custody.extract import CustodyExtract
+    from casevault_gui.core.errors import CaseRecordInvalid
+    from casevault_gui.core.model import IntakeException
+    from casevault_gui.core.package.footer import Footer
+    from casevault_gui.core.package.index import PackageIndex
+    from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.verify import Verified
+    from casevault_gui.core.progress import CancelToken, Report
+    from casevault_gui.core.workflows.profile import Profile
+
+
+class OpenedPackage(Protocol):
+    """An open package; what touches evidence logs itself first. All methods are for a lane."""
+
+    facts: PublicFacts
+    record: CaseRecord | None
+    record_problem: CaseRecordInvalid | None
+    exceptions: tuple[IntakeException, ...]
+    custody_extract: CustodyExtract | None
+
+    @property
+    def index(self) -> PackageIndex:
+        """The package's entries."""
+
+    @property
+    def footer(self) -> Footer:
+        """Counts and root."""
+
+    def line(self, number: int) -> ManifestLine:
+        """Return an entry's manifest line; raises `PackageError`."""
+
+    def preview(self, number: int, max_bytes: int = 1 << 20) -> Preview:
+        """Return the start of a file; raises `PackageError`, `CustodyTrouble`."""
+
+    def verify(self, *, report: Report, cancel: CancelToken) -> Verified:
+        """Verify everything; raises `PackageError`, `Cancelled`, `CustodyTrouble`."""
+
+    def extract(
+        self,
+        numbers: Sequence[int] | None,
+        folder: Path,
+        *,
+        report: Report,
+        cancel: CancelToken,
+    ) -> Extracted:
+        """Bring entries (None: all) out below `folder`; raises `TargetTrouble`, `Cancelled`."""
+
+    def close(self) -> None:
+        """Close the file and forget everything."""
+
+
+class ReviewDesk(Protocol):
+    """The way into a package. All of it is slow: use a lane."""
+
+    def inspect(self, path: Path) -> PublicFacts:
+        """Return what anyone can see; raises `PackageError`, `SourceUnreadable`."""
+
+    def keyring(self) -> KeyringView:
+        """Return what the keyring says now; whether it holds a key shows when it is asked."""
+
+    def read_key_file(self, path: Path) -> PackageKey:
+        """Return the key in a key file; raises `KeyFileUnreadable`, `KeyTextInvalid`."""
+
+    def open(self, path: Path, credential: Credential, why: str = "") -> OpenedPackage:
+        """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileReviewDesk:
+    """Reviewing in the name of one profile."""
+
+    profile: Profile
+
+    def inspect(self, path: Path) -> PublicFacts:
+        """Return what anyone can see; nothing is logged."""
+        return inspect(path)
+
+    def keyring(self) -> KeyringView:
+        """Return the keyring's state in the words of the window."""
+        now = self.profile.keyring.state()
+        states = {state.value: state for state in KeyringState}
+        return KeyringView(states.get(now.state.value, KeyringState.UNKNOWN), now.backend)
+
+    def read_key_file(self, path: Path) -> PackageKey:
+        """Return the key in a key file."""
+        return read_key_file(path)
+
+    def open(self, path: Path, credential: Credential, why: str = "") -> OpenedPackage:
+        """Open a package; its rows are grouped by folder here, so that the tree appears at once."""
+        review = open_review(self.profile, path, credential, why=why)
+        try:
+            review.index.children(None)
+        except BaseException:
+            review.close()
+            raise
+        return review
