@@ -1,0 +1,143 @@
+"""The key card: what a printer puts on paper is read back, by eye and by camera."""
+
+from __future__ import annotations
+
+import re
+import stat
+import subprocess
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage, QPageSize
+
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.errors import TargetExists, TargetMissing
+from casevault_gui.ui.key_card import KeyCardFacts, key_card_pdf, make_key_card
+
+KEY = PackageKey(bytes(range(32)))
+FACTS = KeyCardFacts(
+    key=KEY,
+    package_id="8f14e45fceea167a5a36dedd4bea2543",
+    made=datetime(2026, 11, 23, 23, 30, tzinfo=timezone(timedelta(hours=-5))),
+)
+PAGES = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter]
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def text_of(pdf: Path) -> str:
+    """Return the words of the page, ligatures undone, in reading order."""
+    found = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True)
+    return found.stdout.decode().replace("\ufb01", "fi")
+
+
+def codes_in(pdf: Path, dots_per_inch: int) -> list[str]:
+    """Return what a camera reads on the page at this resolution."""
+    picture = pdf.with_suffix("")
+    subprocess.run(
+        ["pdftoppm", "-r", str(dots_per_inch), "-png", "-gray", "-singlefile", pdf, picture],
+        check=True,
+    )
+    image = QImage(str(picture) + ".png").convertToFormat(QImage.Format.Format_Grayscale8)
+    width, height, line = image.width(), image.height(), image.bytesPerLine()
+    bits = memoryview(image.constBits())
+    rows = b"".join(bytes(bits[y * line : y * line + width]) for y in range(height))
+    pixels = memoryview(rows).cast("B", (height, width))
+    return [found.text for found in zxingcpp.read_barcodes(pixels)]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("dots_per_inch", [72, 300])
+def test_a_camera_reads_the_exact_key(
+    tmp_path: Path, page: QPageSize.PageSizeId, dots_per_inch: int
+) -> None:
+    """The one QR code on the page is the key, at screen and at printer resolution."""
+    make_key_card(tmp_path / "card.pdf", FACTS, page)
+    codes = codes_in(tmp_path / "card.pdf", dots_per_inch)
+    assert [PackageKey.parse(code) for code in codes] == [KEY]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_page_can_be_read_and_typed(tmp_path: Path, page: QPageSize.PageSizeId) -> None:
+    """Sixteen numbered groups in order, the key in one line, fingerprint, package id, UTC date."""
+    make_key_card(tmp_path / "card.pdf", FACTS, page)
+    words = text_of(tmp_path / "card.pdf")
+    grid = words[: words.index("Type all")]
+    numbered = re.findall(r"\b(\d{1,2})\s+([a-z0-9]{4})\b", grid)
+    assert numbered == [(str(n), group) for n, group in enumerate(KEY.groups, 1)]
+    assert KEY.text in words
+    assert "630D-CD29-66C4-3366" in words
+    assert KEY.fingerprint in words.replace("\n", "")
+    assert FACTS.package_id in words
+    assert "2026-11-24 04:30 UTC" in words
+
+
+def test_the_page_warns(tmp_path: Path) -> None:
+    """It says to keep card and package apart, who can open, and that no other copy may exist."""
+    make_key_card(tmp_path / "card.pdf", FACTS)
+    words = " ".join(text_of(tmp_path / "card.pdf").split())
+    assert "Whoever holds this card can open the package. Keep the two apart." in words
+    assert "This may be the only copy of the key." in words
+    assert "never in the same envelope" in words
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_card_is_one_page_with_its_fonts_inside(
+    tmp_path: Path, page: QPageSize.PageSizeId
+) -> None:
+    """One page of the size asked for; every font is embedded, so it looks the same anywhere."""
+    (tmp_path / "card.pdf").write_bytes(key_card_pdf(FACTS, page))
+    about = subprocess.run(["pdfinfo", tmp_path / "card.pdf"], capture_output=True, check=True)
+    size = {QPageSize.PageSizeId.A4: b"(A4)", QPageSize.PageSizeId.Letter: b"(letter)"}[page]
+    assert re.search(rb"Pages: +1\n", about.stdout)
+    assert size in about.stdout
+    assert KEY.groups[4].encode() not in about.stdout
+    fonts = subprocess.run(["pdffonts", tmp_path / "card.pdf"], capture_output=True, check=True)
+    lines = fonts.stdout.decode().splitlines()[2:]
+    assert lines
+    assert all(" yes " in line for line in lines)
+
+
+def test_nothing_is_drawn_outside_the_page_or_over_another(tmp_path: Path) -> None:
+    """A margin of a centimetre stays white all round, as printers need."""
+    (tmp_path / "card.pdf").write_bytes(key_card_pdf(FACTS, QPageSize.PageSizeId.Letter))
+    subprocess.run(
+        ["pdftoppm", "-r", "50", "-png", "-gray", "-singlefile", "card.pdf", "card"],
+        cwd=tmp_path,
+        check=True,
+    )
+    image = QImage(str(tmp_path / "card.png")).convertToFormat(QImage.Format.Format_Grayscale8)
+    margin = 20
+    inside = image.rect().adjusted(margin, margin, -margin, -margin)
+    for y in range(image.height()):
+        for x in range(image.width()):
+            if not inside.contains(x, y):
+                assert image.pixelColor(x, y).lightness() == 255
+
+
+def test_the_file_is_private_and_never_replaces(tmp_path: Path) -> None:
+    """The card is for the user alone, and an existing file stays as it is."""
+    path = tmp_path / "card.pdf"
+    make_key_card(path, FACTS)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.write_bytes(b"theirs")
+    with pytest.raises(TargetExists):
+        make_key_card(path, FACTS)
+    assert path.read_bytes() == b"theirs"
+
+
+def test_trouble_with_the_target_is_told(tmp_path: Path) -> None:
+    """A missing folder is the target's trouble, and nothing is left behind."""
+    with pytest.raises(TargetMissing):
+        make_key_card(tmp_path / "no" / "card.pdf", FACTS)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_card_can_be_made_beside_the_window(tmp_path: Path) -> None:
+    """A worker thread can draw the card, so the window does not stall."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as lane:
+        lane.submit(make_key_card, tmp_path / "card.pdf", FACTS).result(30)
+    assert [PackageKey.parse(c) for c in codes_in(tmp_path / "card.pdf", 100)] == [KEY]
