@@ -250,10 +250,15 @@ class _Card:
         font.setPointSizeF(points)
         font.setBold(bold)
         self._painter.setFont(font)
+        room = _WIDTH - left if width is None else width
+        if mono:
+            # A key has no place to break a line, and this system's font may be a wide one.
+            widest = max(map(self._painter.fontMetrics().horizontalAdvance, words.split("\n")))
+            font.setPointSizeF(points * min(1.0, room * self._mm / widest))
+            self._painter.setFont(font)
         self._painter.setPen(colour)
         flags = Qt.TextFlag.TextWordWrap | align
         y = self._y if top is None else top
-        room = _WIDTH - left if width is None else width
         area = self._to_device(QRectF(left, y, room, height or 100))
         if height is None:
             used = self._painter.boundingRect(area, flags | Qt.AlignmentFlag.AlignTop, words)

@@ -116,6 +116,20 @@ def test_nothing_is_drawn_outside_the_page_or_over_another(tmp_path: Path) -> No
                 assert image.pixelColor(x, y).lightness() == 255
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_no_word_runs_off_the_paper(tmp_path: Path, page: QPageSize.PageSizeId) -> None:
+    """Every word, the key in one line too, ends before the right margin."""
+    (tmp_path / "card.pdf").write_bytes(key_card_pdf(FACTS, page))
+    boxes = subprocess.run(
+        ["pdftotext", "-bbox", tmp_path / "card.pdf", "-"], capture_output=True, check=True
+    ).stdout.decode()
+    width = float(re.findall(r'<page width="([0-9.]+)"', boxes)[0])
+    margin = (width - 174 / 25.4 * 72) / 2
+    ends = [float(end) for end in re.findall(r'xMax="([0-9.]+)"', boxes)]
+    assert len(ends) > 60
+    assert max(ends) <= width - margin + 0.5
+
+
 def test_the_file_is_private_and_never_replaces(tmp_path: Path) -> None:
     """The card is for the user alone, and an existing file stays as it is."""
     path = tmp_path / "card.pdf"
