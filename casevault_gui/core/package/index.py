@@ -107,6 +107,7 @@ class PackageIndex:
         if len(data) < _HEAD.size:
             raise ManifestMalformed(reason="index length")
         magic, count, text_length = _HEAD.unpack_from(data)
+        count = int(count)
         if magic != MAGIC or count != entries or count >= ROOT - 1:
             raise ManifestMalformed(reason="index head")
         position = _HEAD.size

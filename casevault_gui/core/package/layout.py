@@ -19,6 +19,11 @@ class Fixed(NamedTuple):
 
     data: bytes
 
+    @property
+    def length(self) -> int:
+        """Bytes in the plaintext."""
+        return len(self.data)
+
 
 class Content(NamedTuple):
     """The content of an entry."""
@@ -27,6 +32,11 @@ class Content(NamedTuple):
     size: int
     sha256: bytes
     path: str
+
+    @property
+    def length(self) -> int:
+        """Bytes in the plaintext."""
+        return self.size
 
 
 def payload_layout(

@@ -241,9 +241,8 @@ class PayloadWalk:
         """Start at the beginning of the plaintext."""
         self._end = package.footer.tags_offset
         self._layout = payload_layout(package.header.package, lines, self._end)
-        self._piece: Fixed | Content = Fixed(b"")
+        self._piece: Fixed | Content | None = Fixed(b"")
         self._within = 0
-        self._stopped = False
         self.files = 0
 
     def over(self, buffer: Buffer, position: int) -> Iterator[Content]:
@@ -252,10 +251,10 @@ class PayloadWalk:
         Fills `buffer.segments`. Raises `BagMalformed` or what the lines raise, and then walks no
         more.
         """
-        stop = min(buffer.length, self._end - position)
+        stop = max(0, min(buffer.length, self._end - position))
         at = 0
-        while at < stop and not self._stopped:
-            piece = self._piece
+        # Pieces of no length (an empty file, no filling) are passed even where a buffer ends.
+        while (piece := self._piece) is not None and (at < stop or not piece.length):
             if isinstance(piece, Content):
                 count = min(stop - at, piece.size - self._within)
                 last = self._within + count == piece.size
@@ -267,28 +266,25 @@ class PayloadWalk:
                 expected = piece.data[self._within : self._within + count]
                 # Compared as bytes: a view is compared element by element, ten times slower.
                 if bytes(buffer.plain[at : at + count]) != expected:
-                    self._stopped = True
+                    self._piece = None
                     raise BagMalformed(reason="member header or filling")
                 finished = self._within + count == len(piece.data)
             at += count
             self._within += count
             if finished:
                 yield from self._next()
-        # Contents of no length may stand exactly at the end of a buffer or of the payload.
 
     def finish(self) -> None:
         """Say that the payload is over; raise `BagMalformed` if the manifest demands more."""
-        if not self._stopped:
-            self._stopped = True
-            if any(True for _ in self._layout):
-                raise BagMalformed(reason="payload too short")
+        if self._piece is not None:
+            raise BagMalformed(reason="payload too short")
 
     def _next(self) -> Iterator[Content]:
         self._within = 0
         try:
-            self._piece = next(self._layout, Fixed(b""))
+            self._piece = next(self._layout, None)
         except PackageError:
-            self._stopped = True
+            self._piece = None
             raise
         if isinstance(self._piece, Content):
             yield self._piece

@@ -269,6 +269,7 @@ class _Preparation:
             _refuse_blocked(totals)
             self._write(data_key, totals, report, cancel)
             verified = self._verify(report, cancel)
+            cancel.check()
         except BaseException as error:
             self._clean_up(error, act)
             if job is not None:

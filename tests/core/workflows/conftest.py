@@ -1,0 +1,90 @@
+"""A profile and a sealed case, made by the real workflows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.package.slots import Pbkdf2Cost
+from casevault_gui.core.progress import CancelToken, Report, ignore_progress
+from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.seal import (
+    PreparedPackage,
+    Sealed,
+    SealRequest,
+    prepare_package,
+)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    """Open a new profile."""
+    with open_profile(tmp_path / "home") as opened:
+        yield opened
+
+
+@pytest.fixture
+def evidence(tmp_path: Path) -> Path:
+    """Make a folder of three files."""
+    folder = tmp_path / "evidence"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "a.txt").write_bytes(b"alpha")
+    (folder / "sub" / "b.bin").write_bytes(bytes(100_000))
+    (folder / "empty").write_bytes(b"")
+    return folder
+
+
+@dataclass
+class Done:
+    """A sealed package and the key its person retyped."""
+
+    sealed: Sealed
+    key: PackageKey
+
+
+Prepare = Callable[..., PreparedPackage]
+Seal = Callable[..., Done]
+
+
+@pytest.fixture
+def prepare(profile: Profile, evidence: Path, tmp_path: Path) -> Prepare:
+    """Return a function that prepares a package of the evidence."""
+
+    def run(
+        name: str = "case.cvx",
+        *,
+        passphrase: str = "",
+        with_key: bool = True,
+        report: Report = ignore_progress,
+        cancel: CancelToken | None = None,
+    ) -> PreparedPackage:
+        request = SealRequest(
+            sources=(evidence,),
+            target=tmp_path / name,
+            record=CaseRecord(reference="2026-1"),
+            with_key=with_key,
+            passphrase=passphrase,
+            cost=Pbkdf2Cost(210_000),
+        )
+        return prepare_package(profile, request, report=report, cancel=cancel or CancelToken())
+
+    return run
+
+
+@pytest.fixture
+def seal(prepare: Prepare) -> Seal:
+    """Return a function that seals the evidence and retypes the key."""
+
+    def run(name: str = "case.cvx", *, passphrase: str = "") -> Done:
+        prepared = prepare(name, passphrase=passphrase)
+        assert prepared.release is not None
+        key = prepared.release.show()
+        assert prepared.release.prove_retyped(key.groups[-1])
+        return Done(prepared.finish(), key)
+
+    return run
