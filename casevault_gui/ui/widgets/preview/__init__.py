@@ -1,0 +1,1 @@
+"""Panes that show evidence from memory: nothing is written, fetched or run."""
