@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import signal
 import stat
 import subprocess
@@ -67,6 +68,17 @@ def test_private_file_replaces_nothing_by_default(tmp_path: Path) -> None:
             write_private(taken, b"new")
     assert path.read_bytes() == b"old"
     assert names_in(tmp_path) == ["key", "link"]
+
+
+def test_private_file_is_not_led_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link planted under the name of the work file is not written through."""
+    monkeypatch.setattr(secrets, "token_hex", lambda _: "guessed")
+    (tmp_path / ".casevault-guessed.tmp").symlink_to("victim")
+    (tmp_path / "victim").write_bytes(b"untouched")
+    with pytest.raises(TargetExists):
+        write_private(tmp_path / "key", b"x")
+    assert (tmp_path / "victim").read_bytes() == b"untouched"
+    assert not (tmp_path / "key").exists()
 
 
 def test_private_file_replaces_when_asked(tmp_path: Path) -> None:
@@ -283,6 +295,14 @@ def test_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
     assert (tmp_path / "lock").read_text() == f"{other.pid}\n"
     with InstanceLock(tmp_path):
         assert (tmp_path / "lock").read_text() == f"{os.getpid()}\n"
+
+
+def test_lock_on_a_read_only_volume(small_volume: Path) -> None:
+    """A profile on a read-only volume is unsuitable for that reason."""
+    subprocess.run(["mount", "-o", "remount,ro", str(small_volume)], check=True)
+    with pytest.raises(ProfileUnsuitable) as caught:
+        InstanceLock(small_volume).acquire()
+    assert caught.value.facts["problem"] == "readonly"
 
 
 def test_lock_in_a_missing_or_linked_place(tmp_path: Path) -> None:

@@ -127,6 +127,7 @@ def test_ordinary_names_stand_as_found(name: str) -> None:
 
 
 @given(st.lists(st.lists(nasty_text, min_size=1, max_size=3), max_size=20))
+@example([["a"], ["a", "b"], ["a b"], ["a-"], ["a."]])
 def test_package_order_is_a_walk(paths: list[list[str]]) -> None:
     """Package order is the order of component lists: a folder, then its contents, then the next."""
     listed = [[_CLEAN.sub("_", part) for part in path] for path in paths]
@@ -296,6 +297,12 @@ def test_a_number_that_is_taken_is_passed_over() -> None:
     entries = [("A~2", False), ("B", False), ("A", False), ("a", False), ("a~2", False)]
     names = [components_[0] for _, components_ in plan_names(entries)]
     assert names == ["A~2", "B", "A", "a~3", "a~2~2"]
+
+
+def test_a_number_given_is_taken() -> None:
+    """A number that was given to one name is not given to another that is called so."""
+    entries = [("A", False), ("a", False), ("a~2", False)]
+    assert [components_[0] for _, components_ in plan_names(entries)] == ["A", "a~2", "a~2~2"]
 
 
 def test_ten_thousand_colliding_names_are_quick() -> None:

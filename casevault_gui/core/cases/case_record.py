@@ -43,7 +43,7 @@ class _Part:
     def _merged(self, current: Mapping[str, JsonValue]) -> Document:
         """Return `current` in the places of `original`; empty members stay only where they were."""
         merged: Document = {name: current.get(name, value) for name, value in self.original.items()}
-        merged.update((name, value) for name, value in current.items() if value or name in merged)
+        merged.update((name, value) for name, value in current.items() if value)
         return merged
 
 

@@ -37,6 +37,15 @@ def test_roots_come_numbered_in_package_order(tmp_path: Path) -> None:
     assert roots[1].path == str(tmp_path / "a")
 
 
+def test_order_is_that_of_names_not_places(tmp_path: Path) -> None:
+    """Sources from different folders are ordered by their names in the package."""
+    for place in ("a/z", "z/a"):
+        (tmp_path / place).parent.mkdir()
+        (tmp_path / place).touch()
+    roots = resolve_roots([tmp_path / "a" / "z", tmp_path / "z" / "a"])
+    assert [root.name for root in roots] == ["a", "z"]
+
+
 def test_same_names_are_told_apart(tmp_path: Path) -> None:
     """Sources of one name get numbers in the order they were given, passing over taken names."""
     for folder in ("1", "2", "3"):
