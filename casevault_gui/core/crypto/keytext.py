@@ -20,8 +20,6 @@ PREFIX: Final = "cvkey"
 KEY_BYTES: Final = 32
 GROUP: Final = 4
 TEXT_LENGTH: Final = 64
-UNKNOWN_POSITION: Final = -1
-"""The `position` fact of a checksum error whose place cannot be told."""
 
 _LEAD: Final = PREFIX + "1"
 _ALPHABET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
@@ -58,7 +56,8 @@ class PackageKey:
         """Return the key that `text` writes, or raise `KeyTextInvalid`.
 
         White space and hyphens may stand anywhere; letters are all upper or all lower case.
-        The error's `position` counts in the normalised text, without separators, from 0.
+        The error's `position` counts in the normalised text, without separators, from 0; a
+        checksum error whose place cannot be told has none.
         """
         return cls(_decode(normalise(text)))
 
@@ -132,8 +131,9 @@ def _decode(text: str) -> bytes:
     residue = bech32m_residue(PREFIX, values)
     if residue:
         place = _locate(values, residue)
-        position = UNKNOWN_POSITION if place is None else len(_LEAD) + place
-        raise KeyTextInvalid(position=position, problem="checksum")
+        if place is None:
+            raise KeyTextInvalid(problem="checksum")
+        raise KeyTextInvalid(position=len(_LEAD) + place, problem="checksum")
     number = 0
     for value in values[:-_CHECKSUM_LENGTH]:
         number = number << _SYMBOL_BITS | value
