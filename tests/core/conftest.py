@@ -50,3 +50,9 @@ def nobody(tmp_path: Path) -> Callable[[], AbstractContextManager[None]]:
             os.setgroups(groups)
 
     return dropped
+
+
+@pytest.fixture
+def open_descriptors() -> Callable[[], int]:
+    """Return a way to count the descriptors this process holds."""
+    return lambda: len(list(Path("/proc/self/fd").iterdir()))

@@ -8,7 +8,6 @@ import shutil
 import socket
 import stat
 import tempfile
-import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -47,11 +46,6 @@ def seen(
 def paths_of(entries: list[IntakeEntry]) -> list[str]:
     """Return the bag paths."""
     return [entry.path for entry in entries]
-
-
-def open_descriptors() -> int:
-    """Return how many descriptors this process holds."""
-    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 @both_ways
@@ -201,48 +195,6 @@ def test_excluded_files_are_passed_over(tmp_path: Path) -> None:
     assert exceptions == []
 
 
-def deep_tree(top: Path, depth: int) -> None:
-    """Make folders of 200 characters below one another, with a file at the bottom."""
-    top.mkdir()
-    here = os.open(top, os.O_RDONLY)
-    for _ in range(depth):
-        os.mkdir("d" * 200, dir_fd=here)
-        below = os.open("d" * 200, os.O_RDONLY, dir_fd=here)
-        os.close(here)
-        here = below
-    bottom = os.open("bottom", os.O_WRONLY | os.O_CREAT, dir_fd=here)
-    os.write(bottom, b"found")
-    os.close(bottom)
-    os.close(here)
-
-
-def test_paths_longer_than_the_system_takes(tmp_path: Path) -> None:
-    """A file 12,000 characters deep is found, and opened, and its siblings come after it."""
-    deep_tree(tmp_path / "case", 60)
-    (tmp_path / "case" / "e").touch()
-    before = open_descriptors()
-    found, exceptions = seen(tmp_path / "case")
-    assert exceptions == []
-    assert len(found) == 63
-    assert found[-2].path.endswith("d/bottom")
-    assert found[-1].path == "data/case/e"
-    assert len(found[-2].locator) > 12_000
-    assert contents(found[-2]) == b"found"
-    assert open_descriptors() == before
-    shutil.rmtree(tmp_path / "case")
-
-
-def test_bag_paths_beyond_the_format_are_recorded(tmp_path: Path) -> None:
-    """What lies deeper than the format can say is recorded once, not lost and not a crash."""
-    deep_tree(tmp_path / "case", 170)
-    found, exceptions = seen(tmp_path / "case")
-    assert max(len(entry.path.encode()) for entry in found) <= 32_768
-    assert [(e.kind, e.errno) for e in exceptions] == [
-        (ExceptionKind.UNREADABLE, errno.ENAMETOOLONG)
-    ]
-    shutil.rmtree(tmp_path / "case")
-
-
 @both_ways
 def test_vanished_root(tmp_path: Path) -> None:
     """A source that is gone when the walk begins is recorded."""
@@ -323,7 +275,7 @@ def test_aliases_that_collide_are_recorded(tmp_path: Path, monkeypatch: pytest.M
 
 
 @both_ways
-def test_cancel_stops_and_closes(tmp_path: Path) -> None:
+def test_cancel_stops_and_closes(tmp_path: Path, open_descriptors: Callable[[], int]) -> None:
     """Cancelling raises at the next entry, and no descriptor stays open."""
     for name in ("a", "b", "c"):
         (tmp_path / "case" / name).mkdir(parents=True)
@@ -338,7 +290,9 @@ def test_cancel_stops_and_closes(tmp_path: Path) -> None:
     assert open_descriptors() == before
 
 
-def test_closing_the_walk_closes_its_folder(tmp_path: Path) -> None:
+def test_closing_the_walk_closes_its_folder(
+    tmp_path: Path, open_descriptors: Callable[[], int]
+) -> None:
     """A walk given up half-way leaves no descriptor open."""
     for name in ("a", "b"):
         (tmp_path / "case" / name).mkdir(parents=True)
@@ -362,51 +316,3 @@ def test_walk_leaves_no_trace(tmp_path: Path) -> None:
     found, _ = seen(case)
     contents(found[-1])
     assert [(place.stat().st_atime_ns, place.stat().st_ctime_ns) for place in places] == before
-
-
-@pytest.fixture
-def entry(tmp_path: Path) -> IntakeEntry:
-    """An entry for a file of one byte."""
-    (tmp_path / "file").write_bytes(b"x")
-    return seen(tmp_path / "file")[0][0]
-
-
-def test_open_source_refuses_another_file(tmp_path: Path, entry: IntakeEntry) -> None:
-    """A file put in the place of the one that was found is not taken for it."""
-    (tmp_path / "other").write_bytes(b"y")
-    (tmp_path / "other").replace(tmp_path / "file")
-    before = open_descriptors()
-    with pytest.raises(OSError, match="tale") as caught:
-        open_source(entry)
-    assert caught.value.errno == errno.ESTALE
-    assert open_descriptors() == before
-
-
-def test_open_source_follows_no_link(tmp_path: Path, entry: IntakeEntry) -> None:
-    """A link put in the file's place, even to the very file, is not followed."""
-    (tmp_path / "file").rename(tmp_path / "moved")
-    (tmp_path / "file").symlink_to("moved")
-    with pytest.raises(OSError) as caught:  # noqa: PT011 — the number says it
-        open_source(entry)
-    assert caught.value.errno == errno.ELOOP
-
-
-def test_open_source_waits_for_no_pipe(tmp_path: Path, entry: IntakeEntry) -> None:
-    """A pipe put in the file's place is refused at once."""
-    (tmp_path / "file").unlink()
-    os.mkfifo(tmp_path / "file")
-    ended = threading.Event()
-
-    def attempt() -> None:
-        with pytest.raises(OSError, match="tale"):
-            open_source(entry)
-        ended.set()
-
-    threading.Thread(target=attempt, daemon=True).start()
-    assert ended.wait(10)
-
-
-def test_open_source_without_owning(nobody: Nobody, entry: IntakeEntry) -> None:
-    """Somebody else's readable file can be read, though its access time cannot be spared."""
-    with nobody():
-        assert contents(entry) == b"x"
