@@ -13,13 +13,8 @@ from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
 from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.workflows.review import inspect, open_review
-from casevault_gui.core.workflows.seal import (
-    PreparedPackage,
-    Sealed,
-    SealRequest,
-    check_request,
-    prepare_package,
-)
+from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
+from casevault_gui.core.workflows.seal_request import SealRequest, check_request
 from casevault_gui.messages import finding_words
 from casevault_gui.quantities import size_words
 

@@ -15,7 +15,7 @@ from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.keys.passphrase import read_passphrase_file
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.core.workflows.profile import Profile, open_profile
-from casevault_gui.core.workflows.review import (
+from casevault_gui.core.workflows.unlock import (
     Credential,
     KeyCredential,
     KeyringCredential,

@@ -63,11 +63,11 @@ _MAX_DEPTH = 32
 
 
 def _check(value: object, depth: int) -> None:
-    if depth > _MAX_DEPTH:
-        msg = "nested too deeply"
-        raise NotCanonical(msg)
     if isinstance(value, bool | str):
         return
+    if depth >= _MAX_DEPTH and isinstance(value, list | dict):
+        msg = "nested too deeply"
+        raise NotCanonical(msg)
     if isinstance(value, int):
         if not -MAX_INTEGER <= value <= MAX_INTEGER:
             msg = "integer beyond 2^53-1"

@@ -138,9 +138,10 @@ class EntryUnknown(PackageError):
 
 
 class KeyTrouble(CaseVaultError):
-    """Something about a credential."""
+    """Something about a credential; to docs/cvx-format.md section 10 all of it is one outcome."""
 
     code = "CV-K00"
+    outcome: ClassVar[str] = "credential"
 
 
 class KeyTextInvalid(KeyTrouble):
@@ -156,21 +157,18 @@ class KeyNotForPackage(KeyTrouble):
     """The key is well formed and belongs to another package (facts: fingerprint, known_package)."""
 
     code = "CV-K02"
-    outcome = "credential"
 
 
 class PassphraseWrong(KeyTrouble):
     """No passphrase slot opens with this passphrase."""
 
     code = "CV-K03"
-    outcome = "credential"
 
 
 class NoSlotForCredential(KeyTrouble):
     """The package has no slot that this kind of credential could open (facts: wanted, offered)."""
 
     code = "CV-K04"
-    outcome = "credential"
 
 
 class KeyOnSameVolume(KeyTrouble):

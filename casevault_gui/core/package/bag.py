@@ -122,12 +122,16 @@ def check_tags(package: Plaintext, facts: ManifestFacts) -> None:
     if last.size != len(expected) or package.read(last.offset, last.size) != expected:
         raise BagMalformed(reason="content", path=last.path)
     _check_info(package, by_path[tags.BAG_INFO])
+    exceptions = by_path[tags.EXCEPTIONS]
+    pieces = package.pieces(exceptions.offset, exceptions.size)
+    if sum(bytes(piece).count(b"\n") for piece in pieces) != footer.exceptions:
+        raise BagMalformed(reason="number of exceptions", path=tags.EXCEPTIONS)
 
 
 def _check_info(package: Plaintext, member: TagMember) -> None:
     footer = package.footer
     form = re.compile(
-        r"Bag-Software-Agent: [^\n]*\nBagging-Date: [0-9]{4}-[0-9]{2}-[0-9]{2}\n"
+        r"Bag-Software-Agent: [^\r\n]*\nBagging-Date: [0-9]{4}-[0-9]{2}-[0-9]{2}\n"
         rf"External-Identifier: {package.header.package}\n"
         rf"Payload-Oxum: {footer.content_bytes}\.{footer.files}\n"
     )

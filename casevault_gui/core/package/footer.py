@@ -76,7 +76,6 @@ class Footer:
             self.tar_length + self.padding + LENGTH == plain_length
             and self.tar_length % BLOCK == 0
             and self.tags_offset <= self.tar_length
-            and self.files <= self.entries
             and all(
                 self.tags_offset <= start and start + length <= self.tar_length
                 for start, length in regions

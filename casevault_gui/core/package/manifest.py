@@ -89,13 +89,14 @@ def parse_line(data: bytes) -> ManifestLine:
         raise ManifestMalformed(reason=str(error)) from error
     kind = members.get("kind")
     file = kind == "file"
+    if file and isinstance(members.get("encoding"), str) and members["encoding"] != "identity":
+        # Asked first: an encoding to come may bring members along.
+        raise PackageNewer(feature="encoding", value=str(members["encoding"])[:40])
     names = set(members) - {"raw"} - ({"flaws"} if file else set())
     if kind not in ("file", "folder") or names != (_FILE if file else _BOTH):
         raise ManifestMalformed(reason="members")
     if file and members["encoding"] != "identity":
-        if not isinstance(members["encoding"], str):
-            raise ManifestMalformed(reason="encoding")
-        raise PackageNewer(feature="encoding", value=members["encoding"][:40])
+        raise ManifestMalformed(reason="encoding")
     flaws = members.get("flaws")
     if flaws is not None and flaws not in _FLAWS:
         raise ManifestMalformed(reason="flaws")

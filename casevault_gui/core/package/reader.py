@@ -170,6 +170,8 @@ class OpenPackage:
         self.opener = StreamOpener(data_key, header.package_id, prefix)
         self.length = plain_length(self.stream_length)
         self.check_end()
+        # The footer is found from the end, so the end itself must be authentic first (C2SP).
+        self._open_span(self.length // CHUNK, 1, memoryview(bytearray(CHUNK)))
         if self.length < footers.LENGTH:
             raise FooterMalformed(reason="plaintext too short")
         self.footer = footers.Footer.parse(

@@ -10,22 +10,16 @@ from typing import TYPE_CHECKING
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.cases import case_json
-from casevault_gui.core.crypto.keytext import PackageKey
-from casevault_gui.core.custody.events import Draft, DraftFields, EntryType
+from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.custody.extract import CustodyExtract
 from casevault_gui.core.errors import (
     CaseRecordInvalid,
-    CaseVaultError,
     CheckpointMalformed,
     CheckpointMismatch,
     ContentMismatch,
     EntryUnknown,
-    KeyNotForPackage,
-    KeyTrouble,
-    SlotMismatch,
 )
 from casevault_gui.core.files import shown_path
-from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import extract_entries
@@ -33,6 +27,7 @@ from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.slots import KeySlot, UnknownSlot
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.workflows.seal import CUSTODY_TAGS
+from casevault_gui.core.workflows.unlock import Credential, unlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +42,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.manifest import ManifestLine
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
-
-_REJECTED = (KeyTrouble, SlotMismatch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,28 +63,6 @@ class PublicFacts:
     size: int
     about: str
     slots: tuple[SlotFacts, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class KeyCredential:
-    """A package key, typed, pasted or read from a file."""
-
-    key: PackageKey
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class PassphraseCredential:
-    """A passphrase as typed."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeyringCredential:
-    """Whatever the OS keyring holds for the package."""
-
-
-Credential = KeyCredential | PassphraseCredential | KeyringCredential
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,48 +122,11 @@ def open_review(profile: Profile, path: Path, credential: Credential, *, why: st
     try:
         facts = _facts(reader)
         reference = ObjectRef("package", path.name, facts.size, "", facts.package)
-        opened = _unlock(profile, reader, credential, {"objects": (reference,), "why": why})
+        opened = unlock(profile, reader, credential, {"objects": (reference,), "why": why})
         return Review(profile, reader, opened, facts, reference)
     except BaseException:
         reader.close()
         raise
-
-
-def _unlock(
-    profile: Profile, reader: PackageReader, credential: Credential, fields: DraftFields
-) -> OpenPackage:
-    package = reader.header.package
-    if isinstance(credential, KeyringCredential):
-        with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
-            credential = KeyCredential(profile.keyring.fetch(package))
-    if isinstance(credential, KeyCredential):
-        fields = {**fields, "key": credential.key.fingerprint}
-    act = profile.log.begin(EntryType.OPENED, **fields)
-    try:
-        if isinstance(credential, KeyCredential):
-            opened = reader.unlock_key(credential.key)
-        else:
-            opened = reader.unlock_passphrase(prepare(credential.text))
-    except _REJECTED as error:
-        act.refused(error.code)
-        profile.log.append(Draft(type=EntryType.KEY_REJECTED, **fields, reason=error.code))
-        if isinstance(error, KeyNotForPackage):
-            _name_other_package(profile, error)
-        raise
-    except BaseException as error:
-        act.failed(error.code if isinstance(error, CaseVaultError) else type(error).__name__)
-        raise
-    act.done(more={"slot": opened.slot_id})
-    return opened
-
-
-def _name_other_package(profile: Profile, error: KeyNotForPackage) -> None:
-    """Say which package the key belongs to, where this log knows."""
-    fingerprint = error.facts["fingerprint"]
-    for entry in profile.log.find(kind=EntryType.KEY_GENERATED):
-        if entry.key == fingerprint:
-            error.facts["known_package"] = entry.objects[0].package if entry.objects else ""
-            return
 
 
 class Review:
@@ -368,38 +302,3 @@ class Review:
             except (CheckpointMalformed, CheckpointMismatch):
                 # Kept as evidence; verifying the log reports it.
                 return
-
-
-def store_key(profile: Profile, path: Path, credential: KeyCredential) -> None:
-    """Put a package's key into the OS keyring, after proving that it opens the package."""
-    prove_key(profile, path, credential)
-    with PackageReader(path) as reader:
-        package = reader.header.package
-    reference = ObjectRef("package", path.name, package=package)
-    with profile.log.begin(
-        EntryType.KEY_STORED,
-        objects=(reference,),
-        key=credential.key.fingerprint,
-        why="keyring",
-    ):
-        profile.keyring.store(package, credential.key)
-
-
-def show_key(profile: Profile, path: Path) -> PackageKey:
-    """Return the key the OS keyring holds for a package, for showing it to the person."""
-    with PackageReader(path) as reader:
-        package = reader.header.package
-    fields: DraftFields = {"objects": (ObjectRef("package", path.name, package=package),)}
-    with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
-        key = profile.keyring.fetch(package)
-    shown: DraftFields = {**fields, "key": key.fingerprint}
-    with profile.log.begin(EntryType.KEY_SHOWN, **shown):
-        return key
-
-
-def prove_key(profile: Profile, path: Path, credential: Credential) -> str:
-    """Prove that a credential still opens a package; return the slot's id."""
-    with PackageReader(path) as reader:
-        reference = ObjectRef("package", path.name, reader.file.size, "", reader.header.package)
-        with profile.log.begin(EntryType.KEY_TESTED, objects=(reference,)):
-            return _unlock(profile, reader, credential, {"objects": (reference,)}).slot_id

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases import case_json
 from casevault_gui.core.cases.folder import FolderSource, open_source
-from casevault_gui.core.cases.preflight import Preflight, preflight
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
@@ -25,13 +24,6 @@ from casevault_gui.core.errors import (
     NoSlotForCredential,
     PackageError,
     SourceEmpty,
-    SourceUnreadable,
-    TargetDenied,
-    TargetExists,
-    TargetFileTooLarge,
-    TargetFull,
-    TargetInsideSource,
-    TargetMissing,
     UnfinishedExists,
     VerifyAfterWriteFailed,
 )
@@ -45,37 +37,23 @@ from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
-from casevault_gui.core.package.slots import Argon2Cost, KdfCost, KeySlot, PassphraseSlot, Slot
+from casevault_gui.core.package.slots import KeySlot, PassphraseSlot, Slot
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, write_package
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
 from casevault_gui.core.workflows.release_key import KeyRelease
+from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from casevault_gui.core.cases.case_record import CaseRecord
+    from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.custody.act import Act
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
 
 PARTIAL = ".partial"
 CUSTODY_TAGS = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SealRequest:
-    """What to seal, where to, and who may open it. `passphrase` is text, empty for none."""
-
-    sources: tuple[Path, ...]
-    target: Path
-    record: CaseRecord
-    with_key: bool = True
-    passphrase: str = ""
-    cost: KdfCost = Argon2Cost()  # noqa: RUF009 - a frozen value
-    why: str = ""
-    place: str = ""
-    padded: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,21 +77,6 @@ class Sealed:
 def partial_of(target: Path) -> Path:
     """Return the name a package has until it is finished."""
     return target.with_name(target.name + PARTIAL)
-
-
-def check_request(
-    request: SealRequest, *, key_file: Path | None = None, report: Report, cancel: CancelToken
-) -> Preflight:
-    """Return the pre-flight findings; raise `SourceTrouble`."""
-    source = FolderSource(request.sources, request.record)
-    return preflight(
-        source.roots,
-        request.target,
-        key_file=key_file,
-        noted=source.findings,
-        report=report,
-        cancel=cancel,
-    )
 
 
 class PreparedPackage:
@@ -266,7 +229,7 @@ class _Preparation:
                 )
             )
             totals = check_request(self._request, report=report, cancel=cancel)
-            _refuse_blocked(totals)
+            refuse_blocked(totals)
             self._write(data_key, totals, report, cancel)
             verified = self._verify(report, cancel)
             cancel.check()
@@ -345,27 +308,6 @@ class _Preparation:
         # The context manager of the act words cancelled and failed alike for every workflow.
         with contextlib.suppress(type(error)), act:
             raise error
-
-
-_BLOCKED: dict[str, type[CaseVaultError]] = {
-    "target-exists": TargetExists,
-    "partial-exists": UnfinishedExists,
-    "target-folder-missing": TargetMissing,
-    "target-not-writable": TargetDenied,
-    "target-inside-source": TargetInsideSource,
-    "no-space": TargetFull,
-    "file-too-large-for-volume": TargetFileTooLarge,
-    "source-unreadable": SourceUnreadable,
-    "nothing-to-seal": SourceEmpty,
-}
-
-
-def _refuse_blocked(found: Preflight) -> None:
-    for finding in found.findings:
-        error = _BLOCKED.get(finding.code)
-        if error is not None:
-            facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
-            raise error(finding.code, **facts)
 
 
 def _remove(partial: Path) -> None:

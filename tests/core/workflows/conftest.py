@@ -13,12 +13,8 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.package.slots import Pbkdf2Cost
 from casevault_gui.core.progress import CancelToken, Report, ignore_progress
 from casevault_gui.core.workflows.profile import Profile, open_profile
-from casevault_gui.core.workflows.seal import (
-    PreparedPackage,
-    Sealed,
-    SealRequest,
-    prepare_package,
-)
+from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
+from casevault_gui.core.workflows.seal_request import SealRequest
 
 
 @pytest.fixture

@@ -29,7 +29,8 @@ from casevault_gui.core.model import Outcome
 from casevault_gui.core.progress import CancelToken, Progress, Stage, ignore_progress
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recover import Advice, clean_up, finish, interrupted
-from casevault_gui.core.workflows.seal import SealRequest, check_request, prepare_package
+from casevault_gui.core.workflows.seal import prepare_package
+from casevault_gui.core.workflows.seal_request import SealRequest, check_request
 
 if TYPE_CHECKING:
     from tests.core.workflows.conftest import Prepare, Seal
@@ -215,7 +216,8 @@ from pathlib import Path
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.workflows.profile import open_profile
-from casevault_gui.core.workflows.seal import SealRequest, prepare_package
+from casevault_gui.core.workflows.seal import prepare_package
+from casevault_gui.core.workflows.seal_request import SealRequest
 
 home, evidence, target, step = sys.argv[1:]
 def die(name):

@@ -1,0 +1,80 @@
+"""What to seal, where to, and who may open it; and what stands against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.cases.folder import FolderSource
+from casevault_gui.core.cases.preflight import Preflight, preflight
+from casevault_gui.core.errors import (
+    CaseVaultError,
+    SourceEmpty,
+    SourceUnreadable,
+    TargetDenied,
+    TargetExists,
+    TargetFileTooLarge,
+    TargetFull,
+    TargetInsideSource,
+    TargetMissing,
+    UnfinishedExists,
+)
+from casevault_gui.core.package.slots import Argon2Cost, KdfCost
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casevault_gui.core.cases.case_record import CaseRecord
+    from casevault_gui.core.progress import CancelToken, Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealRequest:
+    """What to seal, where to, and who may open it. `passphrase` is text, empty for none."""
+
+    sources: tuple[Path, ...]
+    target: Path
+    record: CaseRecord
+    with_key: bool = True
+    passphrase: str = ""
+    cost: KdfCost = Argon2Cost()  # noqa: RUF009 - a frozen value
+    why: str = ""
+    place: str = ""
+    padded: bool = True
+
+
+def check_request(
+    request: SealRequest, *, key_file: Path | None = None, report: Report, cancel: CancelToken
+) -> Preflight:
+    """Return the pre-flight findings; raise `SourceTrouble`."""
+    source = FolderSource(request.sources, request.record)
+    return preflight(
+        source.roots,
+        request.target,
+        key_file=key_file,
+        noted=source.findings,
+        report=report,
+        cancel=cancel,
+    )
+
+
+_BLOCKED: dict[str, type[CaseVaultError]] = {
+    "target-exists": TargetExists,
+    "partial-exists": UnfinishedExists,
+    "target-folder-missing": TargetMissing,
+    "target-not-writable": TargetDenied,
+    "target-inside-source": TargetInsideSource,
+    "no-space": TargetFull,
+    "file-too-large-for-volume": TargetFileTooLarge,
+    "source-unreadable": SourceUnreadable,
+    "nothing-to-seal": SourceEmpty,
+}
+
+
+def refuse_blocked(found: Preflight) -> None:
+    """Raise the error of the first finding that forbids sealing."""
+    for finding in found.findings:
+        error = _BLOCKED.get(finding.code)
+        if error is not None:
+            facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
+            raise error(finding.code, **facts)

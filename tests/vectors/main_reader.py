@@ -1,0 +1,70 @@
+"""The program's own reader behind the face that the vectors are run through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.errors import CaseVaultError, PackageError, StreamDamaged
+from casevault_gui.core.keys.passphrase import prepare
+from casevault_gui.core.package.reader import OpenPackage, PackageReader
+from casevault_gui.core.package.verify import ManifestCursor, verify_package
+from casevault_gui.core.progress import CancelToken, ignore_progress
+from tests.vectors.vector import Case
+
+
+def outcome(path: Path, case: Case) -> str:
+    """Open with the vector's credential and verify; return the outcome."""
+    try:
+        with _reader(path, case) as (_, opened):
+            verify_package(opened, report=ignore_progress, cancel=CancelToken())
+    except CaseVaultError as error:
+        return str(getattr(error, "outcome", error.code))
+    return "success"
+
+
+def released(path: Path, case: Case) -> list[tuple[str, str]]:
+    """Return path and SHA-256 of every file that may be given out."""
+    try:
+        with _reader(path, case) as (_, opened):
+            return list(_files(opened))
+    except CaseVaultError:
+        return []
+
+
+class _reader:  # noqa: N801 - used like a function
+    def __init__(self, path: Path, case: Case) -> None:
+        key = PackageKey.parse(case.key) if case.key is not None else None
+        self._package = PackageReader(path)
+        try:
+            if key is not None:
+                self._opened = self._package.unlock_key(key)
+            else:
+                self._opened = self._package.unlock_passphrase(prepare(case.passphrase or ""))
+        except BaseException:
+            self._package.close()
+            raise
+
+    def __enter__(self) -> tuple[PackageReader, OpenPackage]:
+        return self._package, self._opened
+
+    def __exit__(self, *_: object) -> None:
+        self._package.close()
+
+
+def _files(opened: OpenPackage) -> Iterator[tuple[str, str]]:
+    # The whole manifest first: one bad line and nothing is released.
+    lines = list(ManifestCursor(opened))
+    for line in lines:
+        if line.folder or line.offset + line.size > opened.footer.tags_offset:
+            continue
+        digest = sha256()
+        try:
+            for piece in opened.pieces(line.offset, line.size):
+                digest.update(piece)
+        except (StreamDamaged, PackageError):
+            continue
+        if digest.digest() == line.sha256:
+            yield line.path, digest.hexdigest()

@@ -1,0 +1,73 @@
+"""Every vector has one outcome, and both readers agree on it and on what may be given out."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.vectors import main_reader
+from tests.vectors.generate import catalogue
+from tests.vectors.vector import Case, decode, released_hash
+
+SUMS = Path(__file__).with_name("SHA256SUMS")
+NAMES = [line.split("  ")[1] for line in SUMS.read_text().splitlines()]
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def vectors() -> dict[str, bytes]:
+    """Make every vector anew."""
+    return {name: vector.encode() for name, vector in catalogue().items()}
+
+
+@pytest.fixture(scope="module")
+def standalone() -> ModuleType:
+    """Import the stand-alone reader by its path: it is no part of the program."""
+    place = ROOT / "resources" / "cvx_reader.py"
+    spec = importlib.util.spec_from_file_location("cvx_reader", place)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["cvx_reader"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_vectors_are_the_published_ones(vectors: dict[str, bytes]) -> None:
+    """The generator makes the very bytes whose hashes are published, 400 of them and more."""
+    sums = "".join(
+        f"{hashlib.sha256(vectors[name]).hexdigest()}  {name}\n" for name in sorted(vectors)
+    )
+    assert sums == SUMS.read_text()
+    assert len(vectors) >= 400
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_both_readers_agree(
+    name: str, vectors: dict[str, bytes], standalone: ModuleType, tmp_path: Path
+) -> None:
+    """Both readers come to the vector's outcome and release the same bytes, no others."""
+    case = decode(name, vectors[name])
+    path = tmp_path / "vector.cvx"
+    path.write_bytes(case.package)
+    assert main_reader.outcome(path, case) == case.expect, case.comment
+    assert _standalone_outcome(standalone, path, case) == case.expect, case.comment
+    assert released_hash(main_reader.released(path, case)) == case.released, case.comment
+
+
+def _standalone_outcome(reader: ModuleType, path: Path, case: Case) -> str:
+    try:
+        credential = reader.parse_key(case.key) if case.key is not None else case.passphrase
+        package = reader.open_package(str(path), credential)
+        try:
+            package.verify()
+        finally:
+            package.close()
+    except reader.CvxError as error:
+        return str(error.outcome)
+    return "success"

@@ -1,0 +1,187 @@
+"""What a test vector is, how it is written to a file, and the hooks that most of them share."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.vectors.forge import Entry, Forge, Hook
+
+FOLDER = Path(__file__).with_name("data")
+
+ONE, TWO = b"The first file.\n", b"The second file has a few more bytes.\n"
+SMALL = (
+    Entry("data/a"),
+    Entry("data/a/one.txt", ONE),
+    Entry("data/two.bin", TWO, mtime_ns=-1),
+)
+BOTH = ("data/a/one.txt", "data/two.bin")
+
+
+@dataclass(frozen=True)
+class Vector:
+    """A package with a credential and the one outcome they have.
+
+    `released` names the files that must be given out although the package may fail; None means
+    all after the outcomes `success` and `bag`, none after the others.
+    """
+
+    name: str
+    expect: str
+    comment: str
+    entries: Sequence[Entry] = SMALL
+    released: Sequence[str] | None = None
+    key: str | Callable[[Forge], str] | None = None
+    passphrase: str | None = None
+    setup: Callable[[Forge], None] | None = None
+    hooks: dict[str, Hook] = field(default_factory=dict)
+
+    def encode(self) -> bytes:
+        """The vector file."""
+        forge = Forge(self.name, self.entries, **self.hooks)
+        if self.setup:
+            self.setup(forge)
+        package = forge.build()
+        if self.passphrase is not None:
+            credential = f"passphrase: {self.passphrase}"
+        elif callable(self.key):
+            credential = f"key: {self.key(forge)}"
+        else:
+            credential = f"key: {self.key or forge.key_text}"
+        head = (
+            f"expect: {self.expect}\nreleased: {self._released()}\n{credential}\n"
+            f"comment: {self.comment}\n\n"
+        )
+        return head.encode() + package
+
+    def _released(self) -> str:
+        files = [entry for entry in self.entries if entry.content is not None]
+        names = self.released
+        if names is None:
+            all_of_them = self.expect in {"success", "bag"}
+            names = [entry.path for entry in files] if all_of_them else []
+        contents = {entry.path: entry.content or b"" for entry in files}
+        ordered = sorted(names, key=lambda path: path.encode().replace(b"/", b"\0"))
+        return released_hash((path, hashlib.sha256(contents[path]).hexdigest()) for path in ordered)
+
+
+def released_hash(files: Iterable[tuple[str, str]]) -> str:
+    """SHA-256 over a line for each released file: hex of its SHA-256, two spaces, path, LF."""
+    return hashlib.sha256("".join(f"{s}  {p}\n" for p, s in files).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A vector file read back."""
+
+    name: str
+    expect: str
+    released: str
+    key: str | None
+    passphrase: str | None
+    comment: str
+    package: bytes
+
+
+def decode(name: str, data: bytes) -> Case:
+    """Read a vector file's bytes."""
+    head, _, package = data.partition(b"\n\n")
+    fields = dict(line.split(": ", 1) for line in head.decode().split("\n"))
+    return Case(
+        name,
+        fields["expect"],
+        fields["released"],
+        fields.get("key"),
+        fields.get("passphrase"),
+        fields["comment"],
+        package,
+    )
+
+
+def load() -> list[Case]:
+    """All committed vectors."""
+    return [decode(path.name, path.read_bytes()) for path in sorted(FOLDER.iterdir())]
+
+
+# --- Hooks --------------------------------------------------------------------------------------
+
+
+def put(**members: Any) -> Hook:
+    """Set members of an object."""
+    return lambda value: value | members
+
+
+def drop(*names: str) -> Hook:
+    """Remove members of an object."""
+    return lambda value: {name: value[name] for name in value if name not in names}
+
+
+def at(position: int, hook: Hook) -> Hook:
+    """Change one item of a list."""
+
+    def change(items: list[Any]) -> list[Any]:
+        items = list(items)
+        items[position] = hook(items[position])
+        return items
+
+    return change
+
+
+def constant(value: Any) -> Hook:
+    """Something else altogether."""
+    return lambda _: value
+
+
+def cut(end: int | None, start: int | None = None) -> Hook:
+    """A part of a sequence."""
+    return lambda value: value[start:end]
+
+
+def flip(position: int, bit: int = 0) -> Hook:
+    """Turn one bit over."""
+
+    def change(data: bytes) -> bytes:
+        out = bytearray(data)
+        out[position] ^= 1 << bit
+        return bytes(out)
+
+    return change
+
+
+def replace(old: bytes, new: bytes) -> Hook:
+    """Replace bytes where they first occur."""
+    return lambda data: data.replace(old, new, 1)
+
+
+def overwrite(position: int, new: bytes) -> Hook:
+    """Write bytes over others."""
+    return lambda data: data[:position] + new + data[position + len(new) :]
+
+
+def append(new: Any) -> Hook:
+    """Add to the end."""
+    return lambda value: value + new
+
+
+def swap(one: int, other: int) -> Hook:
+    """Exchange two items of a list."""
+
+    def change(items: list[Any]) -> list[Any]:
+        items = list(items)
+        items[one], items[other] = items[other], items[one]
+        return items
+
+    return change
+
+
+def without(position: int) -> Hook:
+    """Remove an item of a list."""
+    return lambda items: [item for i, item in enumerate(items) if i != position % len(items)]
+
+
+def both(first: Hook, then: Hook) -> Hook:
+    """One hook after the other."""
+    return lambda value: then(first(value))
