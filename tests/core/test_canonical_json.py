@@ -132,9 +132,11 @@ def test_deep_nesting_is_refused_and_does_not_end_the_program(depth: int) -> Non
 
 
 def test_nesting_to_the_limit_is_read() -> None:
-    """Thirty-two levels inside the outermost list are still a value."""
-    data = b"[" * 33 + b"]" * 33
+    """Thirty-two levels, the outermost counted, are still a value; one more is none."""
+    data = b"[" * 32 + b"]" * 32
     assert encode(decode(data)) == data
+    with pytest.raises(NotCanonical, match="nested"):
+        decode(b"[" + data + b"]")
 
 
 def test_too_long_a_document_is_refused_unparsed() -> None:

@@ -7,10 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from casevault_gui.core.crypto.keytext import PackageKey
-from casevault_gui.core.errors import CaseVaultError, PackageError, StreamDamaged
+from casevault_gui.core.errors import CaseVaultError, ManifestMalformed, StreamDamaged
 from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
-from casevault_gui.core.package.verify import ManifestCursor, verify_package
+from casevault_gui.core.package.verify import BAD_INDEX, ManifestCursor, verify_package
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from tests.vectors.vector import Case
 
@@ -56,15 +56,21 @@ class _reader:  # noqa: N801 - used like a function
 
 def _files(opened: OpenPackage) -> Iterator[tuple[str, str]]:
     # The whole manifest first: one bad line and nothing is released.
-    lines = list(ManifestCursor(opened))
+    lines = []
+    try:
+        for line in ManifestCursor(opened):
+            lines.append(line)  # noqa: PERF402 - the lines before a failure count
+    except ManifestMalformed as error:
+        if error.reason != BAD_INDEX:
+            raise
     for line in lines:
-        if line.folder or line.offset + line.size > opened.footer.tags_offset:
+        if line.folder or line.offset + line.size > opened.footer.tar_length:
             continue
         digest = sha256()
         try:
             for piece in opened.pieces(line.offset, line.size):
                 digest.update(piece)
-        except (StreamDamaged, PackageError):
+        except StreamDamaged:
             continue
         if digest.digest() == line.sha256:
             yield line.path, digest.hexdigest()

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.manifest import ManifestLine
     from casevault_gui.core.package.reader import OpenPackage
 
+BAD_INDEX = "index"
+"""Reason of a package whose manifest holds and whose index does not follow from it."""
 _MANIFEST, _WALK, _CONTENT, _TAGS, _PADDING = range(5)
 
 
@@ -97,12 +99,13 @@ class ManifestCursor:
         whole = (
             self._digest.digest() == footer.manifest_sha256
             and made.root == footer.root
-            and index.digest() == footer.index_sha256
             and (len(made.index), made.files, made.content_bytes)
             == (footer.entries, footer.files, footer.content_bytes)
         )
         if not whole:
-            raise ManifestMalformed(reason="hash, root, index or counts")
+            raise ManifestMalformed(reason="hash, root or counts")
+        if index.digest() != footer.index_sha256:
+            raise ManifestMalformed(reason=BAD_INDEX)
 
     def _raw_lines(self) -> Iterator[bytes]:
         footer = self._package.footer

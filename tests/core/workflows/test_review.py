@@ -111,7 +111,7 @@ def test_wrong_credentials_are_refused_and_logged(seal: Seal, profile: Profile) 
     assert [e.reason for e in refused] == ["CV-K02", "CV-K02", "CV-K03"]
 
 
-def test_what_is_no_package_is_said_to_be_none(profile: Profile, tmp_path: Path) -> None:
+def test_what_is_no_package_is_said_to_be_none(tmp_path: Path) -> None:
     """A drawing that is also called .cvx, and a missing file, have their own errors."""
     drawing = tmp_path / "drawing.cvx"
     drawing.write_bytes(b"<?xml version='1.0'?><canvas/>")
