@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Protocol
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.workflows.review import (
-    Credential,
     Extracted,
     Preview,
     PublicFacts,
     inspect,
     open_review,
 )
+from casevault_gui.core.workflows.unlock import Credential
 from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:

@@ -1,0 +1,139 @@
+"""Open or verify a package: choose it, see what is public, open it, look, verify, extract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.review import PublicFacts
+from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.pages.page import Errand, Page
+from casevault_gui.ui.pages.review_choose import ChooseView
+from casevault_gui.ui.pages.review_package import PackageView
+from casevault_gui.ui.pages.review_unlock import UnlockView
+from casevault_gui.ui.widgets.icon import IconButton
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casevault_gui.ui.pages.review_desk import OpenedPackage, ReviewDesk
+    from casevault_gui.ui.services import Services
+    from casevault_gui.ui.tasks import Task
+
+
+class ReviewPage(Page):
+    """Holds at most one open package; closing it forgets everything about it."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        """Ask for a package."""
+        super().__init__(services, self.tr("Open or verify a package"), "", parent, scroll=False)
+        # The composition root gives every page its desk through `Services`, which knows no pages.
+        self._desk = cast("ReviewDesk", services.review)
+        self._asked: Task | None = None
+        self.package: PackageView | None = None
+        self.choose = ChooseView(services)
+        self.unlock = UnlockView(services, self._desk)
+        self.leave = IconButton(self.tr("&Close package"), "remove")
+        self.leave.clicked.connect(self.close_package)
+        self.choose.chosen.connect(self.look_at)
+        self.unlock.opened.connect(self._opened)
+        self._unlock_area = QScrollArea()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.close_package()
+
+    def arrive(self, errand: Errand) -> None:
+        """Take the package that was dropped elsewhere."""
+        if errand.paths:
+            self.look_at(errand.paths[0])
+
+    @Slot(object)
+    def look_at(self, path: Path) -> None:
+        """Close what is open and show the public facts of another file."""
+        self.close_package()
+        desk = self._desk
+        self._asked = self.services.desk.start(lambda _report, _cancel: desk.inspect(path))
+        self._asked.succeeded.connect(self._inspected)
+        self._asked.failed.connect(self._not_inspected)
+
+    @Slot()
+    def close_package(self) -> None:
+        """Forget the package and everything that was shown of it; ask for another."""
+        self._asked = None
+        self.unlock.forget()
+        self.trouble.clear()
+        if self.package is not None:
+            self.package.release()
+            self._stack.removeWidget(self.package)
+            self.package.hide()
+            self.package.deleteLater()
+            self.package = None
+        self.leave.hide()
+        self._say(
+            self.tr("Open or verify a package"),
+            self.tr("See who can open it, check that it is whole, look inside, take files out."),
+        )
+        self._stack.setCurrentWidget(self.choose)
+
+    @Slot(object)
+    def _inspected(self, facts: PublicFacts) -> None:
+        if self.sender() is not self._asked:
+            return
+        self._asked = None
+        self.unlock.show_facts(facts)
+        self._say(
+            display_name(facts.path.name),
+            self.tr("It is a CaseVault package. It is closed; one of its keys opens it."),
+        )
+        self.leave.setText(self.tr("&Another package"))
+        self.leave.show()
+        self._stack.setCurrentWidget(self._unlock_area)
+        self.unlock.focus()
+
+    @Slot(object)
+    def _not_inspected(self, error: BaseException) -> None:
+        if self.sender() is self._asked:
+            self._asked = None
+            self.show_trouble(error)
+
+    @Slot(object)
+    def _opened(self, package: OpenedPackage) -> None:
+        self.trouble.clear()
+        self.package = PackageView(self.services, package)
+        self._stack.addWidget(self.package)
+        self._stack.setCurrentWidget(self.package)
+        facts, footer = package.facts, package.footer
+        case = package.record.reference if package.record is not None else ""
+        parts = [
+            self.tr("Case {reference}").format(reference=display_name(case)) if case else "",
+            self.tr("{n} files").format(n=count_words(footer.files)),
+            size_words(footer.content_bytes),
+            self.tr("package {start}…").format(start=facts.package[:8]),
+        ]
+        self._say(display_name(facts.path.name), " · ".join(part for part in parts if part))
+        self.leave.setText(self.tr("&Close package"))
+        self.leave.show()
+        self.package.browser.tree.setFocus()
+
+    def _say(self, heading: str, subtitle: str) -> None:
+        self.heading.setText(heading)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.leave)
+        inner = QWidget()
+        inner.setProperty("kind", "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.unlock)
+        area = self._unlock_area
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        self._stack.addWidget(self.choose)
+        self._stack.addWidget(area)
+        self.body.addWidget(self._stack, 1)

@@ -1,0 +1,230 @@
+"""An open package: entries on the left, what they hold on the right, work above both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from casevault_gui.core.errors import Cancelled, ContentMismatch, StreamDamaged
+from casevault_gui.quantities import count_words
+from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
+from casevault_gui.ui.pages.review_accounts import BroughtCustodyView, NotPackedView
+from casevault_gui.ui.pages.review_browser import EntryBrowser
+from casevault_gui.ui.pages.review_details import DetailsView
+from casevault_gui.ui.pages.review_work import WorkPanel
+from casevault_gui.ui.theme import NEAR, TIGHT
+from casevault_gui.ui.widgets.case_facts import CaseFacts
+from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.preview.chooser import PreviewArea
+from casevault_gui.ui.widgets.preview.reading import Reading, read_entry
+
+if TYPE_CHECKING:
+    from casevault_gui.ui.pages.review_desk import OpenedPackage
+    from casevault_gui.ui.services import Services
+    from casevault_gui.ui.tasks import Lane, Task
+
+_REST = 180
+"""Milliseconds the person stands on a file before it is looked at: each look is an entry."""
+_LEFT, _RIGHT = 5, 6
+
+
+class _Closing(QObject):
+    """Closes a package behind everything that still reads it; outlives the view."""
+
+    def __init__(self, package: OpenedPackage, lane: Lane) -> None:
+        super().__init__(lane)
+        self._package = package
+        self._lane = lane
+
+    @Slot()
+    def close(self) -> None:
+        package = self._package
+        self._lane.start(lambda _report, _cancel: package.close())
+        self.deleteLater()
+
+
+class PackageView(QWidget):
+    """Shows one open package until `release`."""
+
+    def __init__(
+        self, services: Services, package: OpenedPackage, parent: QWidget | None = None
+    ) -> None:
+        """Show `package`."""
+        super().__init__(parent)
+        self._services = services
+        self._package = package
+        self._looking: Task | None = None
+        self._shown: int | None = None
+        verdicts = VerdictBook(len(package.index))
+        self._verdicts = verdicts
+        self.verify = IconButton(self.tr("&Verify everything"), "shield", "primary")
+        self.extract_chosen = IconButton(self.tr("E&xtract selected…"), "export")
+        self.extract_all = IconButton(self.tr("Extract &all…"), "export")
+        self.work = WorkPanel(services, package, verdicts)
+        self.browser = EntryBrowser(package.index, verdicts, services.desk)
+        self.preview = PreviewArea()
+        self.details = DetailsView(services, package, verdicts)
+        self.case = CaseFacts()
+        self.not_packed = NotPackedView(package.exceptions)
+        self.custody = BroughtCustodyView(services, package.custody_extract)
+        self.tabs = QTabWidget()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._lay_out()
+        self._connect()
+        self._show_case()
+        self._moved(None)
+        self._chosen_changed()
+
+    def release(self) -> None:
+        """Stop everything and forget the evidence; the package closes when its work has ended."""
+        self._rest.stop()
+        self.browser.stop()
+        self.details.stop()
+        self.custody.stop()
+        self.work.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+        self.preview.show_sentence("")
+        closing = _Closing(self._package, self._services.desk)
+        if self.work.task is None:
+            closing.close()
+        else:
+            self.work.task.finished.connect(closing.close)
+
+    @Slot(object)
+    def _moved(self, number: int | None) -> None:
+        self.details.show_entry(number)
+        self._rest.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Read the entry the person stands on, if the preview can be seen."""
+        number = self.browser.current
+        if self.tabs.currentWidget() is not self.preview or number == self._shown:
+            return
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+        self._shown = number
+        package = self._package
+        if number is None:
+            self.preview.show_sentence(self.tr("Choose a file on the left to look at it."))
+            return
+        if package.index.folder(number):
+            inside = count_words(len(package.index.children(number)))
+            self.preview.show_sentence(self.tr("A folder with {n} entries.").format(n=inside))
+            return
+        self._looking = self._services.desk.start(
+            lambda _report, _cancel: read_entry(package, number)
+        )
+        self._looking.succeeded.connect(self._read)
+        self._looking.failed.connect(self._not_read)
+
+    @Slot(object)
+    def _read(self, reading: Reading) -> None:
+        if self.sender() is not self._looking:
+            return
+        self._looking = None
+        self.preview.show_reading(reading)
+        if reading.preview.verified:
+            self._note(reading.number, Verdict.VERIFIED)
+
+    @Slot(object)
+    def _not_read(self, error: BaseException) -> None:
+        if self.sender() is not self._looking:
+            return
+        self._looking = None
+        if isinstance(error, Cancelled):
+            return
+        self.preview.show_message(self._services.explain(error))
+        if isinstance(error, (ContentMismatch, StreamDamaged)) and self._shown is not None:
+            self._note(self._shown, Verdict.FAILED)
+
+    def _note(self, number: int, verdict: Verdict) -> None:
+        if self._verdicts.of(number) is not verdict:
+            self._verdicts.set(number, verdict)
+            self._verdicts_changed()
+
+    @Slot()
+    def _verdicts_changed(self) -> None:
+        self.browser.verdicts_changed()
+        self.details.refresh()
+
+    @Slot()
+    def _chosen_changed(self) -> None:
+        self.extract_chosen.setEnabled(bool(self.browser.chosen) and self.work.task is None)
+
+    @Slot(bool)
+    def _busy(self, busy: bool) -> None:  # noqa: FBT001 - the signal carries the state
+        self.verify.setEnabled(not busy)
+        self.extract_all.setEnabled(not busy)
+        self._chosen_changed()
+
+    @Slot()
+    def _extract_chosen(self) -> None:
+        self.work.ask_to_extract(self.browser.chosen)
+
+    @Slot()
+    def _extract_all(self) -> None:
+        self.work.ask_to_extract(None)
+
+    @Slot()
+    def _tab_changed(self) -> None:
+        if self.tabs.currentWidget() is self.custody:
+            self.custody.load()
+        self._look()
+
+    def _show_case(self) -> None:
+        problem = self._package.record_problem
+        if problem is None:
+            self.case.show_record(self._package.record)
+        else:
+            self.case.show_problem(self._services.explain(problem))
+
+    def _connect(self) -> None:
+        self.verify.clicked.connect(self.work.verify)
+        self.extract_chosen.clicked.connect(self._extract_chosen)
+        self.extract_all.clicked.connect(self._extract_all)
+        self.work.busy_changed.connect(self._busy)
+        self.work.verdicts_changed.connect(self._verdicts_changed)
+        self.browser.moved.connect(self._moved)
+        self.browser.chosen_changed.connect(self._chosen_changed)
+        self._rest.timeout.connect(self._look)
+        self.tabs.currentChanged.connect(self._tab_changed)
+
+    def _lay_out(self) -> None:
+        missing = len(self._package.exceptions)
+        not_packed = self.tr("Not packed")
+        if missing:
+            not_packed = self.tr("Not packed ({n})").format(n=count_words(missing))
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.preview, self.tr("Preview"))
+        self.tabs.addTab(self.details, self.tr("Details"))
+        self.tabs.addTab(self.case, self.tr("Case record"))
+        self.tabs.addTab(self.not_packed, not_packed)
+        self.tabs.addTab(self.custody, self.tr("Custody"))
+        actions = QHBoxLayout()
+        actions.setSpacing(TIGHT)
+        actions.addWidget(self.verify)
+        actions.addWidget(self.extract_chosen)
+        actions.addWidget(self.extract_all)
+        actions.addStretch(1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(NEAR)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.browser)
+        split.addWidget(self.tabs)
+        split.setStretchFactor(0, _LEFT)
+        split.setStretchFactor(1, _RIGHT)
+        split.setSizes([_LEFT * 80, _RIGHT * 80])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        column.addLayout(actions)
+        column.addWidget(self.work)
+        column.addWidget(split, 1)

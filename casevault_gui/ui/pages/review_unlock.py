@@ -1,0 +1,216 @@
+"""Before opening: what anyone can see of the package, and the question how to open it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
+from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.review import PublicFacts, SlotFacts
+from casevault_gui.quantities import size_words
+from casevault_gui.ui.pages.review_credentials import CredentialForm, Way
+from casevault_gui.ui.services import KeyringView
+from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
+from casevault_gui.ui.widgets.card import card
+from casevault_gui.ui.widgets.facts import Facts
+from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from casevault_gui.ui.pages.review_desk import OpenedPackage, ReviewDesk
+    from casevault_gui.ui.services import Services
+    from casevault_gui.ui.tasks import Task
+
+_WHY_LENGTH = 500
+
+
+class UnlockView(QWidget):
+    """Asks for a credential until the package opens.
+
+    Emits `opened(OpenedPackage)`. A credential is forgotten as soon as it was tried, and when
+    `forget` is called.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, services: Services, desk: ReviewDesk, parent: QWidget | None = None) -> None:
+        """Build it for no package yet."""
+        super().__init__(parent)
+        self._services = services
+        self._desk = desk
+        self._facts: PublicFacts | None = None
+        self._attempt: Task | None = None
+        self._asked: Task | None = None
+        self._file: Task | None = None
+        self.trouble = MessagePanel()
+        self.facts = Facts()
+        self.form = CredentialForm(services.choosers.files)
+        self.why = QLineEdit()
+        self.open = IconButton(self.tr("&Open"), "unlock", "primary")
+        self.waiting = Text(kind="muted")
+        self._lay_out()
+        self.form.changed.connect(self._look)
+        self.form.submitted.connect(self._try)
+        self.form.file_wanted.connect(self._read_file)
+        self.open.clicked.connect(self._try)
+
+    def show_facts(self, facts: PublicFacts) -> None:
+        """Begin with another package."""
+        self.forget()
+        self._facts = facts
+        self.facts.start()
+        self.facts.add_path(self.tr("File"), display_name(str(facts.path)))
+        self.facts.add(self.tr("Size"), size_words(facts.size))
+        self.facts.add_digest(self.tr("Package"), facts.package)
+        for number, slot in enumerate(facts.slots):
+            self.facts.add(self.tr("Opens with") if number == 0 else "", self._slot_words(slot))
+        self.form.offer(facts.slots)
+        desk = self._desk
+        self._asked = self._services.desk.start(lambda _report, _cancel: desk.keyring())
+        self._asked.succeeded.connect(self._keyring_known)
+        self._look()
+
+    @Slot()
+    def forget(self) -> None:
+        """Forget every credential and wait for no answer any more."""
+        for task in (self._attempt, self._asked, self._file):
+            if task is not None:
+                task.cancel()
+        self._attempt = self._asked = self._file = None
+        self.form.forget()
+        self.why.setText("")
+        self.waiting.setText("")
+        self.trouble.clear()
+        self._look()
+
+    def focus(self) -> None:
+        """Put the focus where the person goes on."""
+        self.form.focus()
+
+    def _slot_words(self, slot: SlotFacts) -> str:
+        if slot.fingerprint:
+            return self.tr("package key {fingerprint}").format(
+                fingerprint=short_fingerprint(slot.fingerprint)
+            )
+        if slot.known:
+            return self.tr("passphrase")
+        return self.tr("“{type}”, which this version of CaseVault does not know").format(
+            type=slot.type
+        )
+
+    @Slot(object)
+    def _keyring_known(self, view: KeyringView) -> None:
+        if self.sender() is self._asked:
+            self._asked = None
+            self.form.show_keyring(view)
+
+    @Slot()
+    def _look(self) -> None:
+        idle = self._attempt is None and self._facts is not None
+        self.open.setEnabled(idle and self.form.credential is not None)
+
+    @Slot(object)
+    def _read_file(self, path: Path) -> None:
+        desk = self._desk
+        self.trouble.clear()
+        self._file = self._services.desk.start(lambda _report, _cancel: desk.read_key_file(path))
+        self._file.succeeded.connect(self._file_read)
+        self._file.failed.connect(self._file_failed)
+
+    @Slot(object)
+    def _file_read(self, key: PackageKey) -> None:
+        if self.sender() is self._file:
+            self._file = None
+            self.form.take_file_key(key)
+            self.open.setFocus()
+
+    @Slot(object)
+    def _file_failed(self, error: BaseException) -> None:
+        if self.sender() is self._file:
+            self._file = None
+            self._explain(error)
+
+    @Slot()
+    def _try(self) -> None:
+        credential, facts = self.form.credential, self._facts
+        if credential is None or facts is None or self._attempt is not None:
+            return
+        desk, why = self._desk, self.why.text().strip()
+        self.trouble.clear()
+        words = {
+            Way.PASSPHRASE: self.tr("Trying the passphrase. This takes a moment on purpose."),
+            Way.KEYRING: self.tr("Waiting for the keyring. Your system may ask you to unlock it."),
+        }
+        self.waiting.setText(words.get(self.form.way, self.tr("Opening…")))
+        self._attempt = self._services.desk.start(
+            lambda _report, _cancel: desk.open(facts.path, credential, why)
+        )
+        self._attempt.succeeded.connect(self._succeeded)
+        self._attempt.failed.connect(self._failed)
+        self.form.forget()
+
+    @Slot(object)
+    def _succeeded(self, package: OpenedPackage) -> None:
+        if self.sender() is not self._attempt:
+            # It answers a question that nobody asks any more.
+            package.close()
+            return
+        self._attempt = None
+        self.forget()
+        self.opened.emit(package)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        if self.sender() is self._attempt:
+            self._attempt = None
+            self._explain(error)
+
+    def _explain(self, error: BaseException) -> None:
+        self.waiting.setText("")
+        self.trouble.show_message(self._services.explain(error))
+        self._look()
+        self.focus()
+
+    def _lay_out(self) -> None:
+        frame, inside = card(spacing=TIGHT)
+        inside.addWidget(Text(self.tr("How do you want to open it?"), "title"))
+        inside.addWidget(self.form)
+        self.why.setMaxLength(_WHY_LENGTH)
+        self.why.setPlaceholderText(self.tr("Reason for opening, for the custody log (optional)"))
+        self.why.setAccessibleName(self.tr("Reason for opening"))
+        inside.addWidget(self.why)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self.waiting, 1)
+        foot.addWidget(self.open)
+        inside.addLayout(foot)
+        inside.addStretch(1)
+        public, about = card(spacing=TIGHT)
+        about.addWidget(Text(self.tr("What anyone can see"), "title"))
+        about.addWidget(self.facts)
+        about.addStretch(1)
+        about.addWidget(
+            Text(
+                self.tr(
+                    "These facts are not secret and not proven yet. They are proven when the"
+                    " package opens."
+                ),
+                "small",
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(WIDE)
+        row.addWidget(public, 4)
+        row.addWidget(frame, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE)
+        column.addWidget(self.trouble)
+        column.addLayout(row)
+        column.addStretch(1)

@@ -1,0 +1,241 @@
+"""Long work on an open package, verifying and extracting, and how it ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from casevault_gui.core.errors import Cancelled, EntryUnknown, PackageError
+from casevault_gui.core.names import display_name
+from casevault_gui.core.package.verify import Verified
+from casevault_gui.core.workflows.review import Extracted
+from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.dialogs.extract import ExtractDialog, ExtractedDialog
+from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
+from casevault_gui.ui.theme import NEAR
+from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.outcome_panel import OutcomePanel
+from casevault_gui.ui.widgets.task_bar import TaskBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QDialog
+
+    from casevault_gui.ui.pages.review_desk import OpenedPackage
+    from casevault_gui.ui.services import Services
+    from casevault_gui.ui.tasks import Task
+
+
+class WorkPanel(QWidget):
+    """Runs one piece of work at a time; shows its progress, then its outcome.
+
+    Emits `busy_changed(bool)`, and `verdicts_changed()` after the verdicts of files became known.
+    """
+
+    busy_changed = Signal(bool)
+    verdicts_changed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        package: OpenedPackage,
+        verdicts: VerdictBook,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Do nothing yet."""
+        super().__init__(parent)
+        self._services = services
+        self._package = package
+        self._verdicts = verdicts
+        self._task: Task | None = None
+        self._numbers: Sequence[int] | None = None
+        self._extracted: Extracted | None = None
+        self.dialog: QDialog | None = None
+        self.bar = TaskBar()
+        self.trouble = MessagePanel()
+        self.outcome = OutcomePanel()
+        self.names = IconButton(self.tr("&Names and failures…"), "file")
+        self.show_folder = IconButton(self.tr("Show in &folder"), "folder")
+        self._lay_out()
+
+    @property
+    def task(self) -> Task | None:
+        """The work under way."""
+        return self._task
+
+    @Slot()
+    def verify(self) -> None:
+        """Verify the whole package."""
+        package = self._package
+        self._start(
+            self._services.lane.start(
+                lambda report, cancel: package.verify(report=report, cancel=cancel)
+            )
+        )
+        if self._task is not None:
+            self._task.succeeded.connect(self._verified)
+
+    def ask_to_extract(self, numbers: Sequence[int] | None) -> None:
+        """Ask where to, then extract these entries (None: all)."""
+        index = self._package.index
+        if numbers is None:
+            files, size = self._package.footer.files, self._package.footer.content_bytes
+        else:
+            below = {one for number in numbers for one in index.subtree(number)}
+            files = sum(not index.folder(number) for number in below)
+            size = sum(index.size(number) for number in below)
+        self._numbers = numbers
+        dialog = ExtractDialog(self._services.choosers, files, size, self.window())
+        dialog.chosen.connect(self._extract)
+        self._open(dialog)
+
+    def stop(self) -> None:
+        """Ask the work to stop."""
+        if self._task is not None:
+            self._task.cancel()
+
+    @Slot(object)
+    def _extract(self, folder: Path) -> None:
+        package, numbers = self._package, self._numbers
+        self._start(
+            self._services.lane.start(
+                lambda report, cancel: package.extract(
+                    numbers, folder, report=report, cancel=cancel
+                )
+            )
+        )
+        if self._task is not None:
+            self._task.succeeded.connect(self._extraction_done)
+
+    def _start(self, task: Task) -> None:
+        self.trouble.clear()
+        self.outcome.clear()
+        self._task = task
+        self.bar.watch(task)
+        self.bar.show()
+        task.failed.connect(self._failed)
+        task.finished.connect(self._finished)
+        self.busy_changed.emit(True)
+
+    @Slot(object)
+    def _verified(self, verified: Verified) -> None:
+        self._verdicts.set_all(Verdict.VERIFIED)
+        self._hide_buttons()
+        exceptions = verified.exceptions
+        title = (
+            self.tr("The package is whole and unaltered, as it was sealed with exceptions")
+            if exceptions
+            else self.tr("The package is whole and unaltered")
+        )
+        words = self.tr(
+            "All {files} files ({size}) were decrypted and every SHA-256 holds. Nothing was"
+            " written to the drive."
+        ).format(files=count_words(verified.files), size=size_words(verified.content_bytes))
+        if exceptions:
+            words += " " + self.tr(
+                "{n} things could not be packed as found: see “Not packed”."
+            ).format(n=count_words(exceptions))
+        self.outcome.show_outcome("warning" if exceptions else "success", title, words)
+        self.outcome.facts.add_digest(self.tr("SHA-256 of the package"), verified.sha256)
+        self.outcome.facts.add_digest(self.tr("Manifest root"), verified.root)
+        self.verdicts_changed.emit()
+
+    @Slot(object)
+    def _extraction_done(self, extracted: Extracted) -> None:
+        self._extracted = extracted
+        self._note_extracted(extracted)
+        failed, renamed = len(extracted.failed), len(extracted.renamed)
+        if failed:
+            title = self.tr("Extracted with exceptions: {n} files failed").format(
+                n=count_words(failed)
+            )
+        else:
+            title = self.tr("Everything was extracted and checked")
+        words = self.tr("{files} files, {size}, each with its SHA-256 checked.").format(
+            files=count_words(extracted.files), size=size_words(extracted.content_bytes)
+        )
+        if renamed:
+            words += " " + self.tr("{n} names were changed to fit or not to replace.").format(
+                n=count_words(renamed)
+            )
+        self.outcome.show_outcome("warning" if failed else "success", title, words)
+        self.outcome.facts.add_path(self.tr("Folder"), display_name(str(extracted.folder)))
+        self.names.setVisible(bool(failed or renamed))
+        self.show_folder.show()
+        self.verdicts_changed.emit()
+
+    def _note_extracted(self, extracted: Extracted) -> None:
+        index = self._package.index
+        if self._numbers is None:
+            self._verdicts.set_all(Verdict.VERIFIED)
+        else:
+            for number in self._numbers:
+                for below in index.subtree(number):
+                    self._verdicts.set(below, Verdict.VERIFIED)
+        for path, _code in extracted.failed:
+            self._note_failed(path)
+
+    def _note_failed(self, path: str) -> None:
+        try:
+            self._verdicts.set(self._package.index.find(path), Verdict.FAILED)
+        except EntryUnknown:
+            return
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        message = self._services.explain(error)
+        if isinstance(error, Cancelled):
+            self.trouble.show_message(message, "info")
+            return
+        if isinstance(error, PackageError) and isinstance(error.facts.get("path"), str):
+            self._note_failed(str(error.facts["path"]))
+            self.verdicts_changed.emit()
+        self.trouble.show_message(message)
+
+    @Slot()
+    def _finished(self) -> None:
+        self._task = None
+        self.bar.hide()
+        self.busy_changed.emit(False)
+        shown = self.outcome if self.outcome.isVisibleTo(self) else self.trouble
+        shown.setFocus()
+
+    @Slot()
+    def _show_names(self) -> None:
+        if self._extracted is not None:
+            self._open(ExtractedDialog(self._extracted, self._services.explain, self.window()))
+
+    @Slot()
+    def _show_folder(self) -> None:
+        if self._extracted is not None:
+            self._services.show_in_folder(self._extracted.folder)
+
+    def _open(self, dialog: QDialog) -> None:
+        # The reference keeps Python's half of the dialog alive; the window owns Qt's half.
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = dialog
+        dialog.open()
+
+    def _hide_buttons(self) -> None:
+        self.names.hide()
+        self.show_folder.hide()
+
+    def _lay_out(self) -> None:
+        self.bar.hide()
+        self._hide_buttons()
+        self.names.clicked.connect(self._show_names)
+        self.show_folder.clicked.connect(self._show_folder)
+        self.outcome.add_button(self.names)
+        self.outcome.add_button(self.show_folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        column.addWidget(self.bar)
+        column.addWidget(self.trouble)
+        column.addWidget(self.outcome)
