@@ -656,12 +656,10 @@ class Package:
         return name.lstrip("/")[len(self.id) + 1 :], big or int(octal[0] if octal else b"0", 8)
 
     def _check_tag(self, name: str, at: int, size: int) -> bool:
-        foot, known = (
-            self.footer,
-            f"External-Identifier: {self.id}\nPayload-Oxum: {self.footer.size}.",
-        )
+        foot = self.footer
         if name == "bag-info.txt":
-            rule = f"Bag-Software-Agent: [^\r\n]*\nBagging-Date: [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}\n{known}{foot.files}\n"
+            rule = "Bag-Software-Agent: [^\r\n]*\nBagging-Date: [0-9]{4}-[0-9]{2}-[0-9]{2}\n"
+            rule += f"External-Identifier: {self.id}\nPayload-Oxum: {foot.size}[.]{foot.files}\n"
             return re.fullmatch(rule.encode(), self.read(at, min(size, MAX_LINE))) is not None
         if name == "casevault/exceptions.jsonl":
             return bool(
@@ -834,8 +832,12 @@ def run(args: argparse.Namespace) -> Iterator[dict[str, Any]]:
         elif args.command == "extract":
             yield from extract(package, args.directory, args.paths)
         elif args.command == "tar":
-            with open(args.output, "xb") as out:
-                out.writelines(package.blocks(0, package.footer.tar))
+            try:
+                with open(args.output, "xb") as out:
+                    out.writelines(package.blocks(0, package.footer.tar))
+            except CvxError:
+                os.unlink(args.output)  # half a tar would pass for a whole one
+                raise
         else:
             package.verify()
             foot = package.footer

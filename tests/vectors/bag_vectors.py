@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Iterator
-from typing import Any
 
 from tests.vectors.forge import BAGIT, Entry, Forge, Hook, Member, member_header
 from tests.vectors.vector import (
@@ -126,7 +125,9 @@ def _long_names() -> Iterator[Vector]:
     )
     yield pax("short_name", "the digits of the short name differ",
               lambda h: h[:1024] + _checksum(flip(40)(h[1024:])))  # fmt: skip
-    yield pax("missing", "the pax header is missing", cut(None, 1024))
+    yield dataclasses.replace(
+        pax("missing", "the pax header is missing", cut(None, 1024)), released=[]
+    )
     yield pax(
         "global",
         "it is a global pax header",
@@ -176,6 +177,8 @@ def _members() -> Iterator[Vector]:
                  released=BOTH[:1], hooks={"members": without(SECOND)})  # fmt: skip
     yield _bag("file_more", "a file that the manifest does not have",
                lambda m: [*m[:INFO], m[FIRST], *m[INFO:]])  # fmt: skip
+    yield Vector("bag_manifest_empty", "bag", "files, and a manifest without lines",
+                 released=[], hooks={"records": constant([])})  # fmt: skip
     yield _bag("tags_swapped", "two tag files are swapped", swap(INFO, SUMS))
     yield _bag(
         "casevault_tags_swapped",
@@ -225,6 +228,7 @@ def _tag_files() -> Iterator[Vector]:
         ("oxum_count", "Payload-Oxum has another count", b".2\n", b".3\n"),
         ("oxum_missing", "Payload-Oxum is missing", b"Payload-Oxum", b"Payload-Sum"),
         ("oxum_zero", "Payload-Oxum with a leading zero", b"Payload-Oxum: 5", b"Payload-Oxum: 05"),
+        ("oxum_comma", "Payload-Oxum with a comma", b".2\n", b",2\n"),
         ("identifier", "External-Identifier is another's", b"Identifier: ", b"Identifier: x"),
         ("crlf", "lines end with CR LF", b"\n", b"\r\n"),
         ("no_end", "the last line has no end", b".2\n", b".2"),
@@ -278,10 +282,6 @@ def _further() -> Iterator[Vector]:
         yield _bag(f"tag_{name}_missing", f"{path} is missing everywhere",
                    lambda tags, path=path: [tag for tag in tags if tag[0] != path], "tags")  # fmt: skip
 
-    def elsewhere(fields: dict[str, Any], name: str) -> dict[str, Any]:
-        return fields | {f"{name}_at": fields[f"{name}_at"] + fields["tar"]}
-
-    _ = elsewhere
     for name, wanted in (("manifest", MANIFEST), ("index", INDEX)):
 
         def setup(forge: Forge, name: str = name, wanted: int = wanted) -> None:

@@ -486,14 +486,12 @@ class Forge:
         first = next((i for i, m in enumerate(members) if m.path.startswith("casevault/")), 0)
         members.insert(first, self.folder("casevault/"))
         members.append(self.file("tagmanifest-sha256.txt", listed_bytes))
+        tags_at = sum(len(member.blocks) for member in members[: 3 + len(payload)])
         members = self.hook("members", members)
         places, at = {}, 0
         for member in members:
             places.setdefault(member.path, at + len(member.header))
             at += len(member.blocks)
-        tags_at = next(
-            (places[m.path] - len(m.header) for m in members if m.path == "bag-info.txt"), 0
-        )
         tar: bytes = b"".join(member.blocks for member in members) + bytes(2 * BLOCK)
         self.tar = tar = self.hook("tar", tar)
         length = padme(len(tar) + 256) - len(tar) - 256

@@ -1,6 +1,14 @@
-"""Write the vector files: `python -m tests.vectors.generate`, from the root of the checkout."""
+"""Make the vectors, from the root of the checkout.
+
+`python -m tests.vectors.generate` writes their SHA-256 sums, which are committed;
+`python -m tests.vectors.generate FOLDER` writes the vector files themselves.
+"""
 
 from __future__ import annotations
+
+import sys
+from hashlib import sha256
+from pathlib import Path
 
 from tests.vectors import (
     bag_vectors,
@@ -10,7 +18,9 @@ from tests.vectors import (
     stream_vectors,
     success_vectors,
 )
-from tests.vectors.vector import FOLDER, Vector
+from tests.vectors.vector import Vector
+
+SUMS = Path(__file__).with_name("SHA256SUMS")
 
 
 def catalogue() -> dict[str, Vector]:
@@ -31,17 +41,23 @@ def catalogue() -> dict[str, Vector]:
     return vectors
 
 
-def main() -> None:
-    """Write all files and remove those of vectors that are no more."""
-    FOLDER.mkdir(exist_ok=True)
-    vectors = catalogue()
-    for path in FOLDER.iterdir():
-        if path.name not in vectors:
-            path.unlink()
-    for name, vector in vectors.items():
-        (FOLDER / name).write_bytes(vector.encode())
-    print(f"{len(vectors)} vectors, {sum(p.stat().st_size for p in FOLDER.iterdir())} bytes")
+def sums(vectors: dict[str, bytes]) -> str:
+    """The text of SHA256SUMS."""
+    return "".join(f"{sha256(vectors[name]).hexdigest()}  {name}\n" for name in sorted(vectors))
+
+
+def main(arguments: list[str]) -> None:
+    """Write the sums, or all files into a new folder."""
+    vectors = {name: vector.encode() for name, vector in catalogue().items()}
+    if not arguments:
+        SUMS.write_text(sums(vectors), encoding="ascii", newline="\n")
+    for folder in arguments:
+        Path(folder).mkdir()
+        for name, data in vectors.items():
+            (Path(folder) / name).write_bytes(data)
+        Path(folder, "SHA256SUMS").write_text(sums(vectors), encoding="ascii", newline="\n")
+    print(f"{len(vectors)} vectors, {sum(map(len, vectors.values()))} bytes")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -174,7 +174,7 @@ def _lines() -> Iterator[Vector]:
     yield lines("line_twice", "one line twice", lambda r: [*r, r[-1]])
     yield lines("file_and_folder", "a file and a folder of one path",
                 lambda r: [r[0], r[2] | {"path": "data/a"}, r[1]], "records")  # fmt: skip
-    yield lines("line_missing", "the folder's line is missing", without(FOLDER))
+    yield lines("line_missing", "the folder's line is missing", without(FOLDER), "records")
     yield lines("empty_line", "an empty line", lambda r: [r[0], b"", *r[1:]])
     yield lines("not_json", "a line is not JSON", at(1, constant(b"{")))
     yield lines("array", "a line is an array", at(1, constant(b"[]")))
@@ -187,7 +187,6 @@ def _lines() -> Iterator[Vector]:
     yield lines("no_end", "the last line has no end", cut(-1), "manifest")
     yield lines("end_twice", "an empty line at the end", append(b"\n"), "manifest")
     yield lines("byte_order_mark", "a byte order mark", lambda m: b"\xef\xbb\xbf" + m, "manifest")
-    yield lines("empty", "no line, although there are files", constant([]))
 
 
 def _index(name: str, comment: str, hook: Hook) -> Vector:

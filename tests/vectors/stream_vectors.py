@@ -21,7 +21,7 @@ from tests.vectors.vector import (
     without,
 )
 
-# Seven chunks: 0 to 3 hold the files, 3 the tag files, 4 and 5 only padding, 6 the footer.
+# Seven chunks: 0 to 2 hold the files, 3 the tag files, 4 and 5 only padding, 6 the footer.
 MANY = (
     Entry("data/1", Randomness("1").take(20_000)),
     Entry("data/2", Randomness("2").take(15_000)),
@@ -201,6 +201,13 @@ def _chunks() -> Iterator[Vector]:
     other.build()
     yield _damaged(
         "foreign", "chunk 1 of another package", "34", at(1, constant(other.last_sealed[1]))
+    )
+    yield Vector(
+        "stream_end_of_nothing",
+        "stream",
+        "the last chunk holds nothing and is not authentic; footer and files are in the first",
+        setup=lambda f: f.hooks.update(padding=lambda _: bytes(CHUNK - 256 - len(f.tar))),
+        hooks={"sealed": at(-1, flip(0))},
     )
     yield Vector("stream_counter", "stream", "chunks count from 1", setup=lambda f: f.start_at(1))
     yield Vector(

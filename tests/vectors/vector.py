@@ -5,12 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from tests.vectors.forge import Entry, Forge, Hook
-
-FOLDER = Path(__file__).with_name("data")
 
 ONE, TWO = b"The first file.\n", b"The second file has a few more bytes.\n"
 SMALL = (
@@ -99,11 +96,6 @@ def decode(name: str, data: bytes) -> Case:
         fields["comment"],
         package,
     )
-
-
-def load() -> list[Case]:
-    """All committed vectors."""
-    return [decode(path.name, path.read_bytes()) for path in sorted(FOLDER.iterdir())]
 
 
 # --- Hooks --------------------------------------------------------------------------------------
