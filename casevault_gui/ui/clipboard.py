@@ -12,6 +12,7 @@ import hmac
 import shutil
 import time
 from enum import StrEnum
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QProcess, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -182,8 +183,9 @@ class SecretClipboard(QObject):
         text = self._clipboard.text(QClipboard.Mode.Clipboard)
         if hmac.compare_digest(_digest(text), self._digest):
             return None
-        mime = self._clipboard.mimeData(QClipboard.Mode.Clipboard)
-        empty = not text and not mime.formats()
+        # None when nothing is there, which Qt's annotations do not say.
+        mime = cast("QMimeData | None", self._clipboard.mimeData(QClipboard.Mode.Clipboard))
+        empty = not text and (mime is None or not mime.formats())
         return ClipboardOutcome.GONE if empty else ClipboardOutcome.REPLACED
 
     def _end(self, outcome: ClipboardOutcome) -> None:

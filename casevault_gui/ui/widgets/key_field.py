@@ -24,6 +24,8 @@ GROUPS = TEXT_LENGTH // GROUP
 _COLUMNS = 4
 _HIDDEN = "•" * GROUP
 _LONGEST_LINE = 200
+_WORDS_WIDTH = 360
+"""Pixels; narrower, a layout keeps room for a column of single words."""
 
 
 class KeyDisplay(QFrame):
@@ -101,6 +103,7 @@ class KeyEntry(QWidget):
         self.hide_text.setCheckable(True)
         self.hide_text.setAccessibleName(self.tr("Hide the key while typing"))
         self.feedback = Text(kind="muted")
+        self.feedback.setMinimumWidth(_WORDS_WIDTH)
         self.line.textEdited.connect(self._edited)
         self.line.returnPressed.connect(self._returned)
         self.hide_text.toggled.connect(self._hide_or_show)

@@ -9,6 +9,7 @@ from casevault_gui.ui.theme import HAIR
 from casevault_gui.ui.widgets.text import Text, restyle
 
 _FULL_BITS = 80
+_WORDS_WIDTH = 360
 _TONES = ("danger", "danger", "warning", "success", "success")
 
 
@@ -23,6 +24,7 @@ class StrengthMeter(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Strength of the passphrase"))
         self.words = Text(kind="muted")
+        self.words.setMinimumWidth(_WORDS_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
