@@ -39,6 +39,8 @@ from casevault_gui.ui.pages.about import AboutPage
 from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import PageName
+from casevault_gui.ui.pages.review import ReviewPage
+from casevault_gui.ui.pages.review_desk import ProfileReviewDesk
 from casevault_gui.ui.pages.settings import SettingsPage
 from casevault_gui.ui.services import (
     Choosers,
@@ -58,6 +60,7 @@ from casevault_gui.ui.theme import Theme
 
 PAGES: Mapping[PageName, PageFactory] = {
     PageName.HOME: HomePage,
+    PageName.OPEN: ReviewPage,
     PageName.CUSTODY: CustodyPage,
     PageName.SETTINGS: SettingsPage,
     PageName.ABOUT: AboutPage,
@@ -158,6 +161,7 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         show_in_folder=show_in_folder,
         libraries=libraries,
         version=__version__,
+        review=ProfileReviewDesk(profile),
     )
 
 
