@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 import shutil
 import time
 from enum import StrEnum
@@ -116,7 +117,7 @@ class SecretClipboard(QObject):
         self._deadline = time.monotonic() + self.seconds
         self._clipboard.setMimeData(secret_mime(text), QClipboard.Mode.Clipboard)
         self._tick.start()
-        self.ticked.emit(round(self.seconds))
+        self.ticked.emit(math.ceil(self.seconds))
 
     @Slot()
     def clear_now(self) -> None:
@@ -150,7 +151,7 @@ class SecretClipboard(QObject):
     def _count_down(self) -> None:
         left = self._deadline - time.monotonic()
         if left > 0:
-            self.ticked.emit(max(1, round(left)))
+            self.ticked.emit(math.ceil(left))
         else:
             self.clear_now()
 

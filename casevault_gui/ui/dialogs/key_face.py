@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -82,7 +84,7 @@ class KeyFace(QWidget):
         """Put the key on the clipboard, the only time, and show what becomes of it."""
         self._clipboard = clipboard
         self.copy_key.setText(self.tr("Copied once"))
-        self.countdown.setRange(0, max(1, round(clipboard.seconds)))
+        self.countdown.setRange(0, math.ceil(clipboard.seconds))
         clipboard.ticked.connect(self._ticked)
         clipboard.finished.connect(self._finished)
         clipboard.copy(text)

@@ -7,8 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_store import StoreCondition, StoreState
@@ -20,7 +28,7 @@ from casevault_gui.ui.dialogs.key_face import KeyFace
 from casevault_gui.ui.dialogs.key_release import GuiCall, KeyRelease, OutcomeWatch, RunTask
 from casevault_gui.ui.dialogs.key_ways import KeyWays
 from casevault_gui.ui.key_card import KeyCardFacts, make_key_card
-from casevault_gui.ui.theme import WIDE
+from casevault_gui.ui.theme import NEAR, WIDE
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
@@ -29,6 +37,9 @@ HIDE_AFTER_MS = 60_000
 """How long a revealed key stays in sight."""
 
 _WIDTH = 960
+_TALLEST = 600
+"""Pixels: with a title bar this stands on a screen of 640."""
+_LEAST_SCROLLED = 100
 
 
 class KeyOnceDialog(Dialog):
@@ -73,6 +84,8 @@ class KeyOnceDialog(Dialog):
             )
         )
         self.note = Text(kind="muted")
+        self._contents = QWidget()
+        self._scroll = QScrollArea()
         self.discard = IconButton(self.tr("&Discard package…"), "", "quiet")
         self.finish = IconButton(self.tr("F&inish"), "check", "primary")
         self._build()
@@ -162,12 +175,24 @@ class KeyOnceDialog(Dialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as tall as the words need at this width; a layout's own guess is far too tall."""
-        frame = self.layout()
-        if frame is not None:
+        """Be as tall as the words need at this width, and scroll what a small screen cannot hold.
+
+        A layout's own guess at wrapped words is far too tall, so it has no say here.
+        """
+        frame, inside = self.layout(), self._contents.layout()
+        if frame is None or inside is None:
+            return
+        margins = frame.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        wanted = inside.heightForWidth(width)
+        self._scroll.setFixedHeight(wanted)
+        frame.activate()
+        excess = frame.heightForWidth(self.width()) - _TALLEST
+        if excess > 0:
+            self._scroll.setFixedHeight(max(_LEAST_SCROLLED, wanted - excess))
             frame.activate()
-            self.setMinimumHeight(frame.heightForWidth(self.width()))
-            self.resize(self.width(), self.minimumHeight())
+        self.setMinimumHeight(frame.heightForWidth(self.width()))
+        self.resize(self.width(), self.minimumHeight())
 
     def _note(self) -> str:
         if self._release.proofs == {"keyring"}:
@@ -285,12 +310,22 @@ class KeyOnceDialog(Dialog):
         halves.setSpacing(WIDE)
         halves.addWidget(self.face, 1)
         halves.addWidget(self.ways, 1)
-        self.body.addWidget(self.lead)
-        self.body.addLayout(halves, 1)
-        self.body.addWidget(self.trouble)
+        column = QVBoxLayout(self._contents)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        column.addWidget(self.lead)
+        column.addLayout(halves, 1)
+        self._contents.setProperty("kind", "page")
+        self._scroll.setWidget(self._contents)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame = self.layout()
         if frame is not None:
             frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.body.addWidget(self._scroll)
+        self.body.addWidget(self.trouble)
+        self.body.addStretch(1)
         self.buttons.insertWidget(0, self.discard)
         self.buttons.insertWidget(1, self.note, 100)
         self.add_button(self.finish)
