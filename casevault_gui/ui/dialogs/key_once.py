@@ -37,8 +37,7 @@ HIDE_AFTER_MS = 60_000
 """How long a revealed key stays in sight."""
 
 _WIDTH = 960
-_TALLEST = 600
-"""Pixels: with a title bar this stands on a screen of 640."""
+_TITLE_BAR = 24
 _LEAST_SCROLLED = 100
 
 
@@ -61,6 +60,7 @@ class KeyOnceDialog(Dialog):
         choose_target: Callable[[QWidget, str, Callable[[Path], None]], None],
         parent: QWidget | None = None,
         hide_after_ms: int = HIDE_AFTER_MS,
+        screen_height: int | None = None,
     ) -> None:
         """Build it hidden, and look what the keyring can do."""
         super().__init__(self.tr("The key of this package"), "key", parent)
@@ -69,6 +69,7 @@ class KeyOnceDialog(Dialog):
         self._run_task = run_task
         self._explain = explain
         self._choose_target = choose_target
+        self._tallest = (screen_height or self.screen().availableGeometry().height()) - _TITLE_BAR
         self._busy = False
         self._on_gui = GuiCall(self)
         self._question: ConfirmDialog | None = None
@@ -187,7 +188,7 @@ class KeyOnceDialog(Dialog):
         wanted = inside.heightForWidth(width)
         self._scroll.setFixedHeight(wanted)
         frame.activate()
-        excess = frame.heightForWidth(self.width()) - _TALLEST
+        excess = frame.heightForWidth(self.width()) - self._tallest
         if excess > 0:
             self._scroll.setFixedHeight(max(_LEAST_SCROLLED, wanted - excess))
             frame.activate()
