@@ -181,10 +181,15 @@ def _present(document: Mapping[str, Json | None]) -> dict[str, Json]:
     }
 
 
+def plain_text(text: str) -> str:
+    """Return `text` in NFC, lone surrogates escaped: what the log holds, and is searched for."""
+    whole = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return unicodedata.normalize("NFC", whole)
+
+
 def _normal(value: Json) -> Json:
     if isinstance(value, str):
-        whole = value.encode("utf-8", "backslashreplace").decode("utf-8")
-        return unicodedata.normalize("NFC", whole)
+        return plain_text(value)
     if isinstance(value, list):
         return [_normal(member) for member in value]
     if isinstance(value, dict):

@@ -20,13 +20,25 @@ from casevault_gui.core.crypto.notes import Checkpoint, verify_checkpoint
 from casevault_gui.core.crypto.primitives import random_bytes, seal_record, sha256
 from casevault_gui.core.custody.act import Act
 from casevault_gui.core.custody.clock import Clock, Moment, system_clock, utc_text
-from casevault_gui.core.custody.entry import FIRST_PREV, Entry, Place, encode_entry
+from casevault_gui.core.custody.entry import (
+    FIRST_PREV,
+    MAX_ENTRY_BYTES,
+    Entry,
+    Place,
+    encode_entry,
+    plain_text,
+)
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import Draft, DraftFields, EntryType, LogKeys, Phase
 from casevault_gui.core.custody.extract import CustodyExtract, make_extract
 from casevault_gui.core.custody.reader import TAG_BYTES, LogReader
 from casevault_gui.core.custody.store import Row, Store
-from casevault_gui.core.errors import CheckpointMismatch, EntryMalformed, LogDamaged
+from casevault_gui.core.errors import (
+    CheckpointMalformed,
+    CheckpointMismatch,
+    EntryMalformed,
+    LogDamaged,
+)
 from casevault_gui.core.files import fsync_folder, rename_without_replacing, shown_path
 from casevault_gui.core.model import Actor
 
@@ -191,10 +203,12 @@ class CustodyLog(LogReader):
         Raises `CheckpointMalformed` if this log did not sign it. One that contradicts the log is
         kept as well, being the evidence, and raises `CheckpointMismatch` (facts: size).
         """
+        if len(note) > MAX_ENTRY_BYTES:
+            raise CheckpointMalformed(problem="length")
         checkpoint = verify_checkpoint(note, self.vkey)
         anchor_id = sha256(note)[:TAG_BYTES]
         seen = utc_text(self._clock().utc_ms)
-        body = encode({"note": note.decode(), "where": where, "seen": seen})
+        body = encode({"note": note.decode(), "where": plain_text(where), "seen": seen})
         with self._store.transaction():
             if not self._store.has_anchor(anchor_id):
                 sealed = seal_record(self._record_key, body, self._anchor_context(anchor_id))
@@ -209,15 +223,12 @@ class CustodyLog(LogReader):
         if self.size == 0:
             raise LogDamaged(path=shown_path(self.path), problem="empty")
         self._load()
-        size = self._frontier.size
-        if self._store.signature(size) is None:
-            raise self._damaged(size, "signature")
-        self.checkpoint_at(size)
+        self.checkpoint_at(self._frontier.size)
 
     def _load(self) -> None:
         size = self._store.size()
         self._frontier = Frontier.at(size, self._store.subtree)
-        self._last = self.entry(size - 1) if size else None
+        self._last = self._stored(size - 1) if size else None
 
 
 def _clock_anomalies(before: Entry | None, now: Moment) -> list[Draft]:

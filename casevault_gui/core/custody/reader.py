@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from casevault_gui.core.canonical_json import NotCanonical, decode_object
-from casevault_gui.core.crypto.merkle import Frontier, consistency_path, inclusion_path
+from casevault_gui.core.crypto.merkle import (
+    Frontier,
+    consistency_path,
+    inclusion_path,
+    verify_consistency,
+)
 from casevault_gui.core.crypto.notes import (
     Checkpoint,
     NoteSignature,
     SignedNote,
     VerifierKey,
     sign_note,
+    verify_checkpoint,
 )
 from casevault_gui.core.crypto.primitives import hmac_sha256, open_record, verify_ed25519
-from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.entry import Entry, plain_text
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import LogKeys
 from casevault_gui.core.custody.store import Filter, Row, Store
@@ -91,7 +96,7 @@ class LogReader:
         """Give the intents whose end nobody logged: the process died, or the log was full."""
         seq = self._store.next_unresolved(0)
         while seq is not None:
-            yield self.entry(seq)
+            yield self._stored(seq)
             seq = self._store.next_unresolved(seq + 1)
 
     def rows(self, start: int = 0, stop: int = _MAX_SIZE) -> Iterator[Row]:
@@ -140,7 +145,7 @@ class LogReader:
         text = Checkpoint(self.vkey.name, size, self._root(size)).text
         signature = self._store.signature(size)
         if signature is None:
-            # Signing is deterministic, and this root is a prefix of what was signed before.
+            self._check_prefix(size, total)
             return sign_note(text, self.vkey.name, self._signer).encode()
         if not verify_ed25519(self.vkey.public, text.encode(), signature):
             raise self._damaged(size, "signature")
@@ -172,6 +177,21 @@ class LogReader:
 
     # --- inside -------------------------------------------------------------------------------
 
+    def _check_prefix(self, size: int, total: int) -> None:
+        # Two entries of one transaction share a checkpoint, so a size between them has none stored.
+        # It may be signed only as a prefix of what is signed already: never two inconsistent ones.
+        head = verify_checkpoint(self.checkpoint_at(total), self.vkey) if size < total else None
+        if head is None or not verify_consistency(
+            size, total, self._root(size), head.root, self.consistency_proof(size, total)
+        ):
+            raise self._damaged(size, "signature")
+
+    def _stored(self, seq: int) -> Entry:
+        row = self._store.row(seq)
+        if row is None:
+            raise self._damaged(seq, "missing")
+        return self.open_row(row)
+
     def _root(self, size: int) -> bytes:
         return Frontier.at(size, self._store.subtree).root()
 
@@ -185,8 +205,8 @@ class LogReader:
         return b"%s|anchor|%s" % (self.vkey.name.encode(), anchor_id)
 
     def _tag(self, name: str, value: str) -> bytes:
-        text = unicodedata.normalize("NFC", value).encode("utf-8", "backslashreplace")
-        return hmac_sha256(self._tag_key, b"%s\0%s" % (name.encode(), text))[:TAG_BYTES]
+        message = b"%s\0%s" % (name.encode(), plain_text(value).encode())
+        return hmac_sha256(self._tag_key, message)[:TAG_BYTES]
 
     def _tags_of(self, entry: Entry) -> set[bytes]:
         tags = {self._tag("package", found.package) for found in entry.objects if found.package}

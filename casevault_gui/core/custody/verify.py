@@ -213,6 +213,8 @@ class _LogCheck:
         self.guarded(self._check_head)
 
     def _check_head(self) -> None:
+        if self.problem is not None:
+            return
         if self.frontier.size == 0:
             self.found(0, "empty")
             return
