@@ -228,6 +228,13 @@ def copier(seconds: str, *more: str) -> subprocess.Popen[str]:
     return process
 
 
+def test_a_program_that_ends_clears_before() -> None:
+    """Quitting with a secret on the clipboard clears it, unasked, and tells the outcome."""
+    with copier("30", "stdin") as process:
+        output, _ = process.communicate("\n", timeout=20)
+    assert output == "cleared\n"
+
+
 @pytest.mark.display
 def test_another_process_reads_the_key_and_its_mark_until_it_is_cleared() -> None:
     """Text and hint reach the X server's clipboard, the primary selection stays empty, it ends."""

@@ -278,6 +278,17 @@ def test_parameters_are_bound_to_the_secrets(path: Path) -> None:
         load(path, passphrase="a")
 
 
+@pytest.mark.usefixtures("secret_service")
+def test_the_rest_of_the_file_is_bound_to_the_secrets(path: Path) -> None:
+    """The right key-encryption key does not open a file in which another word was exchanged."""
+    change_protection(path, create(path), Protection.KEYRING, keyring=OsKeyring())
+    entry = str(canonical_json.decode_object(path.read_bytes())["entry"])
+    OsKeyring().store_secret("moved", OsKeyring().fetch_secret(entry))
+    rewritten(path, entry="moved")
+    with pytest.raises(KeyringLost):
+        load(path, keyring=OsKeyring())
+
+
 def test_repr_hides_the_secrets(path: Path) -> None:
     """Neither repr nor str of the secrets shows a byte of them."""
     secrets = create(path)
