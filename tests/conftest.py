@@ -24,7 +24,7 @@ settings.load_profile("casevault")
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Let the Qt-free run read the same strict configuration: it has no pytest-qt to know these."""
     if not pluginmanager.hasplugin("pytest-qt"):
-        for name in ("qt_api", "qt_log_level_fail"):
+        for name in ("qt_api", "qt_log_ignore", "qt_log_level_fail"):
             parser.addini(name, "Read by pytest-qt.")
 
 

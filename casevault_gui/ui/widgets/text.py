@@ -44,7 +44,7 @@ class Text(QLabel):
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for one line only: what wrapped lines need depends on the width and is asked later."""
+        """Ask for one line only: what wrapped lines need depends on the width, asked later."""
         least = super().minimumSizeHint()
         if not self.wordWrap():
             return least
