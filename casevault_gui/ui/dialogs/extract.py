@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from casevault_gui.messages import Message
     from casevault_gui.ui.services import Choosers
 
-_TABLE_SIZE = (640, 300)
+_WIDTH, _TABLE_HEIGHT = 760, 300
 
 
 class ExtractDialog(Dialog):
@@ -43,7 +43,7 @@ class ExtractDialog(Dialog):
         self._folder: Path | None = None
         self.setMinimumWidth(560)
         self.what = Text(
-            self.tr("{n} files, {size} together.").format(
+            self.tr("Files: {n}, {size} together.").format(
                 n=count_words(files), size=size_words(size)
             ),
             "strong",
@@ -74,11 +74,9 @@ class ExtractDialog(Dialog):
             )
         )
         self.body.addWidget(
-            Text(
-                self.tr("The files are no longer encrypted there. Keep that folder safe."),
-                "muted",
-            )
+            Text(self.tr("The files are no longer encrypted there. Keep that folder safe."))
         )
+        self.body.addStretch(1)
         self.add_button(self.cancel)
         self.add_button(self.extract, default=True)
         self.choose.setFocus()
@@ -125,8 +123,9 @@ class ExtractedDialog(Dialog):
         ]
         renamed = [(display_name(found), display_name(place)) for found, place in extracted.renamed]
         self.rows.show_rows([*failed, *renamed])
-        table = plain_table(self.rows, self.tr("Names that changed, and failures"), (280,))
-        table.setMinimumSize(*_TABLE_SIZE)
+        table = plain_table(self.rows, self.tr("Names that changed, and failures"), (330,))
+        table.setMinimumHeight(_TABLE_HEIGHT)
+        self.setMinimumWidth(_WIDTH)
         self.body.addWidget(table, 1)
         close = IconButton(self.tr("&Close"), "", "primary")
         close.clicked.connect(self.accept)

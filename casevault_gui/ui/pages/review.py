@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.review import PublicFacts
@@ -15,6 +15,7 @@ from casevault_gui.ui.pages.review_choose import ChooseView
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.pages.review_unlock import UnlockView
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,7 @@ class ReviewPage(Page):
         self.leave.clicked.connect(self.close_package)
         self.choose.chosen.connect(self.look_at)
         self.unlock.opened.connect(self._opened)
-        self._unlock_area = QScrollArea()
+        self._unlock_area = scrolling(self.unlock)
         self._stack = QStackedWidget()
         self._lay_out()
         self.close_package()
@@ -125,15 +126,6 @@ class ReviewPage(Page):
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.leave)
-        inner = QWidget()
-        inner.setProperty("kind", "page")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.unlock)
-        area = self._unlock_area
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
         self._stack.addWidget(self.choose)
-        self._stack.addWidget(area)
+        self._stack.addWidget(self._unlock_area)
         self.body.addWidget(self._stack, 1)

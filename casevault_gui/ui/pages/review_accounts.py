@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
+_SECONDS = len("2026-01-01T00:00:00")
+
 
 class NotPackedView(QWidget):
     """Lists the exceptions of the intake."""
@@ -47,7 +49,7 @@ class NotPackedView(QWidget):
         )
         self.rows = TextTable((self.tr("What happened"), self.tr("Path"), self.tr("More")), self)
         self.rows.show_rows([self._row(found) for found in exceptions])
-        self.table = plain_table(self.rows, self.tr("What was not packed"), (260, 220))
+        self.table = plain_table(self.rows, self.tr("What was not packed"), (210, 170))
         self.table.setVisible(bool(exceptions))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, NEAR, 0, 0)
@@ -98,7 +100,7 @@ class BroughtCustodyView(QWidget):
             ),
             self,
         )
-        self.table = plain_table(self.rows, self.tr("Custody in the package"), (176, 150, 96, 120))
+        self.table = plain_table(self.rows, self.tr("Custody in the package"), (162, 116, 92, 110))
         self.table.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, NEAR, 0, 0)
@@ -142,7 +144,7 @@ class BroughtCustodyView(QWidget):
         self.rows.show_rows(
             [
                 (
-                    row.t.replace("T", " ").removesuffix("Z"),
+                    row.t[:_SECONDS].replace("T", " "),
                     type_words(row.type),
                     phase_words(row.phase),
                     display_name(row.actor),

@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from casevault_gui.ui.tasks import Lane, Task
 
 _TYPING_PAUSE = 250
-_NAME_WIDTH = 190
-_WIDTHS = {Column.SIZE: 84, Column.MODIFIED: 150, Column.VERDICT: 100}
+_NAME_WIDTH = 156
+_WIDTHS = {Column.SIZE: 92, Column.MODIFIED: 156, Column.VERDICT: 96}
+_INDENT = 14
 _FEW = 60
 """Entries up to which the whole tree is shown open."""
 
@@ -164,6 +165,7 @@ class EntryBrowser(QWidget):
     def _build_views(self) -> None:
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(_INDENT)
         self.tree.setAlternatingRowColors(True)
         self.tree.setAccessibleName(self.tr("Entries of the package"))
         self.tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -178,6 +180,9 @@ class EntryBrowser(QWidget):
             header.resizeSection(Column.NAME, _NAME_WIDTH)
             for column, width in _WIDTHS.items():
                 header.resizeSection(column, width)
+            # What matters stands first where the window is narrow.
+            header.moveSection(Column.VERDICT, Column.MODIFIED)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideLeft)
         if len(self._index) <= _FEW:
             self.tree.expandAll()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casevault_gui.core.model import IntakeException
 from casevault_gui.core.names import display_name
@@ -16,6 +16,7 @@ from casevault_gui.ui.models.package_rows import EntryRows, VerdictBook, time_wo
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.facts import Facts
 from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from casevault_gui.core.package.index import PackageIndex
@@ -121,21 +122,15 @@ class DetailsView(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setProperty("kind", "page")
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, NEAR, TIGHT, 0)
         inside.setSpacing(NEAR)
         inside.addWidget(self.trouble)
         inside.addWidget(self.facts)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        area.setAccessibleName(self.tr("Details of the entry"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        column.addWidget(scrolling(inner, self.tr("Details of the entry")))
 
 
 def _below(path: str) -> str:

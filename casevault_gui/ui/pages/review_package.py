@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _REST = 180
 """Milliseconds the person stands on a file before it is looked at: each look is an entry."""
-_LEFT, _RIGHT = 5, 6
+_LEFT, _RIGHT = 4, 5
 
 
 class _Closing(QObject):
@@ -203,9 +203,10 @@ class PackageView(QWidget):
         if missing:
             not_packed = self.tr("Not packed ({n})").format(n=count_words(missing))
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(self.preview, self.tr("Preview"))
         self.tabs.addTab(self.details, self.tr("Details"))
-        self.tabs.addTab(self.case, self.tr("Case record"))
+        self.tabs.addTab(self.case, self.tr("Case"))
         self.tabs.addTab(self.not_packed, not_packed)
         self.tabs.addTab(self.custody, self.tr("Custody"))
         actions = QHBoxLayout()
@@ -221,7 +222,7 @@ class PackageView(QWidget):
         split.addWidget(self.tabs)
         split.setStretchFactor(0, _LEFT)
         split.setStretchFactor(1, _RIGHT)
-        split.setSizes([_LEFT * 80, _RIGHT * 80])
+        split.setSizes([370, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)

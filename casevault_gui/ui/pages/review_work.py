@@ -128,7 +128,7 @@ class WorkPanel(QWidget):
         self._hide_buttons()
         exceptions = verified.exceptions
         title = (
-            self.tr("The package is whole and unaltered, as it was sealed with exceptions")
+            self.tr("The package is whole and unaltered; it was sealed with exceptions")
             if exceptions
             else self.tr("The package is whole and unaltered")
         )
@@ -137,11 +137,11 @@ class WorkPanel(QWidget):
             " written to the drive."
         ).format(files=count_words(verified.files), size=size_words(verified.content_bytes))
         if exceptions:
-            words += " " + self.tr(
-                "{n} things could not be packed as found: see “Not packed”."
-            ).format(n=count_words(exceptions))
+            words += " " + self.tr("Could not be packed as found: {n}. See “Not packed”.").format(
+                n=count_words(exceptions)
+            )
         self.outcome.show_outcome("warning" if exceptions else "success", title, words)
-        self.outcome.facts.add_digest(self.tr("SHA-256 of the package"), verified.sha256)
+        self.outcome.facts.add_digest(self.tr("Package SHA-256"), verified.sha256)
         self.outcome.facts.add_digest(self.tr("Manifest root"), verified.root)
         self.verdicts_changed.emit()
 
@@ -151,7 +151,7 @@ class WorkPanel(QWidget):
         self._note_extracted(extracted)
         failed, renamed = len(extracted.failed), len(extracted.renamed)
         if failed:
-            title = self.tr("Extracted with exceptions: {n} files failed").format(
+            title = self.tr("Extracted with exceptions; files that failed: {n}").format(
                 n=count_words(failed)
             )
         else:
@@ -160,7 +160,7 @@ class WorkPanel(QWidget):
             files=count_words(extracted.files), size=size_words(extracted.content_bytes)
         )
         if renamed:
-            words += " " + self.tr("{n} names were changed to fit or not to replace.").format(
+            words += " " + self.tr("Names changed to fit, or so as not to replace: {n}.").format(
                 n=count_words(renamed)
             )
         self.outcome.show_outcome("warning" if failed else "success", title, words)

@@ -12,6 +12,7 @@ from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.facts import Facts
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.plain_table import plain_table
+from casevault_gui.ui.widgets.scrolling import scrolling
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ class CaseFacts(QWidget):
         self.exhibits = TextTable(
             (self.tr("Number"), self.tr("Description"), self.tr("Where")), self
         )
-        self.table: QTableView = plain_table(self.exhibits, self.tr("Exhibits"), (90, 240))
+        self.table: QTableView = plain_table(self.exhibits, self.tr("Exhibits"), (76, 200))
         self.table.setMinimumHeight(_TABLE_HEIGHT)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, NEAR, TIGHT, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.trouble)
@@ -43,6 +45,9 @@ class CaseFacts(QWidget):
         column.addWidget(self.exhibits_title)
         column.addWidget(self.table, 1)
         column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inner, self.tr("Case record")))
 
     def show_problem(self, message: Message) -> None:
         """Say why the record cannot be read."""

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, mono_font
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
 
 _GROUP = 8
-_PATH_LINES = 2
+_PATH_LINES = 4
 
 
 def grouped(digits: str) -> str:
     """Return hexadecimal digits in groups of eight, which can be compared and can wrap."""
     return " ".join(digits[start : start + _GROUP] for start in range(0, len(digits), _GROUP))
+
+
+def let_shrink(text: Text) -> None:
+    """Let wrapped text ask for the height its width needs, not for that of a narrow column."""
+    policy = text.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    text.setSizePolicy(policy)
 
 
 class Digest(QWidget):
@@ -28,14 +42,16 @@ class Digest(QWidget):
         self._name = name
         self._digits = ""
         self.shown = MonoText()
-        self.copy = IconButton(self.tr("Copy"), "copy", "quiet")
+        let_shrink(self.shown)
+        self.copy = IconButton("", "copy", "quiet")
         self.copy.setAccessibleName(self.tr("Copy {name}").format(name=name))
+        self.copy.setToolTip(self.tr("Copy"))
         self.copy.clicked.connect(self._copy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TIGHT)
         row.addWidget(self.shown, 1)
-        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def digits(self) -> str:
@@ -47,13 +63,14 @@ class Digest(QWidget):
         self._digits = digits
         self.shown.setText(grouped(digits))
         self.shown.setAccessibleName(f"{self._name}: {digits}")
-        self.copy.setText(self.tr("Copy"))
+        self.copy.show_icon("copy")
         self.copy.setEnabled(bool(digits))
 
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._digits)
-        self.copy.setText(self.tr("Copied"))
+        self.copy.show_icon("check")
+        self.copy.setToolTip(self.tr("Copied"))
 
 
 class PathText(QPlainTextEdit):
@@ -68,8 +85,25 @@ class PathText(QPlainTextEdit):
         self.setFont(mono_font(0.95))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setAccessibleName(name)
-        lines = self.fontMetrics().lineSpacing() * _PATH_LINES
-        self.setFixedHeight(lines + 2 * NEAR)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as the path is in this width, up to a few lines; more scrolls."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        # The document of a plain text edit measures its height in lines.
+        needed = max(1, round(self.document().size().height()))
+        lines = min(_PATH_LINES, needed)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if needed > lines
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * NEAR)
 
 
 class Facts(QWidget):
@@ -128,8 +162,9 @@ class Facts(QWidget):
         """Add a fact that a widget shows."""
         row = self._rows.rowCount()
         label = Text(name, "muted", wrap=False)
-        if isinstance(shown, Text) and not shown.accessibleName():
+        if isinstance(shown, Text):
             shown.setAccessibleName(name)
             shown.setAccessibleDescription(shown.text())
+            let_shrink(shown)
         self._rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(shown, row, 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
+from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.badge import TONE_ICONS
 from casevault_gui.ui.widgets.facts import Facts
 from casevault_gui.ui.widgets.icon import Icon, IconButton
@@ -26,7 +26,7 @@ class OutcomePanel(QFrame):
         self.setProperty("kind", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icon = Icon("check", 26, "success")
-        self.title = Text(kind="title", selectable=True)
+        self.title = Text(kind="lead", selectable=True)
         self.words = Text(selectable=True)
         self.facts = Facts()
         self.dismiss = IconButton(self.tr("Hide"), "", "quiet")
@@ -68,8 +68,8 @@ class OutcomePanel(QFrame):
         head.addWidget(self.title, 1)
         head.addLayout(self.buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, NEAR, WIDE, NEAR)
-        column.setSpacing(TIGHT)
+        column.setContentsMargins(WIDE, TIGHT, WIDE, TIGHT)
+        column.setSpacing(HAIR)
         column.addLayout(head)
         column.addWidget(self.words)
         column.addWidget(self.facts)

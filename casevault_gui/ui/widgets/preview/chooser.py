@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from casevault_gui.quantities import count_words, size_words
-from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
-from casevault_gui.ui.widgets.icon import Icon, IconButton
+from casevault_gui.ui.theme import HAIR, TIGHT
+from casevault_gui.ui.widgets.choice_button import ChoiceButton
+from casevault_gui.ui.widgets.icon import Icon
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.preview.csv import CsvPane
 from casevault_gui.ui.widgets.preview.hex import HexPane
@@ -93,7 +94,6 @@ class PreviewArea(QWidget):
             button.setVisible(way in ways and len(ways) > 1)
         self._say_proof(reading)
         self.note.setText(self._notes(reading))
-        self.note.setVisible(bool(self.note.text()))
         self.show_way(ways[0])
 
     def show_way(self, way: Way) -> None:
@@ -127,7 +127,7 @@ class PreviewArea(QWidget):
             button.hide()
         self.trouble.clear()
         self.proof.hide()
-        self.note.hide()
+        self.note.setText("")
 
     def _fill(self, way: Way, reading: Reading) -> None:
         pane = self.panes[way]
@@ -209,7 +209,7 @@ class PreviewArea(QWidget):
             if button is pressed:
                 self.show_way(way)
 
-    def _button(self, way: Way) -> IconButton:
+    def _button(self, way: Way) -> ChoiceButton:
         words = {
             Way.PICTURE: self.tr("Picture"),
             Way.TABLE: self.tr("Table"),
@@ -217,8 +217,7 @@ class PreviewArea(QWidget):
             Way.TEXT: self.tr("Text"),
             Way.HEX: self.tr("Bytes"),
         }
-        button = IconButton(words[way], "", "choice")
-        button.setCheckable(True)
+        button = ChoiceButton(words[way])
         button.setAccessibleName(self.tr("Show as {way}").format(way=words[way]))
         self._group.addButton(button)
         return button
@@ -231,16 +230,16 @@ class PreviewArea(QWidget):
         inside.addWidget(self._proof_text, 1)
         head = QHBoxLayout()
         head.setSpacing(HAIR)
-        head.addWidget(self.proof, 1)
+        head.addWidget(self.note, 1)
         for way in Way:
             head.addWidget(self.buttons[way])
         for pane in self.panes.values():
             self._stack.addWidget(pane)
         self._stack.addWidget(self.sentence)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, NEAR, 0, 0)
+        column.setContentsMargins(0, TIGHT, 0, 0)
         column.setSpacing(TIGHT)
+        column.addWidget(self.proof)
         column.addLayout(head)
-        column.addWidget(self.note)
         column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)

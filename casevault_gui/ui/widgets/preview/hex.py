@@ -1,4 +1,4 @@
-"""Bytes as they are: offset, sixteen in hexadecimal, the same as characters."""
+"""Bytes as they are: offset, some in hexadecimal, the same as characters."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from casevault_gui.ui.theme import mono_font
 
 Index = QModelIndex | QPersistentModelIndex
 
-WIDTH = 16
-"""Bytes in a row."""
+WIDE_ROW, NARROW_ROW = 16, 8
+"""Bytes in a row, where there is room and where there is not."""
+_OFFSET_DIGITS = 8
+_PADDING = 24
 _PRINTABLE = range(0x20, 0x7F)
 
 
@@ -26,12 +29,25 @@ class Column(IntEnum):
 
 
 class HexRows(QAbstractTableModel):
-    """Rows of sixteen bytes, made when they are looked at."""
+    """Rows of sixteen or eight bytes, made when they are looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._data = b""
+        self._width = WIDE_ROW
+
+    @property
+    def width(self) -> int:
+        """Bytes in a row."""
+        return self._width
+
+    def set_width(self, width: int) -> None:
+        """Show another number of bytes in a row."""
+        if width != self._width:
+            self.beginResetModel()
+            self._width = width
+            self.endResetModel()
 
     def show_bytes(self, data: bytes) -> None:
         """Show `data`."""
@@ -43,7 +59,7 @@ class HexRows(QAbstractTableModel):
         """Return the number of rows; the last may be short."""
         if parent is not None and parent.isValid():
             return 0
-        return (len(self._data) + WIDTH - 1) // WIDTH
+        return -(-len(self._data) // self._width)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns."""
@@ -69,13 +85,13 @@ class HexRows(QAbstractTableModel):
         """Return a row's offset, bytes or characters; what is no ASCII shows as a dot."""
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
-        start = index.row() * WIDTH
-        piece = self._data[start : start + WIDTH]
+        start = index.row() * self._width
+        piece = self._data[start : start + self._width]
         column = Column(index.column())
         if column is Column.OFFSET:
             return f"{start:08x}"
         if column is Column.HEX:
-            half = WIDTH // 2
+            half = self._width // 2
             return f"{piece[:half].hex(' ')}  {piece[half:].hex(' ')}".rstrip()
         return "".join(chr(byte) if byte in _PRINTABLE else "·" for byte in piece)
 
@@ -101,12 +117,27 @@ class HexPane(QWidget):
         metrics = self.view.fontMetrics()
         rows.setDefaultSectionSize(metrics.height() + 6)
         self.view.horizontalHeader().setStretchLastSection(True)
-        letter = metrics.horizontalAdvance("0")
-        self.view.setColumnWidth(Column.OFFSET, letter * 8 + 28)
-        self.view.setColumnWidth(Column.HEX, letter * (WIDTH * 3) + 28)
+        self._fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many bytes in a row as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        letter = self.view.fontMetrics().horizontalAdvance("0")
+        offset = letter * _OFFSET_DIGITS + _PADDING
+
+        def needed(width: int) -> int:
+            return offset + letter * width * 4 + 3 * _PADDING
+
+        width = WIDE_ROW if needed(WIDE_ROW) <= self.view.width() else NARROW_ROW
+        self.model.set_width(width)
+        self.view.setColumnWidth(Column.OFFSET, offset)
+        self.view.setColumnWidth(Column.HEX, letter * width * 3 + _PADDING)
 
     def show_bytes(self, data: bytes) -> None:
         """Show `data` from its beginning."""
