@@ -1,0 +1,167 @@
+"""The steps of a task in a row: which are done, which is current, which are still to come."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from casevault_gui.ui import assets
+from casevault_gui.ui.theme import HAIR, TIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+_CIRCLE = 26
+_TICK = 14
+_RING = 2
+_LINE_AT_LEAST = 10
+
+
+class StepState(Enum):
+    """Where a step stands."""
+
+    DONE = auto()
+    CURRENT = auto()
+    AHEAD = auto()
+
+
+class StepButton(QAbstractButton):
+    """One step: a numbered circle, ticked when done, and its name."""
+
+    def __init__(self, number: int, name: str, parent: QWidget | None = None) -> None:
+        """Build step `number`, counted from 1."""
+        super().__init__(parent)
+        self._number = number
+        self._state = StepState.AHEAD
+        self.setText(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def state(self) -> StepState:
+        """Where the step stands."""
+        return self._state
+
+    def show_state(self, state: StepState, spoken: str) -> None:
+        """Show another state; screen readers say `spoken`."""
+        self._state = state
+        self.setAccessibleName(spoken)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return what the circle and the name need."""
+        metrics = QFontMetrics(self._bold())
+        width = _CIRCLE + TIGHT + metrics.horizontalAdvance(self.text()) + 2 * HAIR
+        return QSize(width, max(_CIRCLE, metrics.height()) + 2 * HAIR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the circle and the name need."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw circle, number or tick, and name."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        accent, edge = (
+            colours.color(QPalette.ColorRole.Accent),
+            colours.color(QPalette.ColorRole.Mid),
+        )
+        circle = QRectF(HAIR, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE)
+        filled = self._state is StepState.CURRENT
+        ahead = self._state is StepState.AHEAD
+        painter.setPen(QPen(edge if ahead else accent, _RING))
+        painter.setBrush(accent if filled else colours.color(QPalette.ColorRole.Base))
+        painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+        muted = colours.color(QPalette.ColorRole.PlaceholderText)
+        if self._state is StepState.DONE:
+            tick = QRectF(0, 0, _TICK, _TICK)
+            tick.moveCenter(circle.center())
+            assets.paint_icon(painter, "check", accent, tick)
+        else:
+            on_accent = colours.color(QPalette.ColorRole.HighlightedText)
+            painter.setPen(on_accent if filled else muted)
+            painter.setFont(self._bold())
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.setFont(self._bold() if filled else self.font())
+        painter.setPen(muted if ahead else colours.color(QPalette.ColorRole.WindowText))
+        words = QRectF(self.rect()).adjusted(HAIR + _CIRCLE + TIGHT, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.WindowText), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+class StepBar(QWidget):
+    """A row of steps; emits `chosen(int)` (from 0) when the person goes back to one done."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        """Build the row with the first step current."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Steps"))
+        self.buttons = tuple(StepButton(number, name) for number, name in enumerate(names, 1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for index, button in enumerate(self.buttons):
+            if index:
+                row.addSpacing(_LINE_AT_LEAST)
+                row.addStretch(1)
+            row.addWidget(button)
+            button.clicked.connect(self._pressed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_step(0)
+
+    def show_step(self, current: int, *, may_go_back: bool = True) -> None:
+        """Make `current` the current step; earlier ones are done."""
+        for index, button in enumerate(self.buttons):
+            done, here = index < current, index == current
+            state = StepState.CURRENT if here else StepState.DONE if done else StepState.AHEAD
+            words = {
+                StepState.DONE: self.tr("Step {n} of {all}, {name}: done"),
+                StepState.CURRENT: self.tr("Step {n} of {all}, {name}: you are here"),
+                StepState.AHEAD: self.tr("Step {n} of {all}, {name}: still to come"),
+            }[state]
+            button.show_state(
+                state, words.format(n=index + 1, all=len(self.buttons), name=button.text())
+            )
+            button.setEnabled(done and may_go_back)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines between the steps."""
+        del event
+        painter = QPainter(self)
+        colours = self.palette()
+        middle = self.height() / 2
+        for left, right in zip(self.buttons, self.buttons[1:], strict=False):
+            passed = left.state is StepState.DONE
+            role = QPalette.ColorRole.Accent if passed else QPalette.ColorRole.Midlight
+            painter.setPen(QPen(colours.color(role), _RING))
+            start, end = left.geometry().right() + HAIR, right.geometry().left() - HAIR
+            if end > start:
+                painter.drawLine(QPointF(start, middle), QPointF(end, middle))
+        painter.end()
+
+    @Slot()
+    def _pressed(self) -> None:
+        for index, button in enumerate(self.buttons):
+            if button is self.sender():
+                self.chosen.emit(index)
