@@ -849,8 +849,8 @@ def run(args: argparse.Namespace) -> Iterator[dict[str, Any]]:
             }
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Run one command; returns the exit code."""
+def parse(argv: list[str] | None) -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(description="Read CVX packages without CaseVault.")
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("info", "list", "verify", "extract", "tar"):
@@ -867,7 +867,17 @@ def main(argv: list[str] | None = None) -> int:
             command.add_argument("paths", metavar="PATH", nargs="*")
         if name == "tar":
             command.add_argument("-o", dest="output", required=True, help="a file to create")
-    args, failed = parser.parse_args(argv), False
+    args, rest = parser.parse_known_args(argv)
+    if rest and (args.command != "extract" or any(name.startswith("-") for name in rest)):
+        parser.error(f"unrecognised: {' '.join(rest)}")
+    if args.command == "extract":
+        args.paths += rest  # argparse takes no PATH behind an option
+    return args
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    args, failed = parse(argv), False
 
     def say(facts: dict[str, Any]) -> None:  # ASCII only: a name must not steer a terminal
         texts = (f"{name}: {value}" for name, value in facts.items())
