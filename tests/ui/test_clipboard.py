@@ -197,7 +197,7 @@ def xclip(*arguments: str) -> subprocess.CompletedProcess[bytes]:
 
 _COPIER = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from casevault_gui.ui.clipboard import SecretClipboard
 app = QGuiApplication(sys.argv)
@@ -206,8 +206,8 @@ clipboard.finished.connect(lambda outcome: print(outcome, flush=True))
 clipboard.copy(sys.argv[1])
 QTimer.singleShot(0, lambda: print("copied", flush=True))
 if len(sys.argv) > 3:
-    import threading
-    threading.Thread(target=lambda: (sys.stdin.readline(), app.exit()), daemon=True).start()
+    heard = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    heard.activated.connect(app.quit)
 else:
     clipboard.finished.connect(app.quit)
 app.exec()
