@@ -15,7 +15,7 @@ from environment import FOLDER, ROOT, own_variables
 
 # Per cent of branches that tests must reach: a number proves nothing, its fall shows a hole.
 # The goals are 95 and 85 (docs/plan.md, 2): these only rise.
-CORE_COVERAGE = 90
+CORE_COVERAGE = 93
 UI_COVERAGE = 55
 
 _COUNT = re.compile(r"(\d+) (passed|failed|errors?)\b")

@@ -104,6 +104,7 @@ def test_a_log_that_cannot_be_written_keeps_the_key_hidden(
     with open_profile(small_volume / "home") as full:
         release = KeyRelease(full, KEY, PACKAGE, tmp_path / "case.cvx", "")
         bench = make(release=release)
+        QApplication.clipboard().clear()
         with pytest.raises(OSError, match="No space"):
             (small_volume / "filler").write_bytes(bytes(2 << 20))
         bench.dialog.face.show_key.click()
