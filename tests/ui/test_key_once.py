@@ -265,12 +265,15 @@ def test_the_dialog_fits_a_small_screen_with_its_worst_trouble(
         size = bench.dialog.size()
         assert size.width() <= 1024
         assert size.height() <= 640 - 24
-        clipped = [
-            label.text()
-            for label in bench.dialog.findChildren(QLabel)
-            if label.isVisible() and label.height() < label.heightForWidth(label.width())
-        ]
-        assert clipped == []
+
+        def clipped() -> list[str]:
+            return [
+                label.text()
+                for label in bench.dialog.findChildren(QLabel)
+                if label.isVisible() and label.height() < label.heightForWidth(label.width())
+            ]
+
+        bench.qtbot.waitUntil(lambda: clipped() == [])
     finally:
         qapp.setStyleSheet("")
 

@@ -20,6 +20,8 @@ class KeyFace(QWidget):
 
     show_wanted = Signal()
     copy_wanted = Signal()
+    reworded = Signal()
+    """What became of the copy was told, in words that may need more room."""
 
     def __init__(self, fingerprint: str, hide_after_ms: int, parent: QWidget | None = None) -> None:
         """Build it hidden."""
@@ -122,3 +124,4 @@ class KeyFace(QWidget):
             ),
         }
         self.clipboard_words.setText(words[outcome])
+        self.reworded.emit()

@@ -162,6 +162,7 @@ class KeyOnceDialog(Dialog):
         self._look()
         self._run_task(act, succeeded, failed)
 
+    @Slot()
     def _look(self) -> None:
         """Bring buttons and words in line with what is."""
         self.face.set_busy(busy=self._busy)
@@ -192,6 +193,9 @@ class KeyOnceDialog(Dialog):
         if excess > 0:
             self._scroll.setFixedHeight(max(_LEAST_SCROLLED, wanted - excess))
             frame.activate()
+            width -= self._scroll.verticalScrollBar().sizeHint().width()
+            wanted = inside.heightForWidth(max(width, inside.minimumSize().width()))
+        self._contents.setMinimumHeight(wanted)
         self.setMinimumHeight(frame.heightForWidth(self.width()))
         self.resize(self.width(), self.minimumHeight())
 
@@ -298,6 +302,7 @@ class KeyOnceDialog(Dialog):
     def _connect(self) -> None:
         self.face.show_wanted.connect(self._show)
         self.face.copy_wanted.connect(self._copy)
+        self.face.reworded.connect(self._look)
         self.ways.card_wanted.connect(self._ask_card)
         self.ways.keyring_wanted.connect(self._save_to_keyring)
         self.ways.file_wanted.connect(self._ask_file)

@@ -82,7 +82,7 @@ class KeyWays(QFrame):
         self.last_group.setFont(mono_font(1.1))
         self.last_group.setMaxLength(GROUP)
         self.last_group.setFixedWidth(90)
-        label = Text(self.tr("&Last group, number 16"), wrap=False)
+        label = Text(self.tr("&Last group (16)"), wrap=False)
         label.setBuddy(self.last_group)
         self.last_group.setAccessibleName(self.tr("Last group of the key, number 16"))
         self.retype.row.insertWidget(0, label)

@@ -45,7 +45,7 @@ class KeyDisplay(QFrame):
             row, column = divmod(number, _COLUMNS)
             count = Text(str(number + 1), "small", wrap=False)
             count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            label.setFont(mono_font(1.5))
+            label.setFont(mono_font(1.4))
             grid.addWidget(count, row, column * 2)
             grid.addWidget(label, row, column * 2 + 1)
             grid.setColumnStretch(column * 2 + 1, 1)
