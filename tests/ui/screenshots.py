@@ -94,6 +94,7 @@ def home_interrupted(desk: Desk) -> QWidget:
     desk.jobs.found.append(interrupted(JobAdvice.CLEAN_UP))
     made = window(desk)
     made.strip.show_clipboard(12)
+    settle()
     return made
 
 

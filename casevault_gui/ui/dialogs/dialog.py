@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casevault_gui.ui.theme import FAR, NEAR, TIGHT, WIDE
@@ -38,8 +39,15 @@ class Dialog(QDialog):
         column.setContentsMargins(FAR, FAR, FAR, WIDE)
         column.setSpacing(WIDE)
         column.addLayout(head)
-        column.addLayout(self.body, 1)
+        column.addLayout(self.body)
+        column.addStretch(1)
         column.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as the words need at this width, not as tall as they might need."""
+        if self.hasHeightForWidth():
+            self.resize(self.width(), self.heightForWidth(self.width()))
+        super().showEvent(event)
 
     def add_button(self, button: QPushButton, *, default: bool = False) -> None:
         """Put `button` at the right end; `default` is the one the Return key presses."""

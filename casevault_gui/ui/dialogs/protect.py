@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
+from casevault_gui.core.keys.strength import strength
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.services import KeyringState, KeyringView, Protection, Services
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.secret_field import SecretField
+from casevault_gui.ui.widgets.strength_meter import StrengthMeter
 from casevault_gui.ui.widgets.text import Text
 
-SHORTEST = 10
-"""Characters a profile's passphrase must have at least; words are better than signs."""
+WEAKEST = 1
+"""Level of strength a profile's passphrase must reach: not guessed at once."""
 
 _ORDER = (Protection.PASSPHRASE, Protection.KEYRING, Protection.NONE)
 
@@ -35,6 +37,7 @@ class ProtectDialog(Dialog):
         self._group = QButtonGroup(self)
         self.passphrase = SecretField(self.tr("Passphrase"))
         self.again = SecretField(self.tr("The same again"))
+        self.meter = StrengthMeter()
         self.hint = Text(kind="muted")
         self.trouble = MessagePanel()
         self.apply = IconButton(self.tr("&Apply"), "", "primary")
@@ -74,13 +77,16 @@ class ProtectDialog(Dialog):
         self.passphrase.setEnabled(typing)
         self.again.setEnabled(typing)
         self.hint.setText(self._advice())
+        secret = self.passphrase.text()
+        self.meter.setVisible(typing)
+        self.meter.show_strength(strength(secret) if secret else None)
         self.apply.setEnabled(self._usable())
 
     def _usable(self) -> bool:
         if self.chosen is not Protection.PASSPHRASE:
             return True
         secret = self.passphrase.text()
-        return len(secret) >= SHORTEST and secret == self.again.text()
+        return strength(secret).level >= WEAKEST and secret == self.again.text()
 
     def _advice(self) -> str:
         if self.chosen is Protection.NONE:
@@ -94,16 +100,11 @@ class ProtectDialog(Dialog):
                 " another one."
             )
         secret, again = self.passphrase.text(), self.again.text()
-        if not secret:
-            return self.tr(
-                "Several words that belong to no sentence are good. Nobody can recover a forgotten"
-                " passphrase."
-            )
-        if len(secret) < SHORTEST:
-            return self.tr("Too short: use at least {n} characters.").format(n=SHORTEST)
-        if again and secret != again:
+        if secret and again and secret != again:
             return self.tr("The two are not the same yet.")
-        return self.tr("Long enough.") if again else self.tr("Now type it again below.")
+        return self.tr(
+            "Nobody can recover a forgotten passphrase. Write it down and keep it in a safe place."
+        )
 
     @Slot()
     def _apply(self) -> None:
@@ -144,6 +145,7 @@ class ProtectDialog(Dialog):
         for row, (words, field) in enumerate(rows):
             grid.addWidget(Text(words, wrap=False), row, 0)
             grid.addWidget(field, row, 1)
+        grid.addWidget(self.meter, len(rows), 1)
         self.body.addWidget(self.choices[Protection.PASSPHRASE])
         self.body.addLayout(grid)
         self.body.addWidget(self.choices[Protection.KEYRING])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,20 +29,20 @@ from casevault_gui.ui.models.custody_table import Column, CustodyTable
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.services import CustodyFilter, Services
 from casevault_gui.ui.tasks import Task
-from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, mono_font
+from casevault_gui.ui.theme import FAR, HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import MonoText, Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
 
 _TYPING_PAUSE = 300
-_WIDTHS = {
-    Column.SEQ: 64,
-    Column.TIME: 168,
-    Column.TYPE: 160,
-    Column.PHASE: 112,
-    Column.ACTOR: 130,
-    Column.CASE: 100,
+_DIGITS = {
+    Column.SEQ: 5,
+    Column.TIME: 19,
+    Column.TYPE: 16,
+    Column.PHASE: 11,
+    Column.ACTOR: 14,
+    Column.CASE: 9,
 }
 
 
@@ -225,19 +225,30 @@ class CustodyPage(Page):
         rows = table.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(table.fontMetrics().height() + NEAR)
         columns = table.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setStretchLastSection(True)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        self._fit_table()
         self.detail.setReadOnly(True)
-        self.detail.setFont(mono_font(0.9))
+        self.detail.setProperty("mono", True)
         self.detail.setTabChangesFocus(True)
         self.detail.setAccessibleName(self.tr("The entry as it stands in the log"))
         self.exported.hide()
         self.bar.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit rows and columns to another size of type."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_table()
+
+    def _fit_table(self) -> None:
+        metrics = self.table.fontMetrics()
+        self.table.verticalHeader().setDefaultSectionSize(metrics.height() + NEAR)
+        digit = metrics.horizontalAdvance("0")
+        for column, digits in _DIGITS.items():
+            self.table.setColumnWidth(column, digits * digit + FAR)
 
     def _build_export(self) -> None:
         menu = QMenu(self)

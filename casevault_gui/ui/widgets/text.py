@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from casevault_gui.ui.theme import mono_font
-
 
 class Text(QLabel):
     """A label of plain text, never rich: a file name with markup in it shows as it is.
@@ -32,7 +30,6 @@ class Text(QLabel):
         if wrap:
             policy = self.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
             self.setMinimumWidth(60)
@@ -57,7 +54,7 @@ class MonoText(Text):
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         """Show `text` in fixed width."""
         super().__init__(text, kind, parent, selectable=True)
-        self.setFont(mono_font(0.95))
+        self.setProperty("mono", True)
 
 
 def line(parent: QWidget | None = None) -> QFrame:
