@@ -31,7 +31,7 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "This second window was not opened."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Go to the window that is open [[(process {pid})]], or close it and try again.",
+            "Go to the window that is open[[ (process {pid})]], or close it and try again.",
         ),
     ),
     "CV-C02": Words(
@@ -114,7 +114,8 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "A file of your profile is missing or damaged."),
         QT_TRANSLATE_NOOP("messages", "Your evidence and your packages were not touched."),
         QT_TRANSLATE_NOOP(
-            "messages", "The profile was not opened. [[Its file is {path}]][[: {problem}]]."
+            "messages",
+            "The profile was not opened.[[ The file is {path}.]][[ The reason: {problem}.]]",
         ),
         _KEEP_COPY,
     ),

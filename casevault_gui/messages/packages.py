@@ -146,7 +146,7 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-P13": Words(
-        QT_TRANSLATE_NOOP("messages", "The package holds no file with this name: {path}"),
+        QT_TRANSLATE_NOOP("messages", "The package holds no file with this name[[: {path}]]"),
         _PACKAGE_SAFE,
         QT_TRANSLATE_NOOP("messages", "Nothing was taken out."),
         QT_TRANSLATE_NOOP("messages", "Choose a file from the list of the package."),

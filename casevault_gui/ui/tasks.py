@@ -25,8 +25,6 @@ _LOG = logging.getLogger(__name__)
 PROGRESS_INTERVAL = 0.1
 """Seconds between two progress signals of one stage."""
 
-_BUSY, _IDLE = True, False
-
 Work = Callable[[Report, CancelToken], object]
 """What a lane runs: it reports, hears the token, and returns its result or raises."""
 
@@ -139,6 +137,7 @@ class Lane(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._waiting: dict[Task, Future[None]] = {}
         self._closed = False
+        self._announced = False
         self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -155,10 +154,8 @@ class Lane(QObject):
             msg = "the lane is closed"
             raise RuntimeError(msg)
         task = Task()
-        was_busy = self.busy
         self._waiting[task] = self._executor.submit(self._run, task, work)
-        if not was_busy:
-            self.busy_changed.emit(_BUSY)
+        self._announce()
         return task
 
     def cancel_all(self) -> None:
@@ -171,9 +168,13 @@ class Lane(QObject):
         self._closed = True
         self.cancel_all()
         self._executor.shutdown(wait=True, cancel_futures=True)
-        if self.busy:
-            self._waiting.clear()
-            self.busy_changed.emit(_IDLE)
+        self._waiting.clear()
+        self._announce()
+
+    def _announce(self) -> None:
+        if self.busy is not self._announced:
+            self._announced = self.busy
+            self.busy_changed.emit(self.busy)
 
     def _run(self, task: Task, work: Work) -> None:
         def send(progress: Progress) -> None:
@@ -205,5 +206,5 @@ class Lane(QObject):
         try:
             delivery.task.deliver(delivery)
         finally:
-            if delivery.kind is not _Kind.PROGRESS and not self.busy:
-                self.busy_changed.emit(_IDLE)
+            # Not before the result was heard: what it starts keeps the lane busy.
+            self._announce()
