@@ -15,6 +15,7 @@ from tests.vectors import (
     header_vectors,
     key_vectors,
     manifest_vectors,
+    order_vectors,
     stream_vectors,
     success_vectors,
 )
@@ -33,6 +34,7 @@ def catalogue() -> dict[str, Vector]:
         stream_vectors,
         manifest_vectors,
         bag_vectors,
+        order_vectors,
     ):
         for vector in part.vectors():
             if vector.name in vectors:

@@ -185,6 +185,7 @@ def _lines() -> Iterator[Vector]:
     yield lines("too_long", "a line of more than 65,536 bytes",
                 at(1, put(raw="YWFh" * 16_384)), "records")  # fmt: skip
     yield lines("no_end", "the last line has no end", cut(-1), "manifest")
+    yield lines("rest", "a byte behind the last line's end", append(b"{"), "manifest")
     yield lines("end_twice", "an empty line at the end", append(b"\n"), "manifest")
     yield lines("byte_order_mark", "a byte order mark", lambda m: b"\xef\xbb\xbf" + m, "manifest")
 
