@@ -1,0 +1,178 @@
+"""One run of sealing: prepare, hand over the key, name the package; or stop, or discard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from casevault_gui.core.progress import CancelToken, Report
+    from casevault_gui.core.workflows.release_key import KeyRelease
+    from casevault_gui.core.workflows.seal_request import SealRequest
+    from casevault_gui.ui.pages.seal_desk import Prepared, SealDesk
+    from casevault_gui.ui.services import Services
+    from casevault_gui.ui.tasks import Task
+
+NOT_TAKEN = "key not taken"
+"""What the custody log says when the package was discarded because nobody took its key."""
+
+
+class Phase(Enum):
+    """Where the run stands; a package is pending in KEY, FINISHING, UNNAMED and DISCARDING."""
+
+    IDLE = auto()
+    PREPARING = auto()
+    KEY = auto()
+    FINISHING = auto()
+    UNNAMED = auto()
+    """Whole, its key safe, but it could not be named: `finish` may be tried again."""
+    DISCARDING = auto()
+
+
+class SealRun(QObject):
+    """Emits `started(Task)` while it prepares, `phase_changed()`, and one of the endings.
+
+    `sealed(Sealed)`, `failed(error)` (in phase UNNAMED the package is still there), `discarded()`.
+    """
+
+    started = Signal(object)
+    phase_changed = Signal()
+    sealed = Signal(object)
+    failed = Signal(object)
+    discarded = Signal()
+
+    def __init__(self, services: Services, desk: SealDesk, window: QWidget) -> None:
+        """Idle; dialogs stand over `window`."""
+        super().__init__(window)
+        self._services = services
+        self._desk = desk
+        self._window = window
+        self._prepared: Prepared | None = None
+        self.phase = Phase.IDLE
+        self.dialog: KeyOnceDialog | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way, or a package waits for its key or its name."""
+        return self.phase is not Phase.IDLE
+
+    def start(self, request: SealRequest) -> None:
+        """Begin; does nothing while a run is under way."""
+        if self.busy:
+            return
+        desk = self._desk
+        task = self._lane(
+            lambda report, cancel: desk.prepare(request, report, cancel),
+            self._is_prepared,
+            self._prepare_failed,
+        )
+        self._enter(Phase.PREPARING)
+        self.started.emit(task)
+
+    @Slot()
+    def finish(self) -> None:
+        """Give the package its name."""
+        prepared = self._prepared
+        if prepared is None or self.phase not in {Phase.KEY, Phase.UNNAMED, Phase.PREPARING}:
+            return
+        self._enter(Phase.FINISHING)
+        self._lane(lambda _report, _cancel: prepared.finish(), self._is_sealed, self._unnamed)
+
+    @Slot()
+    def discard(self) -> None:
+        """Remove the package that waits for its key or its name."""
+        prepared = self._prepared
+        if prepared is None or self.phase not in {Phase.KEY, Phase.UNNAMED}:
+            return
+        self._enter(Phase.DISCARDING)
+        self._lane(
+            lambda _report, _cancel: prepared.discard(NOT_TAKEN),
+            self._is_discarded,
+            self._unnamed,
+        )
+
+    def _lane(
+        self,
+        work: Callable[[Report, CancelToken], object],
+        done: Callable[[object], None],
+        failed: Callable[[BaseException], None],
+    ) -> Task:
+        task = self._services.lane.start(work)
+        task.succeeded.connect(done)
+        task.failed.connect(failed)
+        return task
+
+    def _enter(self, phase: Phase) -> None:
+        self.phase = phase
+        self.phase_changed.emit()
+
+    @Slot(object)
+    def _is_prepared(self, made: object) -> None:
+        # The lane passes on what the desk returned.
+        prepared = cast("Prepared", made)
+        self._prepared = prepared
+        if prepared.release is None:
+            self.finish()
+            return
+        self._enter(Phase.KEY)
+        self._ask_key(prepared.release)
+
+    @Slot(object)
+    def _prepare_failed(self, error: BaseException) -> None:
+        self._enter(Phase.IDLE)
+        self.failed.emit(error)
+
+    def _ask_key(self, release: KeyRelease) -> None:
+        dialog = KeyOnceDialog(
+            release,
+            clipboard=self._desk.clipboard,
+            run_task=self._beside,
+            explain=self._services.explain,
+            choose_target=self._services.choosers.target,
+            parent=self._window.window(),
+        )
+        dialog.accepted.connect(self.finish)
+        dialog.discarded.connect(self.discard)
+        dialog.finished.connect(self._dialog_closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _beside(
+        self,
+        function: Callable[[], object],
+        done: Callable[[object], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        task = self._services.desk.start(lambda _report, _cancel: function())
+        task.succeeded.connect(done)
+        task.failed.connect(failed)
+
+    @Slot()
+    def _dialog_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @Slot(object)
+    def _is_sealed(self, sealed: object) -> None:
+        self._prepared = None
+        self._enter(Phase.IDLE)
+        self.sealed.emit(sealed)
+
+    @Slot(object)
+    def _is_discarded(self, _nothing: object) -> None:
+        self._prepared = None
+        self._enter(Phase.IDLE)
+        self.discarded.emit()
+
+    @Slot(object)
+    def _unnamed(self, error: BaseException) -> None:
+        self._enter(Phase.UNNAMED)
+        self.failed.emit(error)
