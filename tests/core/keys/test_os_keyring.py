@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -74,7 +75,7 @@ def test_the_entry_holds_the_text_a_person_can_type(secret_service: SecretServic
     OsKeyring().store(PACKAGE, KEY)
     code = "import sys, keyring; print(keyring.get_password(sys.argv[1], 'package-key'))"
     found = subprocess.run(
-        ["python", "-c", code, key_service(PACKAGE)],
+        [sys.executable, "-c", code, key_service(PACKAGE)],
         env=secret_service.environment,
         capture_output=True,
         text=True,
