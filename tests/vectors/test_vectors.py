@@ -9,7 +9,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from _pytest.mark.structures import ParameterSet
 
 from tests.vectors import main_reader
 from tests.vectors.generate import SUMS, catalogue, sums
@@ -47,12 +46,15 @@ def test_the_vectors_are_the_published_ones(vectors: dict[str, bytes]) -> None:
     assert len(vectors) >= 400
 
 
-def _marked(name: str) -> ParameterSet:
-    known = [pytest.mark.xfail(strict=True, reason=KNOWN[name])] if name in KNOWN else []
-    return pytest.param(name, marks=known)
-
-
-@pytest.mark.parametrize("name", map(_marked, NAMES))
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=KNOWN[name]))
+        if name in KNOWN
+        else name
+        for name in NAMES
+    ],
+)
 def test_both_readers_agree(
     name: str, vectors: dict[str, bytes], standalone: ModuleType, tmp_path: Path
 ) -> None:
