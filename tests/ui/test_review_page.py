@@ -429,14 +429,20 @@ def test_damage_is_found_marked_and_survived(
     assert not view.preview.trouble.isVisible()
 
 
-def test_closing_forgets_everything(qtbot: QtBot, page: ReviewPage, view: PackageView) -> None:
-    """Closing the package while it is verified stops the work, closes the file, shows nothing."""
+@pytest.mark.parametrize("working", [False, True])
+def test_closing_forgets_everything(
+    qtbot: QtBot, page: ReviewPage, view: PackageView, case: Case, *, working: bool
+) -> None:
+    """Closing the package, at rest or at work, stops the work, closes the file, shows nothing."""
     stand_on(qtbot, view, "Phone/mixed.txt")
     package = view._package
-    view.verify.click()
+    verdicts = case.entries(EntryType.VERIFIED).count(Phase.DONE)
+    if working:
+        view.verify.click()
     page.leave.click()
     assert page.package is None
     assert page.choose.isVisible()
     idle(qtbot, page)
+    assert case.entries(EntryType.VERIFIED).count(Phase.DONE) == verdicts
     with pytest.raises(SourceUnreadable):
         package.preview(package.index.find("data/evidence/Bank/account.json"))

@@ -15,7 +15,7 @@ from casevault_gui.ui.pages.review_credentials import CredentialForm, Way
 from casevault_gui.ui.services import KeyringView
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.card import card
-from casevault_gui.ui.widgets.facts import Facts, let_shrink
+from casevault_gui.ui.widgets.facts import Facts
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
@@ -214,5 +214,3 @@ class UnlockView(QWidget):
         column.addWidget(self.trouble)
         column.addLayout(row)
         column.addStretch(1)
-        for words in self.findChildren(Text):
-            let_shrink(words)

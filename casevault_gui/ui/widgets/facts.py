@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, mono_font
+from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
 
@@ -26,13 +25,6 @@ def grouped(digits: str) -> str:
     return " ".join(digits[start : start + _GROUP] for start in range(0, len(digits), _GROUP))
 
 
-def let_shrink(text: Text) -> None:
-    """Let wrapped text ask for the height its width needs, not for that of a narrow column."""
-    policy = text.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
-    text.setSizePolicy(policy)
-
-
 class Digest(QWidget):
     """A hash that can be read, compared and copied whole."""
 
@@ -42,7 +34,6 @@ class Digest(QWidget):
         self._name = name
         self._digits = ""
         self.shown = MonoText()
-        let_shrink(self.shown)
         self.copy = IconButton("", "copy", "quiet")
         self.copy.setAccessibleName(self.tr("Copy {name}").format(name=name))
         self.copy.setToolTip(self.tr("Copy"))
@@ -82,7 +73,7 @@ class PathText(QPlainTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setFont(mono_font(0.95))
+        self.setProperty("mono", True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setAccessibleName(name)
         self.textChanged.connect(self._fit)
@@ -165,6 +156,5 @@ class Facts(QWidget):
         if isinstance(shown, Text):
             shown.setAccessibleName(name)
             shown.setAccessibleDescription(shown.text())
-            let_shrink(shown)
         self._rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(shown, row, 1)

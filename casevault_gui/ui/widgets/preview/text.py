@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.theme import TIGHT, mono_font
+from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
@@ -86,7 +86,7 @@ class TextPane(QWidget):
         self.view = QPlainTextEdit()
         self.view.setReadOnly(True)
         self.view.setUndoRedoEnabled(False)
-        self.view.setFont(mono_font(0.95))
+        self.view.setProperty("mono", True)
         self.view.setTabChangesFocus(True)
         self.view.setAccessibleName(self.tr("Text of the file"))
         self.view.setTextInteractionFlags(
