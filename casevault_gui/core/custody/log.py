@@ -37,9 +37,8 @@ from casevault_gui.core.errors import (
     CheckpointMalformed,
     CheckpointMismatch,
     EntryMalformed,
-    LogDamaged,
 )
-from casevault_gui.core.files import fsync_folder, rename_without_replacing, shown_path
+from casevault_gui.core.files import fsync_folder, rename_without_replacing
 from casevault_gui.core.model import Actor
 
 _SALT_BYTES: Final = 16
@@ -103,7 +102,8 @@ class CustodyLog(LogReader):
         log = cls(Store.open(path), keys, clock)
         log.actor, log.tool = actor or Actor(), tool or {}
         try:
-            log._check_head()
+            log.check_head()
+            log._load()
         except BaseException:
             log.close()
             raise
@@ -216,14 +216,6 @@ class CustodyLog(LogReader):
         if checkpoint.size > self.size or self._root(checkpoint.size) != checkpoint.root:
             raise CheckpointMismatch(size=checkpoint.size)
         return checkpoint
-
-    def _check_head(self) -> None:
-        if self._store.meta("vkey") != self.vkey.text:
-            raise LogDamaged(path=shown_path(self.path), problem="keys")
-        if self.size == 0:
-            raise LogDamaged(path=shown_path(self.path), problem="empty")
-        self._load()
-        self.checkpoint_at(self._frontier.size)
 
     def _load(self) -> None:
         size = self._store.size()

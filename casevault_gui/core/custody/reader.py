@@ -152,6 +152,21 @@ class LogReader:
         line = NoteSignature(self.vkey.name, self.vkey.id, signature)
         return SignedNote(text, (line,)).encode()
 
+    def check_head(self) -> None:
+        """Check that the last checkpoint covers all entries, no fewer and no more, and verifies.
+
+        Raises `LogDamaged` (facts: problem; `keys` when these keys are another log's).
+        """
+        if self._store.meta("vkey") != self.vkey.text:
+            raise self._damaged(0, "keys")
+        signed, size = self._store.signed_size(), self.size
+        if size == 0:
+            raise self._damaged(0, "empty")
+        # Read in this order, another writer in between can only make the log the longer one.
+        if signed > size:
+            raise self._damaged(size, "missing")
+        self.checkpoint_at(size)
+
     def signatures(self) -> Iterator[tuple[int, bytes]]:
         """Give the size and signature of each stored checkpoint, in order."""
         return self._store.signatures()

@@ -24,6 +24,10 @@ SUBTREE_LEVELS: Final = 8
 """Roots are stored at each eighth level, one row per 256 below: proofs read hundreds of rows, not
 millions, and the file grows by under a hundredth."""
 
+FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What the module raises over a broken file: it decodes SQLite's messages as UTF-8, and these quote
+the file's own bytes."""
+
 _TABLES: Final = {
     "meta": "name TEXT PRIMARY KEY, value TEXT NOT NULL",
     "entries": (
@@ -127,13 +131,13 @@ def create(path: Path) -> sqlite3.Connection:
 def connect(path: Path) -> sqlite3.Connection:
     """Open a log's file after checking that it is one, whole, and of this version.
 
-    Raises `LogNewer`, `LogDamaged` (facts: path, problem) or `sqlite3.Error`.
+    Raises `LogNewer`, `LogDamaged` (facts: path, problem) or one of `FAILURES`.
     """
     connection = _connect(path)
     try:
         _check(connection, shown_path(path))
         connection.set_authorizer(_authorize)
-    except (sqlite3.Error, LogNewer, LogDamaged):
+    except (*FAILURES, LogNewer, LogDamaged):
         connection.close()
         raise
     return connection
@@ -159,7 +163,7 @@ def _connect(path: Path) -> sqlite3.Connection:
             "synchronous = EXTRA",
         ):
             connection.execute(f"PRAGMA {setting}").fetchall()
-    except sqlite3.Error:
+    except FAILURES:
         connection.close()
         raise
     return connection

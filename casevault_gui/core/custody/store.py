@@ -60,7 +60,7 @@ class Store:
             return cls(path, schema.create(path))
         except OSError as error:
             raise translate_os_error(error, path) from error
-        except sqlite3.Error as error:
+        except schema.FAILURES as error:
             raise _write_failed(error, path) from error
 
     @classmethod
@@ -70,7 +70,7 @@ class Store:
             raise LogDamaged(path=shown_path(path), problem="missing")
         try:
             return cls(path, schema.connect(path))
-        except sqlite3.Error as error:
+        except schema.FAILURES as error:
             raise _read_failed(error, path) from error
 
     def close(self) -> None:
@@ -93,7 +93,7 @@ class Store:
                 self._connection.execute("COMMIT")
             except BaseException:
                 # A failed commit may have rolled back by itself; then there is nothing to undo.
-                with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(*schema.FAILURES):
                     self._connection.execute("ROLLBACK")
                 raise
 
@@ -177,6 +177,10 @@ class Store:
             return value
         raise LogDamaged(path=shown_path(self.path), problem="type")
 
+    def signed_size(self) -> int:
+        """Return the size of the largest stored checkpoint."""
+        return self._number("SELECT max(size) FROM checkpoints") or 0
+
     def signatures(self) -> Iterator[tuple[int, bytes]]:
         """Give the size and signature of each stored checkpoint, in order."""
         at = 0
@@ -231,7 +235,7 @@ class Store:
                 return self._connection.execute(query, values).fetchall()
             except sqlite3.ProgrammingError:
                 raise  # Using a closed log is a defect of ours, not damage.
-            except sqlite3.Error as error:
+            except schema.FAILURES as error:
                 raise _read_failed(error, self.path) from error
 
     def _number(self, query: str, *values: object) -> int | None:
@@ -262,7 +266,7 @@ class Store:
             yield
         except sqlite3.ProgrammingError:
             raise
-        except sqlite3.Error as error:
+        except schema.FAILURES as error:
             raise _write_failed(error, self.path) from error
 
 
@@ -278,21 +282,21 @@ def _condition(wanted: Filter) -> tuple[str, tuple[object, ...]]:
     return condition, tuple(values)
 
 
-def _code(error: sqlite3.Error) -> tuple[int, str]:
-    # Errors of the module itself, such as text that is not UTF-8, carry no code.
+def _code(error: Exception) -> tuple[int, str]:
+    # Text that is not UTF-8 fails in the module itself, without a code.
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     name: str = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT")
     return code & _PRIMARY, name
 
 
-def _read_failed(error: sqlite3.Error, path: Path) -> LogDamaged | LogInUse:
+def _read_failed(error: Exception, path: Path) -> LogDamaged | LogInUse:
     code, name = _code(error)
     if code in _BUSY:
         return LogInUse(path=shown_path(path))
     return LogDamaged(str(error), path=shown_path(path), problem=name)
 
 
-def _write_failed(error: sqlite3.Error, path: Path) -> LogDamaged | LogWriteFailed:
+def _write_failed(error: Exception, path: Path) -> LogDamaged | LogWriteFailed:
     code, name = _code(error)
     if code in _BROKEN:
         return LogDamaged(str(error), path=shown_path(path), problem=name)

@@ -215,9 +215,7 @@ class _LogCheck:
     def _check_head(self) -> None:
         if self.problem is not None:
             return
-        if self.frontier.size == 0:
-            self.found(0, "empty")
-            return
+        self._log.check_head()
         # Made from the stored subtrees and signature, then compared with every leaf just read.
         note = self._log.checkpoint_at(self.frontier.size)
         if verify_checkpoint(note, self._log.vkey).root != self.frontier.root():

@@ -30,7 +30,7 @@ from casevault_gui.core.errors import (
     TargetExists,
 )
 from casevault_gui.core.model import Actor
-from tests.core.custody.samples import OBJECTS, PACKAGE, SetClock, fill
+from tests.core.custody.samples import OBJECTS, PACKAGE, SetClock, fill, fill_quickly
 
 
 def test_a_new_log_says_so_and_belongs_to_its_user(log: CustodyLog, actor: Actor) -> None:
@@ -54,7 +54,7 @@ def test_entries_form_a_chain_and_survive_reopening(
     log: CustodyLog, keys: LogKeys, clock: SetClock
 ) -> None:
     """Numbers have no gap, each entry names the leaf before it, and all outlives the process."""
-    fill(log, 300)
+    fill_quickly(log, 300)
     log.close()
     with CustodyLog.open(log.path, keys, clock=clock) as again:
         entries = list(again.entries())
@@ -122,7 +122,7 @@ def test_every_append_is_covered_by_a_signed_checkpoint(log: CustodyLog) -> None
 
 def test_proofs_from_stored_subtrees_are_those_from_the_leaves(log: CustodyLog) -> None:
     """Across stored subtree roots, proofs equal the ones made from all leaves, and verify."""
-    fill(log, 599)
+    fill_quickly(log, 599)
     leaves = [entry.leaf for entry in log.entries()]
     for size in (1, 255, 256, 257, 512, 600):
         root = root_of(leaves[:size])
