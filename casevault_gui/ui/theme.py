@@ -46,6 +46,7 @@ class Scheme:
     text: str
     muted: str
     line: str
+    track: str
     edge: str
     accent: str
     accent_hover: str
@@ -73,6 +74,7 @@ LIGHT = Scheme(
     text="#18242a",
     muted="#52626a",
     line="#d8e0e3",
+    track="#d8e0e3",
     edge="#7d8d95",
     accent="#0e6377",
     accent_hover="#0a4f60",
@@ -99,6 +101,7 @@ DARK = Scheme(
     text="#e6ecee",
     muted="#a3b3ba",
     line="#2f3c42",
+    track="#2f3c42",
     edge="#74868e",
     accent="#56b8cc",
     accent_hover="#7bcbdb",
@@ -125,6 +128,7 @@ CONTRAST = Scheme(
     text="#ffffff",
     muted="#ffffff",
     line="#ffffff",
+    track="#3a3a3a",
     edge="#ffffff",
     accent="#ffe45c",
     accent_hover="#fff3b0",

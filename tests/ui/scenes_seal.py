@@ -66,9 +66,10 @@ class Scene:
         if not self.page.evidence.table.paths:
             self.sample()
         while self.page.at < at:
-            wait_for(self.page.next.isEnabled)
             if self.page.at is At.CHECK:
+                wait_for(lambda: self.page.check.checked is not None)
                 self.page.check.findings.agree.setChecked(True)
+            wait_for(self.page.next.isEnabled)
             self.page.next.click()
             settle(100)
         settle(300)

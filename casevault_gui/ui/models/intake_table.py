@@ -32,7 +32,8 @@ _NS_PER_MS = 1_000_000
 class SourceFacts:
     """What was found at one source; sizes in bytes, `modified_ns` since 1970 UTC.
 
-    `skipped` counts links, devices and what cannot be read; `trouble` says why nothing can.
+    `skipped` counts links, devices and what cannot be read. `trouble` is the `problem` of a
+    `SourceUnreadable`, "" for none.
     """
 
     kind: EntryKind
@@ -150,6 +151,8 @@ class IntakeTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Name the columns."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in {NUMBER, SIZE}:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._columns[section]
@@ -197,7 +200,7 @@ class IntakeTable(QAbstractTableModel):
         if facts is None:
             return self.tr("Looking…")
         if facts.trouble:
-            return facts.trouble
+            return self._trouble(facts.trouble)
         words = self.tr("Ready")
         if facts.kind is EntryKind.FOLDER:
             words = self.tr("Ready: {n} files").format(n=count_words(facts.files))
@@ -207,6 +210,14 @@ class IntakeTable(QAbstractTableModel):
             skipped = self.tr("{n} cannot be packed").format(n=count_words(facts.skipped))
             words = f"{words} · {skipped}"
         return words
+
+    def _trouble(self, problem: str) -> str:
+        words = {
+            "missing": self.tr("Not there"),
+            "link": self.tr("A link: add what it points to"),
+            "special": self.tr("No file and no folder"),
+        }
+        return words.get(problem, self.tr("Cannot be read"))
 
     def _around(self, path: Path) -> Path | None:
         parents = set(path.parents)

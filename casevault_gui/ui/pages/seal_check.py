@@ -214,7 +214,7 @@ class CheckStep(Step):
     def _show_summary(self, checked: Checked) -> None:
         found = checked.preflight
         self.summary.setText(
-            self.tr("{n} files, {size} · package about {estimate} · {free} free there").format(
+            self.tr("{n} files, {size} · package about {estimate} · {free} free").format(
                 n=count_words(found.files),
                 size=size_words(found.total_bytes),
                 estimate=size_words(found.estimated_bytes),

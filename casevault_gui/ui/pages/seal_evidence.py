@@ -25,11 +25,10 @@ from casevault_gui.ui.widgets.text import Text
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-    from casevault_gui.core.errors import SourceTrouble
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
-_WIDTHS = (48, 250, 70, 86, 136)
+_WIDTHS = (44, 210, 66, 84, 142)
 _TABLE_HEIGHT = 150
 
 
@@ -52,7 +51,6 @@ class EvidenceStep(Step):
         self.view = plain_table(self.table, self.tr("Files and folders to be sealed"), _WIDTHS)
         self.view.setMinimumHeight(_TABLE_HEIGHT)
         self.total = Text(kind="strong", wrap=False)
-        self._rest = QWidget()
         self._tools = QWidget()
         self._connect()
         self._lay_out()
@@ -109,14 +107,7 @@ class EvidenceStep(Step):
         paths = self.table.unknown
         if self._task is not None or not self._in_sight or not paths:
             return
-        explain = self.services.explain
-
-        def one_sentence(error: SourceTrouble) -> str:
-            return explain(error).what
-
-        self._task = self.services.lane.start(
-            lambda report, cancel: look_at(paths, one_sentence, report, cancel)
-        )
+        self._task = self.services.lane.start(lambda report, cancel: look_at(paths, report, cancel))
         self._task.progressed.connect(self._progressed)
         self._task.succeeded.connect(self._looked_at)
         self._task.failed.connect(self._failed)
@@ -196,7 +187,6 @@ class EvidenceStep(Step):
         self.drop.setVisible(not chosen)
         self._tools.setVisible(chosen or self.table.can_undo)
         self.view.setVisible(chosen)
-        self._rest.setVisible(not chosen)
         self._selected()
         self.undo.setEnabled(self.table.can_undo)
         if self._task is not None:
@@ -246,8 +236,7 @@ class EvidenceStep(Step):
             ),
             1,
         )
-        self.body.addWidget(self.drop)
+        self.body.addWidget(self.drop, 1)
         self.body.addWidget(self._tools)
         self.body.addWidget(self.view, 1)
-        self.body.addWidget(self._rest, 1)
         self.body.addLayout(promise)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -16,13 +16,8 @@ from casevault_gui.ui.models.intake_table import SourceFacts
 _PATIENCE = 0.4
 """Seconds after which a batch ends, so that the table fills while the rest is looked at."""
 
-Explain = Callable[[SourceTrouble], str]
-"""Gives one sentence about a source that cannot be one."""
 
-
-def look_at(
-    paths: Sequence[Path], explain: Explain, report: Report, cancel: CancelToken
-) -> dict[Path, SourceFacts]:
+def look_at(paths: Sequence[Path], report: Report, cancel: CancelToken) -> dict[Path, SourceFacts]:
     """Return what is found at the first of `paths`, and at more while it is quick.
 
     Opens no file. Raises `Cancelled`.
@@ -30,17 +25,17 @@ def look_at(
     end = time.monotonic() + _PATIENCE
     found: dict[Path, SourceFacts] = {}
     for path in paths:
-        found[path] = _look(path, explain, report, cancel)
+        found[path] = _look(path, report, cancel)
         if time.monotonic() > end:
             break
     return found
 
 
-def _look(path: Path, explain: Explain, report: Report, cancel: CancelToken) -> SourceFacts:
+def _look(path: Path, report: Report, cancel: CancelToken) -> SourceFacts:
     try:
         root = resolve_roots((path,))[0]
     except SourceTrouble as error:
-        return SourceFacts(EntryKind.FILE, trouble=explain(error))
+        return SourceFacts(EntryKind.FILE, trouble=str(error.facts.get("problem", "")) or "denied")
     return _count(root, report, cancel)
 
 

@@ -204,9 +204,9 @@ class KeysStep(Step):
         row.addWidget(self.sentence, 1)
         panel.setContentsMargins(WIDE, NEAR, WIDE, NEAR)
         panel.addLayout(row)
+        self.body.addWidget(self._panel)
         self.body.addWidget(self._key_card())
         self.body.addWidget(self._passphrase_card())
-        self.body.addWidget(self._panel)
         self.body.addWidget(self._log_card())
         self.body.addStretch(1)
 

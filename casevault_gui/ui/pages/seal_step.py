@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from casevault_gui.ui.theme import NEAR, TIGHT
+from casevault_gui.ui.theme import HAIR, NEAR
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Step(QWidget):
         inner = QWidget()
         inner.setProperty("kind", "page")
         self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(0, 0, TIGHT, 0)
+        self.body.setContentsMargins(0, 0, HAIR, 0)
         self.body.setSpacing(NEAR)
         self.body.addWidget(self.trouble)
         self.area = QScrollArea()

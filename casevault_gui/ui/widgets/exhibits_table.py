@@ -164,6 +164,7 @@ class ExhibitsTable(QWidget):
         # Tab leaves the table; the arrow keys move inside it.
         self.view.setTabKeyNavigation(False)
         self.view.setShowGrid(False)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.view.horizontalHeader()

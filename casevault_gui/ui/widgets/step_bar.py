@@ -6,10 +6,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from casevault_gui.ui import assets
 from casevault_gui.ui.theme import HAIR, TIGHT
 
 if TYPE_CHECKING:
@@ -70,36 +69,39 @@ class StepButton(QAbstractButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self.palette()
-        accent, edge = (
-            colours.color(QPalette.ColorRole.Accent),
-            colours.color(QPalette.ColorRole.Mid),
-        )
+        accent, edge = self._colour(QPalette.ColorRole.Accent), self._colour(QPalette.ColorRole.Mid)
         circle = QRectF(HAIR, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE)
         filled = self._state is StepState.CURRENT
         ahead = self._state is StepState.AHEAD
         painter.setPen(QPen(edge if ahead else accent, _RING))
-        painter.setBrush(accent if filled else colours.color(QPalette.ColorRole.Base))
+        painter.setBrush(accent if filled else self._colour(QPalette.ColorRole.Base))
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
-        muted = colours.color(QPalette.ColorRole.PlaceholderText)
+        muted = self._colour(QPalette.ColorRole.PlaceholderText)
         if self._state is StepState.DONE:
             tick = QRectF(0, 0, _TICK, _TICK)
             tick.moveCenter(circle.center())
-            assets.paint_icon(painter, "check", accent, tick)
+            painter.setPen(QPen(accent, _RING, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            low = QPointF(tick.left() + tick.width() * 0.4, tick.bottom() - 2)
+            painter.drawLine(QPointF(tick.left() + 1, tick.center().y()), low)
+            painter.drawLine(low, QPointF(tick.right() - 1, tick.top() + 2))
         else:
-            on_accent = colours.color(QPalette.ColorRole.HighlightedText)
+            on_accent = self._colour(QPalette.ColorRole.HighlightedText)
             painter.setPen(on_accent if filled else muted)
             painter.setFont(self._bold())
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
         painter.setFont(self._bold() if filled else self.font())
-        painter.setPen(muted if ahead else colours.color(QPalette.ColorRole.WindowText))
+        painter.setPen(muted if ahead else self._colour(QPalette.ColorRole.WindowText))
         words = QRectF(self.rect()).adjusted(HAIR + _CIRCLE + TIGHT, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.WindowText), 1))
+            painter.setPen(QPen(self._colour(QPalette.ColorRole.WindowText), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
+
+    def _colour(self, role: QPalette.ColorRole) -> QColor:
+        # A step that cannot be pressed is not less important: it may be the current one.
+        return self.palette().color(QPalette.ColorGroup.Active, role)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -154,7 +156,7 @@ class StepBar(QWidget):
         for left, right in zip(self.buttons, self.buttons[1:], strict=False):
             passed = left.state is StepState.DONE
             role = QPalette.ColorRole.Accent if passed else QPalette.ColorRole.Midlight
-            painter.setPen(QPen(colours.color(role), _RING))
+            painter.setPen(QPen(colours.color(QPalette.ColorGroup.Active, role), _RING))
             start, end = left.geometry().right() + HAIR, right.geometry().left() - HAIR
             if end > start:
                 painter.drawLine(QPointF(start, middle), QPointF(end, middle))
