@@ -24,6 +24,7 @@ from casevault_gui.core.workflows.profile import Profile, default_home, open_pro
 from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.sample import sample_case
+from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.crash import CrashReporter
 from casevault_gui.ui.custody_view import LogCustodyView
 from casevault_gui.ui.dialogs.choose_files import (
@@ -40,15 +41,15 @@ from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import PageName
 from casevault_gui.ui.pages.review import ReviewPage
-from casevault_gui.ui.pages.review_desk import ProfileReviewDesk
+from casevault_gui.ui.pages.seal import SealPage
 from casevault_gui.ui.pages.settings import SettingsPage
+from casevault_gui.ui.review_desk import ProfileReviewDesk, keyring_view
+from casevault_gui.ui.seal_desk import ProfileSealDesk
 from casevault_gui.ui.services import (
     Choosers,
     InterruptedJob,
     JobAdvice,
     JobKind,
-    KeyringState,
-    KeyringView,
     Library,
     ProfileFacts,
     Protection,
@@ -60,6 +61,7 @@ from casevault_gui.ui.theme import Theme
 
 PAGES: Mapping[PageName, PageFactory] = {
     PageName.HOME: HomePage,
+    PageName.SEAL: SealPage,
     PageName.OPEN: ReviewPage,
     PageName.CUSTODY: CustodyPage,
     PageName.SETTINGS: SettingsPage,
@@ -142,6 +144,13 @@ def make_services(profile: Profile, application: QApplication) -> Services:
 
     store = QSettings(str(profile.home / "settings.ini"), QSettings.Format.IniFormat)
     settings = SettingsStore(store)
+    clipboard = SecretClipboard()
+
+    def apply_seconds() -> None:
+        clipboard.seconds = settings.settings.clipboard_seconds
+
+    apply_seconds()
+    settings.changed.connect(apply_seconds)
     theme = Theme(application)
     theme.apply(settings.settings.theme, settings.settings.text_size)
     return Services(
@@ -150,18 +159,20 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         theme=theme,
         settings=settings,
         choosers=Choosers(choose_files, choose_folder, choose_package, choose_target),
+        clipboard=clipboard,
         profile=ProfileService(profile),
+        seal=ProfileSealDesk(profile),
+        review=ProfileReviewDesk(profile),
         custody=LogCustodyView(profile.log, verify, export),
         recovery=RecoveryService(profile),
         explain=explain,
         finding_words=finding_words,
-        keyring=lambda: _keyring_view(profile),
+        keyring=lambda: keyring_view(profile),
         is_package=is_package,
         sample_case=sample_case,
         show_in_folder=show_in_folder,
         libraries=libraries,
         version=__version__,
-        review=ProfileReviewDesk(profile),
     )
 
 
@@ -261,12 +272,6 @@ def libraries() -> Sequence[Library]:
         Library(shown, importlib.metadata.version(name), licence)
         for shown, name, licence in _LIBRARIES
     )
-
-
-def _keyring_view(profile: Profile) -> KeyringView:
-    state = profile.keyring.state()
-    names = {each.value: each for each in KeyringState}
-    return KeyringView(names.get(state.state.value, KeyringState.UNKNOWN), state.backend)
 
 
 def main(arguments: Sequence[str]) -> int:

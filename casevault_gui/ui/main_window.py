@@ -210,6 +210,8 @@ class MainWindow(QMainWindow):
         self.sidebar.wanted.connect(self.go)
         self.strip.wanted.connect(self.go)
         self.strip.keyring_asked.connect(self.refresh_keyring)
+        self.strip.clear_clipboard.connect(self._services.clipboard.clear_now)
+        self._services.clipboard.ticked.connect(self.strip.show_clipboard)
         self.banner.pressed.connect(self.show_recovery)
         self._services.lane.busy_changed.connect(self._lane_changed)
         for number, name in enumerate(self._factories, 1):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,11 @@ from casevault_gui.messages import Message
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from casevault_gui.ui.clipboard import SecretClipboard
+    from casevault_gui.ui.review_desk import ReviewDesk
+    from casevault_gui.ui.seal_desk import SealDesk
 
 
 class Protection(StrEnum):
@@ -197,7 +202,8 @@ class Services:
 
     `lane` is for long work (a seal may hold it for hours), `desk` for short work that must not
     wait behind it. `is_package` looks at a file's first bytes. `sample_case` returns the folder of
-    the sample. `release_key` and `seal`, `review` are the workflows' doors, given by `app.py`.
+    the sample. `seal` and `review` are the workflows' doors. `clipboard` is the one that keys are
+    copied to.
     """
 
     lane: Lane
@@ -205,7 +211,10 @@ class Services:
     theme: Theme
     settings: SettingsStore
     choosers: Choosers
+    clipboard: SecretClipboard
     profile: ProfileDesk
+    seal: SealDesk
+    review: ReviewDesk
     custody: CustodyView
     recovery: Recovery
     explain: Callable[[BaseException], Message]
@@ -216,6 +225,3 @@ class Services:
     show_in_folder: Callable[[Path], None]
     libraries: Callable[[], Sequence[Library]]
     version: str = ""
-    seal: object = None
-    review: object = None
-    release_key: object = None

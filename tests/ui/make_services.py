@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,7 @@ from casevault_gui.core.custody.verify import LogVerdict, verify_log
 from casevault_gui.core.model import Actor, ObjectRef
 from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.messages import explain, finding_words
+from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.custody_view import LogCustodyView
 from casevault_gui.ui.services import (
     Choosers,
@@ -30,6 +32,10 @@ from casevault_gui.ui.services import (
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from casevault_gui.ui.review_desk import ReviewDesk
+    from casevault_gui.ui.seal_desk import SealDesk
 
 ACTOR = Actor(
     name="Dana Whitfield", title="Investigator", agency="County Prosecutor", number="4471"
@@ -200,7 +206,11 @@ def make_desk(application: QApplication, folder: Path) -> Desk:
         theme=Theme(application),
         settings=SettingsStore(store),
         choosers=answers.choosers(),
+        clipboard=SecretClipboard(seconds=0.05, tick_ms=10),
         profile=profile,
+        # Tests of sealing and of reviewing bring their own.
+        seal=cast("SealDesk", None),
+        review=cast("ReviewDesk", None),
         custody=LogCustodyView(log, verify, export),
         recovery=jobs,
         explain=explain,

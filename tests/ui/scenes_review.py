@@ -22,8 +22,8 @@ from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.pages.review import ReviewPage
-from casevault_gui.ui.pages.review_desk import ProfileReviewDesk
 from casevault_gui.ui.pages.review_package import PackageView
+from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.services import KeyringState, KeyringView, Services
 from casevault_gui.ui.theme import ThemeChoice
 from casevault_gui.ui.widgets.preview.chooser import Way
@@ -35,19 +35,12 @@ SIZE = QSize(1024, 640)
 WRONG = "cvkey1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"
 
 
-@dataclass(frozen=True)
-class ReadyKeyring:
+class ReadyKeyring(ProfileReviewDesk):
     """A desk whose keyring is ready."""
-
-    real: ProfileReviewDesk
 
     def keyring(self) -> KeyringView:
         """Say so."""
         return KeyringView(KeyringState.READY, "GNOME Keyring")
-
-    def __getattr__(self, name: str) -> object:
-        """Do everything else for real."""
-        return getattr(self.real, name)
 
 
 @dataclass
@@ -281,7 +274,7 @@ def _make_one(
 ) -> None:
     (place / "profile").mkdir()
     with open_desk(application, place / "profile") as desk:
-        services = replace(desk.services, review=ReadyKeyring(real))
+        services = replace(desk.services, review=ReadyKeyring(real.profile))
         services.theme.apply(choice)
         window = MainWindow(services, pages())
         window.resize(SIZE)

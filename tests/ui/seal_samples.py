@@ -16,10 +16,9 @@ from casevault_gui.core.package.slots import Argon2Cost
 from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.seal_request import SealRequest
-from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.pages.page import PageName
 from casevault_gui.ui.pages.seal import SealPage
-from casevault_gui.ui.pages.seal_desk import Prepared, ProfileSealDesk
+from casevault_gui.ui.seal_desk import Prepared, ProfileSealDesk
 from casevault_gui.ui.services import Services
 from tests.ui.make_services import Desk
 
@@ -34,11 +33,6 @@ class CheapDesk:
 
     real: ProfileSealDesk
     before: Callable[[Report, CancelToken], None] | None = None
-
-    @property
-    def clipboard(self) -> SecretClipboard:
-        """The clipboard of the window."""
-        return self.real.clipboard
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Check for real."""
@@ -89,8 +83,7 @@ def seal_services(desk: Desk, folder: Path) -> Iterator[tuple[Services, CheapDes
     """Give services that seal in a profile of their own."""
     os.environ["HOME"] = str(folder)
     with open_profile(folder / "sealing") as profile:
-        clipboard = SecretClipboard(seconds=0.05, tick_ms=10)
-        seal = CheapDesk(ProfileSealDesk(profile, clipboard))
+        seal = CheapDesk(ProfileSealDesk(profile))
         services = replace(desk.services, seal=seal, sample_case=lambda: SAMPLE)
         yield services, seal, profile
         # Whatever still writes the log must end before the profile closes.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -20,7 +20,7 @@ from casevault_gui.ui.widgets.scrolling import scrolling
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casevault_gui.ui.pages.review_desk import OpenedPackage, ReviewDesk
+    from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
@@ -31,12 +31,10 @@ class ReviewPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Ask for a package."""
         super().__init__(services, self.tr("Open or verify a package"), "", parent, scroll=False)
-        # The composition root gives every page its desk through `Services`, which knows no pages.
-        self._desk = cast("ReviewDesk", services.review)
         self._asked: Task | None = None
         self.package: PackageView | None = None
         self.choose = ChooseView(services)
-        self.unlock = UnlockView(services, self._desk)
+        self.unlock = UnlockView(services)
         self.leave = IconButton(self.tr("&Close package"), "remove")
         self.leave.clicked.connect(self.close_package)
         self.choose.chosen.connect(self.look_at)
@@ -55,7 +53,7 @@ class ReviewPage(Page):
     def look_at(self, path: Path) -> None:
         """Close what is open and show the public facts of another file."""
         self.close_package()
-        desk = self._desk
+        desk = self.services.review
         self._asked = self.services.desk.start(lambda _report, _cancel: desk.inspect(path))
         self._asked.succeeded.connect(self._inspected)
         self._asked.failed.connect(self._not_inspected)

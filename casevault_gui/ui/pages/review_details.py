@@ -21,7 +21,7 @@ from casevault_gui.ui.widgets.scrolling import scrolling
 if TYPE_CHECKING:
     from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.package.manifest import ManifestLine
-    from casevault_gui.ui.pages.review_desk import OpenedPackage
+    from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 

@@ -21,7 +21,7 @@ from casevault_gui.ui.widgets.preview.chooser import PreviewArea
 from casevault_gui.ui.widgets.preview.reading import Reading, read_entry
 
 if TYPE_CHECKING:
-    from casevault_gui.ui.pages.review_desk import OpenedPackage
+    from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Lane, Task
 

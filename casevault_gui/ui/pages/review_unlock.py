@@ -23,7 +23,7 @@ from casevault_gui.ui.widgets.text import Text
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casevault_gui.ui.pages.review_desk import OpenedPackage, ReviewDesk
+    from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
@@ -39,11 +39,10 @@ class UnlockView(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, services: Services, desk: ReviewDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build it for no package yet."""
         super().__init__(parent)
         self._services = services
-        self._desk = desk
         self._facts: PublicFacts | None = None
         self._attempt: Task | None = None
         self._asked: Task | None = None
@@ -71,7 +70,7 @@ class UnlockView(QWidget):
         for number, slot in enumerate(facts.slots):
             self.facts.add(self.tr("Opens with") if number == 0 else "", self._slot_words(slot))
         self.form.offer(facts.slots)
-        desk = self._desk
+        desk = self._services.review
         self._asked = self._services.desk.start(lambda _report, _cancel: desk.keyring())
         self._asked.succeeded.connect(self._keyring_known)
         self._look()
@@ -117,7 +116,7 @@ class UnlockView(QWidget):
 
     @Slot(object)
     def _read_file(self, path: Path) -> None:
-        desk = self._desk
+        desk = self._services.review
         self.trouble.clear()
         self._file = self._services.desk.start(lambda _report, _cancel: desk.read_key_file(path))
         self._file.succeeded.connect(self._file_read)
@@ -141,7 +140,7 @@ class UnlockView(QWidget):
         credential, facts = self.form.credential, self._facts
         if credential is None or facts is None or self._attempt is not None:
             return
-        desk, why = self._desk, self.why.text().strip()
+        desk, why = self._services.review, self.why.text().strip()
         self.trouble.clear()
         words = {
             Way.PASSPHRASE: self.tr("Trying the passphrase. This takes a moment on purpose."),

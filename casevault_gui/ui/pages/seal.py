@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from casevault_gui.core.workflows.seal import Sealed
-    from casevault_gui.ui.pages.seal_desk import SealDesk
     from casevault_gui.ui.pages.seal_step import Step
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
@@ -53,12 +52,11 @@ class SealPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build the page at its first step."""
         super().__init__(services, self.tr("Seal a case"), "", parent, scroll=False)
-        desk = cast("SealDesk", services.seal)
         self._later: tuple[Path, ...] = ()
         self._failed_at = At.KEYS
         self.case = CaseStep(services)
         self.evidence = EvidenceStep(services)
-        self.check = CheckStep(services, desk, self.request)
+        self.check = CheckStep(services, self.request)
         self.keys = KeysStep(services)
         self.sealing = ProgressStep(services)
         self.result = ResultStep(services)
@@ -80,7 +78,7 @@ class SealPage(Page):
                 self.tr("Result"),
             )
         )
-        self.run = SealRun(services, desk, self)
+        self.run = SealRun(services, self)
         self.stack = QStackedWidget()
         self.back = IconButton(self.tr("&Back"), "back")
         self.next = IconButton(self.tr("&Next"), "", "primary")

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.workflows.seal_request import SealRequest
-    from casevault_gui.ui.pages.seal_desk import SealDesk
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
@@ -58,13 +57,11 @@ class CheckStep(Step):
     def __init__(
         self,
         services: Services,
-        desk: SealDesk,
         request: Callable[[], SealRequest],
         parent: QWidget | None = None,
     ) -> None:
         """Build the step; `request` returns what would be sealed as things stand."""
         super().__init__(services, parent)
-        self._desk = desk
         self._request = request
         self._task: Task | None = None
         self._again = False
@@ -148,7 +145,7 @@ class CheckStep(Step):
         self.trouble.clear()
         self.checked = None
         self._checked_target = self.target.text()
-        request, desk = self._request(), self._desk
+        request, desk = self._request(), self.services.seal
 
         def work(report: Report, cancel: CancelToken) -> Checked:
             found = desk.check(request, report, cancel)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.release_key import KeyRelease
     from casevault_gui.core.workflows.seal_request import SealRequest
-    from casevault_gui.ui.pages.seal_desk import Prepared, SealDesk
+    from casevault_gui.ui.seal_desk import Prepared
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
@@ -48,11 +48,10 @@ class SealRun(QObject):
     failed = Signal(object)
     discarded = Signal()
 
-    def __init__(self, services: Services, desk: SealDesk, window: QWidget) -> None:
+    def __init__(self, services: Services, window: QWidget) -> None:
         """Idle; dialogs stand over `window`."""
         super().__init__(window)
         self._services = services
-        self._desk = desk
         self._window = window
         self._prepared: Prepared | None = None
         self.phase = Phase.IDLE
@@ -67,7 +66,7 @@ class SealRun(QObject):
         """Begin; does nothing while a run is under way."""
         if self.busy:
             return
-        desk = self._desk
+        desk = self._services.seal
         task = self._lane(
             lambda report, cancel: desk.prepare(request, report, cancel),
             self._is_prepared,
@@ -132,7 +131,7 @@ class SealRun(QObject):
     def _ask_key(self, release: KeyRelease) -> None:
         dialog = KeyOnceDialog(
             release,
-            clipboard=self._desk.clipboard,
+            clipboard=self._services.clipboard,
             run_task=self._beside,
             explain=self._services.explain,
             choose_target=self._services.choosers.target,

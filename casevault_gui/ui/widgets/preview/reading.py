@@ -18,7 +18,7 @@ from casevault_gui.ui.widgets.preview.text import DecodedText, decode_text
 
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.review import Preview
-    from casevault_gui.ui.pages.review_desk import OpenedPackage
+    from casevault_gui.ui.review_desk import OpenedPackage
 
 PREVIEW_BYTES = 1 << 20
 """How much of a file is read to be looked at."""

@@ -89,6 +89,13 @@ class ReviewDesk(Protocol):
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
 
+def keyring_view(profile: Profile) -> KeyringView:
+    """Return the state of the profile's keyring in the words of the window; slow."""
+    now = profile.keyring.state()
+    states = {state.value: state for state in KeyringState}
+    return KeyringView(states.get(now.state.value, KeyringState.UNKNOWN), now.backend)
+
+
 @dataclass(frozen=True, slots=True)
 class ProfileReviewDesk:
     """Reviewing in the name of one profile."""
@@ -101,9 +108,7 @@ class ProfileReviewDesk:
 
     def keyring(self) -> KeyringView:
         """Return the keyring's state in the words of the window."""
-        now = self.profile.keyring.state()
-        states = {state.value: state for state in KeyringState}
-        return KeyringView(states.get(now.state.value, KeyringState.UNKNOWN), now.backend)
+        return keyring_view(self.profile)
 
     def read_key_file(self, path: Path) -> PackageKey:
         """Return the key in a key file."""

@@ -13,10 +13,8 @@ from casevault_gui.ui.models.package_rows import Column
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.widgets.facts import PathText
 from casevault_gui.ui.widgets.preview.chooser import Way
-from tests.ui.review_fixtures import Case, stand_on
+from tests.ui.review.case import Case, stand_on
 from tests.ui.review_samples import OVERRIDE
-
-pytest_plugins = ("tests.ui.review_fixtures",)
 
 
 @pytest.mark.parametrize(

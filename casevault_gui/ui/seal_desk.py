@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.release_key import KeyRelease
     from casevault_gui.core.workflows.seal import Sealed
     from casevault_gui.core.workflows.seal_request import SealRequest
-    from casevault_gui.ui.clipboard import SecretClipboard
 
 
 class Prepared(Protocol):
@@ -35,10 +34,6 @@ class Prepared(Protocol):
 class SealDesk(Protocol):
     """The way into sealing; both methods are slow: use the lane."""
 
-    @property
-    def clipboard(self) -> SecretClipboard:
-        """The one clipboard that keys are copied to."""
-
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; raises `SourceTrouble`, `Cancelled`."""
 
@@ -48,10 +43,9 @@ class SealDesk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ProfileSealDesk:
-    """Sealing in the name of one profile; `clipboard` is the window's own."""
+    """Sealing in the name of one profile."""
 
     profile: Profile
-    clipboard: SecretClipboard
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; writes nothing."""

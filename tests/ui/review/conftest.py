@@ -1,33 +1,19 @@
-"""Fixtures of the tests of the review page: a sealed case, the page, the open package."""
+"""A sealed case, the page of reviewing over it, and the open package."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_credentials import Way as Credential
-from casevault_gui.ui.pages.review_desk import ProfileReviewDesk
 from casevault_gui.ui.pages.review_package import PackageView
 from tests.ui.make_services import Desk
-from tests.ui.review_samples import Sealed, review_desk, seal_sample
-
-
-@dataclass(frozen=True)
-class Case:
-    """A sealed sample and the desk of the profile that sealed it."""
-
-    desk: ProfileReviewDesk
-    sealed: Sealed
-
-    def entries(self, kind: EntryType) -> list[Phase]:
-        """Return the phases of the log's entries of a kind."""
-        return [entry.phase for entry in self.desk.profile.log.find(kind=kind)]
+from tests.ui.review.case import Case, idle
+from tests.ui.review_samples import review_desk, seal_sample
 
 
 @pytest.fixture(scope="module")
@@ -71,21 +57,3 @@ def view(qtbot: QtBot, page: ReviewPage, case: Case, look_at: Callable[[], None]
     qtbot.waitUntil(lambda: page.package is not None)
     assert page.package is not None
     return page.package
-
-
-def idle(qtbot: QtBot, page: ReviewPage) -> None:
-    """Wait until no lane works."""
-    qtbot.waitUntil(lambda: not (page.services.desk.busy or page.services.lane.busy))
-
-
-def stand_on(qtbot: QtBot, view: PackageView, path: str) -> int:
-    """Stand on a file until its preview is there; return its number."""
-    number = view._package.index.find("data/evidence/" + path)
-    view.browser.go_to(number)
-    qtbot.waitUntil(lambda: view._shown == number and view._looking is None)
-    return number
-
-
-def said(page: ReviewPage) -> str:
-    """Return everything the visible labels of the page say."""
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())

@@ -14,9 +14,7 @@ from casevault_gui.ui.models.package_rows import Verdict
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_package import PackageView
 from tests.ui.make_services import Desk
-from tests.ui.review_fixtures import Case, idle, stand_on
-
-pytest_plugins = ("tests.ui.review_fixtures",)
+from tests.ui.review.case import Case, idle, stand_on
 
 
 def test_verifying_gives_a_verdict_for_all(qtbot: QtBot, view: PackageView, case: Case) -> None:

@@ -17,10 +17,8 @@ from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_credentials import Way as Credential
 from tests.ui.make_services import Desk
-from tests.ui.review_fixtures import Case, idle, said
+from tests.ui.review.case import Case, idle, said
 from tests.ui.review_samples import PASSPHRASE
-
-pytest_plugins = ("tests.ui.review_fixtures",)
 
 OTHER = PackageKey(bytes(range(32)))
 
