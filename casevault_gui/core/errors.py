@@ -195,6 +195,12 @@ class KeyFileUnreadable(KeyTrouble):
     code = "CV-K08"
 
 
+class NotARecipient(KeyTrouble):
+    """No slot of the package is for this identity or key (facts: name)."""
+
+    code = "CV-K09"
+
+
 class KeyringTrouble(KeyTrouble):
     """The OS keyring did not do what was asked (facts: state, backend)."""
 

@@ -101,6 +101,14 @@ WORDS: Mapping[str, Words] = {
         _NOT_OPENED,
         QT_TRANSLATE_NOOP("messages", "Check the file, or type the key instead[[: {path}]]"),
     ),
+    "CV-K09": Words(
+        QT_TRANSLATE_NOOP("messages", "This package was not sealed for this key[[: {name}]]."),
+        _SAFE,
+        _NOT_OPENED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Try another way to open it, or ask the sender for whom it was sealed."
+        ),
+    ),
     "CV-K10": Words(
         QT_TRANSLATE_NOOP("messages", "The keyring of this computer did not do what was asked."),
         _KEY_SAFE,

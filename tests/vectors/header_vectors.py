@@ -222,8 +222,8 @@ def _slots() -> Iterator[Vector]:
         ("unknown_first", "unknown slots stand first", lambda s: _other(3) + s, "success"),
         (
             "reserved",
-            "a slot of a reserved type is skipped",
-            lambda s: _other(1, "hpke") + s,
+            "a slot of a type not defined yet is skipped",
+            lambda s: _other(1, "hpke-later") + s,
             "success",
         ),
         ("type_32", "an unknown type of 32", lambda s: _other(1, "a-9" + "x" * 29) + s, "success"),

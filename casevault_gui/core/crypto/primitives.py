@@ -66,6 +66,11 @@ def hkdf_sha512(secret: bytes, salt: bytes, info: bytes, length: int = KEY_BYTES
     return HKDF(hashes.SHA512(), length, salt, info).derive(secret)
 
 
+def hkdf_sha256(secret: bytes, salt: bytes, info: bytes, length: int = KEY_BYTES) -> bytes:
+    """Return HKDF with SHA-256 (RFC 5869), extract and expand; `length` in bytes, at most 8160."""
+    return HKDF(hashes.SHA256(), length, salt, info).derive(secret)
+
+
 def hkdf_expand_sha512(prk: bytes, info: bytes, length: int = KEY_BYTES) -> bytes:
     """Return HKDF-Expand with SHA-512 (RFC 5869, 2.3); `prk` must already be uniformly random."""
     return HKDFExpand(hashes.SHA512(), length, info).derive(prk)

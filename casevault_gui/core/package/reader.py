@@ -24,6 +24,7 @@ from casevault_gui.core.errors import (
     KeyNotForPackage,
     ManifestMalformed,
     NoSlotForCredential,
+    NotARecipient,
     PackageTruncated,
     PassphraseWrong,
     SlotMismatch,
@@ -37,7 +38,7 @@ from casevault_gui.core.package.bag import tag_members
 from casevault_gui.core.package.index import PackageIndex
 from casevault_gui.core.package.lanes import SPAN
 from casevault_gui.core.package.manifest import parse_exception, parse_line
-from casevault_gui.core.package.slots import KeySlot, PassphraseSlot
+from casevault_gui.core.package.slots import HpkeSlot, KeySlot, PassphraseSlot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +46,11 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from casevault_gui.core.crypto.hybrid import ReceivingKey
     from casevault_gui.core.crypto.keytext import PackageKey
     from casevault_gui.core.model import IntakeException
     from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.slots import WrappingSlot
 
 _SPAN_CHUNKS = SPAN // CHUNK
 _MAX_SMALL_TAG = 64 << 20
@@ -147,6 +150,26 @@ class PackageReader:
             if data_key is not None:
                 return OpenPackage(self, data_key, slot.slot_id)
         raise PassphraseWrong
+
+    def unlock_person(self, key: ReceivingKey) -> OpenPackage:
+        """Open with a person's receiving key; raise `NotARecipient` if no slot is for it."""
+        slots = [slot for slot in self.header.slots if isinstance(slot, HpkeSlot)]
+        if not slots:
+            raise NoSlotForCredential(wanted=HpkeSlot.TYPE, offered=self._offered())
+        for slot in slots:
+            data_key = slot.open(self.header.package_id, key)
+            if data_key is not None:
+                return OpenPackage(self, data_key, slot.slot_id)
+            if slot.is_for(self.header.package_id, key.public):
+                raise SlotMismatch(slot=slot.slot_id)
+        raise NotARecipient
+
+    def unlock_secret(self, slot: WrappingSlot, secret: bytes) -> OpenPackage:
+        """Open with the 32-byte secret of one slot, or of a grant's; raise `SlotMismatch`."""
+        data_key = slot.unwrap(self.header.package_id, secret)
+        if data_key is None:
+            raise SlotMismatch(slot=slot.slot_id)
+        return OpenPackage(self, data_key, slot.slot_id)
 
     def _offered(self) -> str:
         return ", ".join(sorted({slot.type for slot in self.header.slots}))
