@@ -249,6 +249,39 @@ class KeyNotStored(KeyringTrouble):
     code = "CV-K17"
 
 
+class ShareTextInvalid(KeyTrouble):
+    """A share's words are not well formed (facts: problem; word, from 1, if one is wrong).
+
+    `problem` is one of word, length, checksum, padding, groups. Nothing is corrected.
+    """
+
+    code = "CV-K18"
+
+
+class SharesDoNotCombine(KeyTrouble):
+    """The shares at hand do not give the secret back (facts: problem, needed, given).
+
+    `problem` is one of few, set, differ, digest.
+    """
+
+    code = "CV-K19"
+
+
+class IdentityTrouble(KeyTrouble):
+    """Something about the identity of a person, one's own or a contact's."""
+
+    code = "CV-I00"
+
+
+class IdentityInvalid(IdentityTrouble):
+    """An identity file is not one, or its signatures do not hold (facts: problem, member, path).
+
+    `problem` is one of form, member, key, signature, unreadable, other-secret.
+    """
+
+    code = "CV-I01"
+
+
 # --- sources and targets ----------------------------------------------------------------------
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.model import Finding
-from casevault_gui.messages import custody, findings, keys, packages, places
+from casevault_gui.messages import custody, findings, keys, packages, places, recipients
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
 from casevault_gui.quantities import size_words
 
@@ -41,6 +41,7 @@ class Message:
 TABLE: Mapping[str, Words] = {
     **packages.WORDS,
     **keys.WORDS,
+    **recipients.WORDS,
     **places.WORDS,
     **custody.WORDS,
 }
@@ -48,6 +49,7 @@ TABLE: Mapping[str, Words] = {
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
     **keys.PROBLEMS,
+    **recipients.PROBLEMS,
     **places.PROBLEMS,
     **custody.PROBLEMS,
 }

@@ -60,6 +60,10 @@ FACTS: dict[str, errors.Fact] = {
     "seq": 13,
     "chunk": 3,
     "offset": 196_608,
+    "name": "Dana Whitfield",
+    "word": 7,
+    "member": "receiving",
+    "given": 1,
 }
 
 
