@@ -134,6 +134,26 @@ class EntryUnknown(PackageError):
     code = "CV-P13"
 
 
+class SignatureInvalid(PackageError):
+    """The exporter's signature, or what it signs, does not hold (facts: problem).
+
+    `problem` is one of statement, differs, identity, signature, incomplete.
+    """
+
+    code = "CV-P14"
+    outcome = "seal"
+
+
+class GrantInvalid(PackageError):
+    """A grant is not one, was altered, or is for another package (facts: problem, path).
+
+    `problem` is one of form, slot, identity, signature, package, unreadable.
+    """
+
+    code = "CV-P15"
+    outcome = "grant"
+
+
 # --- keys -------------------------------------------------------------------------------------
 
 

@@ -11,6 +11,23 @@ _NOT_OPENED = QT_TRANSLATE_NOOP("messages", "The package was not opened.")
 _NOTHING_KEPT = QT_TRANSLATE_NOOP("messages", "Nothing was added to your contacts.")
 
 WORDS: Mapping[str, Words] = {
+    "CV-P14": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "The signature in this package does not hold[[: {problem}]]."
+        ),
+        _SAFE,
+        QT_TRANSLATE_NOOP("messages", "The package was not accepted as whole."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Do not rely on it. Ask the sender for the package's SHA-256 and for another copy.",
+        ),
+    ),
+    "CV-P15": Words(
+        QT_TRANSLATE_NOOP("messages", "This grant cannot be used[[: {problem}]]."),
+        _SAFE,
+        _NOT_OPENED,
+        QT_TRANSLATE_NOOP("messages", "Ask who granted access for the file once more[[: {path}]]"),
+    ),
     "CV-K18": Words(
         QT_TRANSLATE_NOOP("messages", "This share was not typed correctly[[: {problem}]]."),
         _SAFE,
@@ -44,6 +61,17 @@ WORDS: Mapping[str, Words] = {
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-P14", "statement"): QT_TRANSLATE_NOOP("messages", "what was signed is damaged"),
+    ("CV-P14", "differs"): QT_TRANSLATE_NOOP("messages", "it was made for other contents"),
+    ("CV-P14", "identity"): QT_TRANSLATE_NOOP("messages", "the signer's identity is damaged"),
+    ("CV-P14", "signature"): QT_TRANSLATE_NOOP("messages", "it is not the signer's"),
+    ("CV-P14", "incomplete"): QT_TRANSLATE_NOOP("messages", "a part of it is missing"),
+    ("CV-P15", "form"): QT_TRANSLATE_NOOP("messages", "it is another kind of file, or damaged"),
+    ("CV-P15", "slot"): QT_TRANSLATE_NOOP("messages", "a newer CaseVault made it"),
+    ("CV-P15", "identity"): QT_TRANSLATE_NOOP("messages", "the granter's identity is damaged"),
+    ("CV-P15", "signature"): QT_TRANSLATE_NOOP("messages", "it was altered after it was made"),
+    ("CV-P15", "package"): QT_TRANSLATE_NOOP("messages", "it is for another package"),
+    ("CV-P15", "unreadable"): QT_TRANSLATE_NOOP("messages", "it cannot be read"),
     ("CV-K18", "word"): QT_TRANSLATE_NOOP("messages", "a word is not one of those used on cards"),
     ("CV-K18", "length"): QT_TRANSLATE_NOOP("messages", "words are missing"),
     ("CV-K18", "checksum"): QT_TRANSLATE_NOOP("messages", "a word is wrong or out of its place"),
