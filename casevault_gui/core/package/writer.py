@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.crypto.stream import StreamSealer
+from casevault_gui.core.crypto.stream import SALT, StreamSealer
 from casevault_gui.core.package import footer, tags
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.manifest import format_exception
 from casevault_gui.core.package.payload import PayloadReader
 from casevault_gui.core.package.plaintext import PlaintextSink
 from casevault_gui.core.package.rows import PayloadRows
+from casevault_gui.core.package.statement import Statement
 from casevault_gui.core.package.tar import END, filling, member_header
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
@@ -35,7 +36,8 @@ class Intake:
 
     `entries` yields files and folders in package order and may append to `exceptions` while it
     runs. `clock` gives RFC 3339 UTC times with whole seconds. `further_tags` is asked once, after
-    the evidence is in, for more files under `casevault/` (the custody extract).
+    the evidence is in, for more files under `casevault/` (the custody extract); then `sign`, where
+    there is one, for the files of the signature, whose names must come last.
     """
 
     roots: tuple[SourceRoot, ...]
@@ -46,6 +48,7 @@ class Intake:
     tool: str
     clock: Callable[[], str]
     further_tags: Callable[[], Mapping[str, bytes]] = field(default=dict)
+    sign: Callable[[Statement], Mapping[str, bytes]] | None = None
     total_bytes: int = 0
     total_files: int = 0
 
@@ -84,7 +87,7 @@ def write_package(
         sealer = StreamSealer(data_key, header.package_id)
         file.write(header.raw)
         file.write(sealer.prefix)
-        writing = _Writing(sealer, file, header.package, intake, report, cancel)
+        writing = _Writing(sealer, file, header, intake, report, cancel)
         made = writing.run(padded=padded)
         file.write(header.raw)
         file.write(header.trailer(file.length - 2 * len(header.raw)))
@@ -109,12 +112,14 @@ class _Writing:
         self,
         sealer: StreamSealer,
         file: DurableFile,
-        package: str,
+        header: Header,
         intake: Intake,
         report: Report,
         cancel: CancelToken,
     ) -> None:
-        self._package = package
+        self._header = header
+        self._commitment = sealer.prefix[SALT:]
+        self._package = header.package
         self._intake = intake
         self._report = report
         self._cancel = cancel
@@ -122,7 +127,7 @@ class _Writing:
         self._rows = PayloadRows()
         self._current = ""
         self._sink = PlaintextSink(sealer, file, self._rows.set_digest, self._on_span)
-        self._tag_hashes: list[bytes] = []
+        self._tag_hashes: dict[str, bytes] = {}
 
     def run(self, *, padded: bool) -> footer.Footer:
         with self._sink as sink:
@@ -198,7 +203,12 @@ class _Writing:
         manifest_offset = self._large_tag(tags.MANIFEST, manifest)
         for name in sorted(further):
             self._tag(f"{tags.FOLDER}/{name}", further[name])
-        self._tag(tags.TAG_HASH_LIST, b"".join(self._tag_hashes))
+        if intake.sign is not None:
+            signed = intake.sign(self._statement(derivation, len(intake.exceptions)))
+            for name in sorted(signed):
+                self._tag(f"{tags.FOLDER}/{name}", signed[name])
+        lines = [tags.hash_list_line(digest, path) for path, digest in self._tag_hashes.items()]
+        self._tag(tags.TAG_HASH_LIST, b"".join(lines))
         self._sink.put(END)
         return footer.Footer(
             tar_length=self._sink.position,
@@ -217,6 +227,17 @@ class _Writing:
             index_sha256=index.sha256,
         )
 
+    def _statement(self, derivation: tags.ManifestDerivation, exceptions: int) -> Statement:
+        return Statement.of(
+            self._header,
+            self._commitment,
+            root=derivation.root,
+            files=derivation.files,
+            content_bytes=derivation.content_bytes,
+            exceptions=exceptions,
+            tags=self._tag_hashes,
+        )
+
     def _folder(self, path: str) -> None:
         self._sink.put(member_header(self._package, path, folder=True, mode=0o755))
 
@@ -229,5 +250,5 @@ class _Writing:
         for block in tag.blocks():
             self._sink.put(block)
         self._sink.zeros(filling(tag.length))
-        self._tag_hashes.append(tags.hash_list_line(tag.sha256, path))
+        self._tag_hashes[path] = tag.sha256
         return offset
