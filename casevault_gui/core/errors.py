@@ -302,6 +302,144 @@ class IdentityInvalid(IdentityTrouble):
     code = "CV-I01"
 
 
+class IdentityMissing(IdentityTrouble):
+    """This profile has no identity, or its private half cannot be had now (facts: problem)."""
+
+    code = "CV-I02"
+
+
+class ContactUnknown(IdentityTrouble):
+    """No contact of this name or fingerprint, or several (facts: name, problem)."""
+
+    code = "CV-I03"
+
+
+class ContactExists(IdentityTrouble):
+    """This identity is among the contacts already (facts: name)."""
+
+    code = "CV-I04"
+
+
+class VaultTrouble(KeyTrouble):
+    """Something about the key vault of this profile."""
+
+    code = "CV-V00"
+
+
+class VaultAbsent(VaultTrouble):
+    """This profile has no vault."""
+
+    code = "CV-V01"
+
+
+class VaultLocked(VaultTrouble):
+    """The vault is locked."""
+
+    code = "CV-V02"
+
+
+class VaultPassphraseWrong(VaultTrouble):
+    """The passphrase does not unlock the vault."""
+
+    code = "CV-V03"
+
+
+class VaultDamaged(VaultTrouble):
+    """The vault's file is damaged; it was not changed (facts: path, problem)."""
+
+    code = "CV-V04"
+
+
+class VaultNewer(VaultTrouble):
+    """A newer CaseVault wrote this vault or backup (facts: version)."""
+
+    code = "CV-V05"
+
+
+class VaultExists(VaultTrouble):
+    """This profile has a vault already."""
+
+    code = "CV-V06"
+
+
+class VaultBackupUnreadable(VaultTrouble):
+    """A file is no backup of a vault, or is damaged (facts: path, problem)."""
+
+    code = "CV-V07"
+
+
+class ProviderTrouble(KeyTrouble):
+    """Something about a token, key service or key file (facts: name, kind)."""
+
+    code = "CV-U00"
+
+
+class ProviderAbsent(ProviderTrouble):
+    """The token is not there, or the service cannot be reached (facts: name, problem)."""
+
+    code = "CV-U01"
+
+
+class ProviderLocked(ProviderTrouble):
+    """The PIN is wrong or missing, or the token is blocked (facts: name, problem)."""
+
+    code = "CV-U02"
+
+
+class ProviderDenied(ProviderTrouble):
+    """The service or token refuses this user (facts: name)."""
+
+    code = "CV-U03"
+
+
+class ProviderTimeout(ProviderTrouble):
+    """There was no answer in time (facts: name, seconds)."""
+
+    code = "CV-U04"
+
+
+class ProviderCannot(ProviderTrouble):
+    """This token, key or service cannot do what the package needs (facts: name, problem)."""
+
+    code = "CV-U05"
+
+
+class ProviderLibraryMissing(ProviderTrouble):
+    """The optional library this provider needs is not installed (facts: name, extra)."""
+
+    code = "CV-U06"
+
+
+class ProviderRefused(ProviderTrouble):
+    """What was given to it was not made for this key (facts: name)."""
+
+    code = "CV-U07"
+
+
+class ProviderKeyDiffers(ProviderTrouble):
+    """Its public key is not the one that was pinned (facts: name)."""
+
+    code = "CV-U08"
+
+
+class ProviderUnknown(ProviderTrouble):
+    """No key or provider of this name is configured, or one exists already (facts: name)."""
+
+    code = "CV-U09"
+
+
+class PrivateKeyUnusable(ProviderTrouble):
+    """A private key file cannot be used (facts: path, problem)."""
+
+    code = "CV-U10"
+
+
+class PublicKeyUnsuitable(ProviderTrouble):
+    """A public key cannot be sealed to (facts: path, problem)."""
+
+    code = "CV-U11"
+
+
 # --- sources and targets ----------------------------------------------------------------------
 
 

@@ -9,6 +9,10 @@ from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
 _SAFE = QT_TRANSLATE_NOOP("messages", "The package and its contents were not changed.")
 _NOT_OPENED = QT_TRANSLATE_NOOP("messages", "The package was not opened.")
 _NOTHING_KEPT = QT_TRANSLATE_NOOP("messages", "Nothing was added to your contacts.")
+_AS_WAS = QT_TRANSLATE_NOOP("messages", "Your packages, contacts and keys are as they were.")
+_VAULT_SAFE = QT_TRANSLATE_NOOP("messages", "What the vault holds was not changed.")
+_NOT_FROM_VAULT = QT_TRANSLATE_NOOP("messages", "No key was read from or kept in the vault.")
+_NOT_USED = QT_TRANSLATE_NOOP("messages", "The key was not used, and nothing was opened with it.")
 
 WORDS: Mapping[str, Words] = {
     "CV-P14": Words(
@@ -58,9 +62,173 @@ WORDS: Mapping[str, Words] = {
         _NOTHING_KEPT,
         QT_TRANSLATE_NOOP("messages", "Ask its owner for the file once more[[: {path}]]"),
     ),
+    "CV-I02": Words(
+        QT_TRANSLATE_NOOP("messages", "Your own identity is not at hand[[: {problem}]]."),
+        _AS_WAS,
+        QT_TRANSLATE_NOOP("messages", "Nothing was signed, and nothing was opened with it."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Make an identity, or unlock the vault or keyring that holds its keys."
+        ),
+    ),
+    "CV-I03": Words(
+        QT_TRANSLATE_NOOP("messages", "No single contact is meant[[ by {name}]]."),
+        _AS_WAS,
+        QT_TRANSLATE_NOOP("messages", "Nobody was given access."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look at your contacts, and name one by its fingerprint if names repeat."
+        ),
+    ),
+    "CV-I04": Words(
+        QT_TRANSLATE_NOOP("messages", "This identity is among your contacts already[[: {name}]]."),
+        _AS_WAS,
+        _NOTHING_KEPT,
+        QT_TRANSLATE_NOOP("messages", "Use the contact you have."),
+    ),
+    "CV-V00": Words(
+        QT_TRANSLATE_NOOP("messages", "The key vault could not be used."),
+        _VAULT_SAFE,
+        _NOT_FROM_VAULT,
+        QT_TRANSLATE_NOOP("messages", "Try again, or use another copy of the key."),
+    ),
+    "CV-V01": Words(
+        QT_TRANSLATE_NOOP("messages", "This profile has no key vault."),
+        _AS_WAS,
+        _NOT_FROM_VAULT,
+        QT_TRANSLATE_NOOP("messages", "Make one first, or keep the key in another way."),
+    ),
+    "CV-V02": Words(
+        QT_TRANSLATE_NOOP("messages", "The key vault is locked."),
+        _VAULT_SAFE,
+        _NOT_FROM_VAULT,
+        QT_TRANSLATE_NOOP("messages", "Unlock it with its passphrase, then try again."),
+    ),
+    "CV-V03": Words(
+        QT_TRANSLATE_NOOP("messages", "This passphrase does not unlock the key vault."),
+        _VAULT_SAFE,
+        QT_TRANSLATE_NOOP("messages", "The vault stays locked."),
+        QT_TRANSLATE_NOOP("messages", "Type it again. Look at capitals and the keyboard layout."),
+    ),
+    "CV-V04": Words(
+        QT_TRANSLATE_NOOP("messages", "The file of the key vault is damaged[[: {problem}]]."),
+        QT_TRANSLATE_NOOP("messages", "The file was left as it is. Packages are not affected."),
+        _NOT_FROM_VAULT,
+        QT_TRANSLATE_NOOP(
+            "messages", "Set the file aside and restore a backup of the vault[[: {path}]]"
+        ),
+    ),
+    "CV-V05": Words(
+        QT_TRANSLATE_NOOP("messages", "A newer CaseVault wrote this vault."),
+        _VAULT_SAFE,
+        _NOT_FROM_VAULT,
+        QT_TRANSLATE_NOOP(
+            "messages", "Use a newer CaseVault.[[ The vault is of version {version}.]]"
+        ),
+    ),
+    "CV-V06": Words(
+        QT_TRANSLATE_NOOP("messages", "This profile has a key vault already."),
+        _VAULT_SAFE,
+        QT_TRANSLATE_NOOP("messages", "No second one was made."),
+        QT_TRANSLATE_NOOP("messages", "Unlock the one you have, or restore a backup into it."),
+    ),
+    "CV-V07": Words(
+        QT_TRANSLATE_NOOP("messages", "This is no sound backup of a key vault[[: {problem}]]."),
+        _VAULT_SAFE,
+        QT_TRANSLATE_NOOP("messages", "Nothing was restored."),
+        QT_TRANSLATE_NOOP("messages", "Try another copy of the backup[[: {path}]]"),
+    ),
+    "CV-U00": Words(
+        QT_TRANSLATE_NOOP("messages", "The token or key service could not be used[[: {name}]]."),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Try again, or open the package in another way."),
+    ),
+    "CV-U01": Words(
+        QT_TRANSLATE_NOOP("messages", "There is no answer[[ from {name}]][[: {problem}]]."),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Insert the token, or check the connection and the address."),
+    ),
+    "CV-U02": Words(
+        QT_TRANSLATE_NOOP("messages", "The PIN[[ of {name}]] is wrong or missing[[: {problem}]]."),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the PIN before trying again: tokens block after a few wrong ones."
+        ),
+    ),
+    "CV-U03": Words(
+        QT_TRANSLATE_NOOP("messages", "You may not use this key[[: {name}]]."),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Ask whoever manages the key for access."),
+    ),
+    "CV-U04": Words(
+        QT_TRANSLATE_NOOP("messages", "No answer came in time[[ from {name}]][[ ({seconds} s)]]."),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Try again later, or open the package in another way."),
+    ),
+    "CV-U05": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "The key or token[[ {name}]] cannot do what is needed[[: {problem}]]."
+        ),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Choose another key or another token."),
+    ),
+    "CV-U06": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "The library for this kind of key is not installed[[: {name}]]."
+        ),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Have CaseVault installed with it[[: {extra}]]"),
+    ),
+    "CV-U07": Words(
+        QT_TRANSLATE_NOOP("messages", "The package was not sealed for this key[[: {name}]]."),
+        _SAFE,
+        _NOT_OPENED,
+        QT_TRANSLATE_NOOP("messages", "Choose another key, or open the package in another way."),
+    ),
+    "CV-U08": Words(
+        QT_TRANSLATE_NOOP("messages", "The key[[ of {name}]] is not the one that was pinned."),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask whoever manages the key whether it was replaced, then pin it anew."
+        ),
+    ),
+    "CV-U09": Words(
+        QT_TRANSLATE_NOOP("messages", "There is no single key of this name[[: {name}]]."),
+        _AS_WAS,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Look at the list of keys and choose a name from it."),
+    ),
+    "CV-U10": Words(
+        QT_TRANSLATE_NOOP("messages", "This private key file cannot be used[[: {problem}]]."),
+        _SAFE,
+        _NOT_USED,
+        QT_TRANSLATE_NOOP("messages", "Check the file and its passphrase[[: {path}]]"),
+    ),
+    "CV-U11": Words(
+        QT_TRANSLATE_NOOP("messages", "Nothing can be sealed to this key[[: {problem}]]."),
+        _AS_WAS,
+        QT_TRANSLATE_NOOP("messages", "The key was not pinned."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Use an RSA key of 3072 or 4096 bits, or one on the curve P-256 or P-384[[: {path}]]",
+        ),
+    ),
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-U10", "encrypted"): QT_TRANSLATE_NOOP("messages", "it needs its passphrase"),
+    ("CV-U10", "not-encrypted"): QT_TRANSLATE_NOOP("messages", "it lies in clear, unprotected"),
+    ("CV-U10", "passphrase"): QT_TRANSLATE_NOOP("messages", "the passphrase is wrong"),
+    ("CV-U10", "malformed"): QT_TRANSLATE_NOOP("messages", "it is no private key, or damaged"),
+    ("CV-U10", "unsuitable"): QT_TRANSLATE_NOOP("messages", "a key of this kind is not used"),
+    ("CV-U10", "unreadable"): QT_TRANSLATE_NOOP("messages", "it cannot be read"),
+    ("CV-U05", "closed"): QT_TRANSLATE_NOOP("messages", "it was closed meanwhile"),
     ("CV-P14", "statement"): QT_TRANSLATE_NOOP("messages", "what was signed is damaged"),
     ("CV-P14", "differs"): QT_TRANSLATE_NOOP("messages", "it was made for other contents"),
     ("CV-P14", "identity"): QT_TRANSLATE_NOOP("messages", "the signer's identity is damaged"),

@@ -62,6 +62,8 @@ FACTS: dict[str, errors.Fact] = {
     "offset": 196_608,
     "name": "Dana Whitfield",
     "word": 7,
+    "version": 2,
+    "extra": "pkcs11",
     "member": "receiving",
     "given": 1,
 }

@@ -10,9 +10,11 @@ import os
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.primitives import sha256
+from casevault_gui.core.crypto.shares import combine_shares
 from casevault_gui.core.crypto.stream import (
     CHUNK,
     PREFIX,
+    SALT,
     SEALED_CHUNK,
     TAG,
     StreamOpener,
@@ -21,12 +23,14 @@ from casevault_gui.core.crypto.stream import (
 from casevault_gui.core.errors import (
     EntryUnknown,
     FooterMalformed,
+    GrantInvalid,
     KeyNotForPackage,
     ManifestMalformed,
     NoSlotForCredential,
     NotARecipient,
     PackageTruncated,
     PassphraseWrong,
+    SharesDoNotCombine,
     SlotMismatch,
     SourceUnreadable,
 )
@@ -38,19 +42,21 @@ from casevault_gui.core.package.bag import tag_members
 from casevault_gui.core.package.index import PackageIndex
 from casevault_gui.core.package.lanes import SPAN
 from casevault_gui.core.package.manifest import parse_exception, parse_line
-from casevault_gui.core.package.slots import HpkeSlot, KeySlot, PassphraseSlot
+from casevault_gui.core.package.slots import HpkeSlot, KeySlot, PassphraseSlot, SharesSlot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
     from typing import Self
 
     from casevault_gui.core.crypto.hybrid import ReceivingKey
     from casevault_gui.core.crypto.keytext import PackageKey
+    from casevault_gui.core.crypto.shares import Share
     from casevault_gui.core.model import IntakeException
+    from casevault_gui.core.package.grant import Grant
     from casevault_gui.core.package.manifest import ManifestLine
-    from casevault_gui.core.package.slots import WrappingSlot
+    from casevault_gui.core.package.slots import Slot, WrappingSlot
 
 _SPAN_CHUNKS = SPAN // CHUNK
 _MAX_SMALL_TAG = 64 << 20
@@ -108,6 +114,7 @@ class PackageReader:
         except BaseException:
             self.close()
             raise
+        self.slots: tuple[Slot, ...] = self.header.slots
 
     def __enter__(self) -> Self:
         """Use as a context that closes the file."""
@@ -126,9 +133,16 @@ class PackageReader:
         """Close the file; opened contents stay unusable."""
         self.file.close()
 
+    def accept_grant(self, grant: Grant) -> None:
+        """Let a grant's slot open the package too; raise `GrantInvalid` if it is for another."""
+        commitment = self.file.read(len(self.header.raw) + SALT, PREFIX - SALT)
+        if (grant.package, grant.commitment) != (self.header.package, commitment.hex()):
+            raise GrantInvalid(problem="package")
+        self.slots += (grant.slot,)
+
     def unlock_key(self, key: PackageKey) -> OpenPackage:
         """Open with a package key; raise `KeyNotForPackage` before anything is decrypted."""
-        slots = [slot for slot in self.header.slots if isinstance(slot, KeySlot)]
+        slots = [slot for slot in self.slots if isinstance(slot, KeySlot)]
         if not slots:
             raise NoSlotForCredential(wanted=KeySlot.TYPE, offered=self._offered())
         matching = [slot for slot in slots if slot.fingerprint == key.fingerprint]
@@ -142,7 +156,7 @@ class PackageReader:
 
     def unlock_passphrase(self, passphrase: bytes) -> OpenPackage:
         """Open with a prepared passphrase; raise `PassphraseWrong`."""
-        slots = [slot for slot in self.header.slots if isinstance(slot, PassphraseSlot)]
+        slots = [slot for slot in self.slots if isinstance(slot, PassphraseSlot)]
         if not slots:
             raise NoSlotForCredential(wanted=PassphraseSlot.TYPE, offered=self._offered())
         for slot in slots:
@@ -153,7 +167,7 @@ class PackageReader:
 
     def unlock_person(self, key: ReceivingKey) -> OpenPackage:
         """Open with a person's receiving key; raise `NotARecipient` if no slot is for it."""
-        slots = [slot for slot in self.header.slots if isinstance(slot, HpkeSlot)]
+        slots = [slot for slot in self.slots if isinstance(slot, HpkeSlot)]
         if not slots:
             raise NoSlotForCredential(wanted=HpkeSlot.TYPE, offered=self._offered())
         for slot in slots:
@@ -164,6 +178,27 @@ class PackageReader:
                 raise SlotMismatch(slot=slot.slot_id)
         raise NotARecipient
 
+    def unlock_shares(self, shares: Sequence[Share]) -> OpenPackage:
+        """Open with shares; raise `SharesDoNotCombine` if too few or of another set."""
+        slots = [slot for slot in self.slots if isinstance(slot, SharesSlot)]
+        if not slots:
+            raise NoSlotForCredential(wanted=SharesSlot.TYPE, offered=self._offered())
+        sets = {share.set_id for share in shares}
+        matching = [slot for slot in slots if sets == {slot.set_id}]
+        if not matching:
+            needed = min(slot.threshold for slot in slots)
+            raise SharesDoNotCombine(problem="set", needed=needed, given=len(shares))
+        secret = combine_shares(shares)
+        for slot in matching:
+            data_key = slot.unwrap(self.header.package_id, secret)
+            if data_key is not None:
+                return OpenPackage(self, data_key, slot.slot_id)
+        raise SlotMismatch(slot=matching[0].slot_id)
+
+    def unlock_data_key(self, data_key: bytes) -> OpenPackage:
+        """Open with the data key itself, which only who has just sealed the package holds."""
+        return OpenPackage(self, data_key, "")
+
     def unlock_secret(self, slot: WrappingSlot, secret: bytes) -> OpenPackage:
         """Open with the 32-byte secret of one slot, or of a grant's; raise `SlotMismatch`."""
         data_key = slot.unwrap(self.header.package_id, secret)
@@ -172,7 +207,7 @@ class PackageReader:
         return OpenPackage(self, data_key, slot.slot_id)
 
     def _offered(self) -> str:
-        return ", ".join(sorted({slot.type for slot in self.header.slots}))
+        return ", ".join(sorted({slot.type for slot in self.slots}))
 
 
 class OpenPackage:

@@ -15,13 +15,11 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases import case_json
 from casevault_gui.core.cases.folder import FolderSource, open_source
-from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
     CaseVaultError,
     KeyNotProven,
-    NoSlotForCredential,
     PackageError,
     SourceEmpty,
     UnfinishedExists,
@@ -33,16 +31,24 @@ from casevault_gui.core.files import (
     shown_path,
     translate_os_error,
 )
-from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
-from casevault_gui.core.package.slots import KeySlot, PassphraseSlot, Slot
+from casevault_gui.core.package.statement import (
+    CONTEXT,
+    ED25519,
+    IDENTITY,
+    MLDSA65,
+    STATEMENT,
+    Statement,
+)
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, write_package
+from casevault_gui.core.workflows.access import Access, give_access
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
 from casevault_gui.core.workflows.release_key import KeyRelease
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
+from casevault_gui.core.workflows.share_release import ShareRelease
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,6 +97,7 @@ class PreparedPackage:
         exceptions: tuple[IntakeException, ...],
         opens_with: tuple[str, ...],
         release: KeyRelease | None,
+        shares: ShareRelease | None = None,
     ) -> None:
         """Made by `prepare_package`."""
         self._profile = profile
@@ -98,6 +105,7 @@ class PreparedPackage:
         self._job = job
         self._journal = Journal(profile.home)
         self.release = release
+        self.shares = shares
         self.package = verified.package
         self.target = Path(job.target)
         self.partial = Path(job.partial)
@@ -112,7 +120,8 @@ class PreparedPackage:
     def finish(self) -> Sealed:
         """Give the package its name; raise `KeyNotProven`, or `TargetTrouble` (and try again)."""
         release = self.release
-        if release is not None and not release.proven:
+        handed_over = all(each is None or each.proven for each in (release, self.shares))
+        if not handed_over:
             raise KeyNotProven
         self._job = self._journal.prove(self._job)
         rename_without_replacing(self.partial, self.target)
@@ -158,65 +167,34 @@ def prepare_package(
     On any error, and on `Cancelled`, nothing is left but entries in the log. Raises
     `SourceTrouble`, `TargetTrouble`, `KeyTrouble`, `CustodyTrouble`.
     """
-    target = request.target.absolute()
-    passphrase = prepare(request.passphrase) if request.passphrase else b""
-    if not request.with_key and not passphrase:
-        raise NoSlotForCredential(wanted="any", offered="")
     source = FolderSource(request.sources, request.record)
-    package_id, data_key = random_bytes(16), random_bytes(32)
-    key = PackageKey.generate() if request.with_key else None
-    slots: list[Slot] = []
-    if key is not None:
-        slots.append(KeySlot.make(package_id, data_key, key))
-    if passphrase:
-        slots.append(PassphraseSlot.make(package_id, data_key, passphrase, request.cost))
-    header = build_header(package_id, tuple(slots), data_key)
-    work = _Preparation(profile, request, source, target, header, key, passphrase)
-    return work.run(data_key, report, cancel)
+    return _Preparation(profile, request, source).run(report, cancel)
 
 
 class _Preparation:
-    def __init__(
-        self,
-        profile: Profile,
-        request: SealRequest,
-        source: FolderSource,
-        target: Path,
-        header: Header,
-        key: PackageKey | None,
-        passphrase: bytes,
-    ) -> None:
+    def __init__(self, profile: Profile, request: SealRequest, source: FolderSource) -> None:
         self._profile = profile
         self._request = request
         self._source = source
-        self._target = target
-        self._partial = partial_of(target)
-        self._header = header
-        self._key = key
-        self._passphrase = passphrase
+        self._target = request.target.absolute()
+        self._partial = partial_of(self._target)
+        self._package_id = random_bytes(16)
         self._case = request.record.reference
         self._exceptions: list[IntakeException] = []
 
-    def run(self, data_key: bytes, report: Report, cancel: CancelToken) -> PreparedPackage:
-        profile, package = self._profile, self._header.package
-        fields: DraftFields = {
+    def run(self, report: Report, cancel: CancelToken) -> PreparedPackage:
+        profile, package = self._profile, self._package_id.hex()
+        about: DraftFields = {
             "case": self._case,
-            "why": self._request.why,
-            "place": self._request.place,
             "objects": (_object(self._target, package),),
         }
+        fields: DraftFields = {**about, "why": self._request.why, "place": self._request.place}
         act = profile.log.begin(EntryType.CREATED, **fields)
         journal = Journal(profile.home)
         job: Job | None = None
         try:
-            if self._key is not None:
-                with profile.log.begin(
-                    EntryType.KEY_GENERATED,
-                    case=self._case,
-                    objects=fields["objects"],
-                    key=self._key.fingerprint,
-                ):
-                    pass
+            access = give_access(profile, self._request, self._package_id, about)
+            header = build_header(self._package_id, access.slots, access.data_key)
             job = journal.begin(
                 Job(
                     JobKind.SEAL,
@@ -230,24 +208,33 @@ class _Preparation:
             )
             totals = check_request(self._request, report=report, cancel=cancel)
             refuse_blocked(totals)
-            self._write(data_key, totals, report, cancel)
-            verified = self._verify(report, cancel)
+            self._write(header, access, totals, report, cancel)
+            verified = self._verify(access, report, cancel)
             cancel.check()
         except BaseException as error:
             self._clean_up(error, act)
             if job is not None:
                 journal.end(job)
             raise
-        release = None
-        if self._key is not None:
-            release = KeyRelease(profile, self._key, package, self._target, self._case)
-        opens_with = tuple(slot.type for slot in self._header.slots)
-        return PreparedPackage(
-            profile, act, job, verified, tuple(self._exceptions), opens_with, release
-        )
+        release = shares = None
+        if access.key is not None:
+            release = KeyRelease(profile, access.key, package, self._target, self._case)
+        if self._request.shares is not None:
+            holders = self._request.shares.holders
+            shares = ShareRelease(
+                profile, access.shares, holders, package, self._target, self._case
+            )
+        opens_with = tuple(slot.type for slot in header.slots)
+        exceptions = tuple(self._exceptions)
+        return PreparedPackage(profile, act, job, verified, exceptions, opens_with, release, shares)
 
     def _write(
-        self, data_key: bytes, totals: Preflight, report: Report, cancel: CancelToken
+        self,
+        header: Header,
+        access: Access,
+        totals: Preflight,
+        report: Report,
+        cancel: CancelToken,
     ) -> None:
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
         intake = Intake(
@@ -259,13 +246,14 @@ class _Preparation:
             tool=self._profile.tool,
             clock=_now,
             further_tags=self._custody_tags,
+            sign=None if self._request.signer is None else self._sign,
             total_bytes=totals.total_bytes,
             total_files=totals.files,
         )
         written = write_package(
             self._partial,
-            self._header,
-            data_key,
+            header,
+            access.data_key,
             intake,
             report=report,
             cancel=cancel,
@@ -276,21 +264,35 @@ class _Preparation:
             raise SourceEmpty
 
     def _custody_tags(self) -> Mapping[str, bytes]:
-        extract = self._profile.log.extract(case=self._case, package=self._header.package)
+        extract = self._profile.log.extract(case=self._case, package=self._package_id.hex())
         parts = (extract.lines, extract.proofs, extract.checkpoint, extract.vkey)
         return dict(zip(CUSTODY_TAGS, parts, strict=True))
 
-    def _verify(self, report: Report, cancel: CancelToken) -> Verified:
+    def _sign(self, statement: Statement) -> Mapping[str, bytes]:
+        signer = self._request.signer
+        if signer is None:
+            return {}
+        document = statement.document(signed=_now(), signer=signer.public.fingerprint)
+        made = signer.sign(document, CONTEXT)
+        return {
+            STATEMENT: document,
+            IDENTITY: signer.public.document,
+            ED25519: made.ed25519,
+            MLDSA65: made.mldsa65,
+        }
+
+    def _verify(self, access: Access, report: Report, cancel: CancelToken) -> Verified:
         try:
             with PackageReader(self._partial) as reader:
-                opened = None
-                # Each credential opens the package as it lies on the target, not as we remember it.
-                if self._passphrase:
-                    opened = reader.unlock_passphrase(self._passphrase)
-                if self._key is not None:
-                    opened = reader.unlock_key(self._key)
-                if opened is None:
-                    raise NoSlotForCredential(wanted="any", offered="")
+                opened = reader.unlock_data_key(access.data_key)
+                # Each secret at hand opens the package as it lies on the target. What was sealed to
+                # others only they can open: it was wrapped from the same data key.
+                if access.passphrase:
+                    reader.unlock_passphrase(access.passphrase)
+                if access.key is not None:
+                    reader.unlock_key(access.key)
+                if access.shares:
+                    reader.unlock_shares(access.shares)
                 return verify_package(opened, report=report, cancel=cancel)
         except PackageError as error:
             raise VerifyAfterWriteFailed(

@@ -25,12 +25,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.core.cases.case_record import CaseRecord
+    from casevault_gui.core.keys.identity import PrivateIdentity
     from casevault_gui.core.progress import CancelToken, Report
+    from casevault_gui.core.workflows.recipients import Recipient, ShareScheme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealRequest:
-    """What to seal, where to, and who may open it. `passphrase` is text, empty for none."""
+    """What to seal, where to, and who may open it. `passphrase` is text, empty for none.
+
+    `recipients` and the holders of `shares` open it besides. `signer` signs it. `keep_in_vault`
+    keeps the package key in the profile's vault, which must be unlocked.
+    """
 
     sources: tuple[Path, ...]
     target: Path
@@ -41,6 +47,15 @@ class SealRequest:
     why: str = ""
     place: str = ""
     padded: bool = True
+    recipients: tuple[Recipient, ...] = ()
+    shares: ShareScheme | None = None
+    signer: PrivateIdentity | None = None
+    keep_in_vault: bool = False
+
+    @property
+    def opens_with_anything(self) -> bool:
+        """Whether anybody at all could open the package."""
+        return bool(self.with_key or self.passphrase or self.recipients or self.shares)
 
 
 def check_request(

@@ -1,0 +1,80 @@
+"""Handing out shares: each card is logged, made, and checked before the package has its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.custody.events import DraftFields, EntryType
+from casevault_gui.core.keys.key_file import require_other_volume
+from casevault_gui.core.model import ObjectRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from casevault_gui.core.crypto.shares import Share
+    from casevault_gui.core.workflows.profile import Profile
+
+
+class ShareRelease:
+    """The one-time release of one set of shares; a card counts when it was printed or saved."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        shares: Sequence[Share],
+        holders: Sequence[str],
+        package: str,
+        target: Path,
+        case: str,
+    ) -> None:
+        """`target` is where the package is or will be; cards are refused on its volume."""
+        self._profile = profile
+        self._shares = tuple(shares)
+        self._fields: DraftFields = {
+            "case": case,
+            "objects": (ObjectRef("package", target.name, package=package),),
+        }
+        self._given: set[int] = set()
+        self.holders = tuple(holders)
+        self.package_id = package
+        self.package_path = target
+
+    @property
+    def set_id(self) -> int:
+        """The set's number, as the cards and the package show it."""
+        return self._shares[0].set_id
+
+    @property
+    def threshold(self) -> int:
+        """How many cards open the package."""
+        return self._shares[0].threshold
+
+    @property
+    def given(self) -> frozenset[int]:
+        """The numbers, from 0, of the cards made so far."""
+        return frozenset(self._given)
+
+    @property
+    def proven(self) -> bool:
+        """Whether every card was made."""
+        return len(self._given) == len(self._shares)
+
+    def check_card_place(self, path: Path) -> None:
+        """Raise `KeyOnSameVolume` if a card saved at `path` would travel with the package."""
+        require_other_volume(path, self.package_path)
+
+    def give(self, number: int, act: Callable[[Share], None], where: str) -> None:
+        """Run `act`, which prints or saves card `number` (from 0) at `where`, once it is logged."""
+        fields: DraftFields = {
+            **self._fields,
+            "why": where,
+            "more": {
+                "set": self.set_id,
+                "share": number + 1,
+                "holder": self.holders[number],
+            },
+        }
+        with self._profile.log.begin(EntryType.KEY_PRINTED, **fields):
+            act(self._shares[number])
+        self._given.add(number)
