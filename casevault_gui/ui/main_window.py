@@ -126,12 +126,14 @@ class MainWindow(QMainWindow):
         return self._closing or all(page.may_leave() for page in self._pages.values())
 
     def _ask_to_close(self) -> None:
+        usual = self.tr(
+            "CaseVault is still working. If you stop now, your original files stay as they are,"
+            " what is unfinished is removed, and the custody log says that you stopped."
+        )
+        special = [words for page in self._pages.values() if (words := page.words_for_closing())]
         dialog = ConfirmDialog(
             self.tr("Stop the work and close?"),
-            self.tr(
-                "CaseVault is still working. If you stop now, your original files stay as they"
-                " are, what is unfinished is removed, and the custody log says that you stopped."
-            ),
+            special[0] if special else usual,
             self.tr("&Stop and close"),
             self.tr("&Keep working"),
             self,
@@ -143,6 +145,8 @@ class MainWindow(QMainWindow):
     def _stop_and_close(self) -> None:
         self._closing = True
         self._services.lane.cancel_all()
+        for page in self._pages.values():
+            page.stop()
         if not self._services.lane.busy:
             self.close()
 

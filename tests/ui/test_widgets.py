@@ -223,7 +223,7 @@ def test_five_terabytes_fit_the_bar(qtbot: QtBot) -> None:
     assert "file 3 of 9" in shown
     assert "1.00 TB each second" in shown
     assert "about 3 s left" in shown
-    assert "data/disk.dd" in shown
+    assert "disk.dd" in shown.split()
 
 
 @pytest.mark.parametrize("stage", list(Stage))

@@ -25,5 +25,8 @@ class ExceptionsTable(TextTable):
     def show_exceptions(self, exceptions: Sequence[IntakeException]) -> None:
         """Show other exceptions."""
         self.show_rows(
-            [(display_name(each.path), exception_words(each.kind)) for each in exceptions]
+            [
+                (display_name(each.path.removeprefix("data/")), exception_words(each.kind))
+                for each in exceptions
+            ]
         )

@@ -168,7 +168,7 @@ class IntakeTable(QAbstractTableModel):
             return self._words(row, column, path, facts)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == SIZE and facts is not None:
-                return self.tr("{n} bytes").format(n=count_words(facts.size))
+                return self.tr("Bytes: {n}").format(n=count_words(facts.size))
             return self._status(path, facts) if column == STATUS else display_name(shown_path(path))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in {NUMBER, SIZE}:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -203,11 +203,9 @@ class IntakeTable(QAbstractTableModel):
             return self._trouble(facts.trouble)
         words = self.tr("Ready")
         if facts.kind is EntryKind.FOLDER:
-            words = self.tr("Ready: {n} files").format(n=count_words(facts.files))
-            if facts.files == 1:
-                words = self.tr("Ready: 1 file")
+            words = self.tr("Ready · files: {n}").format(n=count_words(facts.files))
         if facts.skipped:
-            skipped = self.tr("{n} cannot be packed").format(n=count_words(facts.skipped))
+            skipped = self.tr("not packed: {n}").format(n=count_words(facts.skipped))
             words = f"{words} · {skipped}"
         return words
 

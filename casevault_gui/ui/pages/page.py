@@ -76,6 +76,13 @@ class Page(QWidget):
         """Say whether the window may be closed without asking; asked of every page."""
         return True
 
+    def words_for_closing(self) -> str:
+        """Say what closing the window now means for this page's work, "" for the usual."""
+        return ""
+
+    def stop(self) -> None:
+        """End what must not outlive the window; the lane's tasks were asked to stop already."""
+
     @Slot(object)
     def show_trouble(self, error: BaseException) -> None:
         """Explain `error` at the top of the page."""

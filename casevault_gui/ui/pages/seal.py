@@ -108,6 +108,7 @@ class SealPage(Page):
         """Take files, or the sample; while a package is made, files wait for the next one."""
         if self.run.busy:
             self._later += () if errand.sample else errand.paths
+            self.sealing.show_later(len(self._later))
             return
         if self.at is At.RESULT and (errand.paths or errand.sample):
             self.start_another()
@@ -123,6 +124,19 @@ class SealPage(Page):
     def may_leave(self) -> bool:
         """Ask first while a package is made or waits for its key or its name."""
         return not self.run.busy
+
+    def words_for_closing(self) -> str:
+        """Say that a whole package stays, for the next start to finish."""
+        if self.run.phase is not Phase.UNNAMED:
+            return ""
+        return self.tr(
+            "A package is whole and its key is safe, but it has no name yet. If you close now, it"
+            " stays where it is, and the next start offers to finish it."
+        )
+
+    def stop(self) -> None:
+        """Let go of the package that waits for its key: finish it if somebody has it."""
+        self.run.stop()
 
     def go(self, at: At) -> None:
         """Turn to a step that comes earlier, or to the next one if the current one lets go."""
@@ -144,6 +158,7 @@ class SealPage(Page):
         self.keys.why.setText("")
         self.check.propose_name()
         later, self._later = self._later, ()
+        self.sealing.show_later(0)
         self._show(At.CASE)
         if later:
             self.evidence.add(later)

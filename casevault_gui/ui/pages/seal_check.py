@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.errors import Cancelled
@@ -19,7 +19,7 @@ from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.findings_list import FindingsList
 from casevault_gui.ui.pages.seal_findings import FindingsView
 from casevault_gui.ui.pages.seal_step import Step
-from casevault_gui.ui.theme import NEAR, TIGHT
+from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.case_form_field import FormField
@@ -78,6 +78,7 @@ class CheckStep(Step):
         self.propose_name()
         self.choose.clicked.connect(self._ask_target)
         self.again.clicked.connect(self.check)
+        self.target.textEdited.connect(self.state_changed)
         self.target.editingFinished.connect(self._target_edited)
         self.findings.agreed_changed.connect(self._decided)
         self._lay_out()
@@ -91,15 +92,16 @@ class CheckStep(Step):
 
     @property
     def ready(self) -> bool:
-        """Whether the check ended well and all was decided."""
-        return self.checked is not None and not self.findings.blocked and self.findings.agreed
+        """Whether the check of what stands there now ended well and all was decided."""
+        fresh = self.checked is not None and self.target.text() == self._checked_target
+        return fresh and not self.findings.blocked and self.findings.agreed
 
     @property
     def hint(self) -> str:
         """Say what is missing."""
         if self._task is not None:
             return self.tr("Checking…")
-        if self.checked is None:
+        if self.checked is None or self.target.text() != self._checked_target:
             return self.tr("The check has not been made.")
         if self.findings.blocked:
             return self.tr("Solve what stands in the way, then check again.")
@@ -211,7 +213,7 @@ class CheckStep(Step):
     def _show_summary(self, checked: Checked) -> None:
         found = checked.preflight
         self.summary.setText(
-            self.tr("{n} files, {size} · package about {estimate} · {free} free").format(
+            self.tr("Files: {n}, {size} · package about {estimate} · {free} free").format(
                 n=count_words(found.files),
                 size=size_words(found.total_bytes),
                 estimate=size_words(found.estimated_bytes),
@@ -219,7 +221,7 @@ class CheckStep(Step):
             )
         )
         self.summary.setToolTip(
-            self.tr("{size} bytes, package about {estimate} bytes, {free} bytes free").format(
+            self.tr("In bytes: {size}, package about {estimate}, free {free}").format(
                 size=count_words(found.total_bytes),
                 estimate=count_words(found.estimated_bytes),
                 free=count_words(checked.free),
@@ -237,7 +239,7 @@ class CheckStep(Step):
         self.services.choosers.target(self, str(self.path), self._chosen)
 
     def _chosen(self, path: Path) -> None:
-        named = path if path.suffix else path.with_name(path.name + SUFFIX)
+        named = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         self.target.setText(str(named))
         self._target_edited()
 
@@ -266,10 +268,15 @@ class CheckStep(Step):
         head = QHBoxLayout()
         head.setSpacing(NEAR)
         head.addWidget(self.verdict)
-        head.addWidget(self.summary, 1)
+        head.addStretch(1)
         head.addWidget(self.again)
+        # A line of its own: beside the others it would break in two.
+        told = QVBoxLayout()
+        told.setSpacing(HAIR)
+        told.addLayout(head)
+        told.addWidget(self.summary)
         self.body.addWidget(frame)
-        self.body.addLayout(head)
+        self.body.addLayout(told)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.findings)
         self.body.addStretch(1)

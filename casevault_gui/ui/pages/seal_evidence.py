@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.progress import Progress
 from casevault_gui.quantities import count_words, size_words
-from casevault_gui.ui.models.intake_table import IntakeTable
+from casevault_gui.ui.models.intake_table import NAME, IntakeTable
 from casevault_gui.ui.pages.seal_intake import look_at
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.theme import NEAR, TIGHT
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
-_WIDTHS = (44, 210, 66, 84, 142)
+_WIDTHS = (44, 160, 72, 84, 154, 246)
 _TABLE_HEIGHT = 150
 
 
@@ -48,7 +48,9 @@ class EvidenceStep(Step):
         self.add_folder = IconButton(self.tr("Add f&older…"), "folder")
         self.remove = IconButton(self.tr("&Remove"), "remove", "quiet")
         self.undo = IconButton(self.tr("&Undo"), "back", "quiet")
-        self.view = plain_table(self.table, self.tr("Files and folders to be sealed"), _WIDTHS)
+        self.view = plain_table(
+            self.table, self.tr("Files and folders to be sealed"), _WIDTHS, roomy=NAME
+        )
         self.view.setMinimumHeight(_TABLE_HEIGHT)
         self.total = Text(kind="strong", wrap=False)
         self._tools = QWidget()
@@ -141,12 +143,11 @@ class EvidenceStep(Step):
         files, size = totals.files, totals.size
         if self._looked is not None:
             files, size = files + self._looked.done_files, size + self._looked.done_bytes
-        words = self.tr("{n} files, {size}") if files != 1 else self.tr("{n} file, {size}")
-        text = words.format(n=count_words(files), size=size_words(size))
+        text = self.tr("Files: {n}, {size}").format(n=count_words(files), size=size_words(size))
         if totals.counting:
             text = self.tr("Counting: {total} so far").format(total=text)
         self.total.setText(text)
-        self.total.setToolTip(self.tr("{n} bytes").format(n=count_words(size)))
+        self.total.setToolTip(self.tr("Bytes: {n}").format(n=count_words(size)))
         self.total.setVisible(bool(totals.sources))
 
     # --- the list ---

@@ -85,7 +85,9 @@ class KeysStep(Step):
             return ""
         if not self.with_passphrase.isChecked():
             return self.tr("Choose at least one of the two.")
-        return self._problem() or self.tr("Type the passphrase twice.")
+        if self._problem():
+            return self._problem()
+        return self.again_field.problem or self.tr("Type the passphrase twice.")
 
     def show_files(self, files: int) -> None:
         """Say how many files the button will seal."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from casevault_gui.core.progress import Progress, Stage
+from casevault_gui.quantities import count_words
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.card import card
@@ -107,6 +108,8 @@ class ProgressStep(Step):
         self.bar.stop_wanted.connect(self._stopping)
         self.waiting = Text(kind="lead")
         self.waiting.hide()
+        self.later = Text(kind="muted")
+        self.later.hide()
         self._lay_out()
 
     def watch(self, task: Task, *, with_key: bool) -> None:
@@ -134,6 +137,15 @@ class ProgressStep(Step):
     def discarding(self) -> None:
         """Say that the package is being removed."""
         self._say(self.tr("Removing the unfinished package…"))
+
+    def show_later(self, count: int) -> None:
+        """Say how many files and folders wait for the next package."""
+        self.later.setText(
+            self.tr("Kept for the next package, files and folders: {n}").format(
+                n=count_words(count)
+            )
+        )
+        self.later.setVisible(count > 0)
 
     def focus_first(self) -> None:
         """Go to the button that stops."""
@@ -173,5 +185,6 @@ class ProgressStep(Step):
         self.body.addWidget(frame)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.waiting)
+        self.body.addWidget(self.later)
         self.body.addLayout(promise)
         self.body.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from casevault_gui.core.crypto.keytext import short_fingerprint
-from casevault_gui.core.errors import Cancelled
+from casevault_gui.core.errors import Cancelled, TargetExists
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
@@ -84,9 +85,9 @@ class ResultStep(Step):
         else:
             tone, icon, title = "warning", "warning", self.tr("Sealed: complete with exceptions")
             words = self.tr(
-                "What is in the package was read back and verified. {n} things are not in it, or"
-                " not as they were found; they are listed below and in the package."
-            ).format(n=count_words(exceptions))
+                "What is in the package was read back and verified. What is not in it, or not as"
+                " it was found, is listed below and in the package."
+            )
         self._show_head(tone, icon, title, words)
         self._show_facts(sealed)
         self.exceptions.show_exceptions(sealed.exceptions)
@@ -120,6 +121,13 @@ class ResultStep(Step):
                 self.tr("What you filled in is still there."),
             )
         self.show_trouble(error, "info" if isinstance(error, Cancelled) else "danger")
+        if pending and isinstance(error, TargetExists):
+            # The package's own name cannot be changed any more: its key's entries bear it.
+            message = replace(
+                self.services.explain(error),
+                next=self.tr("Move or rename the file that has this name, then try again."),
+            )
+            self.trouble.show_message(message)
         self._show_parts(sealed=False, pending=pending)
 
     def show_discarded(self) -> None:
@@ -167,14 +175,14 @@ class ResultStep(Step):
         facts.add_digest(self.tr("SHA-256 of the package"), sealed.sha256)
         size = facts.add(
             self.tr("Size"),
-            self.tr("{size}, {n} files with {content}").format(
+            self.tr("{size} · files in it: {n}, {content}").format(
                 size=size_words(sealed.size),
                 n=count_words(sealed.files),
                 content=size_words(sealed.content_bytes),
             ),
         )
         size.setToolTip(
-            self.tr("{size} bytes; contents {content} bytes").format(
+            self.tr("In bytes: {size}, contents {content}").format(
                 size=count_words(sealed.size), content=count_words(sealed.content_bytes)
             )
         )

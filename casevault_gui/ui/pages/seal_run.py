@@ -7,7 +7,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog
 
+from casevault_gui.core.errors import Cancelled
 from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
-NOT_TAKEN = "key not taken"
-"""What the custody log says when the package was discarded because nobody took its key."""
+NOT_TAKEN, STOPPED = "key not taken", "stopped"
+"""What the custody log says of a package that was discarded, and why."""
 
 
 class Phase(Enum):
@@ -54,6 +56,7 @@ class SealRun(QObject):
         self._services = services
         self._window = window
         self._prepared: Prepared | None = None
+        self._preparing: Task | None = None
         self.phase = Phase.IDLE
         self.dialog: KeyOnceDialog | None = None
 
@@ -72,8 +75,21 @@ class SealRun(QObject):
             self._is_prepared,
             self._prepare_failed,
         )
+        self._preparing = task
         self._enter(Phase.PREPARING)
         self.started.emit(task)
+
+    def stop(self) -> None:
+        """Bring the run to an end, for the window closes; a package that only lacks its name stays.
+
+        Work in the lane is stopped by whoever closes the lane.
+        """
+        if self.phase is not Phase.KEY or self.dialog is None or self._prepared is None:
+            return
+        release = self._prepared.release
+        taken = release is not None and release.proven
+        self.dialog.done(QDialog.DialogCode.Rejected)
+        (self.finish if taken else self.discard)()
 
     @Slot()
     def finish(self) -> None:
@@ -90,12 +106,11 @@ class SealRun(QObject):
         prepared = self._prepared
         if prepared is None or self.phase not in {Phase.KEY, Phase.UNNAMED}:
             return
+        self._remove(prepared, NOT_TAKEN, self._is_discarded)
+
+    def _remove(self, prepared: Prepared, reason: str, done: Callable[[object], None]) -> None:
         self._enter(Phase.DISCARDING)
-        self._lane(
-            lambda _report, _cancel: prepared.discard(NOT_TAKEN),
-            self._is_discarded,
-            self._unnamed,
-        )
+        self._lane(lambda _report, _cancel: prepared.discard(reason), done, self._unnamed)
 
     def _lane(
         self,
@@ -117,6 +132,10 @@ class SealRun(QObject):
         # The lane passes on what the desk returned.
         prepared = cast("Prepared", made)
         self._prepared = prepared
+        if self._preparing is not None and self._preparing.token.cancelled:
+            # Stopped at the very end, when the work could not hear it any more.
+            self._remove(prepared, STOPPED, self._is_stopped)
+            return
         if prepared.release is None:
             self.finish()
             return
@@ -170,6 +189,11 @@ class SealRun(QObject):
         self._prepared = None
         self._enter(Phase.IDLE)
         self.discarded.emit()
+
+    @Slot(object)
+    def _is_stopped(self, _nothing: object) -> None:
+        self._prepared = None
+        self._prepare_failed(Cancelled())
 
     @Slot(object)
     def _unnamed(self, error: BaseException) -> None:

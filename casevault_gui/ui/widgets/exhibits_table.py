@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,7 +36,8 @@ if TYPE_CHECKING:
     from casevault_gui.core.cases.documents import JsonValue
 
 _MEMBERS = ("number", "description", "path")
-_ROW_HEIGHT = 34
+_ROW_PADDING = 17
+"""What an editor in a cell needs above and below its text."""
 _ROWS_SHOWN = 5
 _FIELD = re.compile(r"exhibits\[(\d+)\](?:\.(\w+))?")
 
@@ -164,9 +173,9 @@ class ExhibitsTable(QWidget):
         # Tab leaves the table; the arrow keys move inside it.
         self.view.setTabKeyNavigation(False)
         self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.view.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -254,6 +263,12 @@ class ExhibitsTable(QWidget):
     def _current_changed(self) -> None:
         self.remove.setEnabled(self.view.currentIndex().isValid())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
     def _fit(self) -> None:
         rows = self.model.rowCount()
         self.view.setVisible(rows > 0)
@@ -261,8 +276,10 @@ class ExhibitsTable(QWidget):
         self.remove.setVisible(rows > 0)
         self.remove.setEnabled(self.view.currentIndex().isValid())
         shown = min(rows, _ROWS_SHOWN)
+        row_height = self.view.fontMetrics().height() + _ROW_PADDING
+        self.view.verticalHeader().setDefaultSectionSize(row_height)
         header = self.view.horizontalHeader().sizeHint().height()
-        self.view.setFixedHeight(header + shown * _ROW_HEIGHT + 4)
+        self.view.setFixedHeight(header + shown * row_height + 4)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

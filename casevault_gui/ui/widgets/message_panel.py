@@ -47,6 +47,7 @@ class MessagePanel(QFrame):
         self._not_done.setText(message.not_done)
         self._next.setText(message.next)
         self._code.setText(self.tr("Code {code}").format(code=message.code))
+        self._copy.setText(self.tr("Copy details"))
         self._icon.show_icon(_TONE_ICONS.get(tone, "info"))
         restyle(self, tone)
         restyle(self._icon, tone)

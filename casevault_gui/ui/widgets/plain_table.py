@@ -4,30 +4,85 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from casevault_gui.ui.theme import NEAR
 
+_USUAL_DIGIT = 9
+"""How wide a digit is, in pixels, at the size of type that widths are given for."""
 
-def plain_table(model: QAbstractItemModel, name: str, widths: Sequence[int] = ()) -> QTableView:
-    """Return a table over `model` that screen readers call `name`; the last column stretches."""
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setAlternatingRowColors(True)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(table.fontMetrics().height() + NEAR)
-    columns = table.horizontalHeader()
-    columns.setHighlightSections(False)
-    columns.setStretchLastSection(True)
-    columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for number, width in enumerate(widths):
-        table.setColumnWidth(number, width)
-    return table
+
+class PlainTable(QTableView):
+    """A table whose rows and columns follow the size of type."""
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        name: str,
+        widths: Sequence[int] = (),
+        roomy: int = -1,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `model`; see `plain_table`."""
+        super().__init__(parent)
+        self._widths = tuple(widths)
+        self._roomy = roomy
+        self._fitted = 0
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setStretchLastSection(roomy < 0)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room that is left to one column."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _fit(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        if digit == self._fitted:
+            return
+        self._fitted = digit
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + NEAR)
+        for number in range(len(self._widths)):
+            self.setColumnWidth(number, self._width(number))
+        self._give_room()
+
+    def _width(self, number: int) -> int:
+        return self._widths[number] * self._fitted // _USUAL_DIGIT
+
+    def _give_room(self) -> None:
+        if self._roomy < 0:
+            return
+        others = sum(self.columnWidth(n) for n in range(len(self._widths)) if n != self._roomy)
+        left = self.viewport().width() - others
+        self.setColumnWidth(self._roomy, max(left, self._width(self._roomy)))
+
+
+def plain_table(
+    model: QAbstractItemModel, name: str, widths: Sequence[int] = (), *, roomy: int = -1
+) -> QTableView:
+    """Return a table over `model` that screen readers call `name`.
+
+    `widths` are in pixels at the usual size of type. The last column stretches, unless the column
+    `roomy` takes what room there is; its width is then its least.
+    """
+    return PlainTable(model, name, widths, roomy)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from casevault_gui.core.names import display_name
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.quantities import count_words, duration_words, size_words
 from casevault_gui.ui.tasks import Task
@@ -107,9 +108,8 @@ class TaskBar(QFrame):
         self._left.setText(self._left_words(progress))
         metrics = QFontMetrics(self._current.font())
         width = max(200, self._bar.width())
-        self._current.setText(
-            metrics.elidedText(progress.current, Qt.TextElideMode.ElideMiddle, width)
-        )
+        current = display_name(progress.current.removeprefix("data/"))
+        self._current.setText(metrics.elidedText(current, Qt.TextElideMode.ElideMiddle, width))
 
     def _stage_words(self, stage: Stage) -> str:
         return {
@@ -138,7 +138,7 @@ class TaskBar(QFrame):
                 )
             )
         elif progress.done_files > 0:
-            parts.append(self.tr("{done} files").format(done=count_words(progress.done_files)))
+            parts.append(self.tr("files: {done}").format(done=count_words(progress.done_files)))
         return " · ".join(parts)
 
     def _left_words(self, progress: Progress) -> str:
