@@ -181,6 +181,7 @@ class _Preparation:
         self._package_id = random_bytes(16)
         self._case = request.record.reference
         self._exceptions: list[IntakeException] = []
+        self._writing = False
 
     def run(self, report: Report, cancel: CancelToken) -> PreparedPackage:
         profile, package = self._profile, self._package_id.hex()
@@ -250,6 +251,7 @@ class _Preparation:
             total_bytes=totals.total_bytes,
             total_files=totals.files,
         )
+        self._writing = True
         written = write_package(
             self._partial,
             header,
@@ -300,8 +302,8 @@ class _Preparation:
             ) from error
 
     def _clean_up(self, error: BaseException, act: Act) -> None:
-        # An unfinished package that was there before is somebody else's work.
-        if not isinstance(error, UnfinishedExists):
+        # What stood there before this run began to write is somebody else's work.
+        if self._writing and not isinstance(error, UnfinishedExists):
             try:
                 _remove(self._partial)
             except CaseVaultError:

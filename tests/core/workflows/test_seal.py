@@ -135,6 +135,24 @@ def test_nothing_that_exists_is_replaced(prepare: Prepare, tmp_path: Path) -> No
     assert unfinished.read_bytes() == b"theirs"
 
 
+def test_an_unfinished_package_of_another_run_survives_every_refusal(
+    prepare: Prepare, tmp_path: Path
+) -> None:
+    """Refused for another reason, or stopped at once, a run removes nothing it did not write."""
+    unfinished = tmp_path / "case.cvx.partial"
+    unfinished.write_bytes(b"theirs")
+    (tmp_path / "case.cvx").write_bytes(b"also theirs")
+    with pytest.raises(TargetExists):
+        prepare()
+    with pytest.raises(NoSlotForCredential):
+        prepare(with_key=False)
+    stopped = CancelToken()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        prepare(cancel=stopped)
+    assert unfinished.read_bytes() == b"theirs"
+
+
 def test_a_target_that_appears_meanwhile_is_not_replaced(prepare: Prepare, tmp_path: Path) -> None:
     """If another file takes the name meanwhile, naming is refused and may be tried again."""
     prepared = prepare()
