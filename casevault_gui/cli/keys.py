@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from casevault_gui.cli.shell import COMPLETE, WRONG_USE, Shell
 from casevault_gui.core.crypto.keytext import short_fingerprint
-from casevault_gui.core.workflows.unlock import KeyCredential, prove_key, show_key, store_key
+from casevault_gui.core.workflows.credentials import KeyCredential
+from casevault_gui.core.workflows.unlock import prove_key, show_key, store_key
 
 
 def show(shell: Shell) -> int:

@@ -15,12 +15,12 @@ from casevault_gui.core.files import file_system, free_bytes, is_network_file_sy
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.keys.os_keyring import OsKeyring
 from casevault_gui.core.progress import CancelToken, ignore_progress
+from casevault_gui.core.workflows.credentials import KeyCredential
 from casevault_gui.core.workflows.profile import default_home, open_profile
 from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.self_test import self_test
-from casevault_gui.core.workflows.unlock import KeyCredential
 from casevault_gui.core.workflows.verify_custody import verify_custody
 from casevault_gui.quantities import size_words
 from casevault_gui.sample import sample_case

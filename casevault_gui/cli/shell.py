@@ -14,13 +14,13 @@ from casevault_gui.core.errors import KeyFileUnreadable, NoSlotForCredential
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.keys.passphrase import read_passphrase_file
 from casevault_gui.core.progress import Progress, Stage
-from casevault_gui.core.workflows.profile import Profile, open_profile
-from casevault_gui.core.workflows.unlock import (
+from casevault_gui.core.workflows.credentials import (
     Credential,
     KeyCredential,
     KeyringCredential,
     PassphraseCredential,
 )
+from casevault_gui.core.workflows.profile import Profile, open_profile
 
 if TYPE_CHECKING:
     from argparse import Namespace

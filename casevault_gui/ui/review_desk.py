@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
+from casevault_gui.core.workflows.credentials import Credential
 from casevault_gui.core.workflows.review import (
     Extracted,
     Preview,
@@ -15,7 +16,6 @@ from casevault_gui.core.workflows.review import (
     inspect,
     open_review,
 )
-from casevault_gui.core.workflows.unlock import Credential
 from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from pathlib import Path
 from casevault_gui.core.canonical_json import MAX_INTEGER
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_UTC = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+_UTC = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _LOCAL_TIME = Path("/etc/localtime")
 _BOOT_STEP_NS = 10 * 10**9
@@ -66,7 +66,8 @@ def utc_text(utc_ms: int) -> str:
 
 def utc_ms(text: str) -> int:
     """Return the milliseconds since 1970 of a `utc_text`; raise `ValueError` for other text."""
-    # The pattern admits one form alone; fromisoformat then refuses days that do not exist.
+    # The pattern admits one form alone, and not hour 24, which later Pythons read as the next day;
+    # fromisoformat then refuses days and minutes that do not exist.
     if not _UTC.fullmatch(text):
         msg = "not a time in canonical form"
         raise ValueError(msg)

@@ -10,13 +10,13 @@ from casevault_gui.core.canonical_json import Json, NotCanonical, decode_object
 from casevault_gui.core.crypto.merkle import leaf_hash
 from casevault_gui.core.custody.clock import utc_ms
 from casevault_gui.core.custody.entry import HASH, MAX_ENTRY_BYTES, VERSION, WORD, Entry
-from casevault_gui.core.custody.events import EntryRef, Medium, Phase
+from casevault_gui.core.custody.events import EntryRef, EntryType, Medium, Phase
 from casevault_gui.core.errors import EntryMalformed, LogNewer
 from casevault_gui.core.model import Actor, ObjectRef
 
 _SALT: Final = re.compile(r"[0-9a-f]{32}")
 _ORIGIN: Final = re.compile(r"casevault/log/v1/[0-9a-f]{32}")
-_OPTIONAL_HASH: Final = re.compile(r"(?:[0-9a-f]{64})?")
+_MOST_OFFSET_MIN: Final = 24 * 60 - 1
 _PHASES: Final = {phase.value: phase for phase in Phase}
 
 _Members = Mapping[str, Json]
@@ -38,18 +38,15 @@ def parse_entry(body: bytes) -> Entry:
         raise LogNewer(version=version)
     _text(members, "salt", _SALT)
     _texts(members, "tool")
-    time = _text(members, "t")
-    try:
-        milliseconds = utc_ms(time)
-    except ValueError as error:
-        raise EntryMalformed(field="t", problem="time") from error
-    phase = _PHASES.get(_text(members, "phase"))
+    milliseconds = _time(members, "t")
+    _text(members, "tz")
+    if abs(_integer(members, "off_min")) > _MOST_OFFSET_MIN:
+        raise EntryMalformed(field="off_min", problem="number")
+    _check_clock(members)
+    kind, phase = _text(members, "type", WORD), _PHASES.get(_text(members, "phase"))
     if phase is None:
         raise EntryMalformed(field="phase", problem="vocabulary")
     seq = _natural(members, "seq")
-    ref = _natural(members, "ref") if "ref" in members else None
-    if ref is not None and ref >= seq:
-        raise EntryMalformed(field="ref", problem="order")
     return Entry(
         body=body,
         leaf=leaf_hash(body),
@@ -57,10 +54,10 @@ def parse_entry(body: bytes) -> Entry:
         log=_text(members, "log", _ORIGIN),
         seq=seq,
         prev=bytes.fromhex(_text(members, "prev", HASH)),
-        type=_text(members, "type", WORD),
+        type=kind,
         phase=phase,
-        ref=ref,
-        time=time,
+        ref=_ref(members, seq, phase),
+        time=_text(members, "t"),
         utc_ms=milliseconds,
         monotonic_us=_natural(members, "mono_us"),
         boot=_text(members, "boot"),
@@ -72,10 +69,10 @@ def parse_entry(body: bytes) -> Entry:
         item=_text(members, "item"),
         seals=_seals(members),
         objects=tuple(_object(value) for value in _list(members, "obj")),
-        key=_text(members, "key", _OPTIONAL_HASH),
+        key=_hash(members, "key"),
         medium=_medium(members),
         reason=_text(members, "reason"),
-        target=_target(members),
+        target=_target(members, seq, kind),
         more=_more(members),
     )
 
@@ -87,12 +84,50 @@ def _text(members: _Members, name: str, pattern: re.Pattern[str] | None = None) 
     return value
 
 
-def _natural(members: _Members, name: str) -> int:
+def _hash(members: _Members, name: str) -> str:
+    return _text(members, name, HASH) if name in members else ""
+
+
+def _integer(members: _Members, name: str) -> int:
     value = members.get(name)
     # `bool` is an `int` to isinstance; a flag is no number.
-    if type(value) is not int or value < 0:
+    if type(value) is not int:
         raise EntryMalformed(field=name, problem="number")
     return value
+
+
+def _natural(members: _Members, name: str) -> int:
+    value = _integer(members, name)
+    if value < 0:
+        raise EntryMalformed(field=name, problem="number")
+    return value
+
+
+def _time(members: _Members, name: str) -> int:
+    try:
+        return utc_ms(_text(members, name))
+    except ValueError as error:
+        raise EntryMalformed(field=name, problem="time") from error
+
+
+def _check_clock(members: _Members) -> None:
+    clock = _record(members, "clk")
+    _text(clock, "src")
+    if "offset_ms" in clock:
+        _integer(clock, "offset_ms")
+    if "checked" in clock:
+        _time(clock, "checked")
+
+
+def _ref(members: _Members, seq: int, phase: Phase) -> int | None:
+    if "ref" not in members:
+        return None
+    ref = _natural(members, "ref")
+    if phase is Phase.INTENT:
+        raise EntryMalformed(field="ref", problem="intent")
+    if ref >= seq:
+        raise EntryMalformed(field="ref", problem="order")
+    return ref
 
 
 def _list(members: _Members, name: str) -> list[Json]:
@@ -152,16 +187,21 @@ def _object(value: Json) -> ObjectRef:
         kind=_text(value, "kind"),
         name=_text(value, "name"),
         size=_natural(value, "size") if "size" in value else None,
-        sha256=_text(value, "sha256", _OPTIONAL_HASH),
+        sha256=_hash(value, "sha256"),
         package=_text(value, "package"),
     )
 
 
-def _target(members: _Members) -> EntryRef | None:
+def _target(members: _Members, seq: int, kind: str) -> EntryRef | None:
     if "target" not in members:
+        if kind == EntryType.CORRECTION:
+            raise EntryMalformed(field="target", problem="missing")
         return None
     target = _record(members, "target")
-    return EntryRef(_natural(target, "seq"), bytes.fromhex(_text(target, "leaf", HASH)))
+    named = EntryRef(_natural(target, "seq"), bytes.fromhex(_text(target, "leaf", HASH)))
+    if named.seq >= seq:
+        raise EntryMalformed(field="target", problem="order")
+    return named
 
 
 def _more(members: _Members) -> dict[str, str | int | bool]:
@@ -169,7 +209,7 @@ def _more(members: _Members) -> dict[str, str | int | bool]:
     if "more" not in members:
         return found
     for key, value in _record(members, "more").items():
-        if isinstance(value, list | dict):
+        if isinstance(value, list | dict) or not WORD.fullmatch(key):
             raise EntryMalformed(field="more", problem="flat")
         found[key] = value
     return found

@@ -13,7 +13,7 @@ from typing import Final
 from casevault_gui.core.canonical_json import Json, NotCanonical, decode_object, encode
 from casevault_gui.core.crypto.merkle import verify_inclusion
 from casevault_gui.core.crypto.notes import Checkpoint, VerifierKey, verify_checkpoint
-from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.entry import MAX_ENTRY_BYTES, Entry
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import origin_of
 from casevault_gui.core.custody.reader import LogReader
@@ -113,8 +113,10 @@ def _lines(data: bytes) -> list[bytes]:
 
 def _proof(line: bytes, seq: int) -> tuple[int, list[bytes]]:
     try:
-        found = decode_object(line)
-        index, path = found["index"], found["path"]
+        found = decode_object(line, MAX_ENTRY_BYTES)
+        index, path = found.pop("index"), found.pop("path")
+        if found:
+            raise LogInconsistent(seq=seq, problem="proof")
         if type(index) is int and isinstance(path, list) and len(path) <= _MAX_PATH:
             # Lower case alone: the hashes must re-encode to the line that was parsed.
             steps = [bytes.fromhex(step) for step in path if isinstance(step, str)]

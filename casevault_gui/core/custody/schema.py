@@ -7,26 +7,20 @@ tree that tells. Only this module and `store` know SQLite.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import sys
 from pathlib import Path
 from typing import Final
 
+from casevault_gui.core.databases import Form, Unfit, create_database, open_database
 from casevault_gui.core.errors import LogDamaged, LogNewer
-from casevault_gui.core.files import PRIVATE_FILE, shown_path
+from casevault_gui.core.files import shown_path
 
 APPLICATION_ID: Final = 0x43564C47
 """`CVLG`, the mark in the file's header."""
 SCHEMA_VERSION: Final = 1
-BUSY_SECONDS: Final = 5.0
 SUBTREE_LEVELS: Final = 8
 """Roots are stored at each eighth level, one row per 256 below: proofs read hundreds of rows, not
 millions, and the file grows by under a hundredth."""
-
-FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
-"""What the module raises over a broken file: it decodes SQLite's messages as UTF-8, and these quote
-the file's own bytes."""
 
 _TABLES: Final = {
     "meta": "name TEXT PRIMARY KEY, value TEXT NOT NULL",
@@ -109,22 +103,13 @@ def _authorize(
     return sqlite3.SQLITE_DENY
 
 
+_FORM: Final = Form(APPLICATION_ID, SCHEMA_VERSION, _STATEMENTS)
+
+
 def create(path: Path) -> sqlite3.Connection:
     """Make the log's file, mode 0600, and open it; raises `OSError` or `sqlite3.Error`."""
-    # SQLite would make it with the process's umask; a journal takes the mode of its file.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
-    connection = _connect(path)
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        for statement in _STATEMENTS:
-            connection.execute(statement)
-        connection.execute("COMMIT")
-        connection.set_authorizer(_authorize)
-    except sqlite3.Error:
-        connection.close()
-        raise
+    connection = create_database(path, _FORM)
+    connection.set_authorizer(_authorize)
     return connection
 
 
@@ -133,71 +118,12 @@ def connect(path: Path) -> sqlite3.Connection:
 
     Raises `LogNewer`, `LogDamaged` (facts: path, problem) or one of `FAILURES`.
     """
-    connection = _connect(path)
     try:
-        _check(connection, shown_path(path))
-        connection.set_authorizer(_authorize)
-    except (*FAILURES, LogNewer, LogDamaged):
-        connection.close()
-        raise
+        connection = open_database(path, _FORM)
+    except Unfit as error:
+        if error.version:
+            raise LogNewer(path=shown_path(path), version=error.version) from error
+        problem = "not a custody log" if error.problem == "kind" else error.problem
+        raise LogDamaged(path=shown_path(path), problem=problem) from error
+    connection.set_authorizer(_authorize)
     return connection
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
-        uri=True,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,  # The store's lock lets one thread in at a time.
-    )
-    try:
-        if sys.version_info >= (3, 12):
-            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003
-        for setting in (
-            "trusted_schema = OFF",
-            "cell_size_check = ON",
-            "mmap_size = 0",
-            # One file to copy, and its folder synced: what is acknowledged survives a power cut.
-            "journal_mode = DELETE",
-            "synchronous = EXTRA",
-        ):
-            connection.execute(f"PRAGMA {setting}").fetchall()
-    except FAILURES:
-        connection.close()
-        raise
-    return connection
-
-
-def _check(connection: sqlite3.Connection, path: str) -> None:
-    if _pragma(connection, "application_id") != APPLICATION_ID:
-        raise LogDamaged(path=path, problem="not a custody log")
-    version = _pragma(connection, "user_version")
-    if isinstance(version, int) and version > SCHEMA_VERSION:
-        raise LogNewer(path=path, version=version)
-    if version != SCHEMA_VERSION or _schema(connection) != _own_schema():
-        raise LogDamaged(path=path, problem="schema")
-    if _pragma(connection, "quick_check(1)") != "ok":
-        raise LogDamaged(path=path, problem="structure")
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> object:
-    row = connection.execute(f"PRAGMA {name}").fetchone()
-    return row[0] if row else None
-
-
-def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
-    return connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
-    ).fetchall()
-
-
-def _own_schema() -> list[tuple[object, ...]]:
-    # Asked of SQLite itself, which keeps each statement in a form of its own.
-    memory = sqlite3.connect(":memory:")
-    try:
-        for statement in _STATEMENTS:
-            memory.execute(statement)
-        return _schema(memory)
-    finally:
-        memory.close()

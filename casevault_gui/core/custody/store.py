@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, Self
 
 from casevault_gui.core.crypto.merkle import HASH_BYTES, node_hash
 from casevault_gui.core.custody import schema
+from casevault_gui.core.databases import FAILURES
 from casevault_gui.core.errors import LogDamaged, LogInUse, LogWriteFailed
 from casevault_gui.core.files import shown_path, translate_os_error
 
@@ -60,7 +61,7 @@ class Store:
             return cls(path, schema.create(path))
         except OSError as error:
             raise translate_os_error(error, path) from error
-        except schema.FAILURES as error:
+        except FAILURES as error:
             raise _write_failed(error, path) from error
 
     @classmethod
@@ -70,7 +71,7 @@ class Store:
             raise LogDamaged(path=shown_path(path), problem="missing")
         try:
             return cls(path, schema.connect(path))
-        except schema.FAILURES as error:
+        except FAILURES as error:
             raise _read_failed(error, path) from error
 
     def close(self) -> None:
@@ -93,7 +94,7 @@ class Store:
                 self._connection.execute("COMMIT")
             except BaseException:
                 # A failed commit may have rolled back by itself; then there is nothing to undo.
-                with contextlib.suppress(*schema.FAILURES):
+                with contextlib.suppress(*FAILURES):
                     self._connection.execute("ROLLBACK")
                 raise
 
@@ -235,7 +236,7 @@ class Store:
                 return self._connection.execute(query, values).fetchall()
             except sqlite3.ProgrammingError:
                 raise  # Using a closed log is a defect of ours, not damage.
-            except schema.FAILURES as error:
+            except FAILURES as error:
                 raise _read_failed(error, self.path) from error
 
     def _number(self, query: str, *values: object) -> int | None:
@@ -266,7 +267,7 @@ class Store:
             yield
         except sqlite3.ProgrammingError:
             raise
-        except schema.FAILURES as error:
+        except FAILURES as error:
             raise _write_failed(error, self.path) from error
 
 

@@ -232,6 +232,9 @@ class _LogCheck:
         entry = self._log.open_row(row)
         if entry.prev != self._prev:
             self.found(row.seq, "prev")
+        target = entry.target
+        if target is not None and self._log.subtree(0, target.seq) != target.leaf:
+            self.found(row.seq, "target")
         self.meaning.read(entry)
 
     def _check_subtree(self, level: int, position: int, root: bytes) -> None:

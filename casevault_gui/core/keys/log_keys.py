@@ -26,7 +26,6 @@ from typing import Final
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.crypto.primitives import (
-    argon2id,
     open_record,
     random_bytes,
     seal_record,
@@ -42,24 +41,13 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.keys.key_store import SecretStore
-from casevault_gui.core.keys.passphrase import prepare
+from casevault_gui.core.keys.stretching import Stretching
 
 SECRET_BYTES: Final = 32
 FORMAT: Final = "casevault-log-keys"
 VERSION: Final = 1
 _LONGEST_FILE: Final = 4096
 _CONTEXT: Final = b"casevault/log-keys/v1\x00"
-_KDF: Final[dict[str, Json]] = {
-    "lanes": 4,
-    "memory_kib": 256 * 1024,
-    "name": "argon2id",
-    "passes": 3,
-}
-_KDF_BOUNDS: Final = {
-    "lanes": range(1, 9),
-    "memory_kib": range(19 * 1024, 1024 * 1024 + 1),
-    "passes": range(2, 11),
-}
 _HEX: Final = re.compile("(?:[0-9a-f]{2})+")
 _MEMBERS: Final = {
     "none": {"secrets"},
@@ -109,7 +97,7 @@ def load(
     protection = Protection(str(document["protection"]))
     match protection:
         case Protection.PASSPHRASE if passphrase is not None:
-            joined = _opened(document, _Kdf.of(document, path).stretch(passphrase), path)
+            joined = _opened(document, _stretching(document, path).stretch(passphrase), path)
             if joined is None:
                 raise ProfilePassphraseWrong
         case Protection.KEYRING if keyring is not None:
@@ -147,8 +135,9 @@ def change_protection(
     document: dict[str, Json] = {"protection": protection}
     match protection:
         case Protection.PASSPHRASE if passphrase is not None:
-            document["kdf"] = {**_KDF, "salt": random_bytes(SECRET_BYTES).hex()}
-            kek = _Kdf.of(document, path).stretch(passphrase)
+            stretching = Stretching.fresh()
+            document["kdf"] = stretching.document
+            kek = stretching.stretch(passphrase)
             document["sealed"] = _sealed(document, kek, secrets)
         case Protection.KEYRING if keyring is not None:
             kek, entry = random_bytes(SECRET_BYTES), random_bytes(8).hex()
@@ -211,33 +200,11 @@ def _bytes(document: dict[str, Json], member: str, path: Path) -> bytes:
     raise ProfileDamaged(path=shown_path(path), problem=member)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kdf:
-    lanes: int
-    memory_kib: int
-    passes: int
-    salt: bytes
-
-    @classmethod
-    def of(cls, document: dict[str, Json], path: Path) -> _Kdf:
-        """Read the parameters; a damaged file must not make us allocate what it likes."""
-        kdf = document["kdf"]
-        if isinstance(kdf, dict) and set(kdf) == {*_KDF, "salt"} and kdf["name"] == _KDF["name"]:
-            numbers = [n for name, bounds in _KDF_BOUNDS.items() if (n := kdf[name]) in bounds]
-            if len(numbers) == len(_KDF_BOUNDS):
-                lanes, memory_kib, passes = (int(str(n)) for n in numbers)
-                return cls(lanes, memory_kib, passes, _bytes(kdf, "salt", path))
+def _stretching(document: dict[str, Json], path: Path) -> Stretching:
+    stretching = Stretching.parse(document["kdf"])
+    if stretching is None:
         raise ProfileDamaged(path=shown_path(path), problem="kdf")
-
-    def stretch(self, passphrase: str) -> bytes:
-        """Return the key-encryption key of the passphrase."""
-        return argon2id(
-            prepare(passphrase),
-            self.salt,
-            memory_kib=self.memory_kib,
-            passes=self.passes,
-            lanes=self.lanes,
-        )
+    return stretching
 
 
 def _context(document: dict[str, Json]) -> bytes:

@@ -144,7 +144,7 @@ class PackageReader:
         """Open with a package key; raise `KeyNotForPackage` before anything is decrypted."""
         slots = [slot for slot in self.slots if isinstance(slot, KeySlot)]
         if not slots:
-            raise NoSlotForCredential(wanted=KeySlot.TYPE, offered=self._offered())
+            raise NoSlotForCredential(wanted=KeySlot.TYPE, offered=self.offered)
         matching = [slot for slot in slots if slot.fingerprint == key.fingerprint]
         if not matching:
             raise KeyNotForPackage(fingerprint=key.fingerprint)
@@ -158,7 +158,7 @@ class PackageReader:
         """Open with a prepared passphrase; raise `PassphraseWrong`."""
         slots = [slot for slot in self.slots if isinstance(slot, PassphraseSlot)]
         if not slots:
-            raise NoSlotForCredential(wanted=PassphraseSlot.TYPE, offered=self._offered())
+            raise NoSlotForCredential(wanted=PassphraseSlot.TYPE, offered=self.offered)
         for slot in slots:
             data_key = slot.open(self.header.package_id, passphrase)
             if data_key is not None:
@@ -169,7 +169,7 @@ class PackageReader:
         """Open with a person's receiving key; raise `NotARecipient` if no slot is for it."""
         slots = [slot for slot in self.slots if isinstance(slot, HpkeSlot)]
         if not slots:
-            raise NoSlotForCredential(wanted=HpkeSlot.TYPE, offered=self._offered())
+            raise NoSlotForCredential(wanted=HpkeSlot.TYPE, offered=self.offered)
         for slot in slots:
             data_key = slot.open(self.header.package_id, key)
             if data_key is not None:
@@ -182,7 +182,7 @@ class PackageReader:
         """Open with shares; raise `SharesDoNotCombine` if too few or of another set."""
         slots = [slot for slot in self.slots if isinstance(slot, SharesSlot)]
         if not slots:
-            raise NoSlotForCredential(wanted=SharesSlot.TYPE, offered=self._offered())
+            raise NoSlotForCredential(wanted=SharesSlot.TYPE, offered=self.offered)
         sets = {share.set_id for share in shares}
         matching = [slot for slot in slots if sets == {slot.set_id}]
         if not matching:
@@ -206,7 +206,9 @@ class PackageReader:
             raise SlotMismatch(slot=slot.slot_id)
         return OpenPackage(self, data_key, slot.slot_id)
 
-    def _offered(self) -> str:
+    @property
+    def offered(self) -> str:
+        """The slot types that could open it, for messages."""
         return ", ".join(sorted({slot.type for slot in self.slots}))
 
 

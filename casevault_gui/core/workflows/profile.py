@@ -19,7 +19,13 @@ from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
 from casevault_gui.core.custody.log import CustodyLog
-from casevault_gui.core.errors import ProfileDamaged, ProfileUnsuitable
+from casevault_gui.core.errors import (
+    ProfileDamaged,
+    ProfileUnsuitable,
+    VaultAbsent,
+    VaultExists,
+    VaultLocked,
+)
 from casevault_gui.core.files import (
     InstanceLock,
     is_network_file_system,
@@ -30,6 +36,7 @@ from casevault_gui.core.files import (
 from casevault_gui.core.keys import log_keys
 from casevault_gui.core.keys.log_keys import Protection
 from casevault_gui.core.keys.os_keyring import OsKeyring
+from casevault_gui.core.keys.vault import Vault
 from casevault_gui.core.model import Actor
 
 if TYPE_CHECKING:
@@ -40,6 +47,7 @@ if TYPE_CHECKING:
 LOG_FILE = "custody.sqlite"
 KEYS_FILE = "log-keys.json"
 IDENTITY_FILE = "identity.json"
+VAULT_FILE = "vault.sqlite"
 HOME_VARIABLE = "CASEVAULT_HOME"
 TOOL = f"CaseVault {__version__}"
 
@@ -78,6 +86,7 @@ class Profile:
         self.tool = TOOL
         self._lock = lock
         self._session = session
+        self._vault: Vault | None = None
 
     @property
     def actor(self) -> Actor:
@@ -93,6 +102,33 @@ class Profile:
     def protection(self) -> Protection:
         """How the log's keys are protected."""
         return log_keys.protection_of(self.home / KEYS_FILE)
+
+    @property
+    def vault(self) -> Vault | None:
+        """The key vault, None where none was made; raises `VaultDamaged`, `VaultNewer`."""
+        path = self.home / VAULT_FILE
+        if self._vault is None and path.exists():
+            self._vault = Vault.open(path)
+        return self._vault
+
+    @property
+    def open_vault(self) -> Vault:
+        """The key vault, unlocked; raises `VaultAbsent` or `VaultLocked`."""
+        vault = self.vault
+        if vault is None:
+            raise VaultAbsent
+        if vault.locked:
+            raise VaultLocked
+        return vault
+
+    def make_vault(self, passphrase: str) -> Vault:
+        """Make the key vault, unlocked; raises `VaultExists`, `PassphraseUnusable`. Slow."""
+        path = self.home / VAULT_FILE
+        if path.exists():
+            raise VaultExists
+        with self.log.begin(EntryType.NOTE_ADDED, why="vault made"):
+            self._vault = Vault.create(path, passphrase)
+        return self._vault
 
     def describe_actor(self, actor: Actor) -> None:
         """Change how the user is named from now on; the log says that it changed."""
@@ -126,6 +162,8 @@ class Profile:
                 self._session = False
                 self.log.append(Draft(type=EntryType.SESSION_CLOSED))
         finally:
+            if self._vault is not None:
+                self._vault.close()
             self.log.close()
             self._lock.release()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.keys.key_store import StoreState
     from casevault_gui.core.workflows.profile import Profile
 
-RETYPED, PRINTED, KEYRING, FILE = "retyped", "printed", "keyring", "file"
+RETYPED, PRINTED, KEYRING, FILE, VAULT = "retyped", "printed", "keyring", "file", "vault"
 
 
 class KeyRelease:
@@ -50,7 +50,7 @@ class KeyRelease:
 
     @property
     def proofs(self) -> frozenset[str]:
-        """How custody was proven so far: retyped, printed, keyring, file."""
+        """How custody was proven so far: retyped, printed, keyring, file, vault."""
         return frozenset(self._proofs)
 
     @property
@@ -97,6 +97,13 @@ class KeyRelease:
         with self._profile.log.begin(EntryType.KEY_STORED, **self._told(KEYRING)):
             self._profile.keyring.store(self.package_id, self._key)
         self._proofs.add(KEYRING)
+
+    def save_to_vault(self) -> None:
+        """Store in the vault, read back, compare; raise `VaultTrouble`. Proves custody."""
+        vault = self._profile.open_vault
+        with self._profile.log.begin(EntryType.KEY_STORED, **self._told(VAULT)):
+            vault.store(self.package_id, self._key)
+        self._proofs.add(VAULT)
 
     def save_to_file(self, path: Path, *, same_volume_ok: bool = False) -> None:
         """Write a key file and read it back; raise `KeyOnSameVolume`, `TargetTrouble`."""

@@ -26,8 +26,9 @@ from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.slots import KeySlot, UnknownSlot
 from casevault_gui.core.package.verify import Verified, verify_package
+from casevault_gui.core.workflows.credentials import Credential
 from casevault_gui.core.workflows.seal import CUSTODY_TAGS
-from casevault_gui.core.workflows.unlock import Credential, unlock
+from casevault_gui.core.workflows.unlock import unlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,67 +5,67 @@ Each use of a key is announced in the log before it happens; a rejected one is a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.crypto.foreign_keys import KeyKind
 from casevault_gui.core.custody.events import Draft, DraftFields, EntryType
 from casevault_gui.core.errors import (
     CaseVaultError,
     KeyNotForPackage,
     KeyTrouble,
+    NoSlotForCredential,
+    NotARecipient,
     SlotMismatch,
 )
 from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
+from casevault_gui.core.package.slots import EcdhSlot, RsaOaepSlot, ServiceSlot
+from casevault_gui.core.workflows.credentials import (
+    Credential,
+    GrantCredential,
+    IdentityCredential,
+    KeyCredential,
+    KeyringCredential,
+    PassphraseCredential,
+    ServiceCredential,
+    SharesCredential,
+    UnwrapperCredential,
+    VaultCredential,
+    name_of,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.core.crypto.keytext import PackageKey
+    from casevault_gui.core.keys.key_store import KeyStore
+    from casevault_gui.core.keys.unwrapper import ServiceKey, Unwrapper
     from casevault_gui.core.workflows.profile import Profile
 
 _REJECTED = (KeyTrouble, SlotMismatch)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyCredential:
-    """A package key, typed, pasted or read from a file."""
-
-    key: PackageKey
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class PassphraseCredential:
-    """A passphrase as typed."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeyringCredential:
-    """Whatever the OS keyring holds for the package."""
-
-
-Credential = KeyCredential | PassphraseCredential | KeyringCredential
-
-
 def unlock(
     profile: Profile, reader: PackageReader, credential: Credential, fields: DraftFields
 ) -> OpenPackage:
-    """Open a package; `fields` describe it in the entries. Raises as `PackageReader.unlock_*`."""
-    package = reader.header.package
-    if isinstance(credential, KeyringCredential):
+    """Open a package; `fields` describe it in the entries. Raises as `PackageReader.unlock_*`.
+
+    Also raises `KeyringTrouble`, `VaultTrouble`, `ProviderTrouble` and `GrantInvalid`, each in its
+    credential's case.
+    """
+    fields = {**fields, "more": {**fields.get("more", {}), "with": name_of(credential)}}
+    if isinstance(credential, KeyringCredential | VaultCredential):
         with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
-            credential = KeyCredential(profile.keyring.fetch(package))
+            store: KeyStore = profile.keyring
+            if isinstance(credential, VaultCredential):
+                store = profile.open_vault
+            credential = KeyCredential(store.fetch(reader.header.package))
     if isinstance(credential, KeyCredential):
         fields = {**fields, "key": credential.key.fingerprint}
     act = profile.log.begin(EntryType.OPENED, **fields)
     try:
-        if isinstance(credential, KeyCredential):
-            opened = reader.unlock_key(credential.key)
-        else:
-            opened = reader.unlock_passphrase(prepare(credential.text))
+        opened = _open(reader, credential)
     except _REJECTED as error:
         act.refused(error.code)
         profile.log.append(Draft(type=EntryType.KEY_REJECTED, **fields, reason=error.code))
@@ -77,6 +77,57 @@ def unlock(
         raise
     act.done(more={"slot": opened.slot_id})
     return opened
+
+
+def _open(reader: PackageReader, credential: Credential) -> OpenPackage:
+    match credential:
+        case KeyCredential():
+            return reader.unlock_key(credential.key)
+        case PassphraseCredential():
+            return reader.unlock_passphrase(prepare(credential.text))
+        case IdentityCredential():
+            return reader.unlock_person(credential.identity.receiving)
+        case SharesCredential():
+            return reader.unlock_shares(credential.shares)
+        case UnwrapperCredential():
+            return _open_foreign(reader, credential.unwrapper)
+        case ServiceCredential():
+            return _open_service(reader, credential.key)
+        case GrantCredential():
+            reader.accept_grant(credential.grant)
+            return _open(reader, credential.inner)
+        case _:
+            raise NoSlotForCredential(wanted="key", offered="")
+
+
+def _open_foreign(reader: PackageReader, unwrapper: Unwrapper) -> OpenPackage:
+    """Give the slots that may be for this key to its owner; only hints are compared before."""
+    package_id = reader.header.package_id
+    public = unwrapper.public_key()
+    kind = RsaOaepSlot if public.kind is KeyKind.RSA else EcdhSlot
+    slots = [slot for slot in reader.slots if isinstance(slot, kind)]
+    if not slots:
+        raise NoSlotForCredential(wanted=kind.TYPE, offered=reader.offered)
+    for slot in slots:
+        if not slot.is_for(package_id, public.spki):
+            continue
+        if isinstance(slot, RsaOaepSlot):
+            secret = unwrapper.decrypt(slot.sealed)
+        else:
+            secret = slot.secret(package_id, unwrapper.exchange(slot.point), public.spki)
+        return reader.unlock_secret(slot, secret)
+    raise NotARecipient(name=unwrapper.name)
+
+
+def _open_service(reader: PackageReader, key: ServiceKey) -> OpenPackage:
+    package_id = reader.header.package_id
+    slots = [slot for slot in reader.slots if isinstance(slot, ServiceSlot)]
+    if not slots:
+        raise NoSlotForCredential(wanted=ServiceSlot.TYPE, offered=reader.offered)
+    for slot in slots:
+        if slot.service == key.service and slot.is_for(package_id, key.key_name.encode()):
+            return reader.unlock_secret(slot, key.decrypt(slot.sealed, package_id.hex()))
+    raise NotARecipient(name=key.name)
 
 
 def _name_other_package(profile: Profile, error: KeyNotForPackage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.custody.events import EntryType
+from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.custody.export import ExportForm, LogExport, export_log
 from casevault_gui.core.custody.reader import Anchor
 from casevault_gui.core.custody.verify import LogVerdict, verify_log
@@ -66,7 +66,18 @@ def _keep(profile: Profile, note: bytes, where: str) -> None:
 def export_custody(
     profile: Profile, folder: Path, form: ExportForm, *, report: Report, cancel: CancelToken
 ) -> LogExport:
-    """Export the log into `folder`, made if missing. Raises `TargetTrouble`, `LogDamaged`."""
-    with profile.log.begin(EntryType.CHECKPOINT, why="exported", place=shown_path(folder)):
+    """Export the log into `folder`, made if missing; its last entry announces this very export.
+
+    Raises `TargetTrouble`, `LogDamaged`, `Cancelled`, `LogWriteFailed`.
+    """
+    told: DraftFields = {
+        "why": "exported",
+        "place": shown_path(folder),
+        "more": {"form": form.value},
+    }
+    act = profile.log.begin(EntryType.CHECKPOINT, **told)
+    with act:
         make_private_folder(folder)
-    return export_log(profile.log, folder, (form,), report=report, cancel=cancel)
+        exported = export_log(profile.log, folder, (form,), report=report, cancel=cancel)
+        act.done(more={"entries": exported.size})
+    return exported

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
-from casevault_gui.core.workflows.review import SlotFacts
-from casevault_gui.core.workflows.unlock import (
+from casevault_gui.core.workflows.credentials import (
     Credential,
     KeyCredential,
     KeyringCredential,
     PassphraseCredential,
 )
+from casevault_gui.core.workflows.review import SlotFacts
 from casevault_gui.ui.services import KeyringState, KeyringView
 from casevault_gui.ui.theme import FAR, HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton

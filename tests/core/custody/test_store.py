@@ -173,9 +173,9 @@ def test_a_log_held_by_another_program_refuses_the_act(
     log: CustodyLog, keys: LogKeys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While another process holds the file, reading says so and writing fails, neither forever."""
-    from casevault_gui.core.custody import schema
+    from casevault_gui.core import databases
 
-    monkeypatch.setattr(schema, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(databases, "BUSY_SECONDS", 0.05)
     with CustodyLog.open(log.path, keys) as waiting:
         with closing(sqlite3.connect(log.path, isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")

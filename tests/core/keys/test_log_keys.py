@@ -24,7 +24,7 @@ from casevault_gui.core.errors import (
     ProfilePassphraseWrong,
     TargetExists,
 )
-from casevault_gui.core.keys import log_keys
+from casevault_gui.core.keys import log_keys, stretching
 from casevault_gui.core.keys.log_keys import (
     Protection,
     change_protection,
@@ -44,8 +44,8 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Use the smallest accepted Argon2id, so that tests measure behaviour and not memory."""
-    quick = {"lanes": 1, "memory_kib": 19 * 1024, "name": "argon2id", "passes": 2}
-    monkeypatch.setattr(log_keys, "_KDF", quick)
+    quick = {"lanes": 1, "memory_kib": 19 * 1024, "passes": 2}
+    monkeypatch.setattr(stretching, "USUAL", quick)
 
 
 def rewritten(path: Path, **changes: canonical_json.Json) -> None:
@@ -299,9 +299,9 @@ _KILLED_WHILE_CHANGING = """
 import os, sys
 from pathlib import Path
 from casevault_gui.core import files
-from casevault_gui.core.keys import log_keys
+from casevault_gui.core.keys import log_keys, stretching
 path, step = Path(sys.argv[1]), int(sys.argv[2])
-log_keys._KDF.update(memory_kib=19 * 1024, passes=2, lanes=1)
+stretching.USUAL.update(memory_kib=19 * 1024, passes=2, lanes=1)
 secrets, calls = log_keys.load(path), 0
 def dying(name):
     real = getattr(os, name)

@@ -24,13 +24,15 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.keys.log_keys import Protection
 from casevault_gui.core.model import Actor, Outcome
 from casevault_gui.core.progress import CancelToken, ignore_progress
+from casevault_gui.core.workflows.credentials import (
+    KeyCredential,
+    KeyringCredential,
+    PassphraseCredential,
+)
 from casevault_gui.core.workflows.profile import Profile, default_home, open_profile
 from casevault_gui.core.workflows.review import inspect, open_review
 from casevault_gui.core.workflows.self_test import self_test
 from casevault_gui.core.workflows.unlock import (
-    KeyCredential,
-    KeyringCredential,
-    PassphraseCredential,
     prove_key,
     show_key,
     store_key,

@@ -1,0 +1,132 @@
+"""SQLite files of our own: private, durable, checked when opened. The custody log and the vault.
+
+What a connection may do beyond that (triggers, an authorizer) is its owner's to say. These settings
+guard against defects and crashes, not against enemies: whoever writes the file can undo them.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from casevault_gui.core.files import PRIVATE_FILE
+
+BUSY_SECONDS: Final = 5.0
+FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What the module raises over a broken file: it decodes messages that quote the file's bytes."""
+
+
+class Unfit(Exception):
+    """A file is not the database it should be; `problem` says why, `version` if it is newer."""
+
+    def __init__(self, *, problem: str, version: int = 0) -> None:
+        """Keep both."""
+        super().__init__(problem)
+        self.problem = problem
+        self.version = version
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What makes a file ours: the mark in its header, its version, and its whole schema."""
+
+    application_id: int
+    version: int
+    statements: tuple[str, ...]
+
+
+def create_database(path: Path, form: Form) -> sqlite3.Connection:
+    """Make the file, mode 0600, and open it; raises `OSError` or `sqlite3.Error`."""
+    # SQLite would make it with the process's umask; a journal takes the mode of its file.
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+    connection = _connect(path)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA application_id = {form.application_id}")
+        connection.execute(f"PRAGMA user_version = {form.version}")
+        for statement in form.statements:
+            connection.execute(statement)
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def open_database(path: Path, form: Form) -> sqlite3.Connection:
+    """Open the file after checking that it is of this form and whole.
+
+    Raises `Unfit` or one of `FAILURES`.
+    """
+    connection = _connect(path)
+    try:
+        _check(connection, form)
+    except (*FAILURES, Unfit):
+        connection.close()
+        raise
+    return connection
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,  # Its owner's lock lets one thread in at a time.
+    )
+    try:
+        if sys.version_info >= (3, 12):
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003
+        for setting in (
+            "trusted_schema = OFF",
+            "cell_size_check = ON",
+            "mmap_size = 0",
+            # One file to copy, and its folder synced: what is acknowledged survives a power cut.
+            "journal_mode = DELETE",
+            "synchronous = EXTRA",
+        ):
+            connection.execute(f"PRAGMA {setting}").fetchall()
+    except FAILURES:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection, form: Form) -> None:
+    if _pragma(connection, "application_id") != form.application_id:
+        raise Unfit(problem="kind")
+    version = _pragma(connection, "user_version")
+    if isinstance(version, int) and version > form.version:
+        raise Unfit(problem="newer", version=version)
+    if version != form.version or _schema(connection) != _own_schema(form.statements):
+        raise Unfit(problem="schema")
+    if _pragma(connection, "quick_check(1)") != "ok":
+        raise Unfit(problem="structure")
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> object:
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    return row[0] if row else None
+
+
+def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    return connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    ).fetchall()
+
+
+def _own_schema(statements: Sequence[str]) -> list[tuple[object, ...]]:
+    # Asked of SQLite itself, which keeps each statement in a form of its own.
+    memory = sqlite3.connect(":memory:")
+    try:
+        for statement in statements:
+            memory.execute(statement)
+        return _schema(memory)
+    finally:
+        memory.close()
