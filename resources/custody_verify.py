@@ -20,7 +20,8 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
@@ -31,14 +32,25 @@ EXPORT = ("entries.jsonl", "checkpoint.txt", "log.vkey")
 EXTRACT = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
 MAX_ENTRY = 65535
 MAX_INTEGER = 2**53 - 1
+MAX_DEPTH = 32
+MAX_SIZE = 2**63 - 1
+MAX_NOTE = 1000000
+MAX_SIGNATURES = 100
 MAX_PROOF = 63
 HASH = 32
+KEY_ID = 4
+DAY_MINUTES = 24 * 60
 ED25519 = 1
 FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\udc80-\udcff]")
+HEX32 = re.compile("[0-9a-f]{32}")
 HEX64 = re.compile("[0-9a-f]{64}")
+WORD = re.compile("[a-z][a-z0-9_]{0,39}")
+ORIGIN = re.compile("casevault/log/v1/[0-9a-f]{32}")
+PHASE = re.compile("intent|done|failed|refused")
+TIME = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}[.][0-9]{3}Z")
 CHECKPOINT = re.compile("(?P<origin>.+)\n(?P<size>0|[1-9][0-9]{0,18})\n(?P<root>.+)(\n.+)*")
 VKEY = re.compile("(?P<origin>[^+]+)[+](?P<id>[0-9a-f]{8})[+](?P<key>.+)\n")
-SIGNATURE = re.compile("\u2014 (?P<name>[^ ]+) (?P<payload>[^ ]+)")
+SIGNATURE = re.compile(r"\u2014 (?P<name>[^\s+]+) (?P<payload>[^ ]+)")
 
 
 class Refused(Exception):
@@ -115,24 +127,106 @@ def canonical_object(line: bytes) -> dict[str, Any]:
     return value
 
 
-def allowed(value: Any) -> bool:
+def allowed(value: Any, depth: int = MAX_DEPTH) -> bool:
     """Say whether a value is one that canonical JSON can hold."""
+    if isinstance(value, (dict, list)) and not depth:
+        return False
     if isinstance(value, dict):
         keys = all(key and key.isascii() and key.isprintable() for key in value)
-        return keys and all(allowed(member) for member in value.values())
+        return keys and all(allowed(member, depth - 1) for member in value.values())
     if isinstance(value, list):
-        return all(allowed(member) for member in value)
+        return all(allowed(member, depth - 1) for member in value)
     if isinstance(value, int):
         return -MAX_INTEGER <= value <= MAX_INTEGER
     return isinstance(value, str)
 
 
-def number(document: dict[str, Any], name: str) -> int:
-    """Return a member that must be a whole number."""
-    value = document.get(name)
-    if type(value) is not int or value < 0:
-        refuse(f"has no proper {name}")
-    return value
+def natural(value: Any) -> bool:
+    """Say whether a value is a whole number (`True` is none)."""
+    return type(value) is int and value >= 0
+
+
+def is_text(value: Any) -> bool:
+    """Say whether a value is text."""
+    return isinstance(value, str)
+
+
+def texts(value: Any) -> bool:
+    """Say whether a value is an object of texts."""
+    return isinstance(value, dict) and all(map(is_text, value.values()))
+
+
+def like(pattern: re.Pattern[str]) -> Callable[[Any], bool]:
+    """Return the rule that a value is text of a pattern."""
+    return lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
+
+
+def is_time(value: Any) -> bool:
+    """Say whether a value is a time that exists."""
+    try:
+        return like(TIME)(value) and bool(datetime.fromisoformat(value[:-1]))
+    except ValueError:
+        return False
+
+
+def flat(value: Any) -> bool:
+    """Say whether a value is an object of words with simple values."""
+    return isinstance(value, dict) and all(
+        WORD.fullmatch(name) and not isinstance(member, (dict, list))
+        for name, member in value.items()
+    )
+
+
+Rules = dict[str, Callable[[Any], bool]]
+
+
+def has(required: Rules, optional: Rules) -> Callable[[Any], bool]:
+    """Return the rule that a value is an object with these members, and others that are unknown."""
+    return lambda value: isinstance(value, dict) and not broken(value, required, optional)
+
+
+def broken(value: dict[str, Any], required: Rules, optional: Rules) -> str:
+    """Return the first member that breaks its rule or is missing, or nothing."""
+    for name, rule in {**required, **optional}.items():
+        if not rule(value[name]) if name in value else name in required:
+            return name
+    return ""
+
+
+def list_of(rule: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    """Return the rule that a value is a list of such values."""
+    return lambda value: isinstance(value, list) and all(map(rule, value))
+
+
+OBJECT: Rules = {
+    "kind": is_text, "name": is_text, "package": is_text, "sha256": like(HEX64), "size": natural,
+}  # fmt: skip
+CLOCK: Rules = {"checked": is_time, "offset_ms": lambda value: type(value) is int, "src": is_text}
+REQUIRED: Rules = {
+    "actor": texts,
+    "clk": has({}, CLOCK),
+    "log": like(ORIGIN),
+    "mono_us": natural,
+    "off_min": lambda value: type(value) is int and abs(value) < DAY_MINUTES,
+    "phase": like(PHASE),
+    "prev": like(HEX64),
+    "salt": like(HEX32),
+    "seq": natural,
+    "t": is_time,
+    "tool": texts,
+    "type": like(WORD),
+}
+OPTIONAL: Rules = {
+    **dict.fromkeys(("boot", "case", "item", "place", "reason", "tz", "why"), is_text),
+    "key": like(HEX64),
+    "medium": texts,
+    "more": flat,
+    "obj": list_of(has({}, OBJECT)),
+    "ref": natural,
+    "seal": list_of(is_text),
+    "second": texts,
+    "target": has({"leaf": like(HEX64), "seq": natural}, {}),
+}
 
 
 def decode64(text: str) -> bytes:
@@ -155,7 +249,7 @@ class LogKey:
         if not form or len(typed) != 1 + HASH or typed[0] != ED25519:
             refuse("the verifier key is malformed")
         self.origin, self.public = form["origin"], typed[1:]
-        self.id = hashlib.sha256(self.origin.encode() + b"\n" + typed).digest()[:4]
+        self.id = hashlib.sha256(self.origin.encode() + b"\n" + typed).digest()[:KEY_ID]
         bound = "casevault/log/v1/" + hashlib.sha256(self.public).hexdigest()[:32]
         if self.origin != bound or self.id.hex() != form["id"]:
             refuse("the verifier key has a name or an id that is not its own")
@@ -168,8 +262,10 @@ class Checkpoint:
         whole = note.decode("utf-8", "surrogateescape")
         text, divider, tail = whole.rpartition("\n\n")
         signatures = tail.split("\n")
-        if FORBIDDEN.search(whole) or not divider or signatures.pop() or not signatures:
+        if len(note) > MAX_NOTE or FORBIDDEN.search(whole) or not divider or signatures.pop():
             refuse("is not a signed note")
+        if not 1 <= len(signatures) <= MAX_SIGNATURES:
+            refuse("has no signature, or too many")
         # A list, so that every line is looked at.
         found = [self.signed(line, text + "\n", key) for line in signatures]
         if True not in found:
@@ -178,8 +274,8 @@ class Checkpoint:
         if not form or form["origin"] != key.origin:
             refuse("is not a checkpoint of this log")
         self.size, self.root = int(form["size"]), decode64(form["root"])
-        if len(self.root) != HASH:
-            refuse("has a malformed root")
+        if len(self.root) != HASH or self.size > MAX_SIZE:
+            refuse("has a malformed root or size")
 
     @staticmethod
     def signed(line: str, text: str, key: LogKey) -> bool:
@@ -188,10 +284,12 @@ class Checkpoint:
         if not form:
             refuse("has a malformed signature line")
         payload = decode64(form["payload"])
-        if form["name"] != key.origin or payload[:4] != key.id:
+        if len(payload) <= KEY_ID:
+            refuse("has a malformed signature line")
+        if form["name"] != key.origin or payload[:KEY_ID] != key.id:
             return False
         try:
-            Ed25519PublicKey.from_public_bytes(key.public).verify(payload[4:], text.encode())
+            Ed25519PublicKey.from_public_bytes(key.public).verify(payload[KEY_ID:], text.encode())
         except (InvalidSignature, ValueError):
             refuse("has a wrong signature")
         return True
@@ -208,10 +306,19 @@ def lines_of(file: BinaryIO) -> Iterator[bytes]:
 def check_entry(line: bytes, key: LogKey) -> dict[str, Any]:
     """Check what an entry says about itself."""
     entry = canonical_object(line)
-    if number(entry, "v") != 1:
+    if entry.get("v") != 1 or entry["v"] is True:
         refuse("is of a version this verifier does not know")
-    if entry.get("log") != key.origin:
+    name = broken(entry, REQUIRED, OPTIONAL)
+    if name:
+        refuse(f"has no proper {name}")
+    if entry["log"] != key.origin:
         refuse("belongs to another log")
+    if "ref" in entry and (entry["phase"] == "intent" or entry["ref"] >= entry["seq"]):
+        refuse("resolves what does not stand before it")
+    if "target" in entry and entry["target"]["seq"] >= entry["seq"]:
+        refuse("is about what does not stand before it")
+    if entry["type"] == "correction" and "target" not in entry:
+        refuse("corrects nothing")
     return entry
 
 
@@ -247,18 +354,22 @@ class Outside:
 
 def verify_export(folder: Path, key: LogKey, head: Checkpoint, given: Named) -> list[str]:
     """Recompute everything; return the problems that outside checkpoints show."""
-    tree, before, outside = Tree(), bytes(HASH), Outside(given)
+    tree, outside = Tree(), Outside(given)
+    leaves: list[bytes] = []
     outside.compare(tree)
     with (folder / EXPORT[0]).open("rb") as file:
         try:
             for line in lines_of(file):
                 entry = check_entry(line, key)
-                if number(entry, "seq") != tree.size:
+                if entry["seq"] != tree.size:
                     refuse("has another number")
-                if entry.get("prev") != before.hex():
+                if entry["prev"] != (leaves[-1] if leaves else bytes(HASH)).hex():
                     refuse("does not follow the one before it")
-                before = leaf_hash(line)
-                tree.add(before)
+                about = entry.get("target")
+                if about and about["leaf"] != leaves[about["seq"]].hex():
+                    refuse("is about an entry that is not as it says")
+                leaves.append(leaf_hash(line))
+                tree.add(leaves[-1])
                 outside.compare(tree)
         except Refused as error:
             refuse(f"entry {tree.size} {error}")
@@ -270,14 +381,15 @@ def verify_export(folder: Path, key: LogKey, head: Checkpoint, given: Named) -> 
 
 def check_proof(line: bytes, proof_line: bytes, key: LogKey, head: Checkpoint) -> int:
     """Check that an entry stands under the checkpoint; return its number."""
-    seq = number(check_entry(line, key), "seq")
+    seq: int = check_entry(line, key)["seq"]
     proof = canonical_object(proof_line)
-    path = proof.get("path")
-    if number(proof, "index") != seq or not isinstance(path, list) or len(path) > MAX_PROOF:
-        refuse("has a malformed proof, or another entry's")
-    if not all(isinstance(step, str) and HEX64.fullmatch(step) for step in path):
+    if broken(proof, {"index": natural, "path": list_of(like(HEX64))}, {}):
         refuse("has a malformed proof")
-    hashes = [bytes.fromhex(step) for step in path]
+    if proof["index"] != seq or len(proof) != len(("index", "path")):
+        refuse("has a malformed proof, or another entry's")
+    if len(proof["path"]) > MAX_PROOF:
+        refuse("has too long a proof")
+    hashes = [bytes.fromhex(step) for step in proof["path"]]
     if seq >= head.size or root_from_proof(seq, head.size, leaf_hash(line), hashes) != head.root:
         refuse("does not stand under the checkpoint")
     return seq

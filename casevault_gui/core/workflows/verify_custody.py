@@ -72,7 +72,7 @@ def export_custody(
     """
     told: DraftFields = {
         "why": "exported",
-        "place": shown_path(folder),
+        "place": shown_path(folder.absolute()),
         "more": {"form": form.value},
     }
     act = profile.log.begin(EntryType.CHECKPOINT, **told)

@@ -35,6 +35,7 @@ PLACE = Place(ORIGIN, 7, bytes(range(32)), bytes(range(16)), {"name": "CaseVault
 NOW = Moment(1_700_000_000_123, 5_000_000, "boot-1", "Europe/Berlin", 60)
 JANE = Actor("Jane", number="1234")
 HASH = "ab" * 32
+CHECKED = "2023-11-14T20:00:00.000Z"
 
 
 def document(draft: Draft) -> dict[str, Any]:
@@ -76,7 +77,7 @@ def test_an_entry_has_exactly_these_bytes() -> None:
 
 def test_what_is_written_is_read_back() -> None:
     """Every field of a full draft stands in the parsed entry."""
-    body = encode_entry(FULL, PLACE, replace(NOW, error_ms=-250, checked="x"), JANE)
+    body = encode_entry(FULL, PLACE, replace(NOW, error_ms=-250, checked=CHECKED), JANE)
     entry = parse_entry(body)
     assert entry.leaf == hashlib.sha256(b"\0" + body).digest()
     assert (entry.log, entry.seq, entry.prev) == (ORIGIN, 7, bytes(range(32)))
@@ -87,7 +88,7 @@ def test_what_is_written_is_read_back() -> None:
     assert (entry.case, entry.item, entry.seals) == ("2026-0007", "EX-1", ("S-1", "S-2"))
     assert (entry.objects, entry.key, entry.medium) == (FULL.objects, HASH, FULL.medium)
     assert (entry.reason, entry.target, entry.more) == ("none", FULL.target, FULL.more)
-    assert entry.members["clk"] == {"src": "system", "offset_ms": -250, "checked": "x"}
+    assert entry.members["clk"] == {"src": "system", "offset_ms": -250, "checked": CHECKED}
     assert entry.reference == EntryRef(7, entry.leaf)
 
 
@@ -191,8 +192,17 @@ def test_unknown_members_are_kept_and_change_nothing() -> None:
         ({"phase": "later"}, "phase"),
         ({"ref": 7}, "ref"),
         ({"ref": "3"}, "ref"),
+        ({"phase": "intent"}, "ref"),
         ({"t": "2026-10-09"}, "t"),
         ({"t": 1}, "t"),
+        ({"tz": 1}, "tz"),
+        ({"off_min": None}, "off_min"),
+        ({"off_min": True}, "off_min"),
+        ({"off_min": -1440}, "off_min"),
+        ({"clk": None}, "clk"),
+        ({"clk": {"src": 1}}, "src"),
+        ({"clk": {"src": "system", "offset_ms": "1"}}, "offset_ms"),
+        ({"clk": {"src": "system", "checked": "today"}}, "checked"),
         ({"mono_us": None}, "mono_us"),
         ({"boot": 1}, "boot"),
         ({"actor": None}, "actor"),
@@ -205,12 +215,17 @@ def test_unknown_members_are_kept_and_change_nothing() -> None:
         ({"obj": ["x"]}, "obj"),
         ({"obj": [{"size": -1}]}, "size"),
         ({"obj": [{"sha256": "x"}]}, "sha256"),
+        ({"obj": [{"sha256": ""}]}, "sha256"),
         ({"key": "x"}, "key"),
+        ({"key": ""}, "key"),
         ({"medium": {"make": 1}}, "medium"),
         ({"target": {"seq": 1}}, "leaf"),
         ({"target": []}, "target"),
+        ({"target": {"seq": 7, "leaf": HASH}}, "target"),
+        ({"type": "correction", "target": None}, "target"),
         ({"more": {"x": [1]}}, "more"),
         ({"more": []}, "more"),
+        ({"more": {"Not A Word": 1}}, "more"),
         ({"tool": None}, "tool"),
     ],
 )

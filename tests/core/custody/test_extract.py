@@ -68,6 +68,8 @@ def test_lines_and_proofs_must_belong_together(extract: CustodyExtract) -> None:
     assert refused(replace(extract, proofs=swapped)) == "log"
     turned = replace(extract, lines=b"".join(lines[::-1]), proofs=b"".join(proofs[::-1]))
     assert refused(turned) == "order"
+    more = extract.proofs.replace(b',"path"', b',"more":1,"path"', 1)
+    assert refused(replace(extract, proofs=more)) == "proof"
     wrong = proofs[0].replace(b'"path":["', b'"path":["' + b"00" * 32 + b'","')
     assert refused(replace(extract, proofs=wrong + b"".join(proofs[1:]))) == "proof"
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from casevault_gui.core.crypto.merkle import root_of
 from casevault_gui.core.custody import schema
-from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
+from casevault_gui.core.custody.events import Draft, EntryRef, EntryType, LogKeys
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.custody.meaning import Gap, GapKind
 from casevault_gui.core.custody.reader import Anchor
@@ -198,6 +199,19 @@ def test_verification_can_be_watched_and_stopped(log: CustodyLog) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         verify_log(log, cancel=cancel)
+
+
+def test_an_entry_about_another_must_name_it_as_it_stands(
+    log: CustodyLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A note or correction whose target's hash is not that entry's is an inconsistency."""
+    fill(log, 2)
+    note = Draft(type=EntryType.NOTE_ADDED, target=log.entry(1).reference)
+    log.append(note)
+    assert verify_log(log).internal.consistent
+    monkeypatch.setattr(log, "_check_references", lambda _: None)
+    log.append(replace(note, target=EntryRef(1, bytes(32))))
+    assert verify_log(log).internal.problem == Problem(4, "target")
 
 
 def gaps(log: CustodyLog) -> tuple[Gap, ...]:
