@@ -222,6 +222,8 @@ WORDS: Mapping[str, Words] = {
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-I02", "none"): QT_TRANSLATE_NOOP("messages", "none was made yet"),
+    ("CV-I02", "secret"): QT_TRANSLATE_NOOP("messages", "its secret keys are not where they were"),
     ("CV-U10", "encrypted"): QT_TRANSLATE_NOOP("messages", "it needs its passphrase"),
     ("CV-U10", "not-encrypted"): QT_TRANSLATE_NOOP("messages", "it lies in clear, unprotected"),
     ("CV-U10", "passphrase"): QT_TRANSLATE_NOOP("messages", "the passphrase is wrong"),

@@ -22,8 +22,8 @@ GROUP: Final = 4
 TEXT_LENGTH: Final = 64
 
 _LEAD: Final = PREFIX + "1"
-_ALPHABET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-_VALUE: Final = {character: value for value, character in enumerate(_ALPHABET)}
+ALPHABET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+_VALUE: Final = {character: value for value, character in enumerate(ALPHABET)}
 _GENERATOR: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _BECH32M: Final = 0x2BC830A3
 _CHECKSUM_LENGTH: Final = 6
@@ -113,16 +113,25 @@ def bech32m_encode(prefix: str, data: bytes) -> str:
     values = list(_to_symbols(data))
     checksum = bech32m_residue(prefix, [*values, *[0] * _CHECKSUM_LENGTH])
     values += _symbols_of_residue(checksum)
-    return prefix + "1" + "".join(_ALPHABET[value] for value in values)
+    return prefix + "1" + "".join(ALPHABET[value] for value in values)
 
 
 def bech32m_residue(prefix: str, values: Iterable[int]) -> int:
     """Return what is left of prefix and 5-bit `values`, checksum included; 0 when they agree."""
+    return _state(prefix, values) ^ _BECH32M
+
+
+def bech32_residue(prefix: str, values: Iterable[int]) -> int:
+    """Like `bech32m_residue`, for the older Bech32 (BIP-173)."""
+    return _state(prefix, values) ^ 1
+
+
+def _state(prefix: str, values: Iterable[int]) -> int:
     expanded = [ord(c) >> 5 for c in prefix] + [0] + [ord(c) & 31 for c in prefix]
     state = 1
     for value in (*expanded, *values):
         state = _step(state) ^ value
-    return state ^ _BECH32M
+    return state
 
 
 def _decode(text: str) -> bytes:

@@ -219,6 +219,7 @@ class OpenPackage:
         """Check MAC, commitment, end and footer, in this order; raise `PackageError`."""
         header, file = reader.header, reader.file
         header.check_mac(data_key)
+        self.data_key = data_key
         self.header = header
         self.file = file
         self.slot_id = slot_id
@@ -228,6 +229,7 @@ class OpenPackage:
             raise PackageTruncated(reason="no room for a stream", size=file.size)
         prefix = file.read(self.stream_start, PREFIX)
         self.opener = StreamOpener(data_key, header.package_id, prefix)
+        self.commitment = prefix[SALT:]
         self.length = plain_length(self.stream_length)
         self.check_end()
         # The footer is found from the end, so the end itself must be authentic first (C2SP).

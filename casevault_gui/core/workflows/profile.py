@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from casevault_gui import __version__
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
+from casevault_gui.core.crypto.primitives import hkdf_sha512
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import (
@@ -102,6 +103,11 @@ class Profile:
     def protection(self) -> Protection:
         """How the log's keys are protected."""
         return log_keys.protection_of(self.home / KEYS_FILE)
+
+    def derived_key(self, purpose: bytes) -> bytes:
+        """Return a key for a file of the profile, apart from the log's own keys."""
+        info = b"casevault/v1/profile\x00" + purpose
+        return hkdf_sha512(self._secrets.body_key, self.origin.encode(), info)
 
     @property
     def vault(self) -> Vault | None:

@@ -27,7 +27,9 @@ from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.slots import KeySlot, UnknownSlot
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.workflows.credentials import Credential
+from casevault_gui.core.workflows.identities import contacts, own_identity
 from casevault_gui.core.workflows.seal import CUSTODY_TAGS
+from casevault_gui.core.workflows.signatures import Signature, check_signature, signature_of
 from casevault_gui.core.workflows.unlock import unlock
 
 if TYPE_CHECKING:
@@ -197,11 +199,19 @@ class Review:
             raise ContentMismatch(path=path)
         return Preview(data, complete, verified=complete)
 
+    def signature(self) -> Signature:
+        """Return who signed the package; raise `SignatureInvalid`."""
+        return signature_of(self._package, contacts(self._profile), own_identity(self._profile))
+
     def verify(self, *, report: Report, cancel: CancelToken) -> Verified:
-        """Verify everything; the log holds the outcome. Raises as `verify_package`."""
+        """Verify everything; the log holds the outcome.
+
+        Raises as `verify_package`, and `SignatureInvalid`.
+        """
         act = self._profile.log.begin(EntryType.VERIFIED, **self._fields)
         with act:
             verified = verify_package(self._package, report=report, cancel=cancel)
+            check_signature(self._package)
             reference = self._reference(verified.size, verified.sha256)
             act.done(objects=(reference,), more={"files": verified.files, "root": verified.root})
         self._keep_anchor()
