@@ -177,6 +177,7 @@ def test_button_icons_follow_the_theme(qtbot: QtBot, theme: Theme) -> None:
     button.show()
     for choice, scheme in ((ThemeChoice.LIGHT, LIGHT), (ThemeChoice.DARK, DARK)):
         theme.apply(choice)
+        button.grab()
         image = button.icon().pixmap(64, 64).toImage()
         colours = {
             image.pixelColor(x, y).name()

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from casevault_gui.ui import assets
-
-_RECOLOUR = {
-    QEvent.Type.PaletteChange,
-    QEvent.Type.StyleChange,
-    QEvent.Type.EnabledChange,
-}
-
 
 _SIZE = 18
 _GAP = 0.3
@@ -72,6 +65,7 @@ class IconButton(QPushButton):
         """Show `text` with the icon called `icon` before it, if any."""
         super().__init__(text, parent)
         self._icon = icon
+        self._drawn = ("", "")
         self.setProperty("kind", kind)
         # Style sheets leave no say in the room between icon and words: the icon brings its own.
         self._gap = _GAP if text or kind == "strip" else 0.0
@@ -84,14 +78,16 @@ class IconButton(QPushButton):
         self._icon = name
         self._colour()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon again when the colours change."""
-        super().changeEvent(event)
-        if event.type() in _RECOLOUR:
-            self._colour()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon again when the colours changed.
+
+        Not when that is announced: a new style sheet does so many times, also to hidden buttons.
+        """
+        self._colour()
+        super().paintEvent(event)
 
     def _colour(self) -> None:
-        if self._icon:
-            self.setIcon(
-                assets.icon(self._icon, self.palette().buttonText().color(), gap=self._gap)
-            )
+        colour = self.palette().buttonText().color()
+        if self._icon and self._drawn != (self._icon, colour.name()):
+            self._drawn = (self._icon, colour.name())
+            self.setIcon(assets.icon(self._icon, colour, gap=self._gap))
