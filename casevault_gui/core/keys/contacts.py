@@ -1,8 +1,8 @@
 """The people one seals to: their identities, and how far each is trusted.
 
-One private file of canonical JSON, replaced whole, with a code under a key of the profile: who can
-write the file but not open the profile cannot slip a key in. Trust is what the user did: *new* was
-received, *compared* was compared by voice or in person, *revoked* is not sealed to any more.
+They lie in a coded file: who can write it but not open the profile cannot slip a key in. Trust is
+what the user did: *new* was received, *compared* was compared by voice or in person, *revoked* is
+not sealed to any more.
 """
 
 from __future__ import annotations
@@ -13,21 +13,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from casevault_gui.core import canonical_json
-from casevault_gui.core.canonical_json import Json, NotCanonical
+from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.crypto.hybrid import is_receiving_key
-from casevault_gui.core.crypto.primitives import equal, hmac_sha256, sha256
+from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.errors import (
     ContactExists,
     ContactUnknown,
     IdentityInvalid,
-    ProfileDamaged,
 )
-from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.keys.coded_file import CodedFile
 from casevault_gui.core.keys.identity import Identity, parse_identity
 
 _FORMAT: Final = "casevault-contacts"
-_LONGEST_FILE: Final = 64 << 20
 _LONGEST_NAME: Final = 200
 
 
@@ -68,14 +65,12 @@ class ContactBook:
 
     def __init__(self, path: Path, code_key: bytes) -> None:
         """Use the file at `path`, which need not exist; `code_key` is the profile's."""
-        self._path = path
-        self._code_key = code_key
+        self._file = CodedFile(path, _FORMAT, code_key)
 
     def all(self) -> tuple[Contact, ...]:
         """Return the contacts, by name."""
-        if not self._path.exists():
-            return ()
-        return tuple(sorted(self._read(), key=lambda each: (each.name.casefold(), each.added)))
+        found = [self._contact(row) for row in self._file.read()]
+        return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.added)))
 
     def find(self, wanted: str) -> Contact:
         """Return the contact of this name or fingerprint (its start, at least 8 digits).
@@ -126,53 +121,33 @@ class ContactBook:
         """Forget a contact; packages sealed to it stay as they are."""
         self._write(each for each in self.all() if each.fingerprint != contact.fingerprint)
 
-    def _read(self) -> list[Contact]:
+    def _contact(self, row: dict[str, Json]) -> Contact:
         try:
-            document = canonical_json.decode_object(self._path.read_bytes(), _LONGEST_FILE)
-            code = document.pop("code")
-            rows = document["contacts"]
-            if document["format"] != _FORMAT or document["v"] != 1 or not isinstance(rows, list):
-                raise self._damaged(problem="form")
-            if not equal(str(code).encode(), self._code(document).encode()):
-                raise self._damaged(problem="code")
-            return [self._contact(row) for row in rows]
-        except (NotCanonical, KeyError, ValueError, OSError, IdentityInvalid) as error:
-            raise self._damaged(problem="form") from error
-
-    def _contact(self, row: Json) -> Contact:
-        if not isinstance(row, dict):
-            raise self._damaged(problem="form")
-        document = str(row["document"])
-        identity = parse_identity(document.encode()) if document else None
-        return Contact(
-            str(row["name"]),
-            bytes.fromhex(str(row["receiving"])),
-            identity,
-            Trust(str(row["trust"])),
-            str(row["added"]),
-            str(row["compared"]),
-            str(row["how"]),
-        )
+            document = str(row["document"])
+            return Contact(
+                str(row["name"]),
+                bytes.fromhex(str(row["receiving"])),
+                parse_identity(document.encode()) if document else None,
+                Trust(str(row["trust"])),
+                str(row["added"]),
+                str(row["compared"]),
+                str(row["how"]),
+            )
+        except (KeyError, ValueError, IdentityInvalid) as error:
+            raise self._file.damaged(problem="members") from error
 
     def _write(self, contacts: Iterable[Contact]) -> None:
-        rows: list[Json] = [
-            {
-                "added": each.added,
-                "compared": each.compared,
-                "document": "" if each.identity is None else each.identity.document.decode(),
-                "how": each.how,
-                "name": each.name,
-                "receiving": each.receiving.hex(),
-                "trust": each.trust.value,
-            }
-            for each in contacts
-        ]
-        document: dict[str, Json] = {"contacts": rows, "format": _FORMAT, "v": 1}
-        document["code"] = self._code(document)
-        write_private(self._path, canonical_json.encode(document), replace=True)
-
-    def _code(self, document: dict[str, Json]) -> str:
-        return hmac_sha256(self._code_key, canonical_json.encode(document)).hex()
-
-    def _damaged(self, *, problem: str) -> ProfileDamaged:
-        return ProfileDamaged(path=shown_path(self._path), problem=problem)
+        self._file.write(
+            [
+                {
+                    "added": each.added,
+                    "compared": each.compared,
+                    "document": "" if each.identity is None else each.identity.document.decode(),
+                    "how": each.how,
+                    "name": each.name,
+                    "receiving": each.receiving.hex(),
+                    "trust": each.trust.value,
+                }
+                for each in contacts
+            ]
+        )

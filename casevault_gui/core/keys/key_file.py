@@ -58,5 +58,10 @@ def read_key_file(path: Path) -> PackageKey:
 
     Raises `KeyFileUnreadable`, or `KeyTextInvalid` for what is not exactly one key.
     """
-    lines = read_secret_file(path).text.splitlines()
+    return key_in(read_secret_file(path).text)
+
+
+def key_in(text: str) -> PackageKey:
+    """Return the key in the `text` of a key file; raise `KeyTextInvalid`."""
+    lines = text.splitlines()
     return PackageKey.parse(" ".join(line for line in lines if not line.lstrip().startswith("#")))

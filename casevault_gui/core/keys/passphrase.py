@@ -51,6 +51,11 @@ def read_passphrase_file(path: Path) -> PassphraseFile:
     Raises `KeyFileUnreadable`, and `PassphraseUnusable` as `prepare` does.
     """
     file = read_secret_file(path)
-    text = file.text.removesuffix("\n").removesuffix("\r")
-    prepare(text)
-    return PassphraseFile(text, file.private)
+    return PassphraseFile(passphrase_in(file.text), file.private)
+
+
+def passphrase_in(text: str) -> str:
+    """Return `text` less one line end at its end; raise `PassphraseUnusable` as `prepare` does."""
+    passphrase = text.removesuffix("\n").removesuffix("\r")
+    prepare(passphrase)
+    return passphrase

@@ -45,12 +45,17 @@ def read_secret_file(path: Path) -> SecretFile:
     except OSError as error:
         problem = _PROBLEMS.get(error.errno or 0, "failed")
         raise KeyFileUnreadable(path=shown, problem=problem) from error
+    return SecretFile(secret_text(data, shown), private=_is_private(status))
+
+
+def secret_text(data: bytes, shown: str) -> str:
+    """Return `data`, read from the place `shown`, as text; raise `KeyFileUnreadable`."""
     if len(data) > LONGEST:
         raise KeyFileUnreadable(path=shown, problem="too-large")
     text = _as_text(data)
     if text is None:
         raise KeyFileUnreadable(path=shown, problem="not-text")
-    return SecretFile(text, private=_is_private(status))
+    return text
 
 
 def _as_text(data: bytes) -> str | None:
