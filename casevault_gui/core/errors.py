@@ -287,6 +287,12 @@ class SharesDoNotCombine(KeyTrouble):
     code = "CV-K19"
 
 
+class SecondPersonMissing(KeyTrouble):
+    """Destroying a key takes two persons, and the second is not named or is the first."""
+
+    code = "CV-K20"
+
+
 class IdentityTrouble(KeyTrouble):
     """Something about the identity of a person, one's own or a contact's."""
 

@@ -50,6 +50,12 @@ WORDS: Mapping[str, Words] = {
             " are needed.]]",
         ),
     ),
+    "CV-K20": Words(
+        QT_TRANSLATE_NOOP("messages", "A second person must be present and named."),
+        QT_TRANSLATE_NOOP("messages", "Every copy of the key is as it was."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was destroyed."),
+        QT_TRANSLATE_NOOP("messages", "Name somebody else who is present and attests it."),
+    ),
     "CV-I00": Words(
         QT_TRANSLATE_NOOP("messages", "The identity could not be used."),
         _SAFE,

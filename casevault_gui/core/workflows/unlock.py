@@ -5,12 +5,15 @@ Each use of a key is announced in the log before it happens; a rejected one is a
 
 from __future__ import annotations
 
+from hashlib import sha256
+from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.foreign_keys import KeyKind
 from casevault_gui.core.custody.events import Draft, DraftFields, EntryType
 from casevault_gui.core.errors import (
     CaseVaultError,
+    ContentMismatch,
     KeyNotForPackage,
     KeyTrouble,
     NoSlotForCredential,
@@ -166,9 +169,31 @@ def show_key(profile: Profile, path: Path) -> PackageKey:
         return key
 
 
-def prove_key(profile: Profile, path: Path, credential: Credential) -> str:
-    """Prove that a credential still opens a package; return the slot's id."""
+def prove_key(profile: Profile, path: Path, credential: Credential, *, sample: int = 0) -> str:
+    """Prove that a credential still opens a package; return the slot's id.
+
+    With `sample`, that many files chosen at random are read and their hashes compared too, as a
+    rehearsal of the day when this credential is the last one. Raises as `unlock`, `StreamDamaged`,
+    `ContentMismatch`.
+    """
     with PackageReader(path) as reader:
         reference = ObjectRef("package", path.name, reader.file.size, "", reader.header.package)
-        with profile.log.begin(EntryType.KEY_TESTED, objects=(reference,)):
-            return unlock(profile, reader, credential, {"objects": (reference,)}).slot_id
+        fields: DraftFields = {"objects": (reference,)}
+        told: DraftFields = {**fields, "more": {"with": name_of(credential)}}
+        if isinstance(credential, KeyCredential):
+            told["key"] = credential.key.fingerprint
+        with profile.log.begin(EntryType.KEY_TESTED, **told) as act:
+            opened = unlock(profile, reader, credential, fields)
+            files = [n for n in range(len(opened.index)) if not opened.index.folder(n)]
+            for number in _chosen(files, sample):
+                digest = sha256()
+                for piece in opened.content(number):
+                    digest.update(piece)
+                if digest.digest() != opened.index.sha256(number):
+                    raise ContentMismatch(path=opened.index.path(number))
+            act.done(more={"slot": opened.slot_id, "sample": min(sample, len(files))})
+            return opened.slot_id
+
+
+def _chosen(files: list[int], sample: int) -> list[int]:
+    return SystemRandom().sample(files, min(sample, len(files)))
