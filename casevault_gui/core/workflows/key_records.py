@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -31,20 +31,20 @@ class PlaceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeyPlace:
-    """One place; `since` and `gone` are UTC times of entries, `gone` "" while it is not known gone.
+    """One place; `since` and `gone` are milliseconds since 1970 UTC, `gone` 0 while not known gone.
 
     `detail` names a recipient, the holders of shares, or a file as the log names it.
     """
 
     kind: PlaceKind
     detail: str
-    since: str
-    gone: str = ""
+    since: int
+    gone: int = 0
 
 
 @dataclass(slots=True)
 class KeyRecord:
-    """One package's keys. Times are UTC texts of entries, "" for never.
+    """One package's keys. Times are milliseconds since 1970 UTC, 0 for never.
 
     `fingerprint` is "" for a package without a key of its own. `tested` is the last time something
     demonstrably opened the package, `tested_with` what.
@@ -54,8 +54,8 @@ class KeyRecord:
     name: str = ""
     case: str = ""
     fingerprint: str = ""
-    made: str = ""
-    tested: str = ""
+    made: int = 0
+    tested: int = 0
     tested_with: str = ""
     places: list[KeyPlace] = field(default_factory=list)
 
@@ -112,47 +112,49 @@ def records_of(entries: Iterable[Entry]) -> tuple[KeyRecord, ...]:
 
 
 def _tell(record: KeyRecord, entry: Entry) -> None:
-    more = entry.more
+    kind, when, more = entry.type, entry.utc_ms, entry.more
+    if kind in {EntryType.CREATED, EntryType.KEY_GENERATED}:
+        record.made = record.made or when
+    elif kind == EntryType.KEY_DESTROYED:
+        _destroy(record, str(more.get("place", "")), when)
+    elif kind in {EntryType.OPENED, EntryType.KEY_TESTED} and entry.why != _RETYPED:
+        record.tested, record.tested_with = when, str(more.get("with", ""))
+    else:
+        place = _place(entry)
+        if place is not None:
+            _add(record, place)
+
+
+def _place(entry: Entry) -> KeyPlace | None:
+    more, why, when = entry.more, entry.why, entry.utc_ms
     match entry.type:
-        case EntryType.CREATED | EntryType.KEY_GENERATED:
-            record.made = record.made or entry.t
-        case EntryType.OPENED:
-            record.tested, record.tested_with = entry.t, str(more.get("with", ""))
-        case EntryType.KEY_TESTED if entry.why == _RETYPED:
-            _add(record, PlaceKind.RETYPED, "", entry.t)
         case EntryType.KEY_TESTED:
-            record.tested, record.tested_with = entry.t, str(more.get("with", ""))
+            return KeyPlace(PlaceKind.RETYPED, "", when)
         case EntryType.KEY_SHOWN:
-            _add(record, PlaceKind.SHOWN, "", entry.t)
-        case EntryType.KEY_COPIED if not entry.why.startswith(_CLIPBOARD):
-            _add(record, PlaceKind.COPIED, "", entry.t)
+            return KeyPlace(PlaceKind.SHOWN, "", when)
+        case EntryType.KEY_COPIED if not why.startswith(_CLIPBOARD):
+            return KeyPlace(PlaceKind.COPIED, "", when)
         case EntryType.KEY_PRINTED if "share" not in more:
-            _add(record, PlaceKind.PRINTED, entry.why, entry.t)
-        case EntryType.KEY_STORED if entry.why in _STORED:
-            _add(record, _STORED[entry.why], "", entry.t)
+            return KeyPlace(PlaceKind.PRINTED, why, when)
+        case EntryType.KEY_STORED if why in _STORED:
+            return KeyPlace(_STORED[why], "", when)
         case EntryType.KEY_GRANTED:
-            _add(record, PlaceKind.RECIPIENT, str(more.get("recipient", "")), entry.t)
+            return KeyPlace(PlaceKind.RECIPIENT, str(more.get("recipient", "")), when)
         case EntryType.KEY_SPLIT:
-            detail = f"set {more.get('set')}, {more.get('threshold')} of {more.get('shares')}"
-            _add(record, PlaceKind.SHARES, f"{detail}: {more.get('holders')}", entry.t)
-        case EntryType.KEY_DESTROYED:
-            _destroy(record, str(more.get("place", "")), entry.t)
+            rule = f"set {more.get('set')}, {more.get('threshold')} of {more.get('shares')}"
+            return KeyPlace(PlaceKind.SHARES, f"{rule}: {more.get('holders')}", when)
         case _:
-            pass
+            return None
 
 
-def _add(record: KeyRecord, kind: PlaceKind, detail: str, since: str) -> None:
-    standing = any(
-        (each.kind, each.detail, each.gone) == (kind, detail, "") for each in record.places
-    )
-    if not standing:
-        record.places.append(KeyPlace(kind, detail, since))
+def _add(record: KeyRecord, place: KeyPlace) -> None:
+    known = {(each.kind, each.detail) for each in record.standing}
+    if (place.kind, place.detail) not in known:
+        record.places.append(place)
 
 
-def _destroy(record: KeyRecord, place: str, gone: str) -> None:
+def _destroy(record: KeyRecord, place: str, gone: int) -> None:
     record.places = [
-        KeyPlace(each.kind, each.detail, each.since, gone)
-        if each.kind.value == place and not each.gone
-        else each
+        replace(each, gone=gone) if each.kind.value == place and not each.gone else each
         for each in record.places
     ]

@@ -6,10 +6,10 @@ Each use of a key is announced in the log before it happens; a rejected one is a
 from __future__ import annotations
 
 from hashlib import sha256
-from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.foreign_keys import KeyKind
+from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.custody.events import Draft, DraftFields, EntryType
 from casevault_gui.core.errors import (
     CaseVaultError,
@@ -196,4 +196,5 @@ def prove_key(profile: Profile, path: Path, credential: Credential, *, sample: i
 
 
 def _chosen(files: list[int], sample: int) -> list[int]:
-    return SystemRandom().sample(files, min(sample, len(files)))
+    # Sorted by random tickets: each file is as likely as any other.
+    return sorted(files, key=lambda _: random_bytes(16))[:sample]
