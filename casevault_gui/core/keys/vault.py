@@ -15,33 +15,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Self
 
-from casevault_gui.core import canonical_json
-from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.crypto.keytext import PackageKey
-from casevault_gui.core.crypto.primitives import (
-    KEY_BYTES,
-    equal,
-    hkdf_sha512,
-    open_record,
-    random_bytes,
-    seal_record,
-    sha256,
-)
+from casevault_gui.core.crypto.primitives import KEY_BYTES, equal, random_bytes
 from casevault_gui.core.errors import (
     KeyNotStored,
     KeyringTrouble,
+    VaultBackupUnreadable,
     VaultDamaged,
     VaultLocked,
     VaultPassphraseWrong,
 )
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_store import SecretStore, StoreCondition, StoreState
-from casevault_gui.core.keys.stretching import Stretching
+from casevault_gui.core.keys.vault_backup import Backup, Merged
+from casevault_gui.core.keys.vault_records import MasterKey, WrappedMaster
 from casevault_gui.core.keys.vault_store import KEYS, SECRETS, SETTINGS, VaultStore
 
 BACKEND: Final = "CaseVault vault"
 _ID, _KDF, _WRAPPED, _CHECK, _ENTRY, _HELD = "id", "kdf", "wrapped", "check", "entry", "held"
-_ID_BYTES: Final = 16
 
 
 class Vault:
@@ -57,18 +48,24 @@ class Vault:
         """Take over an open store, locked; see `create` and `open`."""
         self._store = store
         self._lock = threading.RLock()
-        self._master = b""
-        self._id = self._setting(_ID)
-        if len(self._id) != _ID_BYTES:
-            raise self._damaged(problem="id")
+        self._master: MasterKey | None = None
         self.on_change: Callable[[], None] = _nothing
 
     @classmethod
     def create(cls, path: Path, passphrase: str) -> Self:
         """Make a vault, unlocked; raises `TargetTrouble`, `PassphraseUnusable`. Slow."""
-        vault_id, master = random_bytes(_ID_BYTES), random_bytes(KEY_BYTES)
-        wrapped = _wrapped(vault_id, master, passphrase)
-        made = cls(VaultStore.create(path, {_ID: vault_id, **wrapped}))
+        master = MasterKey.generate()
+        made = cls(VaultStore.create(path, _settings(master.wrap(passphrase))))
+        made._master = master
+        return made
+
+    @classmethod
+    def restore(cls, path: Path, backup: Backup, passphrase: str) -> Self:
+        """Make a vault from a backup, unlocked; raises `VaultPassphraseWrong`, `TargetTrouble`."""
+        master = backup.unlock(passphrase)
+        store = VaultStore.create(path, _settings(backup.wrapped))
+        store.write({KEYS: backup.keys, SECRETS: backup.secrets})
+        made = cls(store)
         made._master = master
         return made
 
@@ -87,7 +84,7 @@ class Vault:
     @property
     def locked(self) -> bool:
         """Whether the master key is not at hand."""
-        return not self._master
+        return self._master is None
 
     def unlock(self, passphrase: str) -> None:
         """Unlock; raises `VaultPassphraseWrong`, `PassphraseUnusable`. Slow."""
@@ -95,36 +92,34 @@ class Vault:
 
     def unlock_from(self, keyring: SecretStore) -> None:
         """Unlock with the secret that the OS keyring holds; raises `KeyringTrouble`."""
-        entry = self._setting(_ENTRY).decode("ascii", "replace")
+        entry = self._entry
         if not entry:
             raise KeyNotStored(state="not-stored", backend=BACKEND)
         kek = keyring.fetch_secret(entry)
-        context = b"held\x00" + self._id
-        held = self._setting(_HELD)
-        master = open_record(kek, held, context) if len(kek) == KEY_BYTES else None
+        master = MasterKey.from_held(self._setting(_ID), kek, self._setting(_HELD))
         if master is None:
             raise self._damaged(problem="held")
         self._take(master)
 
     def lock(self) -> None:
         """Forget the master key; safe to call twice."""
-        self._take(b"")
+        self._take(None)
 
     def close(self) -> None:
         """Lock, and let go of the file."""
-        self._master = b""
+        self._master = None
         self._store.close()
 
     def change_passphrase(self, current: str, new: str) -> None:
         """Wrap the same master key anew; raises `VaultPassphraseWrong`. No record is rewritten."""
         master = self._unwrap(current)
-        self._store.write({SETTINGS: _wrapped(self._id, master, new)})
+        self._store.write({SETTINGS: _settings(master.wrap(new))})
         self._take(master)
 
     @property
     def held_in_keyring(self) -> bool:
         """Whether the OS keyring can unlock it too."""
-        return bool(self._setting(_ENTRY))
+        return bool(self._entry)
 
     def hold_in(self, keyring: SecretStore) -> None:
         """Let the OS keyring unlock it too; raises `VaultLocked`, `KeyringTrouble`."""
@@ -132,15 +127,14 @@ class Vault:
         kek, entry = random_bytes(KEY_BYTES), f"vault-{random_bytes(8).hex()}"
         # Stored and read back before the vault names it.
         keyring.store_secret(entry, kek)
-        before = self._setting(_ENTRY).decode("ascii", "replace")
-        held = seal_record(kek, master, b"held\x00" + self._id)
-        self._store.write({SETTINGS: {_ENTRY: entry.encode(), _HELD: held}})
+        before = self._entry
+        self._store.write({SETTINGS: {_ENTRY: entry.encode(), _HELD: master.hold(kek)}})
         if before:
             _forget(keyring, before)
 
     def release_from(self, keyring: SecretStore) -> None:
         """Let only the passphrase unlock it from now on."""
-        before = self._setting(_ENTRY).decode("ascii", "replace")
+        before = self._entry
         self._store.write({SETTINGS: {_ENTRY: b"", _HELD: b""}})
         if before:
             _forget(keyring, before)
@@ -186,58 +180,85 @@ class Vault:
         if not self._store.delete(SECRETS, name):
             raise KeyNotStored(state="not-stored", backend=BACKEND)
 
+    # --- backup ----------------------------------------------------------------------------------
+
+    def backup(self) -> Backup:
+        """Return what a backup file holds; works while locked, for all of it is sealed."""
+        tables = {
+            table: {name: self._store.read(table, name) or b"" for name in self._store.names(table)}
+            for table in (KEYS, SECRETS)
+        }
+        return Backup(self._wrapped, tables[KEYS], tables[SECRETS])
+
+    def merge(self, backup: Backup, passphrase: str) -> Merged:
+        """Add what a backup has and this vault has not; nothing is replaced.
+
+        Raises `VaultLocked`, `VaultPassphraseWrong` (the backup's), `VaultBackupUnreadable`.
+        """
+        self._unlocked()
+        master = backup.unlock(passphrase)
+        added, same, differing = 0, 0, []
+        for table, rows in ((KEYS, backup.keys), (SECRETS, backup.secrets)):
+            for name, sealed in rows.items():
+                value = master.open(table, name, sealed)
+                if value is None:
+                    raise VaultBackupUnreadable(problem="record")
+                if self._store.read(table, name) is None:
+                    self._put(table, name, value)
+                    added += 1
+                elif equal(self._get(table, name), value):
+                    same += 1
+                else:
+                    differing.append(name)
+        return Merged(added, same, tuple(differing))
+
     # --- within ----------------------------------------------------------------------------------
 
-    def _take(self, master: bytes) -> None:
+    def _take(self, master: MasterKey | None) -> None:
         with self._lock:
-            changed = bool(master) != bool(self._master)
+            changed = (master is None) != (self._master is None)
             self._master = master
         if changed:
             self.on_change()
 
-    def _unlocked(self) -> bytes:
+    def _unlocked(self) -> MasterKey:
         master = self._master
-        if not master:
+        if master is None:
             raise VaultLocked
         return master
 
-    def _unwrap(self, passphrase: str) -> bytes:
-        kdf, wrapped = self._setting(_KDF), self._setting(_WRAPPED)
-        # Tells damage from a wrong passphrase, and protects against nothing else.
-        if not equal(sha256(self._id + kdf + wrapped), self._setting(_CHECK)):
+    @property
+    def _wrapped(self) -> WrappedMaster:
+        wrapped = WrappedMaster(*(self._setting(name) for name in (_ID, _KDF, _WRAPPED, _CHECK)))
+        if not wrapped.sound:
             raise self._damaged(problem="check")
-        try:
-            stretching = Stretching.parse(canonical_json.decode(kdf))
-        except NotCanonical:
-            stretching = None
-        if stretching is None:
-            raise self._damaged(problem="kdf")
-        master = open_record(stretching.stretch(passphrase), wrapped, b"wrapped\x00" + self._id)
+        return wrapped
+
+    @property
+    def _entry(self) -> str:
+        return self._setting(_ENTRY).decode("ascii", "replace")
+
+    def _unwrap(self, passphrase: str) -> MasterKey:
+        master = self._wrapped.unwrap(passphrase)
         if master is None:
             raise VaultPassphraseWrong
         return master
 
     def _put(self, table: str, name: str, value: bytes) -> None:
-        sealed = seal_record(self._record_key(table), value, self._context(table, name))
+        sealed = self._unlocked().seal(table, name, value)
         self._store.write({table: {name: sealed}})
         if not equal(self._get(table, name), value):
             raise self._damaged(problem="record")
 
     def _get(self, table: str, name: str) -> bytes:
-        key = self._record_key(table)
+        master = self._unlocked()
         sealed = self._store.read(table, name)
         if sealed is None:
             raise KeyNotStored(state="not-stored", backend=BACKEND)
-        value = open_record(key, sealed, self._context(table, name))
+        value = master.open(table, name, sealed)
         if value is None:
             raise self._damaged(problem="record")
         return value
-
-    def _record_key(self, table: str) -> bytes:
-        return hkdf_sha512(self._unlocked(), self._id, b"casevault/v1/vault\x00" + table.encode())
-
-    def _context(self, table: str, name: str) -> bytes:
-        return b"record\x00" + self._id + table.encode() + b"\x00" + name.encode()
 
     def _setting(self, name: str) -> bytes:
         return self._store.read(SETTINGS, name) or b""
@@ -246,11 +267,13 @@ class Vault:
         return VaultDamaged(path=shown_path(self._store.path), problem=problem)
 
 
-def _wrapped(vault_id: bytes, master: bytes, passphrase: str) -> dict[str, bytes]:
-    stretching = Stretching.fresh()
-    kdf = canonical_json.encode(stretching.document)
-    wrapped = seal_record(stretching.stretch(passphrase), master, b"wrapped\x00" + vault_id)
-    return {_KDF: kdf, _WRAPPED: wrapped, _CHECK: sha256(vault_id + kdf + wrapped)}
+def _settings(wrapped: WrappedMaster) -> dict[str, bytes]:
+    return {
+        _ID: wrapped.vault_id,
+        _KDF: wrapped.kdf,
+        _WRAPPED: wrapped.wrapped,
+        _CHECK: wrapped.check,
+    }
 
 
 def _forget(keyring: SecretStore, entry: str) -> None:

@@ -7,9 +7,7 @@ it with a passphrase or the OS keyring. One program at a time has it open.
 from __future__ import annotations
 
 import getpass
-import os
 import platform
-import sys
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,15 +20,12 @@ from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import (
     ProfileDamaged,
-    ProfileUnsuitable,
     VaultAbsent,
     VaultExists,
     VaultLocked,
 )
 from casevault_gui.core.files import (
     InstanceLock,
-    is_network_file_system,
-    make_private_folder,
     shown_path,
     write_private,
 )
@@ -38,32 +33,25 @@ from casevault_gui.core.keys import log_keys
 from casevault_gui.core.keys.log_keys import Protection
 from casevault_gui.core.keys.os_keyring import OsKeyring
 from casevault_gui.core.keys.vault import Vault
+from casevault_gui.core.keys.vault_backup import Backup, Merged
 from casevault_gui.core.model import Actor
+from casevault_gui.core.workflows.profile_folder import (
+    KEYS_FILE,
+    LOG_FILE,
+    default_home,
+    finish_keys,
+    load_secrets,
+    prepare_home,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
     from typing import Self
 
-LOG_FILE = "custody.sqlite"
-KEYS_FILE = "log-keys.json"
 IDENTITY_FILE = "identity.json"
 VAULT_FILE = "vault.sqlite"
-HOME_VARIABLE = "CASEVAULT_HOME"
 TOOL = f"CaseVault {__version__}"
-
-
-def default_home() -> Path:
-    """Return the profile's folder: `CASEVAULT_HOME`, else the platform's place for such data."""
-    named = os.environ.get(HOME_VARIABLE)
-    if named:
-        return Path(named).expanduser().absolute()
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", Path.home() / "AppData" / "Roaming")) / "CaseVault"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "CaseVault"
-    base = os.environ.get("XDG_DATA_HOME", "")
-    return (Path(base) if base else Path.home() / ".local" / "share") / "casevault"
 
 
 class Profile:
@@ -136,6 +124,14 @@ class Profile:
             self._vault = Vault.create(path, passphrase)
         return self._vault
 
+    def adopt_vault(self, backup: Backup, passphrase: str) -> Merged:
+        """Make the vault from a backup, unlocked; raises `VaultExists`, `VaultPassphraseWrong`."""
+        path = self.home / VAULT_FILE
+        if path.exists():
+            raise VaultExists
+        self._vault = Vault.restore(path, backup, passphrase)
+        return Merged(len(backup.keys) + len(backup.secrets), 0, ())
+
     def describe_actor(self, actor: Actor) -> None:
         """Change how the user is named from now on; the log says that it changed."""
         account = replace(actor, account=_account())
@@ -201,14 +197,12 @@ def open_profile(
     `KeyringTrouble`.
     """
     home = (home or default_home()).absolute()
-    if is_network_file_system(home):
-        raise ProfileUnsuitable(path=shown_path(home), problem="network")
-    make_private_folder(home)
+    prepare_home(home)
     lock = InstanceLock(home)
     lock.acquire()
     try:
         store = keyring or OsKeyring()
-        secrets = _load_secrets(home, ask_passphrase, store)
+        secrets = load_secrets(home, ask_passphrase, store)
         keys = LogKeys(secrets.signing_seed, secrets.body_key)
         actor = _load_actor(home / IDENTITY_FILE)
         tool = {
@@ -222,27 +216,13 @@ def open_profile(
             log = CustodyLog.open(path, keys, actor, tool)
         else:
             log = CustodyLog.create(path, keys, actor, tool)
+        finish_keys(home)
         if session:
             _open_session(log)
     except BaseException:
         lock.release()
         raise
     return Profile(home, lock, log, secrets, store, session=session)
-
-
-def _load_secrets(
-    home: Path, ask_passphrase: Callable[[], str] | None, keyring: OsKeyring
-) -> log_keys.ProfileSecrets:
-    path = home / KEYS_FILE
-    if not path.exists():
-        if (home / LOG_FILE).exists():
-            raise ProfileDamaged(path=shown_path(path), problem="missing")
-        return log_keys.create(path)
-    protection = log_keys.protection_of(path)
-    passphrase = None
-    if protection is Protection.PASSPHRASE and ask_passphrase is not None:
-        passphrase = ask_passphrase()
-    return log_keys.load(path, passphrase=passphrase, keyring=keyring)
 
 
 def _load_actor(path: Path) -> Actor:

@@ -37,6 +37,7 @@ from casevault_gui.core.workflows.credentials import (
     VaultCredential,
     name_of,
 )
+from casevault_gui.core.workflows.release_key import KEYRING, VAULT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,10 +61,8 @@ def unlock(
     fields = {**fields, "more": {**fields.get("more", {}), "with": name_of(credential)}}
     if isinstance(credential, KeyringCredential | VaultCredential):
         with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
-            store: KeyStore = profile.keyring
-            if isinstance(credential, VaultCredential):
-                store = profile.open_vault
-            credential = KeyCredential(store.fetch(reader.header.package))
+            place = VAULT if isinstance(credential, VaultCredential) else KEYRING
+            credential = KeyCredential(_store(profile, place).fetch(reader.header.package))
     if isinstance(credential, KeyCredential):
         fields = {**fields, "key": credential.key.fingerprint}
     act = profile.log.begin(EntryType.OPENED, **fields)
@@ -142,9 +141,12 @@ def _name_other_package(profile: Profile, error: KeyNotForPackage) -> None:
             return
 
 
-def store_key(profile: Profile, path: Path, credential: KeyCredential) -> None:
-    """Put a package's key into the OS keyring, after proving that it opens the package."""
+def store_key(
+    profile: Profile, path: Path, credential: KeyCredential, place: str = KEYRING
+) -> None:
+    """Put a package's key into the OS keyring or the vault, after proving that it opens."""
     prove_key(profile, path, credential)
+    store = _store(profile, place)
     with PackageReader(path) as reader:
         package = reader.header.package
     reference = ObjectRef("package", path.name, package=package)
@@ -152,21 +154,29 @@ def store_key(profile: Profile, path: Path, credential: KeyCredential) -> None:
         EntryType.KEY_STORED,
         objects=(reference,),
         key=credential.key.fingerprint,
-        why="keyring",
+        why=place,
     ):
-        profile.keyring.store(package, credential.key)
+        store.store(package, credential.key)
 
 
-def show_key(profile: Profile, path: Path) -> PackageKey:
-    """Return the key the OS keyring holds for a package, for showing it to the person."""
+def show_key(profile: Profile, path: Path, place: str = KEYRING) -> PackageKey:
+    """Return the key that keyring or vault holds for a package, for showing it to the person."""
+    store = _store(profile, place)
     with PackageReader(path) as reader:
         package = reader.header.package
-    fields: DraftFields = {"objects": (ObjectRef("package", path.name, package=package),)}
+    fields: DraftFields = {
+        "objects": (ObjectRef("package", path.name, package=package),),
+        "more": {"with": place},
+    }
     with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
-        key = profile.keyring.fetch(package)
+        key = store.fetch(package)
     shown: DraftFields = {**fields, "key": key.fingerprint}
     with profile.log.begin(EntryType.KEY_SHOWN, **shown):
         return key
+
+
+def _store(profile: Profile, place: str) -> KeyStore:
+    return profile.open_vault if place == VAULT else profile.keyring
 
 
 def prove_key(profile: Profile, path: Path, credential: Credential, *, sample: int = 0) -> str:
