@@ -20,7 +20,8 @@ from casevault_gui.core.model import Actor
 from casevault_gui.core.package.header import MAGIC
 from casevault_gui.core.progress import CancelToken, Report, ignore_progress
 from casevault_gui.core.workflows import recover
-from casevault_gui.core.workflows.profile import Profile, default_home, open_profile
+from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.profile_folder import default_home
 from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.sample import sample_case

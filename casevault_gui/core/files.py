@@ -263,6 +263,8 @@ class InstanceLock:
                 problem = "readonly"
             case errno.ENOENT | errno.ENOTDIR:
                 problem = "missing"
+            case errno.ENOSPC | errno.EDQUOT:
+                problem = "full"
             case errno.ENOLCK | errno.EOPNOTSUPP:
                 problem = "network"
             case _:

@@ -42,7 +42,7 @@ def _existing(path: Path) -> Path:
     """Return the nearest ancestor of `path` that exists (`path` itself if it does)."""
     absolute = path.absolute()
     for candidate in (absolute, *absolute.parents):
-        if os.path.lexists(candidate) and candidate.exists():
+        if os.path.exists(candidate):  # noqa: PTH110 - Path.exists raises where nobody may look
             return candidate
     return Path(absolute.anchor)
 

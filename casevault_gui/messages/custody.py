@@ -28,10 +28,11 @@ WORDS: Mapping[str, Words] = {
     "CV-C01": Words(
         QT_TRANSLATE_NOOP("messages", "CaseVault is already running with this profile."),
         _UNTOUCHED,
-        QT_TRANSLATE_NOOP("messages", "This second window was not opened."),
+        QT_TRANSLATE_NOOP("messages", "It was not started a second time."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Go to the window that is open[[ (process {pid})]], or close it and try again.",
+            "Use the CaseVault that is running[[ (process {pid})]], or wait until it has ended and"
+            " try again.",
         ),
     ),
     "CV-C02": Words(
@@ -66,7 +67,11 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Your profile is protected and still locked."),
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("messages", "The custody log was not opened."),
-        QT_TRANSLATE_NOOP("messages", "Unlock the profile, then go on."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Unlock the profile, then go on. On the command line, name its passphrase with"
+            " --profile-passphrase-file.",
+        ),
     ),
     "CV-C06": Words(
         QT_TRANSLATE_NOOP("messages", "This passphrase does not unlock your profile."),
@@ -135,10 +140,16 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-C11", "format"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
     ("CV-C11", "check"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
     ("CV-C11", "members"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
+    ("CV-C11", "identity"): QT_TRANSLATE_NOOP("messages", "it is damaged"),
     ("CV-C11", "secrets"): QT_TRANSLATE_NOOP("messages", "it belongs to another profile"),
     ("CV-C12", "network"): QT_TRANSLATE_NOOP(
         "messages", "it lies on a network drive, where a log cannot be kept safely"
     ),
-    ("CV-C12", "permissions"): QT_TRANSLATE_NOOP("messages", "other people may read or change it"),
+    ("CV-C12", "permissions"): QT_TRANSLATE_NOOP("messages", "you have no right to use it"),
     ("CV-C12", "readonly"): QT_TRANSLATE_NOOP("messages", "it cannot be written to"),
+    ("CV-C12", "missing"): QT_TRANSLATE_NOOP("messages", "it is not there and cannot be made"),
+    ("CV-C12", "full"): QT_TRANSLATE_NOOP("messages", "its drive is full"),
+    ("CV-C12", "failed"): QT_TRANSLATE_NOOP("messages", "its drive failed"),
+    ("CV-C12", "not-folder"): QT_TRANSLATE_NOOP("messages", "it is a file"),
+    ("CV-C12", "occupied"): QT_TRANSLATE_NOOP("messages", "it holds other things already"),
 }
