@@ -18,5 +18,5 @@ def sample_case() -> Path:
     """Return the sample case's folder (`case.json`, `evidence/`); raise `SourceUnreadable`."""
     folder = resources() / "sample_case"
     if not folder.is_dir():
-        raise SourceUnreadable(path=str(folder), errno=2)
+        raise SourceUnreadable(path=str(folder), errno=2, problem="missing")
     return folder

@@ -7,10 +7,22 @@ name (paths, numbers, slot types), never a secret.
 
 from __future__ import annotations
 
-from typing import ClassVar
+import errno
+from typing import ClassVar, Self
 
 Fact = str | int | bool
 """What a message may name about an error."""
+
+
+_UNREADABLE = {
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+    errno.EACCES: "denied",
+    errno.EPERM: "denied",
+    errno.EISDIR: "folder",
+    errno.ELOOP: "link",
+    errno.ENAMETOOLONG: "missing",
+}
 
 
 class CaseVaultError(Exception):
@@ -456,9 +468,18 @@ class SourceTrouble(CaseVaultError):
 
 
 class SourceUnreadable(SourceTrouble):
-    """A named source cannot be read at all (facts: path, errno)."""
+    """A named file or folder cannot be read at all (facts: path, errno, problem).
+
+    `problem` is one of missing, denied, folder, link, special, failed.
+    """
 
     code = "CV-S01"
+
+    @classmethod
+    def of(cls, path: str, error: OSError) -> Self:
+        """Return the error that says what `error` means for what is shown as `path`."""
+        problem = _UNREADABLE.get(error.errno or 0, "failed")
+        return cls(path=path, errno=error.errno or 0, problem=problem)
 
 
 class SourceEmpty(SourceTrouble):

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from casevault_gui.core.crypto.keytext import GROUP, short_fingerprint
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.model import Finding
 from casevault_gui.messages import custody, findings, keys, packages, places, recipients
@@ -83,7 +84,8 @@ def use_translator(translate: Translate) -> None:
 class _Fields(string.Formatter):
     """Fills `{name}`, a missing fact with "(unknown)"; `{name:size}` reads bytes as a size.
 
-    `{position:ordinal}` counts from 1 what the fact counts from 0.
+    `{position:ordinal}` counts from 1 what the fact counts from 0, `{position:group}` in groups of
+    four; `{fingerprint:fingerprint}` is the short form that key cards show.
     """
 
     def get_value(
@@ -101,6 +103,10 @@ class _Fields(string.Formatter):
             return size_words(value) if known else str(value)
         if format_spec == "ordinal":
             return str(value + 1) if isinstance(value, int) else str(value)
+        if format_spec == "group":
+            return str(value // GROUP + 1) if isinstance(value, int) else str(value)
+        if format_spec == "fingerprint":
+            return short_fingerprint(str(value))
         return str(value)
 
 

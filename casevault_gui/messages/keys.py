@@ -28,7 +28,9 @@ WORDS: Mapping[str, Words] = {
         _SAFE,
         QT_TRANSLATE_NOOP("messages", "The key was not tried, and nothing in it was guessed."),
         QT_TRANSLATE_NOOP(
-            "messages", "Look at [[character {position:ordinal} of ]]the key[[: {problem}]]."
+            "messages",
+            "Look at [[character {position:ordinal} (in group {position:group}) of ]]the key"
+            "[[: {problem}]].",
         ),
     ),
     "CV-K02": Words(
@@ -37,8 +39,9 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was decrypted."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "[[The fingerprint of this key is {fingerprint}. ]]Compare fingerprints on the key card"
-            " or the receipt, and look for the key of this package.",
+            "[[The fingerprint of this key is {fingerprint:fingerprint}. ]][[It belongs to package"
+            " {known_package}. ]]Compare fingerprints on the key card or the receipt, and look for"
+            " the key of this package.",
         ),
     ),
     "CV-K03": Words(
@@ -96,10 +99,12 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-K08": Words(
-        QT_TRANSLATE_NOOP("messages", "No key could be read from this file[[: {problem}]]."),
-        _SAFE,
-        _NOT_OPENED,
-        QT_TRANSLATE_NOOP("messages", "Check the file, or type the key instead[[: {path}]]"),
+        QT_TRANSLATE_NOOP(
+            "messages", "No key or passphrase could be read from this file[[: {problem}]]."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was sealed or opened."),
+        QT_TRANSLATE_NOOP("messages", "Check the file, or give it in another way[[: {path}]]"),
     ),
     "CV-K09": Words(
         QT_TRANSLATE_NOOP("messages", "This package was not sealed for this key[[: {name}]]."),
@@ -188,6 +193,7 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-K07", "control"): QT_TRANSLATE_NOOP("messages", "it holds characters that do not print"),
     ("CV-K07", "not-text"): QT_TRANSLATE_NOOP("messages", "it is not plain text"),
     ("CV-K08", "missing"): QT_TRANSLATE_NOOP("messages", "the file is not there"),
+    ("CV-K08", "empty"): QT_TRANSLATE_NOOP("messages", "it is empty"),
     ("CV-K08", "denied"): QT_TRANSLATE_NOOP("messages", "you may not read the file"),
     ("CV-K08", "folder"): QT_TRANSLATE_NOOP("messages", "this is a folder"),
     ("CV-K08", "too-large"): QT_TRANSLATE_NOOP("messages", "the file is too large for a key"),

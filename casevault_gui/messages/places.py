@@ -21,12 +21,13 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Look at the list of chosen files and folders."),
     ),
     "CV-S01": Words(
-        QT_TRANSLATE_NOOP("messages", "Something you chose cannot be read[[: {path}]]"),
+        QT_TRANSLATE_NOOP("messages", "This cannot be read[[, because {problem}]][[: {path}]]"),
         _ORIGINALS,
-        QT_TRANSLATE_NOOP("messages", "It was not read, and nothing was sealed in its place."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was read from it or used in its place."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Check that the drive is connected and that you may read it, or take it off the list.",
+            "Check the name, that the drive is connected, and that you may read it; or leave it"
+            " out.",
         ),
     ),
     "CV-S02": Words(
@@ -36,9 +37,11 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Add at least one file or folder."),
     ),
     "CV-S03": Words(
-        QT_TRANSLATE_NOOP("messages", "The package would lie in a folder that is being sealed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "This would lie among the files being sealed, and change them[[: {path}]]"
+        ),
         _ORIGINALS,
-        _NOT_SEALED,
+        QT_TRANSLATE_NOOP("messages", "It was not written."),
         QT_TRANSLATE_NOOP(
             "messages", "Choose a place outside of [[{source}, or of all ]]the folders you seal."
         ),
@@ -131,6 +134,14 @@ WORDS: Mapping[str, Words] = {
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-S01", "missing"): QT_TRANSLATE_NOOP("messages", "it is not there"),
+    ("CV-S01", "denied"): QT_TRANSLATE_NOOP("messages", "you have no right to read it"),
+    ("CV-S01", "folder"): QT_TRANSLATE_NOOP("messages", "it is a folder"),
+    ("CV-S01", "link"): QT_TRANSLATE_NOOP(
+        "messages", "it is a link (name what it points to instead)"
+    ),
+    ("CV-S01", "special"): QT_TRANSLATE_NOOP("messages", "it is neither a file nor a folder"),
+    ("CV-S01", "failed"): QT_TRANSLATE_NOOP("messages", "its drive failed"),
     ("CV-S04", "required"): QT_TRANSLATE_NOOP("messages", "this must be filled in"),
     ("CV-S04", "length"): QT_TRANSLATE_NOOP("messages", "this is too long"),
     ("CV-S04", "control"): QT_TRANSLATE_NOOP("messages", "this holds characters that do not print"),

@@ -51,6 +51,7 @@ FACTS: dict[str, errors.Fact] = {
     "position": 6,
     "problem": "checksum",
     "fingerprint": "3F2A-91C0",
+    "known_package": "0123456789abcdef",
     "wanted": "a passphrase",
     "offered": "a key",
     "seconds": 20,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from pathlib import Path
@@ -25,10 +24,10 @@ def read_case_json(path: Path) -> CaseRecord:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise SourceUnreadable(path=shown_path(path), errno=errno.EINVAL)
+                raise SourceUnreadable(path=shown_path(path), errno=0, problem="special")
             return parse_case_json(file.read(MAX_BYTES + 1))
     except OSError as error:
-        raise SourceUnreadable(path=shown_path(path), errno=error.errno or 0) from error
+        raise SourceUnreadable.of(shown_path(path), error) from error
 
 
 def parse_case_json(data: bytes) -> CaseRecord:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from collections.abc import Sequence
@@ -61,27 +60,20 @@ def _located(path: Path | bytes) -> Path:
             return Path(os.path.realpath(named, strict=True))
         return Path(os.path.realpath(named.parent, strict=True), named.name)
     except OSError as error:
-        raise _unreadable(named, error) from error
+        raise SourceUnreadable.of(shown_path(named), error) from error
 
 
 def _kind(real: Path) -> EntryKind:
     try:
         mode = real.lstat().st_mode
     except OSError as error:
-        raise _unreadable(real, error) from error
+        raise SourceUnreadable.of(shown_path(real), error) from error
     if stat.S_ISDIR(mode):
         return EntryKind.FOLDER
     if stat.S_ISREG(mode):
         return EntryKind.FILE
     problem = "link" if stat.S_ISLNK(mode) else "special"
     raise SourceUnreadable(path=shown_path(real), errno=0, problem=problem)
-
-
-def _unreadable(path: Path, error: OSError) -> SourceUnreadable:
-    missing = error.errno in {errno.ENOENT, errno.ENOTDIR}
-    return SourceUnreadable(
-        path=shown_path(path), errno=error.errno or 0, problem="missing" if missing else "denied"
-    )
 
 
 def _named(real_paths: list[Path]) -> dict[str, Path]:

@@ -7,6 +7,7 @@ leave this module.
 from __future__ import annotations
 
 import os
+import stat
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.primitives import sha256
@@ -69,10 +70,17 @@ class SealedFile:
         """Open the file; raise `SourceUnreadable`."""
         self.path = path
         try:
-            self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
-            self.size = os.fstat(self._descriptor).st_size
+            # A pipe named by mistake must not be waited for.
+            flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+            self._descriptor = os.open(path, flags)
+            status = os.fstat(self._descriptor)
         except OSError as error:
-            raise SourceUnreadable(path=shown_path(path), errno=error.errno or 0) from error
+            raise SourceUnreadable.of(shown_path(path), error) from error
+        self.size = status.st_size
+        if not stat.S_ISREG(status.st_mode):
+            os.close(self._descriptor)
+            problem = "folder" if stat.S_ISDIR(status.st_mode) else "special"
+            raise SourceUnreadable(path=shown_path(path), errno=0, problem=problem)
 
     def read_into(self, out: memoryview, offset: int) -> None:
         """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
@@ -84,7 +92,7 @@ class SealedFile:
                 out = out[count:]
                 offset += count
         except OSError as error:
-            raise SourceUnreadable(path=shown_path(self.path), errno=error.errno or 0) from error
+            raise SourceUnreadable.of(shown_path(self.path), error) from error
 
     def read(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset`; fewer only where the file ends."""

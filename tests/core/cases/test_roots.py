@@ -93,7 +93,7 @@ def test_missing_special_and_looping_sources(tmp_path: Path) -> None:
     assert refused(tmp_path / "pipe")["problem"] == "special"
     assert refused(tmp_path / "s")["problem"] == "special"
     assert refused(Path("/dev/null"))["problem"] == "special"
-    assert refused(tmp_path / "loop" / "x")["problem"] == "denied"
+    assert refused(tmp_path / "loop" / "x")["problem"] == "link"
     assert refused(b"/\xff")["path"] == "/\\xff"
 
 
