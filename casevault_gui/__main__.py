@@ -5,20 +5,32 @@ from __future__ import annotations
 import os
 import sys
 
-_WINDOW = ("gui", "--home")
-
 
 def main() -> int:
     """Run and return the exit code."""
     os.umask(0o077)
-    arguments = sys.argv[1:]
-    if arguments and arguments[0].partition("=")[0] not in _WINDOW:
-        from casevault_gui.cli import main as run_command  # Qt is not loaded for a command.
+    try:
+        from casevault_gui.starting import has_display, window_arguments
 
-        return run_command(arguments)
-    from casevault_gui.app import main as run_window
+        arguments = window_arguments(sys.argv[1:])
+        if arguments is None:
+            from casevault_gui.cli import main as run_command  # Qt is not loaded for a command.
 
-    return run_window(arguments[1:] if arguments[:1] == ["gui"] else arguments)
+            return run_command(sys.argv[1:])
+        if not has_display():
+            print(
+                "No display here, so the window cannot open. `casevault demo` shows the main job in"
+                " the terminal, `casevault --help` the commands.",
+                file=sys.stderr,
+            )
+            return 1
+        from casevault_gui.app import main as run_window
+
+        return run_window(arguments)
+    except KeyboardInterrupt:
+        # Before a command has begun there is nothing to put in order.
+        print("Stopped.", file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

@@ -32,6 +32,11 @@ def duration_words(seconds: float) -> str:
     return f"{whole // _HOUR} h {whole % _HOUR // _MINUTE:02} min"
 
 
+def files_words(count: int) -> str:
+    """Return a number of files as `1 file`, `12 files`."""
+    return "1 file" if count == 1 else f"{count_words(count)} files"
+
+
 def count_words(count: int) -> str:
     """Return a count with narrow groups of three digits."""
     return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

@@ -28,10 +28,11 @@ import gates
 import system_packages
 from environment import ROOT, SetupFailed, own_variables, prepare
 
+sys.path.insert(1, str(ROOT))
+from casevault_gui.starting import has_display, window_arguments
+
 EXIT_USAGE = 2
 EXIT_MISSING = 3
-# What may stand first where the window, and no command, is meant.
-_FOR_THE_WINDOW = ("gui", "--home")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,14 +57,15 @@ def main(arguments: Sequence[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Start the window; without a display, do the main job in the terminal."""
     python = _environment(for_tests=False)
-    if arguments and arguments[0].partition("=")[0] not in _FOR_THE_WINDOW:
+    for_window = window_arguments(arguments)
+    if for_window is None:
         return _program(python, arguments)
     lacking = _complete_libraries(python)
-    if not _has_display():
+    if not has_display():
         print(
             "No display here: the main job runs in the terminal, on the sample case.\n", flush=True
         )
-        code = _program(python, ["demo", *(word for word in arguments if word != "gui")])
+        code = _program(python, [*for_window, "demo"])
         print(
             "\nFor the window, run the same command in a desktop session, or over `ssh -X`."
             "\nFor the command line: python3 packaging/bootstrap.py run --help"
@@ -153,13 +155,6 @@ def _complete_libraries(python: Path) -> str:
 
 def _advice(command: str) -> str:
     return f"Run: {command}" if command else "Install them with your system's package tool."
-
-
-def _has_display() -> bool:
-    if sys.platform != "linux":
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
 
 
 def _program(python: Path, arguments: Sequence[str]) -> int:

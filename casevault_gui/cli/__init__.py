@@ -6,20 +6,20 @@ codes: 0 complete, 3 complete with exceptions, 1 failed, 2 wrong use.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
-from casevault_gui.cli import custody, keys, machine, packages
-from casevault_gui.cli.parser import build_parser
-from casevault_gui.cli.shell import FAILED, Shell
-from casevault_gui.core.errors import CaseVaultError
-from casevault_gui.messages import explain
+from casevault_gui.cli import custody, keys, machine, packages, profiles, sealing
+from casevault_gui.cli.parser import parse
+from casevault_gui.cli.shell import FAILED, WRONG_USE, Shell, WrongUse
+from casevault_gui.core.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _COMMANDS: dict[str, Callable[[Shell], int]] = {
-    "seal": packages.seal,
+    "seal": sealing.seal,
     "info": packages.info,
     "list": packages.list_files,
     "verify": packages.verify,
@@ -30,6 +30,8 @@ _COMMANDS: dict[str, Callable[[Shell], int]] = {
     "key show": keys.show,
     "key store": keys.store,
     "key test": keys.test,
+    "profile show": profiles.show,
+    "profile protect": profiles.protect,
     "doctor": machine.doctor,
     "demo": machine.demo,
 }
@@ -41,13 +43,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    options = build_parser().parse_args(arguments)
+    options = parse(arguments)
     shell = Shell(options)
     name = " ".join(part for part in (options.command, getattr(options, "act", None)) if part)
     try:
-        return _COMMANDS[name](shell)
-    except CaseVaultError as error:
-        shell.say_error(explain(error), error.facts)
+        code = _COMMANDS[name](shell)
+        sys.stdout.flush()
+    except WrongUse as wrong:
+        shell.note(f"casevault {name}: {wrong}.")
+        return WRONG_USE
     except KeyboardInterrupt:
-        shell.note("Stopped.")
-    return FAILED
+        shell.say_trouble(Cancelled())
+        return FAILED
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - expected or a defect, people get words, not a traceback
+        shell.say_trouble(error)
+        return FAILED
+    return code

@@ -10,7 +10,6 @@ from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.errors import SourceUnreadable
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
-from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
 
 if TYPE_CHECKING:
@@ -28,7 +27,8 @@ def list_entries(shell: Shell) -> int:
     lines = []
     for entry in entries:
         about = ", ".join(display_name(reference.name) for reference in entry.objects)
-        why = f" ({display_name(entry.why)})" if entry.why else ""
+        notes = ", ".join(display_name(note) for note in (entry.why, entry.reason) if note)
+        why = f" ({notes})" if notes else ""
         act = f"{entry.type} {entry.phase.value}"
         lines.append(f"{entry.seq:>6} {entry.time} {act:<26} {about}{why}")
     shell.answer(document, *lines)
@@ -38,10 +38,8 @@ def list_entries(shell: Shell) -> int:
 def verify(shell: Shell) -> int:
     """Verify the log; three answers, and failure only for a contradiction."""
     notes = [(_read(path), shown_path(path)) for path in shell.options.checkpoint]
-    with shell.open_profile() as profile:
-        verdict = verify_custody(
-            profile, checkpoints=notes, report=shell.report, cancel=CancelToken()
-        )
+    with shell.open_profile() as profile, shell.stoppable() as cancel:
+        verdict = verify_custody(profile, checkpoints=notes, report=shell.report, cancel=cancel)
     internal, anchors = verdict.internal, verdict.anchors
     problem = internal.problem
     consistent = problem is None
@@ -79,16 +77,17 @@ def verify(shell: Shell) -> int:
 
 def export(shell: Shell) -> int:
     """Export the log."""
-    with shell.open_profile() as profile:
+    with shell.open_profile() as profile, shell.stoppable() as cancel:
         exported = export_custody(
             profile,
             shell.options.output,
             ExportForm(shell.options.format),
             report=shell.report,
-            cancel=CancelToken(),
+            cancel=cancel,
         )
-    document = {"files": [str(path) for path in exported.files], "entries": exported.size}
-    shell.answer(document, f"Exported {exported.size} entries:", *map(str, exported.files))
+    files = [shown_path(path) for path in exported.files]
+    document = {"files": files, "entries": exported.size}
+    shell.answer(document, f"Exported {exported.size} entries:", *files)
     return COMPLETE
 
 
@@ -97,4 +96,4 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_MAX_NOTE)
     except OSError as error:
-        raise SourceUnreadable(path=shown_path(path), errno=error.errno or 0) from error
+        raise SourceUnreadable.of(shown_path(path), error) from error

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from casevault_gui.cli.shell import COMPLETE, WRONG_USE, Shell
+from casevault_gui.cli.sealing import key_rows
+from casevault_gui.cli.shell import COMPLETE, Shell
 from casevault_gui.core.crypto.keytext import short_fingerprint
-from casevault_gui.core.workflows.credentials import KeyCredential
 from casevault_gui.core.workflows.unlock import prove_key, show_key, store_key
 
 
 def show(shell: Shell) -> int:
-    """Show the key that the OS keyring holds."""
+    """Show the key that the OS keyring holds; the lines make a key file."""
     with shell.open_profile() as profile:
         key = show_key(profile, shell.options.package)
-    rows = [" ".join(key.groups[start : start + 4]) for start in range(0, len(key.groups), 4)]
-    shell.answer({"key": key.text, "fingerprint": key.fingerprint}, *rows)
+    fingerprint = key.fingerprint
+    shell.answer(
+        {"key": key.text, "fingerprint": fingerprint},
+        f"# Package key. Fingerprint {short_fingerprint(fingerprint)}",
+        *key_rows(key.groups),
+    )
     return COMPLETE
 
 
 def store(shell: Shell) -> int:
     """Put a key into the OS keyring, after proving that it opens the package."""
-    credential = shell.credential()
-    if not isinstance(credential, KeyCredential):
-        shell.note("key store: name the key with --key-file.")
-        return WRONG_USE
     with shell.open_profile() as profile:
+        credential = shell.key_credential()
         store_key(profile, shell.options.package, credential)
     fingerprint = credential.key.fingerprint
     shell.answer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import tempfile
 from contextlib import ExitStack
@@ -9,38 +10,56 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
+from casevault_gui.cli.profiles import protection_words
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell
 from casevault_gui.core.cases.case_json import read_case_json
-from casevault_gui.core.files import file_system, free_bytes, is_network_file_system
+from casevault_gui.core.errors import CaseVaultError, LogInUse, ProfileLocked
+from casevault_gui.core.files import (
+    file_system,
+    free_bytes,
+    is_network_file_system,
+    make_private_folder,
+    shown_path,
+)
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.keys.os_keyring import OsKeyring
-from casevault_gui.core.progress import CancelToken, ignore_progress
+from casevault_gui.core.progress import ignore_progress
+from casevault_gui.core.workflows import recover
 from casevault_gui.core.workflows.credentials import KeyCredential
-from casevault_gui.core.workflows.profile import default_home, open_profile
+from casevault_gui.core.workflows.profile import open_profile
+from casevault_gui.core.workflows.profile_folder import HOME_VARIABLE, default_home, is_profile
+from casevault_gui.core.workflows.recover import Advice, InterruptedJob, interrupted
 from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.self_test import self_test
 from casevault_gui.core.workflows.verify_custody import verify_custody
-from casevault_gui.quantities import size_words
+from casevault_gui.messages import explain
+from casevault_gui.quantities import files_words, size_words
 from casevault_gui.sample import sample_case
+from casevault_gui.starting import has_display
 
 if TYPE_CHECKING:
+    from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.seal import Sealed
 
 
 def doctor(shell: Shell) -> int:
-    """Check this machine; fails only if the cryptographic self-test does."""
-    home = shell.options.home or default_home()
+    """Check this machine; fails if the self-test does, or the profile cannot be used."""
+    home = (shell.options.home or default_home()).absolute()
     failures = self_test()
     keyring = OsKeyring().state()
+    usable, state, words, jobs = _look_at_profile(shell, home)
     document = {
         "version": __version__,
         "python": platform.python_version(),
         "system": platform.system(),
         "self_test": "passed" if not failures else ", ".join(failures),
         "keyring": {"state": keyring.state.value, "backend": keyring.backend},
-        "home": str(home),
+        "display": has_display(),
+        "home": shown_path(home),
+        "profile": state,
+        "interrupted": [_job_document(job) for job in jobs],
         "home_file_system": file_system(home),
         "home_on_network": is_network_file_system(home),
         "free_bytes": free_bytes(home),
@@ -50,62 +69,149 @@ def doctor(shell: Shell) -> int:
         f"CaseVault {__version__}, Python {platform.python_version()}, {platform.system()}",
         f"Self-test    {document['self_test']}",
         f"OS keyring   {keyring.state.value} {keyring.backend}".rstrip(),
-        f"Profile      {home}",
+        f"Display      {'there' if has_display() else 'none: the window cannot open here'}",
+        f"Profile      {shown_path(home)}, {words}",
         f"Volume       {document['home_file_system'] or 'unknown'}, "
         f"{size_words(free_bytes(home))} free",
+        *_job_lines(jobs),
     )
-    return FAILED if failures else COMPLETE
+    return COMPLETE if usable and not failures else FAILED
+
+
+def _look_at_profile(shell: Shell, home: Path) -> tuple[bool, str, str, tuple[InterruptedJob, ...]]:
+    """Return whether the profile can be used, its state, the same in words, and its open jobs.
+
+    A profile that is not there is not made. Trouble is an answer here, unless it stops a recovery
+    that was asked for.
+    """
+    recovering = shell.options.recover
+    if not is_profile(home):
+        return True, "absent", "not made yet", ()
+    try:
+        with shell.open_profile() if recovering else _unasked(shell, home) as profile:
+            jobs = interrupted(profile)
+            if recovering:
+                _put_in_order(shell, profile, jobs)
+                jobs = interrupted(profile)
+            words = f"{profile.log.size} entries, {protection_words(profile.protection)}"
+            return True, profile.protection.value, words, jobs
+    except LogInUse as error:
+        if recovering:
+            raise
+        return True, "in-use", f"in use by process {error.facts['pid']}", ()
+    except ProfileLocked:
+        return True, "locked", "locked by its passphrase", ()
+    except CaseVaultError as error:
+        if recovering:
+            raise
+        return False, error.code, f"{explain(error).what} [{error.code}]", ()
+
+
+def _unasked(shell: Shell, home: Path) -> Profile:
+    """Open the profile without asking anything of anybody."""
+    named = shell.options.profile_passphrase_file
+    ask = None if named is None else lambda: shell.asking.passphrase(named)
+    return open_profile(home, ask_passphrase=ask)
+
+
+def _put_in_order(shell: Shell, profile: Profile, jobs: tuple[InterruptedJob, ...]) -> None:
+    for job in jobs:
+        if job.advice is Advice.FINISH:
+            shell.note(f"Named: {shown_path(recover.finish(profile, job))}")
+        else:
+            recover.clean_up(profile, job)
+            shell.note(f"Cleaned up after: {shown_path(job.target)}")
+
+
+def _job_document(job: InterruptedJob) -> dict[str, object]:
+    return {
+        "kind": job.kind.value,
+        "target": shown_path(job.target),
+        "partial": shown_path(job.partial),
+        "started": job.started,
+        "advice": job.advice.value,
+        "leftover": job.leftover,
+    }
+
+
+def _job_lines(jobs: tuple[InterruptedJob, ...]) -> list[str]:
+    lines = []
+    for job in jobs:
+        to_do = (
+            "whole and verified, lacks its name"
+            if job.advice is Advice.FINISH
+            else "unfinished; your originals are as they were"
+        )
+        lines.append(f"Interrupted  {job.kind.value} {shown_path(job.target)}: {to_do}")
+    if jobs:
+        lines.append("             `casevault doctor --recover` puts this in order.")
+    return lines
 
 
 def demo(shell: Shell) -> int:
-    """Do the main job on the sample case, in a folder of its own."""
+    """Do the main job on the sample case, in a folder and with a profile of its own."""
     source = sample_case()
     with ExitStack() as stack:
         folder = shell.options.directory
         if folder is None:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="casevault-")))
-        folder.mkdir(parents=True, exist_ok=True)
-        home = shell.options.home or folder / "profile"
-        cancel = CancelToken()
-        with open_profile(home) as profile:
-            request = SealRequest(
-                sources=(source / "evidence",),
-                target=folder / "sample.cvx",
-                record=read_case_json(source / "case.json"),
-                why="demonstration",
-            )
-            prepared = prepare_package(profile, request, report=shell.report, cancel=cancel)
-            key_file = folder / "sample.key"
+        elif not folder.is_dir():
+            make_private_folder(folder)
+        if shell.options.home is None and not os.environ.get(HOME_VARIABLE):
+            shell.options.home = folder / "profile"
+        profile = stack.enter_context(shell.open_profile())
+        cancel = stack.enter_context(shell.stoppable())
+        request = SealRequest(
+            sources=(source / "evidence",),
+            target=folder / "sample.cvx",
+            record=read_case_json(source / "case.json"),
+            why="demonstration",
+            key_file=folder / "sample.key",
+            # A real key never lies beside its package; here both are a demonstration.
+            same_volume_ok=True,
+        )
+        prepared = prepare_package(profile, request, report=shell.report, cancel=cancel)
+        key_file = folder / "sample.key"
+        try:
             if prepared.release is not None:
-                # A real key never lies beside its package; here both are a demonstration.
                 prepared.release.save_to_file(key_file, same_volume_ok=True)
-            sealed = prepared.finish()
-            credential = KeyCredential(read_key_file(key_file))
-            with open_review(profile, sealed.path, credential) as review:
-                review.verify(report=shell.report, cancel=cancel)
-                done = review.extract(
-                    None, folder / "extracted", report=shell.report, cancel=cancel
-                )
-            verdict = verify_custody(profile, report=ignore_progress, cancel=cancel)
+        except BaseException:
+            prepared.discard("key not handed over")
+            raise
+        sealed = prepared.finish()
+        credential = KeyCredential(read_key_file(key_file))
+        with open_review(profile, sealed.path, credential) as review:
+            verified = review.verify(report=shell.report, cancel=cancel)
+            done = review.extract(None, folder / "extracted", report=shell.report, cancel=cancel)
+        verdict = verify_custody(profile, report=ignore_progress, cancel=cancel)
         whole = verdict.internal.problem is None
         shell.answer(
             {
                 "sealed": sealed.files,
                 "sha256": sealed.sha256,
+                "verified": verified.files,
                 "extracted": done.files,
                 "custody_entries": verdict.internal.size,
                 "custody_consistent": whole,
             },
-            *_told(sealed, done.files, verdict.internal.size, whole=whole),
-            *([f"Kept in     {folder}"] if shell.options.directory else []),
+            *_told(sealed, verified.files, done.files, verdict.internal.size, whole=whole),
+            *([f"Kept in     {shown_path(folder)}"] if shell.options.directory else []),
         )
     return COMPLETE if whole and sealed.files == done.files else EXCEPTIONS
 
 
-def _told(sealed: Sealed, extracted: int, entries: int, *, whole: bool) -> list[str]:
+def _told(sealed: Sealed, verified: int, extracted: int, entries: int, *, whole: bool) -> list[str]:
     return [
-        f"Sealed      {sealed.files} files, verified before the package got its name",
-        f"SHA-256     {sealed.sha256}",
-        f"Extracted   {extracted} files, every SHA-256 holds",
-        f"Custody     {entries} entries, {'consistent' if whole else 'NOT consistent'}",
+        (
+            f"Sealed      {files_words(sealed.files)} into one encrypted package, verified before"
+            " it got its name"
+        ),
+        f"SHA-256     {sealed.sha256}: the package's own, for the paperwork",
+        "Key         written to a file of its own; without it nobody opens the package",
+        f"Verified    {files_words(verified)}: opened again with that key, every byte holds",
+        f"Extracted   {files_words(extracted)}, every SHA-256 holds",
+        (
+            f"Custody     {entries} entries, one for each step above, "
+            f"{'consistent' if whole else 'NOT consistent'}"
+        ),
     ]

@@ -1,18 +1,18 @@
-"""What every command needs: options, output, prompts, and the profile."""
+"""What every command needs: options, output, the credential, and the profile."""
 
 from __future__ import annotations
 
-import getpass
+import contextlib
 import json
 import sys
 import time
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from casevault_gui.cli.asking import Asking
+from casevault_gui.cli.stopping import stoppable
 from casevault_gui.core.crypto.keytext import PackageKey
-from casevault_gui.core.errors import KeyFileUnreadable, NoSlotForCredential
-from casevault_gui.core.keys.key_file import read_key_file
-from casevault_gui.core.keys.passphrase import read_passphrase_file
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.core.workflows.credentials import (
     Credential,
@@ -21,12 +21,14 @@ from casevault_gui.core.workflows.credentials import (
     PassphraseCredential,
 )
 from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.recover import interrupted
+from casevault_gui.messages import explain
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Mapping
 
-    from casevault_gui.messages import Message
+    from casevault_gui.core.progress import CancelToken
 
 COMPLETE, FAILED, WRONG_USE, EXCEPTIONS = 0, 1, 2, 3
 _STAGES = {
@@ -40,19 +42,43 @@ _STAGES = {
 _INTERVAL = 0.2
 
 
+class WrongUse(Exception):
+    """The words on the command line do not say enough; the text says what is missing."""
+
+
 class Shell:
     """One run of the command line."""
 
     def __init__(self, options: Namespace) -> None:
         """Take the parsed options."""
         self.options = options
+        self.asking = Asking(self.note)
         self._json: bool = options.json
         self._last = 0.0
         self._line = ""
 
     def open_profile(self) -> Profile:
-        """Open the profile named by `--home`, `CASEVAULT_HOME` or the platform."""
-        return open_profile(self.options.home, ask_passphrase=self._profile_passphrase)
+        """Open the profile named by `--home`, `CASEVAULT_HOME` or the platform.
+
+        Work that an earlier run did not end is mentioned.
+        """
+        # Where nobody can be asked, a protected profile says by itself that it is locked.
+        answerable = self.options.profile_passphrase_file is not None or self.asking.possible
+        ask = self._profile_passphrase if answerable else None
+        profile = open_profile(self.options.home, ask_passphrase=ask)
+        jobs = interrupted(profile)
+        if jobs:
+            targets = ", ".join(str(job.target) for job in jobs[:3])
+            more = f" and {len(jobs) - 3} more" if len(jobs) > 3 else ""  # noqa: PLR2004
+            self.note(
+                f"Interrupted before: {targets}{more}. Nothing was lost;"
+                " `casevault doctor` says more, `casevault doctor --recover` puts it in order."
+            )
+        return profile
+
+    def stoppable(self) -> contextlib.AbstractContextManager[CancelToken]:
+        """Return a context whose token is set by Ctrl-C."""
+        return stoppable(lambda: self.asking.waiting)
 
     def answer(self, document: Mapping[str, Any], *lines: str) -> None:
         """Print the answer: the document as JSON if asked for, else the lines."""
@@ -68,8 +94,9 @@ class Shell:
         self._clear()
         print(text, file=sys.stderr)
 
-    def say_error(self, message: Message, facts: Mapping[str, object]) -> None:
-        """Print an error in its four parts."""
+    def say_trouble(self, error: BaseException) -> None:
+        """Explain what stopped the command, in four parts; for a defect, also where it is."""
+        message = explain(error)
         parts = {
             "code": message.code,
             "what": message.what,
@@ -77,6 +104,9 @@ class Shell:
             "not_done": message.not_done,
             "next": message.next,
         }
+        facts = getattr(error, "facts", {})
+        if message.code == "CV-BUG":
+            facts = {"detail": message.detail, "at": _place_of(error)}
         if self._json:
             self._clear()
             print(json.dumps({"error": {**parts, "facts": facts}}, ensure_ascii=False, default=str))
@@ -84,6 +114,8 @@ class Shell:
         self.note(f"{message.what} [{message.code}]")
         for text in (message.safe, message.not_done, message.next):
             self.note(f"  {text}")
+        if message.code == "CV-BUG":
+            self.note(f"  {message.detail} ({facts['at']})")
 
     def report(self, progress: Progress) -> None:
         """Show progress on a terminal, a few times a second."""
@@ -97,41 +129,41 @@ class Shell:
         print(self._line, end="\r", file=sys.stderr, flush=True)
 
     def credential(self) -> Credential:
-        """Return the credential the options name, or ask for a key on a terminal."""
+        """Return the credential the options name, or ask for a key; raise `WrongUse`."""
         options = self.options
         if options.keyring:
             return KeyringCredential()
         if options.passphrase_file is not None:
-            return PassphraseCredential(self.read_passphrase(options.passphrase_file))
-        if options.key_file is not None:
-            if options.key_file == "-":
-                return KeyCredential(PackageKey.parse(sys.stdin.readline()))
-            return KeyCredential(read_key_file(Path(options.key_file)))
-        if not self.interactive:
-            raise NoSlotForCredential(wanted="any", offered="--key-file, --passphrase-file")
-        return KeyCredential(PackageKey.parse(getpass.getpass("Package key: ")))
+            return PassphraseCredential(self.asking.passphrase(options.passphrase_file))
+        return self.key_credential("--key-file, --passphrase-file or --keyring")
 
-    def read_passphrase(self, source: str) -> str:
-        """Return the passphrase in a file, or the first line of standard input for `-`."""
-        if source == "-":
-            line = sys.stdin.readline()
-            if not line:
-                raise KeyFileUnreadable(path="-", problem="empty")
-            return line.removesuffix("\n")
-        return read_passphrase_file(Path(source)).text
+    def key_credential(self, ways: str = "--key-file") -> KeyCredential:
+        """Return the key in `--key-file`, or ask for it; raise `WrongUse`, naming the `ways`."""
+        if self.options.key_file is not None:
+            return KeyCredential(self.asking.key(self.options.key_file))
+        if not self.asking.possible:
+            msg = f"say what opens the package: {ways}"
+            raise WrongUse(msg)
+        return KeyCredential(PackageKey.parse(self.asking.hidden("Package key: ")))
 
     @property
     def interactive(self) -> bool:
         """Whether somebody sits at a terminal and reads words, not JSON."""
-        return sys.stdin.isatty() and sys.stdout.isatty() and not self._json
+        return self.asking.possible and sys.stdout.isatty() and not self._json
 
     def _profile_passphrase(self) -> str:
         named = self.options.profile_passphrase_file
         if named is not None:
-            return self.read_passphrase(named)
-        return getpass.getpass("Passphrase of this profile: ") if self.interactive else ""
+            return self.asking.passphrase(named)
+        return self.asking.hidden("Passphrase of this profile: ")
 
     def _clear(self) -> None:
         if self._line:
             print(" " * len(self._line), end="\r", file=sys.stderr, flush=True)
             self._line = ""
+
+
+def _place_of(error: BaseException) -> str:
+    """Return where in the program `error` arose, as file and line."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))

@@ -59,7 +59,7 @@ def target_findings(roots: Sequence[SourceRoot], target: Path) -> Iterator[Findi
         yield _blocks("target-folder-missing", folder)
     elif not _writable(folder):
         yield _blocks("target-not-writable", folder)
-    source = _source_around(roots, target)
+    source = source_around(roots, target)
     if source is not None:
         yield _blocks("target-inside-source", target, source=source.path)
     if is_network_file_system(folder):
@@ -85,7 +85,7 @@ def key_file_findings(
         yield _blocks("key-file-exists", key_file)
     if not (folder.is_dir() and _writable(folder)):
         yield _blocks("key-folder-unusable", folder)
-    source = _source_around(roots, key_file)
+    source = source_around(roots, key_file)
     if source is not None:
         yield _blocks("key-file-inside-source", key_file, source=source.path)
     if same_volume(key_file, target):
@@ -103,7 +103,7 @@ def _writable(folder: Path) -> bool:
     return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective)
 
 
-def _source_around(roots: Sequence[SourceRoot], path: Path) -> SourceRoot | None:
+def source_around(roots: Sequence[SourceRoot], path: Path) -> SourceRoot | None:
     """Return the source folder that `path` lies in, by identity: other paths may lead there."""
     around: dict[tuple[int, int], SourceRoot] = {}
     for root in roots:

@@ -10,16 +10,20 @@ from __future__ import annotations
 import hmac
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.cases.target_checks import source_around
 from casevault_gui.core.custody.events import DraftFields, EntryType
+from casevault_gui.core.errors import TargetInsideSource, VerifyAfterWriteFailed
+from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_file import read_key_file, require_other_volume, write_key_file
 from casevault_gui.core.model import ObjectRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from casevault_gui.core.crypto.keytext import PackageKey
     from casevault_gui.core.keys.key_store import StoreState
+    from casevault_gui.core.model import SourceRoot
     from casevault_gui.core.workflows.profile import Profile
 
 RETYPED, PRINTED, KEYRING, FILE, VAULT = "retyped", "printed", "keyring", "file", "vault"
@@ -29,9 +33,18 @@ class KeyRelease:
     """The one-time release of one package's key."""
 
     def __init__(
-        self, profile: Profile, key: PackageKey, package: str, target: Path, case: str
+        self,
+        profile: Profile,
+        key: PackageKey,
+        package: str,
+        target: Path,
+        case: str,
+        roots: Sequence[SourceRoot] = (),
     ) -> None:
-        """`target` is where the package will be named; keys are refused on its volume."""
+        """`target` is where the package will be named; keys are refused on its volume.
+
+        They are refused inside the evidence `roots` as well: sealing changes no source.
+        """
         self._profile = profile
         self._key = key
         self._fields: DraftFields = {
@@ -41,6 +54,7 @@ class KeyRelease:
         }
         self._proofs: set[str] = set()
         self._shown = False
+        self._roots = roots
         self.package_id = package
         self.package_path = target
         self.fingerprint = key.fingerprint
@@ -85,7 +99,11 @@ class KeyRelease:
         self._proofs.add(PRINTED)
 
     def check_card_place(self, path: Path) -> None:
-        """Raise `KeyOnSameVolume` if a key card saved at `path` would travel with the package."""
+        """Raise `KeyOnSameVolume` if a key card saved at `path` would travel with the package.
+
+        Raises `TargetInsideSource` if it would lie among the evidence.
+        """
+        self._refuse_in_evidence(path)
         require_other_volume(path, self.package_path)
 
     def keyring_state(self) -> StoreState:
@@ -106,15 +124,21 @@ class KeyRelease:
         self._proofs.add(VAULT)
 
     def save_to_file(self, path: Path, *, same_volume_ok: bool = False) -> None:
-        """Write a key file and read it back; raise `KeyOnSameVolume`, `TargetTrouble`."""
-        with self._profile.log.begin(EntryType.KEY_STORED, **self._told(FILE)):
+        """Write a key file, read it back and compare. Proves custody.
+
+        Raises `KeyOnSameVolume`, `TargetInsideSource`, other `TargetTrouble`.
+        """
+        told: DraftFields = {**self._told(FILE), "place": shown_path(path.absolute())}
+        with self._profile.log.begin(EntryType.KEY_STORED, **told):
+            self._refuse_in_evidence(path)
             write_key_file(
                 path,
                 self._key,
                 package_volume_of=self.package_path,
                 same_volume_ok=same_volume_ok,
             )
-            read_key_file(path)
+            if read_key_file(path) != self._key:
+                raise VerifyAfterWriteFailed(path=shown_path(path))
         self._proofs.add(FILE)
 
     def prove_retyped(self, last_group: str) -> bool:
@@ -125,3 +149,8 @@ class KeyRelease:
             with self._profile.log.begin(EntryType.KEY_TESTED, **self._told(RETYPED)):
                 self._proofs.add(RETYPED)
         return right
+
+    def _refuse_in_evidence(self, path: Path) -> None:
+        source = source_around(self._roots, path)
+        if source is not None:
+            raise TargetInsideSource(path=shown_path(path), source=source.path)

@@ -19,7 +19,7 @@ from casevault_gui.core.errors import (
     ContentMismatch,
     EntryUnknown,
 )
-from casevault_gui.core.files import shown_path
+from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import extract_entries
@@ -217,6 +217,20 @@ class Review:
         self._keep_anchor()
         return verified
 
+    def save_record(self, path: Path) -> None:
+        """Write the case record, byte for byte as sealed, to the new file `path`.
+
+        Raises `TargetTrouble`, `PackageError`.
+        """
+        data = self._package.tag(tags.CASE)
+        taken = ObjectRef(
+            "file", tags.CASE, len(data), sha256(data).hexdigest(), self.facts.package
+        )
+        told: DraftFields = {**self._fields, "objects": (taken,)}
+        told["place"] = shown_path(path.absolute())
+        with self._profile.log.begin(EntryType.EXTRACTED, **told):
+            write_private(path, data)
+
     def extract(
         self,
         numbers: Sequence[int] | None,
@@ -239,7 +253,7 @@ class Review:
         total = sum(index.size(number) for number in chosen)
         announced: DraftFields = {
             **self._fields,
-            "place": shown_path(folder),
+            "place": shown_path(folder.absolute()),
             "more": {"chosen": "all" if wanted is None else "some", "policy": policy.value},
         }
         act = self._profile.log.begin(EntryType.EXTRACTED, **announced)

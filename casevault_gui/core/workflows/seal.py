@@ -51,7 +51,7 @@ from casevault_gui.core.workflows.seal_request import SealRequest, check_request
 from casevault_gui.core.workflows.share_release import ShareRelease
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.custody.act import Act
@@ -160,15 +160,21 @@ class PreparedPackage:
 
 
 def prepare_package(
-    profile: Profile, request: SealRequest, *, report: Report, cancel: CancelToken
+    profile: Profile,
+    request: SealRequest,
+    *,
+    report: Report,
+    cancel: CancelToken,
+    on_findings: Callable[[Preflight], None] = lambda _: None,
 ) -> PreparedPackage:
     """Write and verify a package under its partial name; see the module's first lines.
 
-    On any error, and on `Cancelled`, nothing is left but entries in the log. Raises
-    `SourceTrouble`, `TargetTrouble`, `KeyTrouble`, `CustodyTrouble`.
+    `on_findings` hears what pre-flight found, before what forbids sealing is raised. On any error,
+    and on `Cancelled`, nothing is left but entries in the log. Raises `SourceTrouble`,
+    `TargetTrouble`, `KeyTrouble`, `CustodyTrouble`.
     """
     source = FolderSource(request.sources, request.record)
-    return _Preparation(profile, request, source).run(report, cancel)
+    return _Preparation(profile, request, source).run(report, cancel, on_findings)
 
 
 class _Preparation:
@@ -183,7 +189,9 @@ class _Preparation:
         self._exceptions: list[IntakeException] = []
         self._writing = False
 
-    def run(self, report: Report, cancel: CancelToken) -> PreparedPackage:
+    def run(
+        self, report: Report, cancel: CancelToken, on_findings: Callable[[Preflight], None]
+    ) -> PreparedPackage:
         profile, package = self._profile, self._package_id.hex()
         about: DraftFields = {
             "case": self._case,
@@ -208,7 +216,8 @@ class _Preparation:
                 )
             )
             totals = check_request(self._request, report=report, cancel=cancel)
-            refuse_blocked(totals)
+            on_findings(totals)
+            refuse_blocked(self._request, totals)
             self._write(header, access, totals, report, cancel)
             verified = self._verify(access, report, cancel)
             cancel.check()
@@ -219,7 +228,9 @@ class _Preparation:
             raise
         release = shares = None
         if access.key is not None:
-            release = KeyRelease(profile, access.key, package, self._target, self._case)
+            release = KeyRelease(
+                profile, access.key, package, self._target, self._case, self._source.roots
+            )
         if self._request.shares is not None:
             holders = self._request.shares.holders
             shares = ShareRelease(

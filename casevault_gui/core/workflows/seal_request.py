@@ -9,6 +9,7 @@ from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.preflight import Preflight, preflight
 from casevault_gui.core.errors import (
     CaseVaultError,
+    KeyOnSameVolume,
     SourceEmpty,
     SourceUnreadable,
     TargetDenied,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 class SealRequest:
     """What to seal, where to, and who may open it. `passphrase` is text, empty for none.
 
+    `key_file` is where the package key will be written, where that is known before; it may lie on
+    the package's own volume only with `same_volume_ok`.
+
     `recipients` and the holders of `shares` open it besides. `signer` signs it. `keep_in_vault`
     keeps the package key in the profile's vault, which must be unlocked.
     """
@@ -47,6 +51,8 @@ class SealRequest:
     why: str = ""
     place: str = ""
     padded: bool = True
+    key_file: Path | None = None
+    same_volume_ok: bool = False
     recipients: tuple[Recipient, ...] = ()
     shares: ShareScheme | None = None
     signer: PrivateIdentity | None = None
@@ -58,15 +64,13 @@ class SealRequest:
         return bool(self.with_key or self.passphrase or self.recipients or self.shares)
 
 
-def check_request(
-    request: SealRequest, *, key_file: Path | None = None, report: Report, cancel: CancelToken
-) -> Preflight:
+def check_request(request: SealRequest, *, report: Report, cancel: CancelToken) -> Preflight:
     """Return the pre-flight findings; raise `SourceTrouble`."""
     source = FolderSource(request.sources, request.record)
     return preflight(
         source.roots,
         request.target,
-        key_file=key_file,
+        key_file=request.key_file,
         noted=source.findings,
         report=report,
         cancel=cancel,
@@ -83,13 +87,20 @@ _BLOCKED: dict[str, type[CaseVaultError]] = {
     "file-too-large-for-volume": TargetFileTooLarge,
     "source-unreadable": SourceUnreadable,
     "nothing-to-seal": SourceEmpty,
+    "key-file-exists": TargetExists,
+    "key-file-inside-source": TargetInsideSource,
+    "key-folder-unusable": TargetDenied,
+    "key-file-same-volume": KeyOnSameVolume,
 }
 
 
-def refuse_blocked(found: Preflight) -> None:
+def refuse_blocked(request: SealRequest, found: Preflight) -> None:
     """Raise the error of the first finding that forbids sealing."""
     for finding in found.findings:
         error = _BLOCKED.get(finding.code)
-        if error is not None:
-            facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
-            raise error(finding.code, **facts)
+        if error is None or (error is KeyOnSameVolume and request.same_volume_ok):
+            continue
+        facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
+        if finding.examples:
+            facts.setdefault("path", finding.examples[0])
+        raise error(finding.code, **facts)

@@ -1,0 +1,96 @@
+"""Where secrets come from: files, descriptors, standard input (-), or a prompt on the terminal.
+
+Never from arguments or the environment. What is read is text of at most 64 KiB.
+"""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.errors import Cancelled, KeyFileUnreadable
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.keys.key_file import key_in
+from casevault_gui.core.keys.passphrase import passphrase_in
+from casevault_gui.core.keys.secret_file import LONGEST, SecretFile, read_secret_file, secret_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from casevault_gui.core.crypto.keytext import PackageKey
+
+STANDARD_INPUT = "-"
+
+
+class Asking:
+    """Reads secrets; `note` tells the person what they should know about where one came from."""
+
+    def __init__(self, note: Callable[[str], None]) -> None:
+        """Say things through `note`."""
+        self._note = note
+        self.waiting = False
+
+    @property
+    def possible(self) -> bool:
+        """Whether somebody sits at the keyboard."""
+        return sys.stdin is not None and sys.stdin.isatty()
+
+    def line(self, prompt: str) -> str:
+        """Return what the person types, shown as they type; raise `Cancelled` if they end it."""
+        return self._ask(input, prompt)
+
+    def hidden(self, prompt: str) -> str:
+        """Return what the person types, not shown; raise `Cancelled` if they end it."""
+        return self._ask(getpass.getpass, prompt)
+
+    def key(self, source: str) -> PackageKey:
+        """Return the package key in the file `source`, or on standard input for `-`.
+
+        Raises `KeyFileUnreadable`, `KeyTextInvalid`.
+        """
+        if source == STANDARD_INPUT and self.possible:
+            return key_in(self.hidden("Package key: "))
+        text = self._text(source, whole=True)
+        if not text.strip():
+            raise KeyFileUnreadable(path=shown_path(Path(source)), problem="empty")
+        return key_in(text)
+
+    def passphrase(self, source: str, *, new: bool = False) -> str:
+        """Return the passphrase in the file `source`, or the first line of standard input for `-`.
+
+        A `new` one is asked for twice. Raises `KeyFileUnreadable`, `PassphraseUnusable`.
+        """
+        if source != STANDARD_INPUT or not self.possible:
+            return passphrase_in(self._text(source, whole=False))
+        while True:
+            text = passphrase_in(self.hidden("New passphrase: " if new else "Passphrase: "))
+            if not new or self.hidden("The same again: ") == text:
+                return text
+            self._note("These two differ.")
+
+    def _text(self, source: str, *, whole: bool) -> str:
+        if source == STANDARD_INPUT:
+            secret = SecretFile(_standard_input(whole=whole), private=True)
+        else:
+            secret = read_secret_file(Path(source))
+        if not secret.private:
+            self._note(f"Others on this machine may read {shown_path(Path(source))}.")
+        return secret.text
+
+    def _ask(self, ask: Callable[[str], str], prompt: str) -> str:
+        self.waiting = True
+        try:
+            return ask(prompt)
+        except (EOFError, KeyboardInterrupt) as error:
+            raise Cancelled from error
+        finally:
+            self.waiting = False
+
+
+def _standard_input(*, whole: bool) -> str:
+    if sys.stdin is None:
+        return ""
+    stream = sys.stdin.buffer
+    return secret_text(stream.read(LONGEST + 1) if whole else stream.readline(LONGEST + 1), "-")

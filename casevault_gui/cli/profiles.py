@@ -1,0 +1,62 @@
+"""`profile show`, `profile protect`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from casevault_gui.cli.sealing import passphrase_words
+from casevault_gui.cli.shell import COMPLETE, Shell
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.keys.log_keys import Protection
+
+if TYPE_CHECKING:
+    from casevault_gui.core.workflows.profile import Profile
+
+
+def show(shell: Shell) -> int:
+    """Show who acts, and how the log's keys are protected."""
+    with shell.open_profile() as profile:
+        _answer(shell, profile)
+    return COMPLETE
+
+
+def protect(shell: Shell) -> int:
+    """Protect the log's keys another way; the log says so."""
+    options = shell.options
+    with shell.open_profile() as profile:
+        if options.passphrase_file is not None:
+            passphrase = shell.asking.passphrase(options.passphrase_file, new=True)
+            shell.note(passphrase_words(passphrase))
+            profile.protect(Protection.PASSPHRASE, passphrase)
+        else:
+            profile.protect(Protection.KEYRING if options.keyring else Protection.NONE)
+        _answer(shell, profile)
+    return COMPLETE
+
+
+def protection_words(protection: Protection) -> str:
+    """Say how a profile is protected."""
+    return {
+        Protection.NONE: "not protected: its files are private to this account",
+        Protection.PASSPHRASE: "protected by a passphrase",
+        Protection.KEYRING: "protected by the OS keyring",
+    }[protection]
+
+
+def _answer(shell: Shell, profile: Profile) -> None:
+    actor = asdict(profile.actor)
+    document = {
+        "home": shown_path(profile.home),
+        "log": profile.origin,
+        "entries": profile.log.size,
+        "protection": profile.protection.value,
+        "actor": actor,
+    }
+    named = ", ".join(f"{name} {value}" for name, value in actor.items() if value)
+    shell.answer(
+        document,
+        f"Profile  {shown_path(profile.home)}, {protection_words(profile.protection)}",
+        f"Acts     {named or 'nobody named'}",
+        f"Log      {profile.origin}, {profile.log.size} entries",
+    )

@@ -1,0 +1,210 @@
+"""`seal`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell, WrongUse
+from casevault_gui.core.cases.case_json import read_case_json
+from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.crypto.keytext import short_fingerprint
+from casevault_gui.core.errors import CaseVaultError, KeyringAbsent
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.keys.key_store import StoreCondition
+from casevault_gui.core.keys.strength import strength
+from casevault_gui.core.model import Outcome
+from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
+from casevault_gui.core.workflows.seal_request import SealRequest
+from casevault_gui.messages import finding_words
+from casevault_gui.quantities import files_words, size_words
+
+if TYPE_CHECKING:
+    from casevault_gui.core.cases.preflight import Preflight
+    from casevault_gui.core.model import Finding, IntakeException
+    from casevault_gui.core.workflows.profile import Profile
+
+EXIT = {Outcome.COMPLETE: COMPLETE, Outcome.EXCEPTIONS: EXCEPTIONS, Outcome.FAILED: FAILED}
+_SAME_VOLUME = "key-file-same-volume"
+_LONGEST_REFERENCE = 200
+_TRIES = 3
+_GROUPS_A_ROW = 4
+_STRENGTH = (
+    "guessed at once: choose several words that do not belong together",
+    "weak, guessed within months by somebody determined: add words that do not belong together",
+    "fair",
+    "strong",
+    "very strong",
+)
+
+
+def seal(shell: Shell) -> int:
+    """Seal sources into a package and hand its key where the options say."""
+    options = shell.options
+    keyed = options.key_out is not None or options.keyring
+    if not keyed and options.passphrase_file is None and not shell.interactive:
+        msg = "say who keeps the key: --key-out, --keyring or --passphrase-file"
+        raise WrongUse(msg)
+    record = CaseRecord(reference=_reference(options.output))
+    if options.case is not None:
+        record = read_case_json(options.case)
+    passphrase = ""
+    if options.passphrase_file is not None:
+        passphrase = shell.asking.passphrase(options.passphrase_file, new=True)
+        shell.note(passphrase_words(passphrase))
+    request = SealRequest(
+        sources=tuple(options.sources),
+        target=options.output,
+        record=record,
+        with_key=keyed or not passphrase,
+        passphrase=passphrase,
+        why=options.why,
+        key_file=options.key_out,
+        same_volume_ok=options.same_volume_ok,
+    )
+    found: list[Finding] = []
+
+    def tell(preflight: Preflight) -> None:
+        found.extend(preflight.findings)
+        for finding in preflight.findings:
+            _say_finding(shell, finding)
+
+    with shell.open_profile() as profile, shell.stoppable() as cancel:
+        if options.keyring:
+            _require_keyring(profile)
+        prepared = prepare_package(
+            profile, request, report=shell.report, cancel=cancel, on_findings=tell
+        )
+        try:
+            cancel.check()
+            proven = _release(shell, prepared)
+        except BaseException:
+            prepared.discard("key not handed over")
+            raise
+        if not proven:
+            prepared.discard("key not proven")
+            shell.note("Nothing was sealed: the key was not confirmed.")
+            return FAILED
+        sealed = _named(shell, prepared)
+    shell.answer(_document(sealed, found), *_lines(sealed))
+    return EXIT[sealed.outcome]
+
+
+def passphrase_words(passphrase: str) -> str:
+    """Say how strong a new passphrase is; nothing in the words tells what it is."""
+    return f"Passphrase: {_STRENGTH[strength(passphrase).level]}."
+
+
+def exception_document(item: IntakeException) -> dict[str, object]:
+    """Return what was not packed, or not as found, as JSON."""
+    document: dict[str, object] = {
+        "kind": item.kind.value,
+        "path": item.path,
+        "detail": item.detail,
+    }
+    if item.target is not None:
+        document["target"] = shown_path(item.target)
+    return document
+
+
+def exception_line(item: IntakeException) -> str:
+    """Return the same as a line for people."""
+    aim = f" -> {display_name(shown_path(item.target))}" if item.target is not None else ""
+    return f"  {item.kind.value}: {display_name(item.path)}{aim}"
+
+
+def _reference(output: Path) -> str:
+    """Return the reference of a case that has no record: what the package is called."""
+    name = display_name(shown_path(Path(output.stem)))[:_LONGEST_REFERENCE].strip()
+    return name or "case"
+
+
+def _require_keyring(profile: Profile) -> None:
+    """Raise `KeyringAbsent` before hours of work, not after them; a locked one may be unlocked."""
+    state = profile.keyring.state()
+    if state.state is StoreCondition.ABSENT:
+        raise KeyringAbsent(state=state.state, backend=state.backend, detail=state.detail)
+
+
+def _release(shell: Shell, prepared: PreparedPackage) -> bool:
+    release, options = prepared.release, shell.options
+    if release is None:
+        return True
+    if options.key_out is not None:
+        release.save_to_file(options.key_out, same_volume_ok=options.same_volume_ok)
+        return release.proven
+    if options.keyring:
+        release.save_to_keyring()
+        shell.note("The OS keyring is a convenience: keep a second copy of the key elsewhere.")
+        return release.proven
+    key = release.show()
+    shell.note("This key is shown once. Nobody can open the package without it.")
+    for row in key_rows(key.groups):
+        print(f"    {row}")
+    for left in reversed(range(_TRIES)):
+        if release.prove_retyped(shell.asking.line("Type the last group of four to confirm: ")):
+            return True
+        if left:
+            shell.note("That is not the last group. Look again.")
+    return False
+
+
+def key_rows(groups: tuple[str, ...]) -> list[str]:
+    """Return a key's groups of four in rows of four."""
+    starts = range(0, len(groups), _GROUPS_A_ROW)
+    return [" ".join(groups[start : start + _GROUPS_A_ROW]) for start in starts]
+
+
+def _named(shell: Shell, prepared: PreparedPackage) -> Sealed:
+    try:
+        return prepared.finish()
+    except CaseVaultError:
+        shell.note(
+            f"The package is whole and verified, and waits as {shown_path(prepared.partial)}."
+            " Once the trouble is gone, `casevault doctor --recover` gives it its name."
+        )
+        raise
+
+
+def _say_finding(shell: Shell, finding: Finding) -> None:
+    if finding.code == _SAME_VOLUME and shell.options.same_volume_ok:
+        return
+    title, text = finding_words(finding)
+    shell.note(f"{finding.level.value}: {title}. {text}")
+
+
+def _document(sealed: Sealed, findings: list[Finding]) -> dict[str, object]:
+    return {
+        "outcome": sealed.outcome.value,
+        "path": shown_path(sealed.path),
+        "package": sealed.package,
+        "size": sealed.size,
+        "sha256": sealed.sha256,
+        "root": sealed.root,
+        "files": sealed.files,
+        "bytes": sealed.content_bytes,
+        "fingerprint": sealed.fingerprint,
+        "opens_with": list(sealed.opens_with),
+        "key_places": list(sealed.key_places),
+        "exceptions": [exception_document(item) for item in sealed.exceptions],
+        "findings": [finding.code for finding in findings],
+    }
+
+
+def _lines(sealed: Sealed) -> list[str]:
+    lines = [
+        (
+            f"Sealed {files_words(sealed.files)} ({size_words(sealed.content_bytes)})"
+            f" into {display_name(shown_path(sealed.path))}"
+        ),
+        f"Package id       {sealed.package}",
+        f"Package SHA-256  {sealed.sha256}",
+    ]
+    if sealed.fingerprint:
+        lines.append(f"Key fingerprint  {short_fingerprint(sealed.fingerprint)}")
+    lines.append(f"Opens with       {', '.join(sealed.opens_with)}")
+    if sealed.exceptions:
+        lines.append(f"Not packed, or not as found: {len(sealed.exceptions)}")
+        lines += [exception_line(item) for item in sealed.exceptions]
+    return lines

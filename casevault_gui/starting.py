@@ -1,0 +1,38 @@
+"""What a start needs to know before anything is loaded; standard library only.
+
+`packaging/bootstrap.py` asks the same before there is an environment.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+_HOME = "--home"
+_WINDOW = "gui"
+_COMMAND_LINE = ("--json", "--profile-passphrase-file", "-h", "--help", "--version")
+
+
+def window_arguments(arguments: Sequence[str]) -> list[str] | None:
+    """Return the arguments for the window, None if a command stands among them.
+
+    `--home DIR` and the options of Qt (one dash) may go with the window.
+    """
+    rest = list(arguments)
+    while rest and rest[0].partition("=")[0] == _HOME:
+        rest = rest[1:] if "=" in rest[0] else rest[2:]
+    home = list(arguments[: len(arguments) - len(rest)])
+    if rest and rest[0] == _WINDOW:
+        return [*home, *rest[1:]]
+    is_option = bool(rest and home) and rest[0].startswith("-")
+    if not rest or (is_option and rest[0].partition("=")[0] not in _COMMAND_LINE):
+        return [*home, *rest]
+    return None
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown, as far as the environment tells."""
+    if sys.platform != "linux":
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
