@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from tests.standalone_tools import load
 from tests.vectors import main_reader
 from tests.vectors.generate import SUMS, catalogue, sums
 from tests.vectors.vector import Case, decode, released_hash
@@ -18,7 +17,6 @@ NAMES = [line.split("  ")[1] for line in SUMS.read_text(encoding="ascii").splitl
 KNOWN = {
     "order_bag_before_padding": "the program's reader passes over tag files when padding is wrong",
 }
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -29,15 +27,8 @@ def vectors() -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def standalone() -> ModuleType:
-    """Import the stand-alone reader by its path: it is no part of the program."""
-    place = ROOT / "resources" / "cvx_reader.py"
-    spec = importlib.util.spec_from_file_location("cvx_reader", place)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["cvx_reader"] = module
-    spec.loader.exec_module(module)
-    return module
+    """Import the stand-alone reader."""
+    return load("cvx_reader")
 
 
 def test_the_vectors_are_the_published_ones(vectors: dict[str, bytes]) -> None:
