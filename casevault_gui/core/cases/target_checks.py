@@ -81,7 +81,8 @@ def key_file_findings(
 ) -> Iterator[Finding]:
     """Yield what stands against writing the key of package `target` to `key_file`."""
     folder = key_file.absolute().parent
-    if os.path.lexists(key_file):
+    taken = {_place(target), _place(target.with_name(target.name + PARTIAL_SUFFIX))}
+    if os.path.lexists(key_file) or _place(key_file) in taken:
         yield _blocks("key-file-exists", key_file)
     if not (folder.is_dir() and _writable(folder)):
         yield _blocks("key-folder-unusable", folder)
@@ -91,6 +92,12 @@ def key_file_findings(
     if same_volume(key_file, target):
         facts = {"path": shown_path(key_file)}
         yield Finding(FindingLevel.DECIDE, "key-file-same-volume", {**facts})
+
+
+def _place(path: Path) -> str:
+    """Return where a file at `path` would stand, whatever links lead to its folder."""
+    absolute = path.absolute()
+    return str(Path(os.path.realpath(absolute.parent), absolute.name))
 
 
 def _blocks(code: str, path: Path, **facts: str | int) -> Finding:

@@ -9,7 +9,12 @@ from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.custody.export import ExportForm, LogExport, export_log
 from casevault_gui.core.custody.reader import Anchor
 from casevault_gui.core.custody.verify import LogVerdict, verify_log
-from casevault_gui.core.errors import CheckpointMalformed, CheckpointMismatch
+from casevault_gui.core.errors import (
+    CheckpointMalformed,
+    CheckpointMismatch,
+    LogDamaged,
+    LogWriteFailed,
+)
 from casevault_gui.core.files import make_private_folder, shown_path
 
 if TYPE_CHECKING:
@@ -34,33 +39,37 @@ def verify_custody(
     """
     act = profile.log.begin(EntryType.LOG_VERIFIED)
     with act:
-        for note, where in checkpoints:
-            _keep(profile, note, where)
-        anchors = [Anchor(note, where) for note, where in checkpoints]
-        verdict = verify_log(profile.log, anchors, report=report, cancel=cancel)
+        loose = [
+            Anchor(note, where) for note, where in checkpoints if not _kept(profile, note, where)
+        ]
+        verdict = verify_log(profile.log, loose, report=report, cancel=cancel)
+        # While it runs, the verification itself is an act without an end.
+        gaps = tuple(gap for gap in verdict.gaps if gap.seq != act.intent.seq)
         act.done(
             more={
                 "entries": verdict.internal.size,
                 "consistent": verdict.internal.problem is None,
                 "anchored": verdict.anchors.up_to,
                 "contradicted": bool(verdict.anchors.mismatches),
-                "gaps": len(verdict.gaps),
+                "gaps": len(gaps),
             }
         )
-    # While it runs, the verification itself is an act without an end.
-    gaps = tuple(gap for gap in verdict.gaps if gap.seq != act.intent.seq)
     return replace(verdict, gaps=gaps)
 
 
-def _keep(profile: Profile, note: bytes, where: str) -> None:
+def _kept(profile: Profile, note: bytes, where: str) -> bool:
+    """Keep a checkpoint in the log; False where the log cannot take it and it is used loose."""
     try:
         profile.log.add_anchor(note, where)
     except CheckpointMismatch:
-        # The contradiction is an answer of the verification, not a failure of it.
-        return
+        # Kept all the same: the contradiction is an answer of the verification, not its failure.
+        return True
+    except (LogDamaged, LogWriteFailed):
+        return False
     except CheckpointMalformed as error:
         error.facts.setdefault("path", where)
         raise
+    return True
 
 
 def export_custody(
@@ -77,7 +86,9 @@ def export_custody(
     }
     act = profile.log.begin(EntryType.CHECKPOINT, **told)
     with act:
-        make_private_folder(folder)
+        # A folder that stands belongs to the person, rights included; the files are private anyway.
+        if not folder.is_dir():
+            make_private_folder(folder)
         exported = export_log(profile.log, folder, (form,), report=report, cancel=cancel)
         act.done(more={"entries": exported.size})
     return exported
