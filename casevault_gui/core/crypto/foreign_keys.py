@@ -81,6 +81,19 @@ def parse_public_key(data: bytes) -> ForeignKey | None:
     return ForeignKey(kind, key.key_size, spki)
 
 
+def rsa_public_key(modulus: bytes, exponent: bytes) -> ForeignKey | None:
+    """Return the RSA public key of these big-endian numbers, None as `parse_public_key`."""
+    numbers = rsa.RSAPublicNumbers(int.from_bytes(exponent, "big"), int.from_bytes(modulus, "big"))
+    try:
+        key = numbers.public_key()
+    except ValueError:
+        return None
+    spki = key.public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return parse_public_key(spki)
+
+
 def rsa_oaep_encrypt(key: ForeignKey, plaintext: bytes) -> bytes:
     """Return `plaintext` under RSA-OAEP: SHA-256, MGF1-SHA-256, empty label (RFC 8017, 7.1)."""
     public = serialization.load_der_public_key(key.spki)
