@@ -27,6 +27,7 @@ from casevault_gui.core.keys.identity import (
     parse_identity,
     read_identity,
 )
+from casevault_gui.core.workflows.credentials import IdentityCredential
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +81,11 @@ def private_identity(profile: Profile) -> PrivateIdentity:
     except KeyNotStored as error:
         raise IdentityMissing(problem="secret") from error
     return PrivateIdentity(secret, identity)
+
+
+def own_credential(profile: Profile) -> IdentityCredential:
+    """Return one's own identity as a credential; raises as `private_identity`."""
+    return IdentityCredential(private_identity(profile))
 
 
 def export_identity(profile: Profile, path: Path) -> Identity:
