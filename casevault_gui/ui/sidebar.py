@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +37,7 @@ class Sidebar(QFrame):
         """Build a button for each of `places`, in this order."""
         super().__init__(parent)
         self.setProperty("kind", "sidebar")
-        self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Places"))
         self._group = QButtonGroup(self)
         self._buttons: dict[PageName, IconButton] = {}
@@ -59,6 +60,16 @@ class Sidebar(QFrame):
         self._group.buttonClicked.connect(self._clicked)
         column.addSpacing(TIGHT)
         column.addWidget(Text(self.tr("Version {v}").format(v=version), "small", wrap=False))
+
+    def sizeHint(self) -> QSize:
+        """Be wider only where large type needs it."""
+        wanted = super().sizeHint()
+        # A little more than the buttons say: style sheets move words away from icons.
+        return QSize(max(_WIDTH, wanted.width() + TIGHT), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need as much."""
+        return self.sizeHint()
 
     def name_of(self, place: PageName) -> str:
         """Return the words for a place."""

@@ -18,6 +18,7 @@ from casevault_gui.ui.pages.seal_intake import look_at
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.drop_area import DropArea, dropped_paths
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.plain_table import plain_table
 from casevault_gui.ui.widgets.text import Text
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
-_WIDTHS = (44, 160, 72, 84, 154, 246)
+_WIDTHS = (50, 160, 68, 82, 150, 236)
 _TABLE_HEIGHT = 150
 
 
@@ -221,9 +222,10 @@ class EvidenceStep(Step):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(TIGHT)
+        buttons = FlowLayout()
         for button in (self.add_files, self.add_folder, self.remove, self.undo):
-            tools.addWidget(button)
-        tools.addStretch(1)
+            buttons.addWidget(button)
+        tools.addLayout(buttons, 1)
         tools.addWidget(self.total)
         promise = QHBoxLayout()
         promise.setSpacing(NEAR)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.card import card
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import Icon
 from casevault_gui.ui.widgets.step_bar import StepState
 from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import Text, restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
@@ -31,13 +30,12 @@ _LOOKS = {
 }
 
 
-class Phases(QHBoxLayout):
+class Phases(FlowLayout):
     """Read and encrypt, flush, verify, the key: which is done and which is under way."""
 
     def __init__(self) -> None:
         """Show all of them ahead."""
-        super().__init__()
-        self.setSpacing(WIDE)
+        super().__init__(WIDE)
         names = (
             self.tr("Read and encrypt"),
             self.tr("Write to the drive"),
@@ -46,18 +44,21 @@ class Phases(QHBoxLayout):
         )
         self._icons: list[Icon] = []
         self._words: list[Text] = []
+        self._pairs: list[QWidget] = []
         self._names = names
         self.states: list[StepState] = []
         for name in names:
             icon, words = Icon("clock", 18), Text(name, wrap=False)
             self._icons.append(icon)
             self._words.append(words)
-            pair = QHBoxLayout()
+            both = QWidget()
+            pair = QHBoxLayout(both)
+            pair.setContentsMargins(0, 0, 0, 0)
             pair.setSpacing(TIGHT)
             pair.addWidget(icon)
             pair.addWidget(words)
-            self.addLayout(pair)
-        self.addStretch(1)
+            self.addWidget(both)
+            self._pairs.append(both)
         self.show_phase(-1)
 
     def show_phase(self, current: int) -> None:
@@ -87,13 +88,11 @@ class Phases(QHBoxLayout):
 
     def leave_key_out(self) -> None:
         """Show no phase for a key, as there is none."""
-        self._icons[-1].hide()
-        self._words[-1].hide()
+        self._pairs[-1].hide()
 
     def put_key_in(self) -> None:
         """Show the phase for the key."""
-        self._icons[-1].show()
-        self._words[-1].show()
+        self._pairs[-1].show()
 
 
 class ProgressStep(Step):

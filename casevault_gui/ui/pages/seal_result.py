@@ -17,9 +17,10 @@ from casevault_gui.core.names import display_name
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.exceptions_table import ExceptionsTable
 from casevault_gui.ui.pages.seal_step import Step
-from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, WIDE
+from casevault_gui.ui.theme import HAIR, NEAR, WIDE
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.facts import Facts
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.plain_table import plain_table
 from casevault_gui.ui.widgets.text import Text, restyle
@@ -237,18 +238,16 @@ class ResultStep(Step):
         row.setSpacing(WIDE)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(TIGHT)
+        buttons = FlowLayout()
         for button in (
             self.show_folder,
             self.copy,
             self.open,
             self.again,
             self.discard,
+            self.another,
         ):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.another)
         self._facts_column.addWidget(self.facts)
         # The head is what the step is about; trouble explains it.
         self.body.removeWidget(self.trouble)

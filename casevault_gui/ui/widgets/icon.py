@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +10,13 @@ from casevault_gui.ui import assets
 
 _SIZE = 18
 _GAP = 0.3
+_USUAL_HEIGHT = 16
+"""Of a line of type at its usual size, in pixels."""
+
+
+def scaled(widget: QWidget, size: int) -> int:
+    """Return `size` grown with the type of `widget`, where that is larger than usual."""
+    return max(size, size * widget.fontMetrics().height() // _USUAL_HEIGHT)
 
 
 class Icon(QWidget):
@@ -37,7 +44,8 @@ class Icon(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size asked for."""
-        return QSize(self._size, self._size)
+        side = scaled(self, self._size)
+        return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size asked for."""
@@ -47,7 +55,7 @@ class Icon(QWidget):
         """Draw the icon in the middle."""
         del event
         painter = QPainter(self)
-        area = QRectF(0, 0, self._size, self._size)
+        area = QRectF(0, 0, *self.sizeHint().toTuple())
         area.moveCenter(QRectF(self.rect()).center())
         assets.paint_icon(painter, self._name, self.palette().windowText().color(), area)
         painter.end()
@@ -69,7 +77,7 @@ class IconButton(QPushButton):
         self.setProperty("kind", kind)
         # Style sheets leave no say in the room between icon and words: the icon brings its own.
         self._gap = _GAP if text or kind == "strip" else 0.0
-        self.setIconSize(QSize(round(_SIZE * (1 + self._gap)), _SIZE))
+        self._fit()
         self.setAutoDefault(False)
         self._colour()
 
@@ -85,6 +93,16 @@ class IconButton(QPushButton):
         """
         self._colour()
         super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = scaled(self, _SIZE)
+        self.setIconSize(QSize(round(side * (1 + self._gap)), side))
 
     def _colour(self) -> None:
         colour = self.palette().buttonText().color()
