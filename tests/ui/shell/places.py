@@ -1,0 +1,46 @@
+"""Places for a window under test: home, a page that keeps its errands, about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from casevault_gui.ui.main_window import MainWindow, PageFactory
+from casevault_gui.ui.pages.about import AboutPage
+from casevault_gui.ui.pages.home import HomePage
+from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.services import Services
+
+LONG = 20_000
+"""Milliseconds after which nothing will come any more."""
+
+
+class Visited(Page):
+    """A page that keeps the errands it was given."""
+
+    def __init__(self, services: Services) -> None:
+        """Nobody came yet."""
+        super().__init__(services, "Visited")
+        self.errands: list[Errand] = []
+        self.leaving_is_fine = True
+
+    def arrive(self, errand: Errand) -> None:
+        """Keep the errand."""
+        self.errands.append(errand)
+
+    def may_leave(self) -> bool:
+        """Answer as the test wants."""
+        return self.leaving_is_fine
+
+
+PLACES: Mapping[PageName, PageFactory] = {
+    PageName.HOME: HomePage,
+    PageName.SEAL: Visited,
+    PageName.ABOUT: AboutPage,
+}
+
+
+def visited(window: MainWindow) -> Visited:
+    """Return the page that keeps errands."""
+    page = window.page(PageName.SEAL)
+    assert isinstance(page, Visited)
+    return page

@@ -1,0 +1,90 @@
+"""The window: places, titles, shortcuts, names for every control."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from casevault_gui.ui.main_window import MINIMUM_SIZE, MainWindow
+from casevault_gui.ui.pages.home import HomePage
+from casevault_gui.ui.pages.page import Errand, PageName
+from tests.ui.shell.places import visited
+
+
+def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
+    """It can be as small as 1024 by 640."""
+    assert window.minimumSize() == MINIMUM_SIZE == QSize(1024, 640)
+
+
+def test_it_starts_at_home_and_goes_where_it_is_told(window: MainWindow) -> None:
+    """The sidebar marks the place, the title names it, the page gets the errand."""
+    assert window.sidebar.button(PageName.HOME).isChecked()
+    errand = Errand(PageName.SEAL, (Path("/evidence"),))
+    window.go(errand)
+    assert window.sidebar.button(PageName.SEAL).isChecked()
+    assert not window.sidebar.button(PageName.HOME).isChecked()
+    assert window.windowTitle() == "Visited - CaseVault"
+    assert visited(window).errands == [errand]
+
+
+def test_a_page_that_asks_to_go_elsewhere_is_heard(window: MainWindow) -> None:
+    """Home's action leads to the page of that action."""
+    home = window.page(PageName.HOME)
+    assert isinstance(home, HomePage)
+    home.seal.click()
+    assert visited(window).isVisible()
+
+
+def test_a_place_the_window_does_not_have_is_no_place(window: MainWindow) -> None:
+    """An errand to a page that was not given leaves everything as it is."""
+    window.go(Errand(PageName.CUSTODY))
+    assert window.page(PageName.HOME).isVisible()
+
+
+def test_places_have_shortcuts_in_their_order(window: MainWindow) -> None:
+    """Ctrl+2 goes to the second place, Ctrl+1 back to the first."""
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert visited(window).isVisible()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.page(PageName.HOME).isVisible()
+
+
+def test_f1_lists_what_the_keyboard_can_do(window: MainWindow) -> None:
+    """Every place and every other shortcut is listed."""
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(ShortcutsDialog)
+    assert isinstance(dialog, ShortcutsDialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    for expected in ("Ctrl+3", "Go to About", "F6", "Ctrl+Q"):
+        assert expected in words
+
+
+def test_f6_moves_between_sidebar_and_page(window: MainWindow) -> None:
+    """The keyboard reaches the sidebar and comes back into the page."""
+    window.activateWindow()
+    home = window.page(PageName.HOME)
+    assert isinstance(home, HomePage)
+    home.seal.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is window.sidebar.button(PageName.HOME)
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    assert home.isAncestorOf(focus)
+
+
+def test_every_control_of_the_window_has_a_name(window: MainWindow) -> None:
+    """What the keyboard can reach says what it is to a screen reader."""
+    silent = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert silent == []

@@ -1,0 +1,73 @@
+"""The status strip: who acts, how the profile is kept, the keyring, the clipboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from casevault_gui.core.model import Actor
+from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.services import KeyringState, KeyringView, Protection
+from tests.ui.make_services import Desk
+from tests.ui.shell.places import LONG
+
+
+def test_the_strip_says_who_acts_and_how_the_profile_is_kept(
+    window: MainWindow, desk: Desk
+) -> None:
+    """Without a name and without protection it says so, in words."""
+    assert window.strip.identity.text() == "Acting as Dana Whitfield"
+    assert window.strip.protection.text() == "Profile not protected"
+    desk.profile.now = replace(desk.profile.now, actor=Actor(), protection=Protection.PASSPHRASE)
+    window.refresh_profile()
+    assert window.strip.identity.text() == "No name given"
+    assert window.strip.protection.text() == "Profile protected by a passphrase"
+
+
+def test_a_long_name_is_cut_and_its_ampersand_shown(window: MainWindow, desk: Desk) -> None:
+    """A name is neither an accelerator nor wider than the strip."""
+    desk.profile.now = replace(desk.profile.now, actor=Actor(name="R&D " + "x" * 60))
+    window.refresh_profile()
+    assert "R&&D" in window.strip.identity.text()
+    assert window.strip.identity.text().endswith("…")
+    assert "R&D" in window.strip.identity.accessibleName()
+
+
+def test_the_strip_leads_to_the_settings(qtbot: QtBot, window: MainWindow) -> None:
+    """A press on the name or the protection goes where they can be changed."""
+    for button in (window.strip.identity, window.strip.protection):
+        with qtbot.waitSignal(window.strip.wanted) as heard:
+            button.click()
+        assert heard.args == [Errand(PageName.SETTINGS)]
+
+
+def test_the_keyring_is_asked_off_the_gui_thread(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    """Its state arrives later, and a press asks again."""
+    qtbot.waitUntil(lambda: window.strip.keyring.text() == "Keyring ready", timeout=LONG)
+    desk.keyring[0] = KeyringView(KeyringState.LOCKED)
+    window.strip.keyring.click()
+    assert window.strip.keyring.text() == "Looking for a keyring…"
+    qtbot.waitUntil(lambda: window.strip.keyring.text() == "Keyring locked", timeout=LONG)
+
+
+@pytest.mark.parametrize("state", list(KeyringState))
+def test_every_state_of_the_keyring_has_words(window: MainWindow, state: KeyringState) -> None:
+    """No state is shown as an empty place."""
+    window.strip.show_keyring(KeyringView(state))
+    assert window.strip.keyring.text()
+
+
+def test_the_strip_counts_down_the_clipboard(qtbot: QtBot, window: MainWindow) -> None:
+    """While a key is in the clipboard a press clears it at once."""
+    assert not window.strip.clipboard.isEnabled()
+    window.strip.show_clipboard(12)
+    assert window.strip.clipboard.text() == "Key leaves the clipboard in 12 s"
+    with qtbot.waitSignal(window.strip.clear_clipboard):
+        window.strip.clipboard.click()
+    window.strip.show_clipboard(0)
+    assert window.strip.clipboard.text() == "No key in the clipboard"
