@@ -36,10 +36,12 @@ from casevault_gui.ui.dialogs.choose_files import (
 )
 from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
+from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.about import AboutPage
 from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.home import HomePage
+from casevault_gui.ui.pages.keys import KeysPage
 from casevault_gui.ui.pages.page import PageName
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.seal import SealPage
@@ -65,6 +67,7 @@ PAGES: Mapping[PageName, PageFactory] = {
     PageName.SEAL: SealPage,
     PageName.OPEN: ReviewPage,
     PageName.CUSTODY: CustodyPage,
+    PageName.KEYS: KeysPage,
     PageName.SETTINGS: SettingsPage,
     PageName.ABOUT: AboutPage,
 }
@@ -146,6 +149,7 @@ def make_services(profile: Profile, application: QApplication) -> Services:
     store = QSettings(str(profile.home / "settings.ini"), QSettings.Format.IniFormat)
     settings = SettingsStore(store)
     clipboard = SecretClipboard()
+    vault_events = VaultEvents()
 
     def apply_seconds() -> None:
         clipboard.seconds = settings.settings.clipboard_seconds
@@ -164,6 +168,8 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         profile=ProfileService(profile),
         seal=ProfileSealDesk(profile),
         review=ProfileReviewDesk(profile),
+        keys=ProfileKeysDesk(profile, vault_events),
+        vault_events=vault_events,
         custody=LogCustodyView(profile.log, verify, export),
         recovery=RecoveryService(profile),
         explain=explain,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
 
 from casevault_gui.core.workflows import identities, key_records, providers, vaults
 from casevault_gui.core.workflows.destroy import Destruction, destroy_key
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.recipients import Recipient
 
-__all__ = ["KEYRING", "VAULT", "KeysDesk", "ProfileKeysDesk", "VaultFacts"]
+__all__ = ["KEYRING", "VAULT", "KeysDesk", "ProfileKeysDesk", "VaultEvents", "VaultFacts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,12 @@ class VaultFacts:
     keys: int = 0
     held_in_keyring: bool = False
     packages: frozenset[str] = frozenset()
+
+
+class VaultEvents(QObject):
+    """Emits `changed()` after the vault was made, locked or unlocked, from whatever thread."""
+
+    changed = Signal()
 
 
 class KeysDesk(Protocol):
@@ -141,10 +149,10 @@ class KeysDesk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ProfileKeysDesk:
-    """Keys in the name of one profile; `vault_changed` is called after each lock and unlock."""
+    """Keys in the name of one profile; `events` tells of each lock and unlock."""
 
     profile: Profile
-    vault_changed: Callable[[], None]
+    events: VaultEvents
 
     def records(self) -> Sequence[KeyRecord]:
         """Return what the log tells."""
@@ -155,14 +163,14 @@ class ProfileKeysDesk:
         vault = self.profile.vault
         if vault is None:
             return VaultFacts()
-        vault.on_change = self.vault_changed
+        vault.on_change = self.events.changed.emit
         packages = frozenset(vault.packages())
         return VaultFacts(True, vault.locked, len(packages), vault.held_in_keyring, packages)
 
     def make_vault(self, passphrase: str) -> None:
         """Make the vault."""
         self.profile.make_vault(passphrase)
-        self.vault_changed()
+        self.events.changed.emit()
 
     def unlock_vault(self, passphrase: str | None) -> None:
         """Unlock it."""
@@ -189,7 +197,7 @@ class ProfileKeysDesk:
     def restore_vault(self, path: Path, passphrase: str) -> Merged:
         """Bring a backup in."""
         merged = vaults.restore_vault(self.profile, path, passphrase)
-        self.vault_changed()
+        self.events.changed.emit()
         return merged
 
     def identity(self) -> Identity | None:

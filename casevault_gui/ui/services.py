@@ -24,6 +24,7 @@ from casevault_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from casevault_gui.ui.clipboard import SecretClipboard
+    from casevault_gui.ui.keys_desk import KeysDesk, VaultEvents
     from casevault_gui.ui.review_desk import ReviewDesk
     from casevault_gui.ui.seal_desk import SealDesk
 
@@ -202,8 +203,8 @@ class Services:
 
     `lane` is for long work (a seal may hold it for hours), `desk` for short work that must not
     wait behind it. `is_package` looks at a file's first bytes. `sample_case` returns the folder of
-    the sample. `seal` and `review` are the workflows' doors. `clipboard` is the one that keys are
-    copied to.
+    the sample. `seal`, `review` and `keys` are the workflows' doors. `clipboard` is the one that
+    keys are copied to.
     """
 
     lane: Lane
@@ -215,6 +216,8 @@ class Services:
     profile: ProfileDesk
     seal: SealDesk
     review: ReviewDesk
+    keys: KeysDesk
+    vault_events: VaultEvents
     custody: CustodyView
     recovery: Recovery
     explain: Callable[[BaseException], Message]

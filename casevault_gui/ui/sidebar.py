@@ -78,6 +78,7 @@ class Sidebar(QFrame):
             PageName.SEAL: self.tr("Seal a case"),
             PageName.OPEN: self.tr("Open a package"),
             PageName.CUSTODY: self.tr("Custody log"),
+            PageName.KEYS: self.tr("Keys"),
             PageName.SETTINGS: self.tr("Settings"),
             PageName.ABOUT: self.tr("About"),
         }[place]

@@ -19,6 +19,7 @@ from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.custody_view import LogCustodyView
+from casevault_gui.ui.keys_desk import VaultEvents
 from casevault_gui.ui.services import (
     Choosers,
     InterruptedJob,
@@ -34,6 +35,7 @@ from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from casevault_gui.ui.keys_desk import KeysDesk
     from casevault_gui.ui.review_desk import ReviewDesk
     from casevault_gui.ui.seal_desk import SealDesk
 
@@ -211,6 +213,8 @@ def make_desk(application: QApplication, folder: Path) -> Desk:
         # Tests of sealing and of reviewing bring their own.
         seal=cast("SealDesk", None),
         review=cast("ReviewDesk", None),
+        keys=cast("KeysDesk", None),
+        vault_events=VaultEvents(),
         custody=LogCustodyView(log, verify, export),
         recovery=jobs,
         explain=explain,

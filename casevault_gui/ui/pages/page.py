@@ -22,6 +22,7 @@ class PageName(StrEnum):
     SEAL = "seal"
     OPEN = "open"
     CUSTODY = "custody"
+    KEYS = "keys"
     SETTINGS = "settings"
     ABOUT = "about"
 
