@@ -201,10 +201,10 @@ def list_of(rule: Callable[[Any], bool]) -> Callable[[Any], bool]:
 OBJECT: Rules = {
     "kind": is_text, "name": is_text, "package": is_text, "sha256": like(HEX64), "size": natural,
 }  # fmt: skip
-CLOCK: Rules = {"checked": is_time, "offset_ms": lambda value: type(value) is int, "src": is_text}
+CLOCK: Rules = {"checked": is_time, "offset_ms": lambda value: type(value) is int}
 REQUIRED: Rules = {
     "actor": texts,
-    "clk": has({}, CLOCK),
+    "clk": has({"src": is_text}, CLOCK),
     "log": like(ORIGIN),
     "mono_us": natural,
     "off_min": lambda value: type(value) is int and abs(value) < DAY_MINUTES,

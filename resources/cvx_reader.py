@@ -808,7 +808,9 @@ def read_credential(args: argparse.Namespace) -> bytes | str:
         return parse_key(text) if text.lower().startswith("cvkey1") else text
     with open(0 if name == "-" else name, "rb") as file:
         text = file.read(MAX_LINE).decode()
-    return parse_key(text) if args.key_file else re.sub("\r?\n$", "", text)
+    if args.key_file:
+        return parse_key(re.sub(r"(?m)^[ \t]*#.*$", "", text))  # such lines are for people
+    return re.sub("\r?\n$", "", text)
 
 
 def run(args: argparse.Namespace) -> Iterator[dict[str, Any]]:

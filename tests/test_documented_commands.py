@@ -30,9 +30,13 @@ def test_commands_of_a_document_succeed(document: Path, tmp_path: Path) -> None:
     """The blocks of one document, in order, in an empty folder beside the project's resources."""
     (tmp_path / "resources").symlink_to(ROOT / "resources")
     blocks = BLOCK.findall(document.read_text("utf-8"))
-    casevault = f'casevault() {{ "{sys.executable}" -m casevault_gui "$@"; }}\n'
+    # A reader's `python3` has what the document asks of it; here that is the tests' interpreter.
+    commands = (
+        f'casevault() {{ "{sys.executable}" -m casevault_gui "$@"; }}\n'
+        f'python3() {{ "{sys.executable}" "$@"; }}\n'
+    )
     run = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", casevault + "\n".join(blocks)],
+        ["bash", "-euo", "pipefail", "-c", commands + "\n".join(blocks)],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,

@@ -17,6 +17,8 @@ from typing import Any
 import bagit
 import pytest
 
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.keys.key_file import write_key_file
 from tests.vectors.forge import Entry, Forge, Hook
 from tests.vectors.vector import ONE, TWO, at, flip, replace
 
@@ -132,14 +134,16 @@ def test_verify_tells_the_root(medium: Medium) -> None:
 
 
 def test_credentials_come_from_files_and_standard_input(medium: Medium) -> None:
-    """Key and passphrase are read from a file or from standard input, a line end aside."""
-    words = medium.folder / "words.txt"
+    """Key, in the program's own key file too, and passphrase come from file or standard input."""
+    words, saved = medium.folder / "words.txt", medium.folder / "saved.key"
+    write_key_file(saved, PackageKey.parse(medium.forge.key_text), package_volume_of=None)
     words.write_text(PASSPHRASE + "\r\n", encoding="utf-8", newline="")
     grouped = " ".join(medium.forge.key_text[i : i + 4] for i in range(0, 64, 4)).upper()
     for option, name, stdin in (
         ("--passphrase-file", str(words), ""),
         ("--passphrase-file", "-", PASSPHRASE),
         ("--key-file", "-", grouped + "\n"),
+        ("--key-file", str(saved), ""),
     ):
         assert medium.run("verify", option, name, stdin=stdin, key=False)[0] == 0
 

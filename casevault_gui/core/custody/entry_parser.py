@@ -112,6 +112,8 @@ def _time(members: _Members, name: str) -> int:
 
 def _check_clock(members: _Members) -> None:
     clock = _record(members, "clk")
+    if "src" not in clock:
+        raise EntryMalformed(field="clk", problem="missing")
     _text(clock, "src")
     if "offset_ms" in clock:
         _integer(clock, "offset_ms")

@@ -200,6 +200,7 @@ def test_unknown_members_are_kept_and_change_nothing() -> None:
         ({"off_min": True}, "off_min"),
         ({"off_min": -1440}, "off_min"),
         ({"clk": None}, "clk"),
+        ({"clk": {"offset_ms": 1}}, "clk"),
         ({"clk": {"src": 1}}, "src"),
         ({"clk": {"src": "system", "offset_ms": "1"}}, "offset_ms"),
         ({"clk": {"src": "system", "checked": "today"}}, "checked"),
