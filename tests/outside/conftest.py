@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from casevault_gui.core.cases.case_json import parse_case_json
+from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.progress import CancelToken, ignore_progress
@@ -23,15 +24,24 @@ from casevault_gui.sample import sample_case
 
 @dataclass(frozen=True)
 class SealedCase:
-    """What the other side gets: the bag as `tar` unpacked it, and the exported log.
+    """What the other side gets: the package, the bag as `tar` unpacked it, and the exported log.
 
-    `early` is a checkpoint over the log's first five entries.
+    `sample` and `home`, the profile, stay with the first side, and `key` is kept apart. `early` is
+    a checkpoint over the log's first five entries.
     """
 
-    evidence: Path
+    sample: Path
+    home: Path
+    package: Path
+    key: PackageKey
     bag: Path
     export: Path
     early: bytes
+
+    @property
+    def evidence(self) -> Path:
+        """The files that were sealed."""
+        return self.sample / "evidence"
 
 
 @pytest.fixture(scope="session")
@@ -64,4 +74,12 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> SealedCase:
         for piece in opened.pieces(0, opened.footer.tar_length):
             file.write(piece)
     subprocess.run(["tar", "-xf", plain, "-C", folder], check=True)
-    return SealedCase(sample / "evidence", folder / sealed.package, folder / "export", early)
+    return SealedCase(
+        sample=sample,
+        home=folder / "home",
+        package=sealed.path,
+        key=key,
+        bag=folder / sealed.package,
+        export=folder / "export",
+        early=early,
+    )
