@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import base64
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 
 from casevault_gui.core.crypto.merkle import HASH_BYTES
 from tests.outside.conftest import SealedCase
-from tests.standalone_tools import load
+from tests.standalone_tools import RESOURCES, load
 
 PUBLISHED = Path(__file__).parents[1] / "vectors_published" / "rfc6962"
 Alter = Callable[[list[bytes]], list[bytes]]
@@ -166,6 +168,21 @@ def test_a_checkpoint_of_another_key_is_refused(export: Export) -> None:
     key = (export.folder / "log.vkey").read_bytes()
     (export.folder / "log.vkey").write_bytes(key.replace(b"casevault/log", b"casevault/lag"))
     assert "the verifier key" in export.answer()
+
+
+def test_it_needs_nothing_but_the_library_and_cryptography() -> None:
+    """The file imports the standard library and `cryptography` only, in the grammar of 3.9."""
+    source = (RESOURCES / "custody_verify.py").read_text("utf-8")
+    tree = ast.parse(source, feature_version=(3, 9))
+    names = {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    names |= {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    roots = {name.partition(".")[0] for name in names}
+    assert roots - sys.stdlib_module_names == {"cryptography"}
 
 
 def refused(verifier: ModuleType, check: Callable[..., object], *args: object) -> bool:
