@@ -18,11 +18,15 @@ from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.errors import CaseVaultError, ProfileLocked
 from casevault_gui.core.model import Actor
 from casevault_gui.core.package.header import MAGIC
-from casevault_gui.core.progress import CancelToken, Report, ignore_progress
+from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.core.workflows import recover
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
-from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
+from casevault_gui.core.workflows.verify_custody import (
+    export_custody,
+    read_checkpoint,
+    verify_custody,
+)
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.sample import sample_case
 from casevault_gui.ui.clipboard import SecretClipboard
@@ -137,17 +141,14 @@ class RecoveryService:
 def make_services(profile: Profile, application: QApplication) -> Services:
     """Return everything the pages may use, over an open profile."""
 
-    def verify(report: Report, cancel: CancelToken) -> LogVerdict:
-        return verify_custody(profile, report=report, cancel=cancel)
+    def verify(checkpoints: Sequence[Path], report: Report, cancel: CancelToken) -> LogVerdict:
+        notes = [read_checkpoint(path) for path in checkpoints]
+        return verify_custody(profile, checkpoints=notes, report=report, cancel=cancel)
 
-    def export(folder: Path, form: str) -> Path:
-        export_custody(
-            profile, folder, ExportForm(form), report=ignore_progress, cancel=CancelToken()
-        )
-        return folder
+    def export(folder: Path, form: str, report: Report, cancel: CancelToken) -> object:
+        return export_custody(profile, folder, ExportForm(form), report=report, cancel=cancel)
 
-    store = QSettings(str(profile.home / "settings.ini"), QSettings.Format.IniFormat)
-    settings = SettingsStore(store)
+    settings = SettingsStore(settings_file(profile.home))
     clipboard = SecretClipboard()
     vault_events = VaultEvents()
 
@@ -183,6 +184,11 @@ def make_services(profile: Profile, application: QApplication) -> Services:
     )
 
 
+def settings_file(home: Path) -> QSettings:
+    """Return the window's settings in the profile's folder; they hold no secret."""
+    return QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+
+
 class Program(QObject):
     """One run of the window: the profile, its services, the window, and their orderly end."""
 
@@ -213,10 +219,7 @@ class Program(QObject):
         except ProfileLocked:
             self._ask_passphrase()
         except CaseVaultError as error:
-            Theme(self._application).apply(SettingsStore(QSettings()).settings.theme)
-            self._dialog = ErrorDialog(explain(error))
-            self._dialog.finished.connect(self._application.quit)
-            self._dialog.open()
+            self._explain(error)
 
     def stop(self) -> None:
         """End the work, close the profile; safe to call twice."""
@@ -238,12 +241,28 @@ class Program(QObject):
     def _ask_passphrase(self) -> None:
         lane = Lane("unlock", self)
         self._unlocking = lane
-        Theme(self._application).apply(SettingsStore(QSettings()).settings.theme)
-        dialog = UnlockDialog(lane, lambda text: self._open(lambda: text), explain)
+        self._dress()
+        dialog = UnlockDialog(lane, self._unlock, explain)
         dialog.unlocked.connect(self._show)
         dialog.rejected.connect(self._application.quit)
         self._dialog = dialog
         dialog.open()
+
+    def _unlock(self, passphrase: str) -> Profile:
+        # Kept here at once: whoever quits while it opens still gets it closed.
+        self._profile = self._open(lambda: passphrase)
+        return self._profile
+
+    def _explain(self, error: BaseException) -> None:
+        """Explain what leaves no window to go on in, then end."""
+        self._dress()
+        self._dialog = ErrorDialog(explain(error))
+        self._dialog.finished.connect(self._application.quit)
+        self._dialog.open()
+
+    def _dress(self) -> None:
+        chosen = SettingsStore(settings_file(self._home)).settings
+        Theme(self._application).apply(chosen.theme, chosen.text_size)
 
     @Slot(object)
     def _show(self, profile: Profile) -> None:
@@ -257,6 +276,8 @@ class Program(QObject):
     def _show_defect(self, error: BaseException) -> None:
         if self.window is not None:
             self.window.show_error(error)
+        else:
+            self._explain(error)
 
 
 def is_package(path: Path) -> bool:

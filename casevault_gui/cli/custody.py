@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from casevault_gui.cli.shell import COMPLETE, FAILED, Shell
 from casevault_gui.core.custody.export import ExportForm
-from casevault_gui.core.errors import SourceUnreadable
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-_MAX_NOTE = 1 << 20
+from casevault_gui.core.workflows.verify_custody import (
+    export_custody,
+    read_checkpoint,
+    verify_custody,
+)
 
 
 def list_entries(shell: Shell) -> int:
@@ -37,7 +34,7 @@ def list_entries(shell: Shell) -> int:
 
 def verify(shell: Shell) -> int:
     """Verify the log; three answers, and failure only for a contradiction."""
-    notes = [(_read(path), shown_path(path)) for path in shell.options.checkpoint]
+    notes = [read_checkpoint(path) for path in shell.options.checkpoint]
     with shell.open_profile() as profile, shell.stoppable() as cancel:
         verdict = verify_custody(profile, checkpoints=notes, report=shell.report, cancel=cancel)
     internal, anchors = verdict.internal, verdict.anchors
@@ -89,11 +86,3 @@ def export(shell: Shell) -> int:
     document = {"files": files, "entries": exported.size}
     shell.answer(document, f"Exported {exported.size} entries:", *files)
     return COMPLETE
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(_MAX_NOTE)
-    except OSError as error:
-        raise SourceUnreadable.of(shown_path(path), error) from error

@@ -140,6 +140,12 @@ def explain_error(error: CaseVaultError) -> Message:
     )
 
 
+def explain_code(code: str) -> str:
+    """Return what happened where only an error's code was kept, "" for a code not listed."""
+    words = TABLE.get(code)
+    return "" if words is None else _fill(words.what, {})
+
+
 def explain_defect(error: BaseException) -> Message:
     """Explain anything that is not a `CaseVaultError`: a defect in this program."""
     return Message(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from casevault_gui.core.custody.entry import Entry
@@ -11,6 +12,9 @@ from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 from casevault_gui.ui.services import CustodyFilter, CustodyRow
+
+Verify = Callable[[Sequence[Path], Report, CancelToken], LogVerdict]
+Export = Callable[[Path, str, Report, CancelToken], object]
 
 _REPORT_EVERY = 512
 
@@ -27,20 +31,16 @@ def row_of(entry: Entry) -> CustodyRow:
         actor=entry.actor.name or entry.actor.account,
         case=entry.case,
         package=packages[0] if packages else "",
-        what=", ".join(names) or entry.why or entry.reason,
+        what=", ".join(names) or entry.why,
         leaf=entry.leaf.hex(),
+        reason=entry.reason,
     )
 
 
 class LogCustodyView:
     """Reads from `log`; verifies and exports through the workflows, which log that they did."""
 
-    def __init__(
-        self,
-        log: LogReader,
-        verify: Callable[[Report, CancelToken], LogVerdict],
-        export: Callable[[Path, str], Path],
-    ) -> None:
+    def __init__(self, log: LogReader, verify: Verify, export: Export) -> None:
         """Look at an open log."""
         self._log = log
         self._verify = verify
@@ -71,10 +71,24 @@ class LogCustodyView:
         members = self._log.entry(seq).members
         return json.dumps(members, ensure_ascii=False, indent=2)
 
-    def verify(self, report: Report, cancel: CancelToken) -> LogVerdict:
+    def verify(
+        self, checkpoints: Sequence[Path], report: Report, cancel: CancelToken
+    ) -> LogVerdict:
         """Check the whole log; the check itself becomes an entry."""
-        return self._verify(report, cancel)
+        return self._verify(checkpoints, report, cancel)
 
-    def export(self, folder: Path, form: str) -> Path:
-        """Write the log into `folder`; the export itself becomes an entry."""
-        return self._export(folder, form)
+    def export(self, folder: Path, form: str, report: Report, cancel: CancelToken) -> Path:
+        """Write the log into a new folder in `folder`; the export itself becomes an entry."""
+        made = _new_folder(folder)
+        self._export(made, form, report, cancel)
+        return made
+
+
+def _new_folder(folder: Path) -> Path:
+    """Return a name that is free in `folder`: an export never lies beside another's files."""
+    name = f"custody-log-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    made, number = folder / name, 1
+    while made.exists():
+        number += 1
+        made = folder / f"{name}-{number}"
+    return made

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from casevault_gui.core.custody.act import CANCELLED
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.meaning import GapKind
+from casevault_gui.core.workflows.recover import INTERRUPTED
+from casevault_gui.messages import explain_code
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP
 
 _TYPES: Mapping[str, str] = {
@@ -92,6 +95,23 @@ _GAPS: Mapping[str, str] = {
     ),
 }
 
+_PROBLEMS: Mapping[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("custody", "An entry is missing."),
+    "prev": QT_TRANSLATE_NOOP("custody", "It does not follow the entry before it."),
+    "target": QT_TRANSLATE_NOOP("custody", "It names another entry that is not that one."),
+    "subtree": QT_TRANSLATE_NOOP("custody", "The tree of hashes differs from the entries."),
+    "root": QT_TRANSLATE_NOOP("custody", "The tree of hashes differs from the entries."),
+    "signature": QT_TRANSLATE_NOOP("custody", "Its signature does not hold."),
+    "body": QT_TRANSLATE_NOOP("custody", "Its contents were changed or damaged."),
+    "entry": QT_TRANSLATE_NOOP("custody", "Its contents break the rules of the log."),
+    "columns": QT_TRANSLATE_NOOP("custody", "It stands under facts that are not its own."),
+    "hash": QT_TRANSLATE_NOOP("custody", "Its hash was changed or damaged."),
+}
+_REASONS: Mapping[str, str] = {
+    CANCELLED: QT_TRANSLATE_NOOP("custody", "A person stopped it."),
+    INTERRUPTED: QT_TRANSLATE_NOOP("custody", "CaseVault or the computer stopped in the middle."),
+}
+
 
 def _translated(literal: str) -> str:
     return QCoreApplication.translate("custody", literal)
@@ -115,6 +135,21 @@ def gap_words(kind: str, seq: int, detail: str) -> str:
     if literal is None:
         return f"{seq}: {kind} {detail}"
     return _translated(literal).format(seq=seq, detail=detail)
+
+
+def problem_words(code: str) -> str:
+    """Return a sentence about where a log disagrees with itself."""
+    literal = _PROBLEMS.get(code)
+    return code if literal is None else _translated(literal)
+
+
+def reason_words(reason: str) -> str:
+    """Return why an act failed or was refused: a sentence, with the code if there is one."""
+    literal = _REASONS.get(reason)
+    if literal is not None:
+        return _translated(literal)
+    words = explain_code(reason)
+    return f"{words} ({reason})" if words else reason
 
 
 def known_types() -> tuple[str, ...]:

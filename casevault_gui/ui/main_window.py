@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QMainWindow,
@@ -68,6 +67,7 @@ class MainWindow(QMainWindow):
         self.refresh_keyring()
         self.refresh_recovery()
         self.go(Errand(next(iter(pages))))
+        self.sidebar.focus_chosen()
 
     def page(self, name: PageName) -> Page:
         """Return a page, built if nobody visited it yet."""
@@ -85,9 +85,18 @@ class MainWindow(QMainWindow):
         if errand.page not in self._factories:
             return
         page = self.page(errand.page)
+        focus = self.focusWidget()
+        in_page = focus is not None and self._stack.isAncestorOf(focus)
+        in_sidebar = focus is not None and self.sidebar.isAncestorOf(focus)
+        moved = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
         self.sidebar.show_chosen(errand.page)
         self.setWindowTitle(self.tr("{page} - CaseVault").format(page=page.title))
+        # The keyboard stays on the side it was on, where it can be seen.
+        if in_sidebar:
+            self.sidebar.focus_chosen()
+        elif in_page and moved:
+            self._focus_page()
         page.arrive(errand)
 
     @Slot()
@@ -235,14 +244,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _switch_side(self) -> None:
-        focus = QApplication.focusWidget()
+        focus = self.focusWidget()
         if focus is None or not self.sidebar.isAncestorOf(focus):
             self.sidebar.focus_chosen()
             return
-        for child in self._stack.findChildren(QWidget):
-            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        page = self._stack.currentWidget()
+        first = page.first_stop() if isinstance(page, Page) else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place(self) -> None:
         geometry = self._services.settings.geometry()

@@ -82,7 +82,7 @@ class KeyringView:
 class CustodyRow:
     """One entry of the custody log as a row: `t` is UTC text, `leaf` its hash in hex.
 
-    `package` is the package's id, `what` names the objects the entry is about.
+    `package` is the package's id, `what` names the objects the entry is about, `reason` is a code.
     """
 
     seq: int
@@ -94,6 +94,7 @@ class CustodyRow:
     package: str
     what: str
     leaf: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,9 @@ class CustodyFilter:
         """Say whether a row is asked for."""
         if (self.type and row.type != self.type) or (self.phase and row.phase != self.phase):
             return False
-        seen = (row.actor, row.case, row.package, row.what, row.type, row.leaf, row.t)
+        seen = (
+            row.actor, row.case, row.package, row.what, row.type, row.leaf, row.t, row.reason
+        )  # fmt: skip
         wanted = self.text.casefold()
         return any(wanted in part.casefold() for part in seen)
 
@@ -128,11 +131,16 @@ class CustodyView(Protocol):
     def detail(self, seq: int) -> str:
         """Return the entry's canonical JSON set out for reading."""
 
-    def verify(self, report: Report, cancel: CancelToken) -> LogVerdict:
-        """Check the whole log and return the three answers; slow, and itself an entry."""
+    def verify(
+        self, checkpoints: Sequence[Path], report: Report, cancel: CancelToken
+    ) -> LogVerdict:
+        """Check the whole log and return the three answers; slow, and itself an entry.
 
-    def export(self, folder: Path, form: str) -> Path:
-        """Write the log (`jsonl` or `csv`) into `folder` and return where it lies; slow."""
+        `checkpoints` are files of those held outside; raises SourceUnreadable, CheckpointMalformed.
+        """
+
+    def export(self, folder: Path, form: str, report: Report, cancel: CancelToken) -> Path:
+        """Write the log (`jsonl` or `csv`) into a new folder in `folder` and return it; slow."""
 
 
 class JobKind(StrEnum):

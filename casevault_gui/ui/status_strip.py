@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from casevault_gui.ui.pages.page import Errand, PageName
@@ -42,7 +43,8 @@ class StatusStrip(QFrame):
         )
         self.protection.setToolTip(self.tr("How your profile is protected. Click to change."))
         self.keyring.setToolTip(self.tr("The keyring of this computer. Click to look again."))
-        row = QHBoxLayout(self)
+        self._acting = ""
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
         row.setSpacing(HAIR)
         row.addWidget(self.identity)
@@ -53,13 +55,26 @@ class StatusStrip(QFrame):
         self.show_keyring(KeyringView())
         self.show_clipboard(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name where there is no room for all of it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when the others' words, or the size of type, changed."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def show_profile(self, facts: ProfileFacts) -> None:
         """Show who acts and how the profile is protected."""
         name = facts.actor.name.strip()
+        acting = self.tr("Acting as {name}") if name else self.tr("No name given")
+        self._say(self.identity, acting.format(name=name), "" if name else "warning")
         if len(name) > _NAME_LENGTH:
             name = name[: _NAME_LENGTH - 1] + "…"
-        words = self.tr("Acting as {name}").format(name=name) if name else self.tr("No name given")
-        self._say(self.identity, words, "" if name else "warning")
+        self._acting = acting.format(name=name)
+        self._fit()
         if facts.protection is Protection.NONE:
             self.protection.show_icon("shield-off")
             self._say(self.protection, self.tr("Profile not protected"), "warning")
@@ -99,6 +114,14 @@ class StatusStrip(QFrame):
         button.setText(words.replace("&", "&&"))
         button.setAccessibleName(words)
         restyle(button, tone)
+
+    def _fit(self) -> None:
+        """Show as much of the name as there is room for beside the others' words."""
+        metrics = self.identity.fontMetrics()
+        shown = metrics.horizontalAdvance(self.identity.text().replace("&&", "&"))
+        room = self.width() - self._row.sizeHint().width() + shown
+        fit = metrics.elidedText(self._acting, Qt.TextElideMode.ElideRight, max(0, room))
+        self.identity.setText(fit.replace("&", "&&"))
 
     @Slot()
     def _to_settings(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys, Phase
+from casevault_gui.core.custody.export import ExportForm, export_log
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.custody.verify import LogVerdict, verify_log
 from casevault_gui.core.model import Actor, ObjectRef
@@ -185,15 +186,14 @@ def make_desk(application: QApplication, folder: Path) -> Desk:
     """Return services over a new profile in `folder`."""
     log = make_log(folder, drafts())
 
-    def verify(report: Report, cancel: CancelToken) -> LogVerdict:
+    def verify(_checkpoints: Sequence[Path], report: Report, cancel: CancelToken) -> LogVerdict:
         verdict = verify_log(log, report=report, cancel=cancel)
         log.append(Draft(type=EntryType.LOG_VERIFIED))
         return verdict
 
-    def export(target: Path, form: str) -> Path:
-        written = target / f"custody.{form}"
-        written.write_bytes(b"".join(entry.body + b"\n" for entry in log.entries()))
-        return written
+    def export(target: Path, form: str, report: Report, cancel: CancelToken) -> object:
+        target.mkdir()
+        return export_log(log, target, (ExportForm(form),), report=report, cancel=cancel)
 
     sample = folder / "sample"
     sample.mkdir()

@@ -14,6 +14,7 @@ from casevault_gui.core.errors import (
     CheckpointMismatch,
     LogDamaged,
     LogWriteFailed,
+    SourceUnreadable,
 )
 from casevault_gui.core.files import make_private_folder, shown_path
 
@@ -23,6 +24,20 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
+
+_LONGEST_NOTE = 1 << 20
+
+
+def read_checkpoint(path: Path) -> tuple[bytes, str]:
+    """Return a checkpoint's note and its place, as `verify_custody` takes them.
+
+    Raises `SourceUnreadable`.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(_LONGEST_NOTE), shown_path(path)
+    except OSError as error:
+        raise SourceUnreadable.of(shown_path(path), error) from error
 
 
 def verify_custody(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from casevault_gui.core.keys.strength import strength
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.services import KeyringState, KeyringView, Protection, Services
 from casevault_gui.ui.theme import NEAR, TIGHT
+from casevault_gui.ui.widgets.case_form_field import FormField
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.secret_field import SecretField
@@ -56,6 +57,7 @@ class ProtectDialog(Dialog):
         task = services.desk.start(lambda _report, _cancel: services.keyring())
         task.succeeded.connect(self._keyring_known)
         self._look()
+        (self.passphrase if first is Protection.PASSPHRASE else self.choices[first]).setFocus()
 
     @property
     def chosen(self) -> Protection:
@@ -100,6 +102,8 @@ class ProtectDialog(Dialog):
                 " another one."
             )
         secret, again = self.passphrase.text(), self.again.text()
+        if secret and strength(secret).level < WEAKEST:
+            return self.tr("This is too easy to guess. Choose a longer one.")
         if secret and again and secret != again:
             return self.tr("The two are not the same yet.")
         return self.tr(
@@ -112,8 +116,9 @@ class ProtectDialog(Dialog):
         secret = self.passphrase.text() if chosen is Protection.PASSPHRASE else ""
         self.trouble.clear()
         self.apply.setEnabled(False)
+        self.hint.setText(self.tr("Changing the protection…"))
         protect = self._services.profile.protect
-        task = self._services.lane.start(lambda _report, _cancel: protect(chosen, secret))
+        task = self._services.desk.start(lambda _report, _cancel: protect(chosen, secret))
         task.succeeded.connect(self._done)
         task.failed.connect(self._failed)
 
@@ -126,7 +131,7 @@ class ProtectDialog(Dialog):
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
         self.trouble.show_message(self._services.explain(error))
-        self.apply.setEnabled(True)
+        self._look()
 
     def reject(self) -> None:
         """Forget what was typed and close."""
@@ -137,17 +142,14 @@ class ProtectDialog(Dialog):
     def _build(self) -> None:
         for number, choice in enumerate(_ORDER):
             self._group.addButton(self.choices[choice], number)
-        grid = QGridLayout()
-        grid.setContentsMargins(NEAR * 2, 0, 0, 0)
-        grid.setHorizontalSpacing(NEAR)
-        grid.setVerticalSpacing(TIGHT)
-        rows = ((self.tr("Passphrase"), self.passphrase), (self.tr("The same again"), self.again))
-        for row, (words, field) in enumerate(rows):
-            grid.addWidget(Text(words, wrap=False), row, 0)
-            grid.addWidget(field, row, 1)
-        grid.addWidget(self.meter, len(rows), 1)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(NEAR * 2, 0, 0, 0)
+        fields.setSpacing(TIGHT)
+        fields.addWidget(FormField(self.tr("Passphrase"), self.passphrase))
+        fields.addWidget(FormField(self.tr("The same again"), self.again))
+        fields.addWidget(self.meter)
         self.body.addWidget(self.choices[Protection.PASSPHRASE])
-        self.body.addLayout(grid)
+        self.body.addLayout(fields)
         self.body.addWidget(self.choices[Protection.KEYRING])
         self.body.addWidget(self.choices[Protection.NONE])
         self.body.addWidget(self.hint)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from casevault_gui.messages import Message
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.tasks import Lane
+from casevault_gui.ui.widgets.case_form_field import FormField
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.secret_field import SecretField
@@ -49,7 +50,7 @@ class UnlockDialog(Dialog):
                 )
             )
         )
-        self.body.addWidget(self.secret)
+        self.body.addWidget(FormField(self.tr("Passphrase"), self.secret))
         self.body.addWidget(self.waiting)
         self.body.addWidget(self.trouble)
         self.quit = IconButton(self.tr("&Quit"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
@@ -13,8 +14,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.errors import CaseVaultError
+from casevault_gui.core.names import display_name
 from casevault_gui.ui.assets import icon
-from casevault_gui.ui.custody_words import PHASE_ICONS, phase_words, type_words
+from casevault_gui.ui.custody_words import PHASE_ICONS, phase_words, reason_words, type_words
 from casevault_gui.ui.services import CustodyRow, CustodyView
 
 
@@ -38,9 +40,9 @@ class Column(IntEnum):
     TIME = 1
     TYPE = 2
     PHASE = 3
-    ACTOR = 4
-    CASE = 5
-    WHAT = 6
+    WHAT = 4
+    ACTOR = 5
+    CASE = 6
 
 
 class CustodyTable(QAbstractTableModel):
@@ -60,24 +62,21 @@ class CustodyTable(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Look at the log's size again; entries never change, so only new rows appear."""
-        size = self._view.size()
-        if size == self._size:
+        new = self._view.size() - self._size
+        if new <= 0:
             return
-        if self._chosen is None and size > self._size:
-            self.beginInsertRows(QModelIndex(), 0, size - self._size - 1)
-            self._forget_last_block()
-            self._size = size
+        if self._chosen is None:
+            self.beginInsertRows(QModelIndex(), 0, new - 1)
+            self._grow()
             self.endInsertRows()
-            return
-        self._size = size
-        self._forget_last_block()
+        else:
+            self._grow()
 
     def show_only(self, seqs: Sequence[int] | None) -> None:
         """Show these entries (oldest first) and no others; None shows all."""
         self.beginResetModel()
         self._chosen = seqs
-        self._size = self._view.size()
-        self._forget_last_block()
+        self._grow()
         self.endResetModel()
 
     def seq_at(self, row: int) -> int:
@@ -115,9 +114,9 @@ class CustodyTable(QAbstractTableModel):
             Column.TIME: self.tr("Time (UTC)"),
             Column.TYPE: self.tr("What happened"),
             Column.PHASE: self.tr("State"),
+            Column.WHAT: self.tr("About"),
             Column.ACTOR: self.tr("Who"),
             Column.CASE: self.tr("Case"),
-            Column.WHAT: self.tr("About"),
         }[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -144,9 +143,9 @@ class CustodyTable(QAbstractTableModel):
             Column.TIME: entry.t[:_SECONDS].replace("T", " "),
             Column.TYPE: type_words(entry.type),
             Column.PHASE: phase_words(entry.phase),
-            Column.ACTOR: entry.actor,
-            Column.CASE: entry.case,
-            Column.WHAT: entry.what,
+            Column.WHAT: display_name(entry.what) or reason_words(entry.reason),
+            Column.ACTOR: display_name(entry.actor),
+            Column.CASE: display_name(entry.case),
         }[column]
 
     def _phase_icon(self, row: int) -> QIcon | None:
@@ -166,11 +165,21 @@ class CustodyTable(QAbstractTableModel):
         try:
             rows = self._view.rows(start, start + BLOCK)
         except CaseVaultError:
-            rows = ()
+            rows = self._sound_rows(start, min(start + BLOCK, self._size))
         self._blocks[number] = {row.seq: row for row in rows}
         if len(self._blocks) > _BLOCKS:
             self._blocks.popitem(last=False)
         return self._blocks[number]
 
-    def _forget_last_block(self) -> None:
+    def _sound_rows(self, start: int, stop: int) -> list[CustodyRow]:
+        """Return those entries of a block that can be read, beside those that cannot."""
+        found: list[CustodyRow] = []
+        for seq in range(start, stop):
+            with contextlib.suppress(CaseVaultError):
+                found += self._view.rows(seq, seq + 1)
+        return found
+
+    def _grow(self) -> None:
+        # The block that was the last one may have been read before it was full.
         self._blocks.pop((self._size - 1) // BLOCK, None)
+        self._size = self._view.size()

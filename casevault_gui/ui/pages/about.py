@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from casevault_gui.ui.pages.page import Errand, Page
@@ -83,7 +84,7 @@ class AboutPage(Page):
         for row, words in enumerate(lines):
             dot = Text("•", "muted", wrap=False)
             dot.setAccessibleName(" ")
-            grid.addWidget(dot, row, 0)
+            grid.addWidget(dot, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Text(words), row, 1)
         column.addLayout(grid)
         return frame

@@ -5,45 +5,54 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from casevault_gui.core.custody.verify import LogVerdict
-from casevault_gui.core.errors import Cancelled, CaseVaultError
+from casevault_gui.core.errors import Cancelled
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import known_phases, known_types, phase_words, type_words
 from casevault_gui.ui.models.custody_table import Column, CustodyTable
+from casevault_gui.ui.pages.custody_entry import EntryView
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.services import CustodyFilter, Services
 from casevault_gui.ui.tasks import Task
-from casevault_gui.ui.theme import FAR, HAIR, NEAR, TIGHT
+from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.outcome_panel import OutcomePanel
+from casevault_gui.ui.widgets.plain_table import plain_table
 from casevault_gui.ui.widgets.task_bar import TaskBar
-from casevault_gui.ui.widgets.text import MonoText, Text
+from casevault_gui.ui.widgets.text import Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
 
 _TYPING_PAUSE = 300
-_DIGITS = {
-    Column.SEQ: 5,
-    Column.TIME: 19,
-    Column.TYPE: 16,
-    Column.PHASE: 11,
-    Column.ACTOR: 14,
-    Column.CASE: 9,
+_WIDTHS = {
+    Column.SEQ: 58,
+    Column.TIME: 178,
+    Column.TYPE: 144,
+    Column.PHASE: 114,
+    Column.WHAT: 140,
+    Column.ACTOR: 118,
+    Column.CASE: 100,
 }
+_LEAST_ROWS = 3
+
+
+class _Split(QSplitter):
+    """Wants no more room than its parts need: what there is beyond that it gets anyway."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 class CustodyPage(Page):
@@ -51,28 +60,36 @@ class CustodyPage(Page):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build the page."""
-        super().__init__(services, self.tr("Custody log"), "", parent, scroll=False)
+        super().__init__(services, self.tr("Custody log"), "", parent)
         self.model = CustodyTable(services.custody)
         self._search: Task | None = None
+        self._form = "jsonl"
         self.verify = IconButton(self.tr("&Verify the log"), "shield", "primary")
         self.export = IconButton(self.tr("E&xport"), "export", "menu")
-        self._form = "jsonl"
         self.kind = QComboBox()
         self.phase = QComboBox()
         self.text = QLineEdit()
         self.count = Text(kind="muted", wrap=False)
         self.bar = TaskBar()
         self.verdict = VerdictPanel()
-        self.exported = MonoText()
-        self.table = QTableView()
-        self.leaf = MonoText()
-        self.detail = QPlainTextEdit()
+        self.exported = OutcomePanel()
+        self.show_folder = IconButton(self.tr("Show in &folder"), "folder")
+        self.table = plain_table(
+            self.model,
+            self.tr("Entries of the custody log, newest first"),
+            tuple(_WIDTHS[column] for column in Column),
+            roomy=Column.WHAT,
+        )
+        self.nothing = Text(self.tr("No entry is like this."), "muted")
+        self.entry = EntryView(services.custody)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
+        self._folder: Path | None = None
         self._build_filters()
-        self._build_table()
+        self._build_export()
         self._lay_out()
+        self._fit()
         self._connect()
         self._say_count()
 
@@ -83,6 +100,10 @@ class CustodyPage(Page):
         self._say_count()
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
+
+    def first_stop(self) -> QWidget:
+        """Begin in the table."""
+        return self.table
 
     def wish(self) -> CustodyFilter:
         """Return what the filters ask for."""
@@ -95,6 +116,7 @@ class CustodyPage(Page):
     @Slot()
     def apply_filters(self) -> None:
         """Look for the entries the filters ask for."""
+        self._pause.stop()
         if self._search is not None:
             self._search.cancel()
             self._search = None
@@ -116,7 +138,9 @@ class CustodyPage(Page):
 
     @Slot(object)
     def _search_failed(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
+        if self.sender() is self._search:
+            self._search = None
+            self._say_count()
             self.show_trouble(error)
 
     def _show_found(self, seqs: Sequence[int] | None) -> None:
@@ -127,14 +151,26 @@ class CustodyPage(Page):
 
     def _say_count(self) -> None:
         shown, size = self.model.rowCount(), self.services.custody.size()
-        words = self.tr("{n} entries") if shown == size else self.tr("{n} of {size} entries")
-        self.count.setText(words.format(n=count_words(shown), size=count_words(size)))
+        if shown < size:
+            words = self.tr("{n} of {size}").format(n=count_words(shown), size=count_words(size))
+        else:
+            words = self.tr("All {size}").format(size=count_words(size))
+        self.count.setText(words)
+        self.count.setAccessibleName(self.tr("Entries shown: {words}").format(words=words))
+        self.nothing.setVisible(shown == 0)
 
     @Slot()
     def _verify(self) -> None:
-        self.trouble.clear()
+        self._check(())
+
+    @Slot()
+    def _ask_checkpoint(self) -> None:
+        self.services.choosers.files(self, self._check)
+
+    def _check(self, checkpoints: Sequence[Path]) -> None:
         self.verdict.hide()
-        task = self.services.lane.start(self.services.custody.verify)
+        check = self.services.custody.verify
+        task = self.services.lane.start(lambda report, cancel: check(checkpoints, report, cancel))
         task.succeeded.connect(self._verified)
         self._follow(task)
 
@@ -145,27 +181,44 @@ class CustodyPage(Page):
 
     def _export(self, folder: Path) -> None:
         form, write = self._form, self.services.custody.export
-        task = self.services.lane.start(lambda _report, _cancel: write(folder, form))
+        task = self.services.lane.start(lambda report, cancel: write(folder, form, report, cancel))
         task.succeeded.connect(self._exported)
         self._follow(task)
 
     def _follow(self, task: Task) -> None:
-        self.exported.hide()
-        self.verify.setEnabled(False)
-        self.export.setEnabled(False)
+        self.trouble.clear()
+        self.exported.clear()
+        self._may_begin(may=False)
         self.bar.watch(task)
         self.bar.show()
         task.failed.connect(self._failed)
         task.finished.connect(self._finished)
+
+    def _may_begin(self, *, may: bool) -> None:
+        for button in (self.verify, self.export, self.verdict.compare):
+            button.setEnabled(may)
 
     @Slot(object)
     def _verified(self, verdict: LogVerdict) -> None:
         self.verdict.show_verdict(verdict)
 
     @Slot(object)
-    def _exported(self, path: Path) -> None:
-        self.exported.setText(self.tr("Written to {path}").format(path=path))
-        self.exported.show()
+    def _exported(self, folder: Path) -> None:
+        self._folder = folder
+        self.exported.show_outcome(
+            "success",
+            self.tr("The log was exported"),
+            self.tr(
+                "Its entries are readable there: guard the folder like evidence. Give the"
+                " checkpoint in it to somebody else, so that the log can be compared with it."
+            ),
+        )
+        self.exported.facts.add_path(self.tr("Folder"), str(folder))
+
+    @Slot()
+    def _show_folder(self) -> None:
+        if self._folder is not None:
+            self.services.show_in_folder(self._folder)
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
@@ -175,26 +228,17 @@ class CustodyPage(Page):
     @Slot()
     def _finished(self) -> None:
         self.bar.hide()
-        self.verify.setEnabled(True)
-        self.export.setEnabled(True)
+        self._may_begin(may=True)
         self.model.refresh()
         self._say_count()
 
     @Slot(QModelIndex, QModelIndex)
     def _show_entry(self, current: QModelIndex, _before: QModelIndex | None = None) -> None:
         if not current.isValid():
-            self.detail.setPlainText("")
-            self.leaf.setText("")
+            self.entry.clear()
             return
-        seq = self.model.seq_at(current.row())
-        entry = self.model.entry_at(current.row())
-        try:
-            self.detail.setPlainText(self.services.custody.detail(seq))
-        except CaseVaultError as error:
-            self.detail.setPlainText("")
-            self.show_trouble(error)
-        leaf = entry.leaf if entry is not None else ""
-        self.leaf.setText(self.tr("Entry {n} · hash {leaf}").format(n=seq, leaf=leaf))
+        row = current.row()
+        self.entry.show_entry(self.model.seq_at(row), self.model.entry_at(row))
 
     def _build_filters(self) -> None:
         self.kind.addItem(self.tr("Everything that happened"), "")
@@ -204,6 +248,7 @@ class CustodyPage(Page):
         for name in known_phases():
             self.phase.addItem(phase_words(name), name)
         self.text.setPlaceholderText(self.tr("Search case, person, file or hash"))
+        self.text.setToolTip(self.tr("Search (Ctrl+E)"))
         self.text.setClearButtonEnabled(True)
         for field, words in (
             (self.kind, self.tr("Show only this kind of entry")),
@@ -212,49 +257,27 @@ class CustodyPage(Page):
         ):
             field.setAccessibleName(words)
 
-    def _build_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setAccessibleName(self.tr("Entries of the custody log, newest first"))
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns = table.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._fit_table()
-        self.detail.setReadOnly(True)
-        self.detail.setProperty("mono", True)
-        self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName(self.tr("The entry as it stands in the log"))
-        self.exported.hide()
-        self.bar.hide()
-
     def changeEvent(self, event: QEvent) -> None:
-        """Fit rows and columns to another size of type."""
+        """Leave room for some rows in another size of type."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_table()
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
 
-    def _fit_table(self) -> None:
+    def _fit(self) -> None:
         metrics = self.table.fontMetrics()
-        self.table.verticalHeader().setDefaultSectionSize(metrics.height() + NEAR)
-        digit = metrics.horizontalAdvance("0")
-        for column, digits in _DIGITS.items():
-            self.table.setColumnWidth(column, digits * digit + FAR)
+        row = metrics.height() + NEAR
+        self.table.setMinimumHeight((_LEAST_ROWS + 1) * row + 2 * NEAR)
+        self.table.setIconSize(QSize(metrics.height(), metrics.height()))
+        for field, letters in ((self.text, 16), (self.kind, 14)):
+            field.setMinimumWidth(letters * metrics.averageCharWidth())
+        self.kind.view().setMinimumWidth(self.kind.view().sizeHintForColumn(0) + 2 * NEAR)
+        self.entry.fit()
 
     def _build_export(self) -> None:
         menu = QMenu(self)
         for form, words in (
             ("jsonl", self.tr("&Lines of JSON, with checkpoint and public key…")),
-            ("csv", self.tr("&Table (CSV)…")),
+            ("csv", self.tr("&Table (CSV), with checkpoint and public key…")),
         ):
             menu.addAction(words).setData(form)
         menu.triggered.connect(self._ask_folder)
@@ -262,34 +285,41 @@ class CustodyPage(Page):
 
     def _connect(self) -> None:
         self.verify.clicked.connect(self._verify)
-        self._build_export()
+        self.verdict.compare_wanted.connect(self._ask_checkpoint)
+        self.show_folder.clicked.connect(self._show_folder)
         self.kind.currentIndexChanged.connect(self.apply_filters)
         self.phase.currentIndexChanged.connect(self.apply_filters)
         self.text.textChanged.connect(self._pause.start)
+        self.text.returnPressed.connect(self.apply_filters)
         self._pause.timeout.connect(self.apply_filters)
         self.table.selectionModel().currentRowChanged.connect(self._show_entry)
+        search = QShortcut(QKeySequence("Ctrl+E"), self)
+        search.activated.connect(self.text.setFocus)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.export)
         self.header.addWidget(self.verify)
+        self.exported.add_button(self.show_folder)
         filters = QHBoxLayout()
         filters.setSpacing(TIGHT)
         filters.addWidget(self.text, 1)
         filters.addWidget(self.kind)
         filters.addWidget(self.phase)
         filters.addWidget(self.count)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, TIGHT, 0, 0)
-        column.setSpacing(HAIR)
-        column.addWidget(self.leaf)
-        column.addWidget(self.detail, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.table)
-        split.addWidget(below)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.nothing)
+        split = _Split(Qt.Orientation.Vertical)
+        split.addWidget(above)
+        split.addWidget(self.entry)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
+        self.bar.hide()
         self.body.setSpacing(NEAR)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.verdict)

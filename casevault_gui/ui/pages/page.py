@@ -73,6 +73,17 @@ class Page(QWidget):
     def arrive(self, errand: Errand) -> None:
         """Take an errand; called each time the window turns to this page."""
 
+    def first_stop(self) -> QWidget | None:
+        """Return where the keyboard begins on this page: its first control that can be used."""
+        for child in self.findChildren(QWidget):
+            if (
+                child.isVisible()
+                and child.isEnabled()
+                and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                return child
+        return None
+
     def may_leave(self) -> bool:
         """Say whether the window may be closed without asking; asked of every page."""
         return True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog
 
+from casevault_gui.core.custody.act import CANCELLED
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
-NOT_TAKEN, STOPPED = "key not taken", "stopped"
-"""What the custody log says of a package that was discarded, and why."""
+NOT_TAKEN = "key not taken"
+"""What the custody log says when the package was discarded because nobody took its key."""
 
 
 class Phase(Enum):
@@ -134,7 +135,7 @@ class SealRun(QObject):
         self._prepared = prepared
         if self._preparing is not None and self._preparing.token.cancelled:
             # Stopped at the very end, when the work could not hear it any more.
-            self._remove(prepared, STOPPED, self._is_stopped)
+            self._remove(prepared, CANCELLED, self._is_stopped)
             return
         if prepared.release is None:
             self.finish()

@@ -12,9 +12,10 @@ from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.services import Protection, Services
 from casevault_gui.ui.settings import CLIPBOARD_RANGE
-from casevault_gui.ui.theme import NEAR, TEXT_SIZES, TIGHT, WIDE, ThemeChoice
+from casevault_gui.ui.theme import HAIR, NEAR, TEXT_SIZES, TIGHT, WIDE, ThemeChoice
 from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         self.agency = self._field(self.tr("Agency"))
         self.number = self._field(self.tr("Badge or staff number"))
         self.save = IconButton(self.tr("&Save identity"), "", "primary")
+        self.save.setEnabled(False)
         self.saved = Text(kind="muted", wrap=False)
         self.protection = Badge()
         self.protection_text = Text(kind="muted")
@@ -74,15 +76,9 @@ class SettingsPage(Page):
 
     def _show_profile(self) -> None:
         facts = self.services.profile.facts()
-        actor = facts.actor
-        for field, value in (
-            (self.name, actor.name),
-            (self.role, actor.title),
-            (self.agency, actor.agency),
-            (self.number, actor.number),
-        ):
-            field.setText(value)
-        self.save.setEnabled(False)
+        # What was typed and not saved yet outlives a look at another page.
+        if not self.save.isEnabled():
+            self._show_actor(facts.actor)
         words, tone, text = {
             Protection.NONE: (
                 self.tr("Not protected"),
@@ -104,6 +100,15 @@ class SettingsPage(Page):
         }[facts.protection]
         self.protection.show_state(words, tone)
         self.protection_text.setText(text)
+
+    def _show_actor(self, actor: Actor) -> None:
+        for field, value in (
+            (self.name, actor.name),
+            (self.role, actor.title),
+            (self.agency, actor.agency),
+            (self.number, actor.number),
+        ):
+            field.setText(value)
 
     def _connect(self) -> None:
         for field in (self.name, self.role, self.agency, self.number):
@@ -224,13 +229,16 @@ class SettingsPage(Page):
 
     def _protection_card(self) -> QWidget:
         frame, column = card(spacing=TIGHT)
+        head = FlowLayout()
+        head.addWidget(Text(self.tr("Protection of your profile"), "title", wrap=False))
+        head.addWidget(self.protection)
         row = QHBoxLayout()
-        row.addWidget(Text(self.tr("Protection of your profile"), "title", wrap=False))
-        row.addWidget(self.protection)
-        row.addStretch(1)
         row.addWidget(self.protect)
-        column.addLayout(row)
+        row.addStretch(1)
+        column.addLayout(head)
         column.addWidget(self.protection_text)
+        column.addSpacing(HAIR)
+        column.addLayout(row)
         return frame
 
     def _window_card(self) -> QWidget:

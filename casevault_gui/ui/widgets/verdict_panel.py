@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
-from casevault_gui.ui.custody_words import gap_words
+from casevault_gui.ui.custody_words import gap_words, problem_words
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
@@ -48,9 +48,13 @@ class _Answer(QFrame):
 
 
 class VerdictPanel(QFrame):
-    """Shows a `LogVerdict`; hidden until then. Emits `dismissed()`."""
+    """Shows a `LogVerdict`; hidden until then.
+
+    Emits `dismissed()`, and `compare_wanted()` when a checkpoint held outside is to be compared.
+    """
 
     dismissed = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build a hidden panel."""
@@ -66,15 +70,18 @@ class VerdictPanel(QFrame):
             ),
             "small",
         )
-        hide = IconButton(self.tr("&Hide answers"), "", "quiet")
-        hide.clicked.connect(self._dismiss)
+        self.compare = IconButton(self.tr("&Compare a checkpoint…"), "", "quiet")
+        self.compare.clicked.connect(self._compare)
+        self.put_away = IconButton(self.tr("&Hide answers"), "", "quiet")
+        self.put_away.clicked.connect(self._dismiss)
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         for answer in (self.consistent, self.anchored, self.gaps):
             row.addWidget(answer, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._note, 1)
-        foot.addWidget(hide)
+        foot.addWidget(self.compare)
+        foot.addWidget(self.put_away)
         column = QVBoxLayout(self)
         column.setContentsMargins(NEAR, NEAR, NEAR, TIGHT)
         column.setSpacing(TIGHT)
@@ -105,7 +112,7 @@ class VerdictPanel(QFrame):
         return (
             "danger",
             self.tr("No, from entry {n} on").format(n=internal.problem.seq),
-            self.tr("First disagreement: {code}").format(code=internal.problem.code),
+            problem_words(internal.problem.code),
         )
 
     def _anchor_words(self, anchors: AnchorVerdict, size: int) -> tuple[str, str, str]:
@@ -122,7 +129,10 @@ class VerdictPanel(QFrame):
             return (
                 "warning",
                 self.tr("Not anchored yet"),
-                self.tr("No checkpoint held outside is known. Give one away: export the log."),
+                self.tr(
+                    "No checkpoint held outside is known. An export has one to give away; compare"
+                    " it here later."
+                ),
             )
         last = max(anchors.matches, key=lambda match: match.size)
         tone = "success" if anchors.up_to == size else "warning"
@@ -134,6 +144,10 @@ class VerdictPanel(QFrame):
         if len(lines) > _SHOWN:
             shown.append(self.tr("… and {n} more").format(n=len(lines) - _SHOWN))
         return "\n".join(shown)
+
+    @Slot()
+    def _compare(self) -> None:
+        self.compare_wanted.emit()
 
     @Slot()
     def _dismiss(self) -> None:

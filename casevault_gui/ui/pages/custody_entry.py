@@ -1,0 +1,68 @@
+"""One entry of the custody log: in words, with its hash, and as it stands in the log."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from casevault_gui.core.errors import CaseVaultError
+from casevault_gui.core.names import display_name
+from casevault_gui.ui.custody_words import phase_words, reason_words, type_words
+from casevault_gui.ui.services import CustodyRow, CustodyView
+from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
+from casevault_gui.ui.widgets.facts import Digest
+from casevault_gui.ui.widgets.text import Text
+
+_LINES = 3
+
+
+class EntryView(QWidget):
+    """Shows the entry it is given, or that it cannot be read."""
+
+    def __init__(self, view: CustodyView, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._view = view
+        self.title = Text(kind="strong", selectable=True)
+        self.leaf = Digest(self.tr("hash of this entry"))
+        self.body = QPlainTextEdit()
+        self.body.setReadOnly(True)
+        self.body.setProperty("mono", True)
+        self.body.setTabChangesFocus(True)
+        self.body.setAccessibleName(self.tr("The entry as it stands in the log"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, TIGHT, 0, 0)
+        column.setSpacing(HAIR)
+        column.addWidget(self.title)
+        column.addWidget(self.leaf)
+        column.addWidget(self.body, 1)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.title.setText("")
+        self.body.setPlainText("")
+        self.leaf.hide()
+
+    def show_entry(self, seq: int, row: CustodyRow | None) -> None:
+        """Show entry `seq`, whose row is `row`, None if it cannot be read."""
+        self.clear()
+        if row is None:
+            words = self.tr("Entry {n} cannot be read. Verify the log to learn more.")
+            self.title.setText(words.format(n=seq))
+            return
+        words = self.tr("Entry {n}: {what}, {state}")
+        parts = words.format(n=seq, what=type_words(row.type), state=phase_words(row.phase))
+        why = reason_words(row.reason)
+        self.title.setText(f"{parts}. {why}" if why else parts)
+        self.leaf.show_digits(row.leaf)
+        self.leaf.show()
+        try:
+            text = self._view.detail(seq)
+        except CaseVaultError:
+            text = ""
+        self.body.setPlainText("\n".join(map(display_name, text.split("\n"))))
+
+    def fit(self) -> None:
+        """Leave room for a few lines in the size of type in force."""
+        metrics = self.body.fontMetrics()
+        self.body.setMinimumHeight(_LINES * metrics.lineSpacing() + 2 * NEAR)
