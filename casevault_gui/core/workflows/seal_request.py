@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -100,7 +101,15 @@ def refuse_blocked(request: SealRequest, found: Preflight) -> None:
         error = _BLOCKED.get(finding.code)
         if error is None or (error is KeyOnSameVolume and request.same_volume_ok):
             continue
+        if finding.code == "key-folder-unusable" and _lacks_folder(request.key_file):
+            error = TargetMissing
         facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
         if finding.examples:
             facts.setdefault("path", finding.examples[0])
         raise error(finding.code, **facts)
+
+
+def _lacks_folder(path: Path | None) -> bool:
+    """Whether the folder of `path` is not there, rather than closed."""
+    # Path.exists raises where nobody may look.
+    return path is not None and not os.path.lexists(path.absolute().parent)
