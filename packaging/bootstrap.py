@@ -5,7 +5,7 @@
     python3 packaging/bootstrap.py test              every gate, on everything it needs
     python3 packaging/bootstrap.py env               only set up
     python3 packaging/bootstrap.py bench [ARGUMENT…]        compare speed with other tools
-    python3 packaging/bootstrap.py screenshots [ARGUMENT…]  draw each screen into docs/
+    python3 packaging/bootstrap.py screenshots [ARGUMENT…]  draw each screen into docs/screenshots
 
 Needs Python 3.11 or newer and nothing else: what it installs goes into `.casevault-env` in the
 checkout, and, for root on Debian and its descendants, comes as system packages from apt-get.
@@ -13,7 +13,6 @@ checkout, and, for root on Debian and its descendants, comes as system packages 
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -23,7 +22,6 @@ from pathlib import Path
 if sys.version_info < (3, 11):  # noqa: UP036 - an older Python reads this far
     sys.exit("CaseVault needs Python 3.11 or newer; try `python3.12 packaging/bootstrap.py …`.")
 
-import display_session
 import gates
 import system_packages
 from environment import ROOT, SetupFailed, own_variables, prepare
@@ -108,11 +106,10 @@ def bench(arguments: list[str]) -> int:
 
 
 def screenshots(arguments: list[str]) -> int:
-    """Draw each screen on a display of its own."""
-    python = _test_environment(system_packages.TEST_PROGRAMS)
-    os.chdir(ROOT)
+    """Draw each screen; Qt does it alone, so it needs no display."""
+    python = _test_environment({})
     command = [str(python), "-m", "tests.ui.screenshots", *arguments]
-    return display_session.run(command, own_variables())
+    return subprocess.run(command, cwd=ROOT, env=own_variables(), check=False).returncode
 
 
 def _environment(*, for_tests: bool) -> Path:
@@ -126,7 +123,11 @@ def _environment(*, for_tests: bool) -> Path:
 def _test_environment(programs: dict[str, system_packages.Wanted]) -> Path:
     """Return the test environment's interpreter, everything the tests need being there."""
     python = _environment(for_tests=True)
-    wanted = system_packages.missing_programs(programs) + system_packages.missing_fonts()
+    wanted = [
+        *system_packages.missing_programs(programs),
+        *system_packages.missing_fonts(),
+        *system_packages.missing_modules(),
+    ]
     command = system_packages.install(wanted)
     if command or system_packages.missing_programs(programs):
         names = " ".join(sorted({packages[0] for packages in wanted}))

@@ -46,6 +46,7 @@ _ASKED = ("QtCore", "QtGui", "QtWidgets", "Qt/plugins/platforms/libqxcb")
 # Program -> packages that may bring it, the first that this release knows.
 TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "Xvfb": ("xvfb",),
+    "certutil": ("libnss3-tools",),
     "dbus-daemon": ("dbus-daemon", "dbus"),
     "dbus-run-session": ("dbus-daemon", "dbus"),
     "dbus-send": ("dbus-bin", "dbus"),
@@ -56,6 +57,7 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "pdftotext": ("poppler-utils",),
     "secret-tool": ("libsecret-tools",),
     "setpriv": ("util-linux",),
+    "softhsm2-util": ("softhsm2",),
     "sha256sum": ("coreutils",),
     "strace": ("strace",),
     "tar": ("tar",),
@@ -73,6 +75,12 @@ BENCH_PROGRAMS: dict[str, tuple[str, ...]] = {
 TEST_FONTS = {
     "DejaVuSans.ttf": ("fonts-dejavu-core",),
     "DroidSansFallback": ("fonts-droid-fallback",),
+}
+# Modules of tokens that are loaded by path: SoftHSM2, and NSS behind p11-kit.
+TEST_MODULES = {
+    "softhsm/libsofthsm2.so": ("softhsm2",),
+    "*/libsoftokn3.so": ("libnss3",),
+    "*/p11-kit-proxy.so": ("p11-kit-modules",),
 }
 _FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
@@ -118,6 +126,18 @@ def missing_fonts() -> list[Wanted]:
         packages
         for start, packages in TEST_FONTS.items()
         if not any(name.startswith(start) for name in found)
+    ]
+
+
+def missing_modules() -> list[Wanted]:
+    """Return the packages of the tests' token modules that are not installed."""
+    if sys.platform != "linux":
+        return []
+    library = Path("/usr/lib")
+    return [
+        packages
+        for pattern, packages in TEST_MODULES.items()
+        if next(library.glob(pattern), None) is None
     ]
 
 

@@ -254,6 +254,28 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-U10", "malformed"): QT_TRANSLATE_NOOP("messages", "it is no private key, or damaged"),
     ("CV-U10", "unsuitable"): QT_TRANSLATE_NOOP("messages", "a key of this kind is not used"),
     ("CV-U10", "unreadable"): QT_TRANSLATE_NOOP("messages", "it cannot be read"),
+    ("CV-U01", "token"): QT_TRANSLATE_NOOP("messages", "the token is not there"),
+    ("CV-U01", "several"): QT_TRANSLATE_NOOP("messages", "several tokens fit, name one"),
+    ("CV-U01", "key"): QT_TRANSLATE_NOOP("messages", "the key is not there, or is switched off"),
+    ("CV-U01", "keys"): QT_TRANSLATE_NOOP("messages", "several keys fit, name one"),
+    ("CV-U01", "unreachable"): QT_TRANSLATE_NOOP("messages", "its address cannot be reached"),
+    ("CV-U01", "sealed"): QT_TRANSLATE_NOOP("messages", "the service is not open for use"),
+    ("CV-U02", "pin"): QT_TRANSLATE_NOOP("messages", "the token did not accept it"),
+    ("CV-U02", "no-pin"): QT_TRANSLATE_NOOP("messages", "none was given"),
+    ("CV-U02", "no-token"): QT_TRANSLATE_NOOP("messages", "no access token was given"),
+    ("CV-U02", "blocked"): QT_TRANSLATE_NOOP("messages", "the token is blocked after wrong PINs"),
+    ("CV-U05", "mechanism"): QT_TRANSLATE_NOOP(
+        "messages", "it does not know this way of decrypting"
+    ),
+    ("CV-U05", "key-kind"): QT_TRANSLATE_NOOP("messages", "its key is of another kind"),
+    ("CV-U05", "kind"): QT_TRANSLATE_NOOP("messages", "this is not offered there"),
+    ("CV-U05", "uri"): QT_TRANSLATE_NOOP("messages", "its address is not well formed"),
+    ("CV-U05", "pin-in-uri"): QT_TRANSLATE_NOOP(
+        "messages", "its address holds a PIN, which must not lie on the drive"
+    ),
+    ("CV-U05", "no-provider"): QT_TRANSLATE_NOOP("messages", "only its public half is known here"),
+    ("CV-U11", "unreadable"): QT_TRANSLATE_NOOP("messages", "the file cannot be read"),
+    ("CV-U11", "kind"): QT_TRANSLATE_NOOP("messages", "a key of this kind is not sealed to"),
     ("CV-U05", "closed"): QT_TRANSLATE_NOOP("messages", "it was closed meanwhile"),
     ("CV-P14", "statement"): QT_TRANSLATE_NOOP("messages", "what was signed is damaged"),
     ("CV-P14", "differs"): QT_TRANSLATE_NOOP("messages", "it was made for other contents"),

@@ -58,6 +58,9 @@ class TokenKey:
         """Have the token undo RSA-OAEP with SHA-256."""
         import pkcs11  # noqa: PLC0415
 
+        if self._public.kind is not KeyKind.RSA:
+            raise ProviderCannot(name=self.name, problem="mechanism")
+
         parameters = (pkcs11.Mechanism.SHA256, pkcs11.MGF.SHA256, None)
         answer: bytes = self._translated(
             lambda: self._private.decrypt(
@@ -71,6 +74,9 @@ class TokenKey:
     def exchange(self, point: bytes) -> bytes:
         """Have the token agree with an ephemeral point."""
         import pkcs11  # noqa: PLC0415
+
+        if self._public.kind not in _BITS:
+            raise ProviderCannot(name=self.name, problem="mechanism")
 
         template = {
             pkcs11.Attribute.EXTRACTABLE: True,
@@ -152,7 +158,6 @@ class TokenKey:
             wrong.MechanismParamInvalid,
             wrong.FunctionNotSupported,
             wrong.KeyTypeInconsistent,
-            wrong.KeyFunctionNotPermitted,
         )
         refused = (wrong.EncryptedDataInvalid, wrong.EncryptedDataLenRange)
         try:
