@@ -6,6 +6,7 @@ import json
 
 from casevault_gui.cli.shell import COMPLETE, FAILED, Shell
 from casevault_gui.core.custody.export import ExportForm
+from casevault_gui.core.custody.meaning import GapKind
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.verify_custody import (
@@ -13,6 +14,15 @@ from casevault_gui.core.workflows.verify_custody import (
     read_checkpoint,
     verify_custody,
 )
+
+_GAPS = {
+    GapKind.INTENT_UNRESOLVED: "announced, and nobody logged how it ended",
+    GapKind.RESOLVES_NOTHING: "ends what was never announced",
+    GapKind.RESOLVED_TWICE: "announced once and ended twice",
+    GapKind.CLOCK_WENT_BACK: "the clock had gone back",
+    GapKind.PACKAGE_UNKNOWN: "a package that this log never saw arrive",
+    GapKind.OFFER_OPEN: "offered, and no receipt came back",
+}
 
 
 def list_entries(shell: Shell) -> int:
@@ -67,7 +77,7 @@ def verify(shell: Shell) -> int:
     else:
         lines.append("2. Not anchored: no checkpoint held outside is known yet.")
     lines.append(f"3. Gaps in meaning: {len(verdict.gaps)}")
-    lines += [f"     entry {gap.seq}: {gap.kind.value}" for gap in verdict.gaps]
+    lines += [f"     entry {gap.seq}: {_GAPS[gap.kind]}" for gap in verdict.gaps]
     shell.answer(document, *lines)
     return COMPLETE if consistent and not anchors.mismatches else FAILED
 

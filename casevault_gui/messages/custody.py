@@ -83,10 +83,10 @@ WORDS: Mapping[str, Words] = {
     ),
     "CV-C07": Words(
         QT_TRANSLATE_NOOP(
-            "messages", "This is not a well formed checkpoint or proof[[: {problem}]]."
+            "messages", "This checkpoint or proof cannot be used[[: {problem}]][[ ({path})]]."
         ),
         _UNTOUCHED,
-        QT_TRANSLATE_NOOP("messages", "It was not used and proves nothing."),
+        QT_TRANSLATE_NOOP("messages", "It says nothing about this log."),
         QT_TRANSLATE_NOOP("messages", "Take the checkpoint again from where you keep it."),
     ),
     "CV-C08": Words(
@@ -134,7 +134,30 @@ WORDS: Mapping[str, Words] = {
     ),
 }
 
+_NOT_A_NOTE = QT_TRANSLATE_NOOP("messages", "it is another kind of file, or damaged")
+_OF_ANOTHER_LOG = QT_TRANSLATE_NOOP("messages", "this log did not sign it; it is of another log")
+
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    **{
+        ("CV-C07", problem): _NOT_A_NOTE
+        for problem in (
+            "length",
+            "UTF-8",
+            "control character",
+            "note structure",
+            "checkpoint structure",
+            "signature line",
+            "size",
+            "root",
+            "key type",
+            "verifier key",
+            "key id",
+        )
+    },
+    ("CV-C07", "not signed by this log"): _OF_ANOTHER_LOG,
+    ("CV-C07", "origin"): _OF_ANOTHER_LOG,
+    ("CV-C07", "key name"): _OF_ANOTHER_LOG,
+    ("CV-C07", "signature"): QT_TRANSLATE_NOOP("messages", "it was altered after it was signed"),
     ("CV-C11", "missing"): QT_TRANSLATE_NOOP("messages", "it is not there"),
     ("CV-C11", "unreadable"): QT_TRANSLATE_NOOP("messages", "it cannot be read"),
     ("CV-C11", "format"): QT_TRANSLATE_NOOP("messages", "it is damaged"),

@@ -18,7 +18,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("messages", "An unfinished package lies there"),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Start CaseVault again to see what was interrupted, or choose another name: {path}",
+            "Start CaseVault again (on the command line: casevault doctor) to see what was"
+            " interrupted, or choose another name: {path}",
         ),
     ),
     "target-folder-missing": (
@@ -150,6 +151,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "messages",
             "The package keeps them as they are. When taken out, such files may get a safe name.",
+        ),
+    ),
+    "long-paths": (
+        QT_TRANSLATE_NOOP("messages", "Very long paths: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The package keeps them whole. Some programs and systems cannot open such files once"
+            " they are taken out; a folder near the top of a drive helps.",
         ),
     ),
     "sparse-files": (

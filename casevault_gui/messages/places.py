@@ -128,7 +128,8 @@ WORDS: Mapping[str, Words] = {
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP(
             "messages",
-            "Start CaseVault again to see what was interrupted, or choose another name.",
+            "Start CaseVault again (on the command line: casevault doctor) to see what was"
+            " interrupted, or choose another name.",
         ),
     ),
 }

@@ -64,6 +64,7 @@ FINDING_CODES = (
     "overlapping-sources",
     "names-aliased",
     "names-changed-on-extraction",
+    "long-paths",
     "sparse-files",
     "empty-files",
     "empty-folders",
@@ -78,6 +79,9 @@ MAX_EXAMPLES = 20
 MANY_FILES = 100_000
 RECENT_NS = 120 * 10**9
 """A file changed within this time may still be being written."""
+
+LONG_PATH = 200
+"""From this many characters on, a path and the folder it is taken out to may exceed 260."""
 
 _SPARSE_BYTES = 64 << 10
 _REPORT_EVERY = 512
@@ -231,6 +235,8 @@ class _Survey:
     def _look_at(self, entry: IntakeEntry) -> None:
         if entry.raw is not None:
             self._note("names-aliased", entry.path)
+        if len(entry.path) >= LONG_PATH:
+            self._note("long-paths", entry.path)
         if entry.mtime_ns > self._now_ns + RECENT_NS:
             self._note("future-times", entry.path)
         if entry.device not in self._volumes:

@@ -248,6 +248,13 @@ def test_names(case: Path) -> None:
     )
 
 
+def test_paths_too_long_for_some_systems_are_pointed_out(case: Path) -> None:
+    """A path that leaves no room for a folder to take it out to is named, a shorter one is not."""
+    evidence(case / ("s" * (199 - len("data/case/"))))
+    evidence(case / ("t" * (200 - len("data/case/"))))
+    assert finding(flown(case), "long-paths").examples == ("data/case/" + "t" * 190,)
+
+
 def test_empty_hard_linked_and_sparse_files(case: Path) -> None:
     """Empty, hard-linked and sparse files are pointed out."""
     evidence(case / "empty", b"")
