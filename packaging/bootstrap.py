@@ -13,6 +13,7 @@ checkout, and, for root on Debian and its descendants, comes as system packages 
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -57,7 +58,7 @@ def run(arguments: list[str]) -> int:
     python = _environment(for_tests=False)
     for_window = window_arguments(arguments)
     if for_window is None:
-        return _program(python, arguments)
+        return _become(python, arguments)
     lacking = _complete_libraries(python)
     if not has_display():
         print(
@@ -158,11 +159,28 @@ def _advice(command: str) -> str:
     return f"Run: {command}" if command else "Install them with your system's package tool."
 
 
+def _become(python: Path, arguments: Sequence[str]) -> int:
+    """Run the program in this one's place, so that signals and the terminal are its own."""
+    if sys.platform != "win32":
+        command, variables = _command(python, arguments)
+        os.execve(command[0], command, variables)  # noqa: S606 - no shell is wanted
+    return _program(python, arguments)
+
+
 def _program(python: Path, arguments: Sequence[str]) -> int:
+    command, variables = _command(python, arguments)
+    # Ctrl-C reaches the program too, which needs time to put things in order: only wait.
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
+    try:
+        return subprocess.run(command, env=variables, check=False).returncode
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _command(python: Path, arguments: Sequence[str]) -> tuple[list[str], dict[str, str]]:
     # The package is used from the checkout, wherever the person stands.
     variables = {**own_variables(), "PYTHONPATH": str(ROOT)}
-    command = [str(python), "-m", "casevault_gui", *arguments]
-    return subprocess.run(command, env=variables, check=False).returncode
+    return [str(python), "-m", "casevault_gui", *arguments], variables
 
 
 if __name__ == "__main__":
