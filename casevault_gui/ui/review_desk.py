@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
-from casevault_gui.core.workflows.credentials import Credential
+from casevault_gui.core.workflows.grants import read_grant
 from casevault_gui.core.workflows.review import (
     Extracted,
     Preview,
@@ -16,6 +16,7 @@ from casevault_gui.core.workflows.review import (
     inspect,
     open_review,
 )
+from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfil, let_go, places
 from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:
@@ -82,10 +83,16 @@ class ReviewDesk(Protocol):
     def keyring(self) -> KeyringView:
         """Return what the keyring says now; whether it holds a key shows when it is asked."""
 
+    def places(self, package: str) -> Places:
+        """Return what the profile could open this package with; raises `VaultTrouble`."""
+
     def read_key_file(self, path: Path) -> PackageKey:
         """Return the key in a key file; raises `KeyFileUnreadable`, `KeyTextInvalid`."""
 
-    def open(self, path: Path, credential: Credential, why: str = "") -> OpenedPackage:
+    def read_grant(self, path: Path) -> GrantFacts:
+        """Return a grant, its signatures verified; raises `GrantInvalid`."""
+
+    def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
 
@@ -114,9 +121,22 @@ class ProfileReviewDesk:
         """Return the key in a key file."""
         return read_key_file(path)
 
-    def open(self, path: Path, credential: Credential, why: str = "") -> OpenedPackage:
+    def places(self, package: str) -> Places:
+        """Return what the profile could open this package with."""
+        return places(self.profile, package)
+
+    def read_grant(self, path: Path) -> GrantFacts:
+        """Return a grant."""
+        grant, granter = read_grant(path)
+        return GrantFacts(grant, granter, grant.slot.type)
+
+    def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""
-        review = open_review(self.profile, path, credential, why=why)
+        credential = fulfil(self.profile, wish)
+        try:
+            review = open_review(self.profile, path, credential, why=why)
+        finally:
+            let_go(credential)
         try:
             review.index.children(None)
         except BaseException:

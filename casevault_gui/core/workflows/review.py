@@ -24,10 +24,11 @@ from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
-from casevault_gui.core.package.slots import KeySlot, UnknownSlot
+from casevault_gui.core.package.slots import KeySlot, SharesSlot, UnknownSlot
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.workflows.credentials import Credential
 from casevault_gui.core.workflows.identities import contacts, own_identity
+from casevault_gui.core.workflows.jobs import Journal, extraction
 from casevault_gui.core.workflows.seal import CUSTODY_TAGS
 from casevault_gui.core.workflows.signatures import Signature, check_signature, signature_of
 from casevault_gui.core.workflows.unlock import unlock
@@ -49,12 +50,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SlotFacts:
-    """One slot as the public header shows it; `fingerprint` only of key slots."""
+    """One slot as the public header shows it.
+
+    `fingerprint` only of key slots; `set_id` and `threshold` only of shares.
+    """
 
     type: str
     slot_id: str
     known: bool
     fingerprint: str = ""
+    set_id: int = 0
+    threshold: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +114,8 @@ def _facts(reader: PackageReader) -> PublicFacts:
             slot.slot_id,
             known=not isinstance(slot, UnknownSlot),
             fingerprint=slot.fingerprint if isinstance(slot, KeySlot) else "",
+            set_id=slot.set_id if isinstance(slot, SharesSlot) else 0,
+            threshold=slot.threshold if isinstance(slot, SharesSlot) else 0,
         )
         for slot in reader.header.slots
     )
@@ -257,9 +265,17 @@ class Review:
             "more": {"chosen": "all" if wanted is None else "some", "policy": policy.value},
         }
         act = self._profile.log.begin(EntryType.EXTRACTED, **announced)
-        with act:
+        job = extraction(self.facts.package, folder.absolute(), act.intent.seq)
+        # On every error the extraction itself removes its unfinished file.
+        with act, Journal(self._profile.home).during(job):
             result = extract_entries(
-                self._package, wanted, folder, report=report, cancel=cancel, total_bytes=total
+                self._package,
+                wanted,
+                folder,
+                report=report,
+                cancel=cancel,
+                total_bytes=total,
+                identifier=job.identifier,
             )
             outcome = Outcome.EXCEPTIONS if result.failed else Outcome.COMPLETE
             act.done(

@@ -3,76 +3,91 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
+from casevault_gui.core.package.slots import SharesSlot
 from casevault_gui.core.workflows.credentials import (
-    Credential,
     KeyCredential,
     KeyringCredential,
     PassphraseCredential,
+    SharesCredential,
 )
 from casevault_gui.core.workflows.review import SlotFacts
+from casevault_gui.ui.opening import (
+    GrantFacts,
+    GrantWish,
+    IdentityWish,
+    Places,
+    TokenWish,
+    VaultWish,
+    Wish,
+)
+from casevault_gui.ui.pages.review_ways import GRANTED, SLOTS, Way, WayList
 from casevault_gui.ui.services import KeyringState, KeyringView
-from casevault_gui.ui.theme import FAR, HAIR, NEAR, TIGHT
+from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.key_field import KeyEntry
 from casevault_gui.ui.widgets.secret_field import SecretField
+from casevault_gui.ui.widgets.shares_entry import SharesEntry
 from casevault_gui.ui.widgets.text import Text
+from casevault_gui.ui.widgets.token_choice import TokenChoice
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from casevault_gui.messages import Message
+
 _USABLE = frozenset({KeyringState.READY, KeyringState.LOCKED, KeyringState.UNKNOWN})
 
 
-class Way(IntEnum):
-    """The ways to open a package, in the order they are offered."""
-
-    KEYRING = 0
-    KEY = 1
-    KEY_FILE = 2
-    PASSPHRASE = 3
-
-
 class CredentialForm(QWidget):
-    """Emits `changed()` when `credential` may have changed and `submitted()` on Return.
+    """Emits `changed()` when `wish` may have changed and `submitted()` on Return.
 
-    `file_wanted(Path)` asks for a key file to be read; the answer is given to `take_file_key`.
+    `file_wanted(Path)` asks for a key file to be read, `grant_wanted(Path)` for a grant; the
+    answers are given to `take_file_key` and `take_grant`.
     """
 
     changed = Signal()
     submitted = Signal()
     file_wanted = Signal(object)
+    grant_wanted = Signal(object)
 
     def __init__(
         self,
         choose_files: Callable[[QWidget, Callable[[Sequence[Path]], None]], None],
+        explain: Callable[[BaseException], Message] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer nothing yet; `choose_files` asks for a key file."""
+        """Offer nothing yet; `choose_files` asks for a file, `explain` says what is wrong."""
         super().__init__(parent)
         self._choose_files = choose_files
         self._file_key: PackageKey | None = None
-        self._keys = False
-        self.choices = {way: QRadioButton() for way in Way}
-        self.notes = {way: Text(kind="small") for way in Way}
-        self._group = QButtonGroup(self)
+        self._grant: GrantFacts | None = None
+        self._slots: frozenset[str] = frozenset()
+        self._sets: frozenset[tuple[int, int]] = frozenset()
+        self._places = Places()
+        self.ways = WayList()
+        self.choices = self.ways.choices
+        self.notes = self.ways.notes
         self.key = KeyEntry()
         self.file = IconButton(self.tr("Choose the key &file…"), "file")
         self.file_words = Text(kind="muted")
         self.passphrase = SecretField(self.tr("Passphrase of the package"))
+        self.vault = SecretField(self.tr("Passphrase of your vault"))
+        self.vault_for_identity = SecretField(self.tr("Passphrase of your vault"))
+        self.shares = SharesEntry(explain)
+        self.token = TokenChoice()
+        self.grant = IconButton(self.tr("Use a &grant file…"), "add", "quiet")
+        self.grant_words = Text(kind="muted", selectable=True)
         self._fields = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -80,33 +95,64 @@ class CredentialForm(QWidget):
     @property
     def way(self) -> Way:
         """The way that is marked."""
-        return Way(max(0, self._group.checkedId()))
+        return self.ways.marked
 
     @property
-    def credential(self) -> Credential | None:
+    def wish(self) -> Wish | None:
         """What would be tried now, None while it is not complete."""
         if not self.choices[self.way].isEnabled():
             return None
-        if self.way is Way.KEYRING:
-            return KeyringCredential()
-        if self.way is Way.PASSPHRASE:
-            text = self.passphrase.text()
-            return PassphraseCredential(text) if text else None
-        key = self.key.key if self.way is Way.KEY else self._file_key
-        return None if key is None else KeyCredential(key)
+        wish = self._direct()
+        granted = self._grant is not None and self.way in GRANTED
+        if (
+            granted
+            and self._grant is not None
+            and self._grant.slot in SLOTS[self.way]
+            and isinstance(wish, IdentityWish | TokenWish | SharesCredential)
+        ):
+            return GrantWish(self._grant.grant, wish)
+        return wish
+
+    def _direct(self) -> Wish | None:
+        match self.way:
+            case Way.KEYRING:
+                return KeyringCredential()
+            case Way.VAULT:
+                return self._with_vault(VaultWish, self.vault)
+            case Way.IDENTITY:
+                return self._with_vault(IdentityWish, self.vault_for_identity)
+            case Way.PASSPHRASE:
+                text = self.passphrase.text()
+                return PassphraseCredential(text) if text else None
+            case Way.SHARES:
+                return SharesCredential(self.shares.shares) if self.shares.enough else None
+            case Way.TOKEN:
+                return self.token.wish
+            case _:
+                key = self.key.key if self.way is Way.KEY else self._file_key
+                return None if key is None else KeyCredential(key)
+
+    def _with_vault(
+        self, kind: type[VaultWish | IdentityWish], field: SecretField
+    ) -> VaultWish | IdentityWish | None:
+        if not self._places.vault_locked:
+            return kind()
+        return kind(field.text()) if field.text() else None
 
     def offer(self, slots: Sequence[SlotFacts]) -> None:
-        """Offer what these slots allow; the keyring waits for `show_keyring`."""
+        """Offer what these slots allow; keyring and other places wait for their `show_…`."""
         self.forget()
-        keys = any(slot.fingerprint for slot in slots)
-        phrases = any(slot.known and not slot.fingerprint for slot in slots)
-        self._keys = keys
-        for way in (Way.KEY, Way.KEY_FILE):
-            self._allow(way, keys, self.tr("This package has no key."))
-        self._allow(Way.PASSPHRASE, phrases, self.tr("This package has no passphrase."))
-        self._allow(Way.KEYRING, False, self.tr("Looking for a keyring…"))
-        first = Way.KEY if keys or not phrases else Way.PASSPHRASE
-        self.choices[first].setChecked(True)
+        self._grant = None
+        self.grant_words.setText("")
+        self._slots = frozenset(slot.type for slot in slots if slot.known)
+        self._sets = frozenset(
+            (slot.set_id, slot.threshold) for slot in slots if slot.type == "shares" and slot.known
+        )
+        self._places = Places()
+        looking = self.tr("Looking for a keyring…")
+        self.ways.allow(Way.KEYRING, usable=False, reason=looking, shown="key" in self._slots)
+        self._offer()
+        self.ways.mark_first()
         self._turn()
 
     def show_keyring(self, view: KeyringView) -> None:
@@ -119,12 +165,23 @@ class CredentialForm(QWidget):
             KeyringState.ABSENT: self.tr("This computer has no keyring that can be used."),
             KeyringState.UNKNOWN: self.tr("Whether the keyring works is not known."),
         }[view.state].format(backend=name)
-        if not self._keys:
+        keys = "key" in self._slots
+        if not keys:
             words = self.tr("This package has no key that a keyring could hold.")
-        self._allow(Way.KEYRING, self._keys and view.state in _USABLE, words)
-        self.notes[Way.KEYRING].setText(words)
-        self.notes[Way.KEYRING].show()
+        usable = keys and view.state in _USABLE
+        self.ways.allow(Way.KEYRING, usable=usable, reason=words, shown=keys)
         self.changed.emit()
+
+    def show_places(self, places: Places) -> None:
+        """Offer what the profile could open the package with."""
+        self._places = places
+        self.token.offer(each for each in places.tokens if each.slot in self._known_slots)
+        self._offer()
+        if places.in_vault:
+            self.ways.mark(Way.VAULT)
+        elif not self.choices[self.way].isEnabled():
+            self.ways.mark_first()
+        self._turn()
 
     def take_file_key(self, key: PackageKey) -> None:
         """Keep the key that was read from a file."""
@@ -136,29 +193,79 @@ class CredentialForm(QWidget):
         )
         self.changed.emit()
 
+    def take_grant(self, facts: GrantFacts) -> None:
+        """Keep a grant: its slot opens the package too."""
+        self._grant = facts
+        name = facts.granter.claims.name or self.tr("somebody without a name")
+        self.grant_words.setText(
+            self.tr("Access granted by {name}, whose words are: {words}").format(
+                name=name, words=facts.granter.words
+            )
+        )
+        slot = facts.grant.slot
+        if isinstance(slot, SharesSlot):
+            self._sets = frozenset({(slot.set_id, slot.threshold)})
+        self.show_places(self._places)
+        for way in GRANTED:
+            if facts.slot in SLOTS[way] and self.choices[way].isEnabled():
+                self.ways.mark(way)
+        self._turn()
+        self.focus()
+
     @Slot()
     def forget(self) -> None:
-        """Forget every credential."""
+        """Forget every credential; a grant is no secret and stays."""
         self._file_key = None
         self.file_words.setText("")
         self.key.wipe()
-        self.passphrase.wipe()
+        for field in (self.passphrase, self.vault, self.vault_for_identity, self.token):
+            field.wipe()
+        self.shares.wipe()
         self.changed.emit()
 
     def focus(self) -> None:
         """Put the focus where the person goes on."""
-        {
+        fields: dict[Way, QWidget] = {
             Way.KEYRING: self.choices[Way.KEYRING],
+            Way.VAULT: self.vault if self._places.vault_locked else self.choices[Way.VAULT],
             Way.KEY: self.key,
             Way.KEY_FILE: self.file,
             Way.PASSPHRASE: self.passphrase,
-        }[self.way].setFocus()
+            Way.IDENTITY: (
+                self.vault_for_identity if self._places.vault_locked else self.choices[Way.IDENTITY]
+            ),
+            Way.SHARES: self.shares,
+            Way.TOKEN: self.token,
+        }
+        fields[self.way].setFocus()
 
-    def _allow(self, way: Way, usable: bool, reason: str) -> None:  # noqa: FBT001 - one fact of one way
-        self.choices[way].setEnabled(usable)
-        self.notes[way].setText("" if usable else reason)
-        self.notes[way].setVisible(not usable)
-        self.choices[way].setAccessibleDescription(reason)
+    @property
+    def _known_slots(self) -> frozenset[str]:
+        granted = frozenset() if self._grant is None else frozenset({self._grant.slot})
+        return self._slots | granted
+
+    def _offer(self) -> None:
+        places, slots = self._places, self._known_slots
+        reasons = {
+            Way.VAULT: (places.in_vault, self.tr("Your vault does not hold the package's key.")),
+            Way.KEY: (True, ""),
+            Way.KEY_FILE: (True, ""),
+            Way.PASSPHRASE: (True, ""),
+            Way.IDENTITY: (bool(places.identity), self.tr("You have no identity of your own yet.")),
+            Way.SHARES: (True, ""),
+            Way.TOKEN: (
+                self.token.any,
+                self.tr("None of your tokens and services fits. Add it on the page of keys."),
+            ),
+        }
+        for way, (usable, reason) in reasons.items():
+            possible = bool(SLOTS[way] & slots)
+            shown = possible and (way is not Way.VAULT or places.vault)
+            allowed = possible and usable
+            self.ways.allow(way, usable=allowed, reason="" if allowed else reason, shown=shown)
+        self.vault.setVisible(places.vault_locked)
+        self.vault_for_identity.setVisible(places.vault_locked)
+        self.shares.expect(self._sets)
 
     @Slot(QObject)
     def _turned(self, _button: QObject) -> None:
@@ -184,42 +291,55 @@ class CredentialForm(QWidget):
     def _answer(self, paths: Sequence[Path]) -> None:
         self.file_wanted.emit(paths[0])
 
+    @Slot()
+    def _ask_grant(self) -> None:
+        self._choose_files(self, self._answer_grant)
+
+    def _answer_grant(self, paths: Sequence[Path]) -> None:
+        self.grant_wanted.emit(paths[0])
+
     def _connect(self) -> None:
-        self._group.buttonClicked.connect(self._turned)
+        self.ways.group.buttonClicked.connect(self._turned)
         self.key.changed.connect(self._changed)
         self.key.submitted.connect(self._submitted)
-        self.passphrase.changed.connect(self._changed)
-        self.passphrase.returned.connect(self._submitted)
+        for field in (self.passphrase, self.vault, self.vault_for_identity, self.token):
+            field.changed.connect(self._changed)
+            field.returned.connect(self._submitted)
+        self.shares.changed.connect(self._changed)
         self.file.clicked.connect(self._ask_file)
+        self.grant.clicked.connect(self._ask_grant)
 
     def _lay_out(self) -> None:
-        words = {
-            Way.KEYRING: self.tr("With the key in this computer's key&ring"),
-            Way.KEY: self.tr("With the package &key, typed or pasted"),
-            Way.KEY_FILE: self.tr("With a k&ey file"),
-            Way.PASSPHRASE: self.tr("With a pa&ssphrase"),
-        }
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(HAIR)
-        for way, button in self.choices.items():
-            button.setText(words[way])
-            self._group.addButton(button, way)
-            self.notes[way].setContentsMargins(FAR + HAIR, 0, 0, 0)
-            self.notes[way].hide()
-            whole.addWidget(button)
-            whole.addWidget(self.notes[way])
+        whole.addWidget(self.ways)
         file = QWidget()
         row = QHBoxLayout(file)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(NEAR)
         row.addWidget(self.file)
         row.addWidget(self.file_words, 1)
-        for field in (QWidget(), self.key, file, self.passphrase):
+        fields = {
+            Way.KEYRING: QWidget(),
+            Way.VAULT: self.vault,
+            Way.KEY: self.key,
+            Way.KEY_FILE: file,
+            Way.PASSPHRASE: self.passphrase,
+            Way.IDENTITY: self.vault_for_identity,
+            Way.SHARES: self.shares,
+            Way.TOKEN: self.token,
+        }
+        for way in Way:
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, TIGHT, 0, HAIR)
-            column.addWidget(field)
+            column.addWidget(fields[way])
             column.addStretch(1)
             self._fields.addWidget(holder)
         whole.addWidget(self._fields)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self.grant)
+        foot.addWidget(self.grant_words, 1)
+        whole.addLayout(foot)

@@ -11,7 +11,8 @@ from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.review import PublicFacts, SlotFacts
 from casevault_gui.quantities import size_words
-from casevault_gui.ui.pages.review_credentials import CredentialForm, Way
+from casevault_gui.ui.pages.review_credentials import CredentialForm
+from casevault_gui.ui.pages.review_ways import Way
 from casevault_gui.ui.services import KeyringView
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.card import card
@@ -23,6 +24,7 @@ from casevault_gui.ui.widgets.text import Text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from casevault_gui.ui.opening import GrantFacts, Places
     from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
@@ -47,9 +49,10 @@ class UnlockView(QWidget):
         self._attempt: Task | None = None
         self._asked: Task | None = None
         self._file: Task | None = None
+        self._places: Task | None = None
         self.trouble = MessagePanel()
         self.facts = Facts()
-        self.form = CredentialForm(services.choosers.files)
+        self.form = CredentialForm(services.choosers.files, services.explain)
         self.why = QLineEdit()
         self.open = IconButton(self.tr("&Open"), "unlock", "primary")
         self.waiting = Text(kind="muted")
@@ -57,6 +60,7 @@ class UnlockView(QWidget):
         self.form.changed.connect(self._look)
         self.form.submitted.connect(self._try)
         self.form.file_wanted.connect(self._read_file)
+        self.form.grant_wanted.connect(self._read_grant)
         self.open.clicked.connect(self._try)
 
     def show_facts(self, facts: PublicFacts) -> None:
@@ -73,15 +77,19 @@ class UnlockView(QWidget):
         desk = self._services.review
         self._asked = self._services.desk.start(lambda _report, _cancel: desk.keyring())
         self._asked.succeeded.connect(self._keyring_known)
+        package = facts.package
+        self._places = self._services.desk.start(lambda _report, _cancel: desk.places(package))
+        self._places.succeeded.connect(self._places_known)
+        self._places.failed.connect(self._places_unknown)
         self._look()
 
     @Slot()
     def forget(self) -> None:
         """Forget every credential and wait for no answer any more."""
-        for task in (self._attempt, self._asked, self._file):
+        for task in (self._attempt, self._asked, self._file, self._places):
             if task is not None:
                 task.cancel()
-        self._attempt = self._asked = self._file = None
+        self._attempt = self._asked = self._file = self._places = None
         self.form.forget()
         self.why.setText("")
         self.waiting.setText("")
@@ -97,8 +105,18 @@ class UnlockView(QWidget):
             return self.tr("package key {fingerprint}").format(
                 fingerprint=short_fingerprint(slot.fingerprint)
             )
-        if slot.known:
-            return self.tr("passphrase")
+        words = {
+            "passphrase": self.tr("passphrase"),
+            "hpke": self.tr("a person's identity"),
+            "rsa-oaep": self.tr("a token, key service or key file (RSA)"),
+            "ecdh": self.tr("a token or key file (elliptic curve)"),
+            "service": self.tr("a key service"),
+            "shares": self.tr("cards of set {set}: {n} together").format(
+                set=slot.set_id, n=slot.threshold
+            ),
+        }
+        if slot.known and slot.type in words:
+            return words[slot.type]
         return self.tr("“{type}”, which this version of CaseVault does not know").format(
             type=slot.type
         )
@@ -109,10 +127,37 @@ class UnlockView(QWidget):
             self._asked = None
             self.form.show_keyring(view)
 
+    @Slot(object)
+    def _places_known(self, places: Places) -> None:
+        if self.sender() is self._places:
+            self._places = None
+            self.form.show_places(places)
+
+    @Slot(object)
+    def _places_unknown(self, error: BaseException) -> None:
+        # What opens without vault, identity and tokens still does.
+        if self.sender() is self._places:
+            self._places = None
+            self._explain(error)
+
+    @Slot(object)
+    def _read_grant(self, path: Path) -> None:
+        desk = self._services.review
+        self.trouble.clear()
+        self._file = self._services.desk.start(lambda _report, _cancel: desk.read_grant(path))
+        self._file.succeeded.connect(self._grant_read)
+        self._file.failed.connect(self._file_failed)
+
+    @Slot(object)
+    def _grant_read(self, facts: GrantFacts) -> None:
+        if self.sender() is self._file:
+            self._file = None
+            self.form.take_grant(facts)
+
     @Slot()
     def _look(self) -> None:
         idle = self._attempt is None and self._facts is not None
-        self.open.setEnabled(idle and self.form.credential is not None)
+        self.open.setEnabled(idle and self.form.wish is not None)
 
     @Slot(object)
     def _read_file(self, path: Path) -> None:
@@ -137,8 +182,8 @@ class UnlockView(QWidget):
 
     @Slot()
     def _try(self) -> None:
-        credential, facts = self.form.credential, self._facts
-        if credential is None or facts is None or self._attempt is not None:
+        wish, facts = self.form.wish, self._facts
+        if wish is None or facts is None or self._attempt is not None:
             return
         desk, why = self._services.review, self.why.text().strip()
         self.trouble.clear()
@@ -148,7 +193,7 @@ class UnlockView(QWidget):
         }
         self.waiting.setText(words.get(self.form.way, self.tr("Opening…")))
         self._attempt = self._services.desk.start(
-            lambda _report, _cancel: desk.open(facts.path, credential, why)
+            lambda _report, _cancel: desk.open(facts.path, wish, why)
         )
         self._attempt.succeeded.connect(self._succeeded)
         self._attempt.failed.connect(self._failed)

@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.ui.pages.review import ReviewPage
-from casevault_gui.ui.pages.review_credentials import Way as Credential
 from casevault_gui.ui.pages.review_package import PackageView
+from casevault_gui.ui.pages.review_ways import Way as Credential
 from tests.ui.make_services import Desk
 from tests.ui.review.case import Case, idle
 from tests.ui.review_samples import review_desk, seal_sample

@@ -16,7 +16,8 @@ from casevault_gui.core.workflows.review import SlotFacts
 from casevault_gui.ui.models.package_rows import VerdictBook
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_browser import EntryBrowser
-from casevault_gui.ui.pages.review_credentials import CredentialForm, Way
+from casevault_gui.ui.pages.review_credentials import CredentialForm
+from casevault_gui.ui.pages.review_ways import Way
 from casevault_gui.ui.services import KeyringState, KeyringView
 from casevault_gui.ui.widgets.facts import Facts, PathText
 from tests.ui.index_samples import many
@@ -115,7 +116,7 @@ def test_keyring_is_offered_only_where_it_may_work(qtbot: QtBot, state: KeyringS
     assert form.choices[Way.KEYRING].accessibleDescription() == form.notes[Way.KEYRING].text()
     if usable:
         form.choices[Way.KEYRING].click()
-        assert form.credential == KeyringCredential()
+        assert form.wish == KeyringCredential()
 
 
 def test_ways_follow_the_slots(qtbot: QtBot) -> None:
@@ -129,7 +130,7 @@ def test_ways_follow_the_slots(qtbot: QtBot) -> None:
     assert form.way is Way.PASSPHRASE
     assert "no key that a keyring could hold" in form.notes[Way.KEYRING].text()
     form.offer((LATER,))
-    assert form.credential is None
+    assert form.wish is None
     assert not any(button.isEnabled() for button in form.choices.values())
 
 
@@ -140,7 +141,7 @@ def test_form_forgets_every_credential(qtbot: QtBot) -> None:
     form.offer((KEY, PHRASE))
     text = "cvkey1gh8p087m8lqvyymv3p7g59xpxvlfu7mdtk344dvnwae3zgernr4sq4fmjp"
     form.key.set_text(text)
-    found = form.credential
+    found = form.wish
     assert isinstance(found, KeyCredential)
     form.take_file_key(found.key)
     form.passphrase.line.setText("seven tidy otters")
@@ -148,7 +149,7 @@ def test_form_forgets_every_credential(qtbot: QtBot) -> None:
     assert [form.key.line.text(), form.passphrase.text()] == ["", ""]
     for way in (Way.KEY, Way.KEY_FILE, Way.PASSPHRASE):
         form.choices[way].click()
-        assert form.credential is None
+        assert form.wish is None
 
 
 def test_browser_of_a_long_folder_stands_on_any_entry(qtbot: QtBot, desk: Desk) -> None:

@@ -15,7 +15,7 @@ from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.keys.key_file import write_key_file
 from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.review import ReviewPage
-from casevault_gui.ui.pages.review_credentials import Way as Credential
+from casevault_gui.ui.pages.review_ways import Way as Credential
 from tests.ui.make_services import Desk
 from tests.ui.review.case import Case, idle, said
 from tests.ui.review_samples import PASSPHRASE

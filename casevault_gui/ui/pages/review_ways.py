@@ -1,0 +1,92 @@
+"""The ways to open a package as a list to choose from, each with why it cannot be chosen."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from casevault_gui.ui.theme import FAR, HAIR
+from casevault_gui.ui.widgets.text import Text
+
+
+class Way(IntEnum):
+    """The ways to open a package, in the order they are offered."""
+
+    KEYRING = 0
+    VAULT = 1
+    KEY = 2
+    KEY_FILE = 3
+    PASSPHRASE = 4
+    IDENTITY = 5
+    SHARES = 6
+    TOKEN = 7
+
+
+SLOTS = {
+    Way.KEYRING: frozenset({"key"}),
+    Way.VAULT: frozenset({"key"}),
+    Way.KEY: frozenset({"key"}),
+    Way.KEY_FILE: frozenset({"key"}),
+    Way.PASSPHRASE: frozenset({"passphrase"}),
+    Way.IDENTITY: frozenset({"hpke"}),
+    Way.SHARES: frozenset({"shares"}),
+    Way.TOKEN: frozenset({"rsa-oaep", "ecdh", "service"}),
+}
+"""Which slots each way opens."""
+GRANTED = {Way.IDENTITY, Way.SHARES, Way.TOKEN}
+"""The ways that a grant may open."""
+
+
+class WayList(QWidget):
+    """A choice for each way; those the package has no slot for are not shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Offer nothing yet."""
+        super().__init__(parent)
+        self.choices = {way: QRadioButton() for way in Way}
+        self.notes = {way: Text(kind="small") for way in Way}
+        self.group = QButtonGroup(self)
+        words = {
+            Way.KEYRING: self.tr("With the key in this computer's key&ring"),
+            Way.VAULT: self.tr("With the key in your &vault"),
+            Way.KEY: self.tr("With the package &key, typed or pasted"),
+            Way.KEY_FILE: self.tr("With a k&ey file"),
+            Way.PASSPHRASE: self.tr("With a pa&ssphrase"),
+            Way.IDENTITY: self.tr("With your own &identity"),
+            Way.SHARES: self.tr("With the cards of several &people"),
+            Way.TOKEN: self.tr("With a &token, key service or key file of yours"),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HAIR)
+        for way, button in self.choices.items():
+            button.setText(words[way])
+            self.group.addButton(button, way)
+            self.notes[way].setContentsMargins(FAR + HAIR, 0, 0, 0)
+            self.notes[way].hide()
+            column.addWidget(button)
+            column.addWidget(self.notes[way])
+
+    @property
+    def marked(self) -> Way:
+        """The way that is marked."""
+        return Way(max(0, self.group.checkedId()))
+
+    def allow(self, way: Way, *, usable: bool, reason: str, shown: bool = True) -> None:
+        """Let a way be chosen, or say why not."""
+        self.choices[way].setEnabled(usable)
+        self.choices[way].setAccessibleDescription(reason)
+        self.choices[way].setVisible(shown)
+        self.notes[way].setText(reason)
+        self.notes[way].setVisible(shown and bool(reason))
+
+    def mark(self, way: Way) -> None:
+        """Mark a way."""
+        self.choices[way].setChecked(True)
+
+    def mark_first(self) -> None:
+        """Mark the first way that can be chosen, the key's if none can."""
+        order = (Way.KEY, Way.PASSPHRASE, Way.IDENTITY, Way.SHARES, Way.TOKEN)
+        usable = [way for way in order if self.choices[way].isEnabled()]
+        self.mark(usable[0] if usable else Way.KEY)

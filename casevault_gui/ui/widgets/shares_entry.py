@@ -1,0 +1,140 @@
+"""Cards typed or pasted one after the other, until there are enough; slips are told, not mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from casevault_gui.core.crypto.shares import Share, parse_share
+from casevault_gui.core.errors import ShareTextInvalid
+from casevault_gui.ui.theme import TIGHT
+from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.text import Text, restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from casevault_gui.messages import Message
+
+_LINES = 3
+
+
+class SharesEntry(QWidget):
+    """Emits `changed()` after each card; `shares` are those that were typed rightly."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        explain: Callable[[BaseException], Message] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build it empty; `explain` says what is wrong with a card."""
+        super().__init__(parent)
+        self._explain = explain
+        self._sets: frozenset[tuple[int, int]] = frozenset()
+        self.shares: tuple[Share, ...] = ()
+        self.words = QPlainTextEdit()
+        self.words.setPlaceholderText(self.tr("Type or paste the words of one card"))
+        self.words.setAccessibleName(self.tr("Words of one card"))
+        self.words.setTabChangesFocus(True)
+        self.words.setUndoRedoEnabled(False)
+        self.words.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * _LINES + 2 * TIGHT)
+        self.add = IconButton(self.tr("Add this c&ard"), "add")
+        self.again = IconButton(self.tr("Start over"), "remove", "quiet")
+        self.feedback = Text(kind="muted")
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        row.addWidget(self.add)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        column.addWidget(self.feedback)
+        self.add.clicked.connect(self._add)
+        self.again.clicked.connect(self.wipe)
+        self.words.textChanged.connect(self._look)
+        self.setFocusProxy(self.words)
+        self._look()
+
+    @property
+    def enough(self) -> bool:
+        """Whether the cards given could open a set."""
+        return bool(self.shares) and len(self.shares) >= self.shares[0].threshold
+
+    def expect(self, sets: frozenset[tuple[int, int]]) -> None:
+        """Say which sets (number, threshold) the package knows."""
+        self._sets = sets
+        self._say()
+
+    @Slot()
+    def wipe(self) -> None:
+        """Forget all cards."""
+        self.shares = ()
+        self.words.setPlainText("")
+        self._say()
+        self.changed.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        self.add.setEnabled(bool(self.words.toPlainText().strip()))
+
+    @Slot()
+    def _add(self) -> None:
+        try:
+            share = parse_share(self.words.toPlainText())
+        except ShareTextInvalid as error:
+            restyle(self.feedback, "danger")
+            self.feedback.setText(self._reason(error))
+            self.words.setFocus()
+            return
+        self.words.setPlainText("")
+        known = {set_id for set_id, _ in self._sets}
+        if known and share.set_id not in known:
+            restyle(self.feedback, "danger")
+            self.feedback.setText(
+                self.tr("This card is of set {given}; the package needs set {wanted}.").format(
+                    given=share.set_id, wanted=", ".join(map(str, sorted(known)))
+                )
+            )
+            return
+        self.shares = (*(each for each in self.shares if each.member != share.member), share)
+        self._say()
+        self.changed.emit()
+        self.words.setFocus()
+
+    def _reason(self, error: ShareTextInvalid) -> str:
+        if self._explain is None:
+            return self.tr("This card was not typed correctly.")
+        message = self._explain(error)
+        return f"{message.what} {message.next}"
+
+    def _say(self) -> None:
+        restyle(self.feedback, "")
+        self.again.setVisible(bool(self.shares))
+        if self.shares:
+            numbers = ", ".join(str(each.member + 1) for each in self.shares)
+            words = self.tr("Cards given: {numbers}.").format(numbers=numbers)
+            missing = self.shares[0].threshold - len(self.shares)
+            more = (
+                self.tr("More cards needed: {n}.").format(n=missing)
+                if missing > 0
+                else self.tr("That is enough.")
+            )
+            self.feedback.setText(f"{words} {more}")
+        elif self._sets:
+            told = "; ".join(
+                self.tr("set {number}: {n} cards").format(number=number, n=threshold)
+                for number, threshold in sorted(self._sets)
+            )
+            self.feedback.setText(self.tr("Needed: {sets}.").format(sets=told))
+        else:
+            self.feedback.setText("")
