@@ -29,6 +29,7 @@ from casevault_gui.core.workflows.verify_custody import (
 )
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.sample import sample_case
+from casevault_gui.ui.auto_lock import AutoLock
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.crash import CrashReporter
 from casevault_gui.ui.custody_view import LogCustodyView
@@ -208,6 +209,7 @@ class Program(QObject):
         self._unlocking: Lane | None = None
         self._dialog: UnlockDialog | ErrorDialog | None = None
         self.window: MainWindow | None = None
+        self._auto_lock: AutoLock | None = None
         self._crashes = CrashReporter(self)
         self._crashes.happened.connect(self._show_defect)
 
@@ -227,6 +229,9 @@ class Program(QObject):
         if self._unlocking is not None:
             self._unlocking.close()
             self._unlocking = None
+        if self._auto_lock is not None:
+            self._auto_lock.stop()
+            self._auto_lock = None
         if self._services is not None:
             self._services.lane.close()
             self._services.desk.close()
@@ -270,6 +275,8 @@ class Program(QObject):
         self._services = make_services(profile, self._application)
         self.window = MainWindow(self._services, self._pages)
         self.window.closed.connect(self._application.quit)
+        self._auto_lock = AutoLock(self._services.keys.lock_vault, self._services.settings, self)
+        self._auto_lock.start(self._application)
         self.window.show()
 
     @Slot(object)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from casevault_gui.core.errors import VaultTrouble
 from casevault_gui.core.workflows import identities, key_records, providers, vaults
 from casevault_gui.core.workflows.destroy import Destruction, destroy_key
 from casevault_gui.core.workflows.grants import grant_access
@@ -177,10 +179,11 @@ class ProfileKeysDesk:
         vaults.unlock_vault(self.profile, passphrase)
 
     def lock_vault(self) -> None:
-        """Lock it."""
-        vault = self.profile.vault
-        if vault is not None:
-            vault.lock()
+        """Lock it; one that cannot be read is not open."""
+        with contextlib.suppress(VaultTrouble):
+            vault = self.profile.vault
+            if vault is not None:
+                vault.lock()
 
     def change_vault_passphrase(self, current: str, new: str) -> None:
         """Change its passphrase."""

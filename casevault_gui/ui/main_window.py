@@ -21,6 +21,7 @@ from casevault_gui.ui.dialogs.confirm import ConfirmDialog
 from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from casevault_gui.ui.keys_desk import VaultFacts
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.services import KeyringView, Services
 from casevault_gui.ui.sidebar import Sidebar
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._place()
         self.refresh_profile()
+        self.refresh_vault()
         self.refresh_keyring()
         self.refresh_recovery()
         self.go(Errand(next(iter(pages))))
@@ -103,6 +105,13 @@ class MainWindow(QMainWindow):
     def refresh_profile(self) -> None:
         """Let the status strip look at the profile again."""
         self.strip.show_profile(self._services.profile.facts())
+
+    @Slot()
+    def refresh_vault(self) -> None:
+        """Ask for the state of the key vault, off the GUI thread."""
+        task = self._services.desk.start(lambda _report, _cancel: self._services.keys.vault())
+        task.succeeded.connect(self._show_vault)
+        task.failed.connect(self._vault_unreadable)
 
     @Slot()
     def refresh_keyring(self) -> None:
@@ -165,6 +174,18 @@ class MainWindow(QMainWindow):
             self.close()
 
     @Slot(object)
+    def _show_vault(self, facts: VaultFacts) -> None:
+        self.strip.show_vault(facts)
+
+    @Slot(object)
+    def _vault_unreadable(self, _error: BaseException) -> None:
+        self.strip.show_vault(None)
+
+    @Slot()
+    def _lock_vault(self) -> None:
+        self._services.keys.lock_vault()
+
+    @Slot(object)
     def _show_keyring(self, view: KeyringView) -> None:
         self.strip.show_keyring(view)
 
@@ -222,9 +243,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.wanted.connect(self.go)
         self.strip.wanted.connect(self.go)
+        self.strip.lock_vault.connect(self._lock_vault)
         self.strip.keyring_asked.connect(self.refresh_keyring)
         self.strip.clear_clipboard.connect(self._services.clipboard.clear_now)
         self._services.clipboard.ticked.connect(self.strip.show_clipboard)
+        self._services.vault_events.changed.connect(self.refresh_vault)
         self.banner.pressed.connect(self.show_recovery)
         self._services.lane.busy_changed.connect(self._lane_changed)
         for number, name in enumerate(self._factories, 1):

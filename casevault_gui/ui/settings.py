@@ -11,16 +11,23 @@ from casevault_gui.ui.theme import TEXT_SIZES, ThemeChoice
 CLIPBOARD_RANGE = (5, 120)
 """Seconds a copied key may stay in the clipboard."""
 
+LOCK_RANGE = (0, 240)
+"""Minutes without use after which the key vault locks; 0 is never."""
+
 _GEOMETRY = "window/geometry"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The choices; `clipboard_seconds` until a copied key is cleared, `text_size` in percent."""
+    """The choices; `clipboard_seconds` until a copied key is cleared, `text_size` in percent.
+
+    `lock_minutes` without use after which the key vault locks, 0 for never.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 100
     clipboard_seconds: int = 20
+    lock_minutes: int = 10
 
 
 class SettingsStore(QObject):
@@ -47,6 +54,7 @@ class SettingsStore(QObject):
         self._store.setValue("view/theme", settings.theme.value)
         self._store.setValue("view/text_size", settings.text_size)
         self._store.setValue("keys/clipboard_seconds", settings.clipboard_seconds)
+        self._store.setValue("keys/lock_minutes", settings.lock_minutes)
         self._store.sync()
         self._settings = settings
         self.changed.emit()
@@ -66,13 +74,19 @@ class SettingsStore(QObject):
         theme = str(self._store.value("view/theme", usual.theme.value))
         text_size = self._number("view/text_size", usual.text_size)
         seconds = self._number("keys/clipboard_seconds", usual.clipboard_seconds)
-        low, high = CLIPBOARD_RANGE
+        minutes = self._number("keys/lock_minutes", usual.lock_minutes)
         return Settings(
             theme=ThemeChoice(theme) if theme in set(ThemeChoice) else usual.theme,
             text_size=text_size if text_size in TEXT_SIZES else usual.text_size,
-            clipboard_seconds=min(high, max(low, seconds)),
+            clipboard_seconds=_within(seconds, CLIPBOARD_RANGE),
+            lock_minutes=_within(minutes, LOCK_RANGE),
         )
 
     def _number(self, key: str, usual: int) -> int:
         text = str(self._store.value(key, usual))
         return int(text) if text.isdecimal() else usual
+
+
+def _within(number: int, bounds: tuple[int, int]) -> int:
+    low, high = bounds
+    return min(high, max(low, number))

@@ -1,4 +1,4 @@
-"""The strip at the bottom: who acts, how the profile is kept, the keyring, the clipboard."""
+"""The strip at the bottom: who acts, how the profile is kept, vault, keyring, clipboard."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.keys_desk import VaultFacts
+from casevault_gui.ui.pages.page import Errand, KeysPlace, PageName
 from casevault_gui.ui.services import KeyringState, KeyringView, ProfileFacts, Protection
 from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
@@ -16,13 +17,15 @@ _NAME_LENGTH = 28
 
 
 class StatusStrip(QFrame):
-    """Four small buttons in words and icons.
+    """Five small buttons in words and icons.
 
-    Emits `wanted(Errand)` when one leads to a page, `keyring_asked()` when the keyring should be
-    looked at again, `clear_clipboard()` when a copied key should leave the clipboard now.
+    Emits `wanted(Errand)` when one leads to a page, `lock_vault()` when the vault should lock now,
+    `keyring_asked()` when the keyring should be looked at again, `clear_clipboard()` when a copied
+    key should leave the clipboard now.
     """
 
     wanted = Signal(object)
+    lock_vault = Signal()
     keyring_asked = Signal()
     clear_clipboard = Signal()
 
@@ -32,10 +35,12 @@ class StatusStrip(QFrame):
         self.setProperty("kind", "strip")
         self.identity = IconButton("", "identity", "strip")
         self.protection = IconButton("", "shield-off", "strip")
+        self.vault = IconButton("", "keys", "strip")
         self.keyring = IconButton("", "keyring", "strip")
         self.clipboard = IconButton("", "clipboard", "strip")
         self.identity.clicked.connect(self._to_settings)
         self.protection.clicked.connect(self._to_settings)
+        self.vault.clicked.connect(self._turn_vault)
         self.keyring.clicked.connect(self._ask_keyring)
         self.clipboard.clicked.connect(self._clear_clipboard)
         self.identity.setToolTip(
@@ -44,14 +49,17 @@ class StatusStrip(QFrame):
         self.protection.setToolTip(self.tr("How your profile is protected. Click to change."))
         self.keyring.setToolTip(self.tr("The keyring of this computer. Click to look again."))
         self._acting = ""
+        self._vault: VaultFacts | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
         row.setSpacing(HAIR)
         row.addWidget(self.identity)
         row.addWidget(self.protection)
         row.addStretch(1)
+        row.addWidget(self.vault)
         row.addWidget(self.keyring)
         row.addWidget(self.clipboard)
+        self.show_vault(None)
         self.show_keyring(KeyringView())
         self.show_clipboard(0)
 
@@ -98,6 +106,22 @@ class StatusStrip(QFrame):
         troubled = view.state in {KeyringState.LOCKED, KeyringState.DENIED}
         self._say(self.keyring, words, "warning" if troubled else "")
 
+    def show_vault(self, facts: VaultFacts | None) -> None:
+        """Show whether the key vault is there and open; None when it cannot be read."""
+        self._vault = facts
+        self.vault.show_icon("keys" if facts is None or not facts.exists else "lock")
+        if facts is None:
+            words, tip, tone = self.tr("Vault unreadable"), "", "warning"
+        elif not facts.exists:
+            words, tip, tone = self.tr("No key vault"), self.tr("Click to learn what it does."), ""
+        elif facts.locked:
+            words, tip, tone = self.tr("Vault locked"), self.tr("Click to unlock it."), ""
+        else:
+            self.vault.show_icon("unlock")
+            words, tip, tone = self.tr("Vault unlocked"), self.tr("Click to lock it now."), ""
+        self.vault.setToolTip(tip)
+        self._say(self.vault, words, tone)
+
     @Slot(int)
     def show_clipboard(self, seconds: int) -> None:
         """Show that a key leaves the clipboard in `seconds`; 0 when it holds none of ours."""
@@ -126,6 +150,13 @@ class StatusStrip(QFrame):
     @Slot()
     def _to_settings(self) -> None:
         self.wanted.emit(Errand(PageName.SETTINGS))
+
+    @Slot()
+    def _turn_vault(self) -> None:
+        if self._vault is not None and self._vault.exists and not self._vault.locked:
+            self.lock_vault.emit()
+        else:
+            self.wanted.emit(Errand(PageName.KEYS, place=KeysPlace.VAULT))
 
     @Slot()
     def _ask_keyring(self) -> None:

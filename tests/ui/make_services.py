@@ -20,7 +20,7 @@ from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.custody_view import LogCustodyView
-from casevault_gui.ui.keys_desk import VaultEvents
+from casevault_gui.ui.keys_desk import VaultEvents, VaultFacts
 from casevault_gui.ui.services import (
     Choosers,
     InterruptedJob,
@@ -100,6 +100,14 @@ class Jobs:
         """Take it off the list."""
         self.found.remove(job)
         self.finished.append(job)
+
+
+class NoVault:
+    """A way to keys where no vault was made; tests about keys bring a real one."""
+
+    def vault(self) -> VaultFacts:
+        """Return that there is none."""
+        return VaultFacts()
 
 
 @dataclass
@@ -213,7 +221,7 @@ def make_desk(application: QApplication, folder: Path) -> Desk:
         # Tests of sealing and of reviewing bring their own.
         seal=cast("SealDesk", None),
         review=cast("ReviewDesk", None),
-        keys=cast("KeysDesk", None),
+        keys=cast("KeysDesk", NoVault()),
         vault_events=VaultEvents(),
         custody=LogCustodyView(log, verify, export),
         recovery=jobs,

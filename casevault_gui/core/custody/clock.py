@@ -46,13 +46,13 @@ Clock = Callable[[], Moment]
 
 def system_clock() -> Moment:
     """Read this machine's clocks."""
-    now_ns, monotonic_ns = time.time_ns(), _monotonic_ns()
+    now_ns, up_ns = time.time_ns(), monotonic_ns()
     now = time.localtime(now_ns // 10**9)
     return Moment(
         utc_ms=now_ns // 10**6,
         # Microseconds: nanoseconds pass the largest exact JSON integer after 104 days.
-        monotonic_us=min(monotonic_ns // 1000, MAX_INTEGER),
-        boot=_boot(now_ns - monotonic_ns),
+        monotonic_us=min(up_ns // 1000, MAX_INTEGER),
+        boot=_boot(now_ns - up_ns),
         zone=_zone(),
         offset_min=now.tm_gmtoff // 60,
     )
@@ -74,8 +74,8 @@ def utc_ms(text: str) -> int:
     return (datetime.fromisoformat(text) - _EPOCH) // timedelta(milliseconds=1)
 
 
-def _monotonic_ns() -> int:
-    # Unlike CLOCK_MONOTONIC it goes on while the machine sleeps, so the two clocks stay comparable.
+def monotonic_ns() -> int:
+    """Return nanoseconds of a clock that nobody sets and that goes on while the machine sleeps."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
     return time.monotonic_ns()

@@ -27,13 +27,26 @@ class PageName(StrEnum):
     ABOUT = "about"
 
 
+class KeysPlace(StrEnum):
+    """The tabs of the page of keys, in their order."""
+
+    PACKAGES = "packages"
+    PEOPLE = "people"
+    SERVICES = "services"
+    VAULT = "vault"
+
+
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """A wish to go to `page` and take `paths` along; `sample` asks for the sample case."""
+    """A wish to go to `page` and take `paths` along; `sample` asks for the sample case.
+
+    `place` names a part of the page, "" for wherever it is.
+    """
 
     page: PageName
     paths: tuple[Path, ...] = ()
     sample: bool = False
+    place: str = ""
 
 
 class Page(QWidget):

@@ -11,12 +11,13 @@ from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.services import Protection, Services
-from casevault_gui.ui.settings import CLIPBOARD_RANGE
+from casevault_gui.ui.settings import CLIPBOARD_RANGE, LOCK_RANGE
 from casevault_gui.ui.theme import HAIR, NEAR, TEXT_SIZES, TIGHT, WIDE, ThemeChoice
 from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.text import Text
 
 _FIELD_WIDTH = 340
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         self.theme = QComboBox()
         self.text_size = QComboBox()
         self.seconds = QSpinBox()
+        self.minutes = QSpinBox()
         self.body.addWidget(self._identity_card())
         self.body.addWidget(self._protection_card())
         self.body.addWidget(self._window_card())
@@ -72,6 +74,10 @@ class SettingsPage(Page):
         self.seconds.setRange(*CLIPBOARD_RANGE)
         self.seconds.setValue(settings.clipboard_seconds)
         self.seconds.setSuffix(self.tr(" seconds"))
+        self.minutes.setRange(*LOCK_RANGE)
+        self.minutes.setValue(settings.lock_minutes)
+        self.minutes.setSuffix(self.tr(" minutes without use"))
+        self.minutes.setSpecialValueText(self.tr("Never by itself"))
         self._show_profile()
 
     def _show_profile(self) -> None:
@@ -119,6 +125,7 @@ class SettingsPage(Page):
         self.theme.currentIndexChanged.connect(self._save_window)
         self.text_size.currentIndexChanged.connect(self._save_window)
         self.seconds.valueChanged.connect(self._save_window)
+        self.minutes.valueChanged.connect(self._save_window)
 
     @Slot()
     def _edited(self) -> None:
@@ -171,6 +178,7 @@ class SettingsPage(Page):
             theme=ThemeChoice(self.theme.currentData()),
             text_size=int(self.text_size.currentData()),
             clipboard_seconds=self.seconds.value(),
+            lock_minutes=self.minutes.value(),
         )
         self.services.settings.save(chosen)
         if (chosen.theme, chosen.text_size) != (old.theme, old.text_size):
@@ -245,10 +253,12 @@ class SettingsPage(Page):
         frame, column = card()
         column.addWidget(Text(self.tr("Looks and safety"), "title"))
         form = self._form()
-        for field in (self.theme, self.text_size, self.seconds):
+        for field in (self.theme, self.text_size, self.seconds, self.minutes):
             field.setFixedWidth(_FIELD_WIDTH)
+            keep_from_wheel(field)
         self._row(form, self.tr("Colours"), self.theme)
         self._row(form, self.tr("Size of text"), self.text_size)
         self._row(form, self.tr("Clear a copied key after"), self.seconds)
+        self._row(form, self.tr("Lock the key vault after"), self.minutes)
         column.addLayout(form)
         return frame
