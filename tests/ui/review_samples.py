@@ -17,7 +17,7 @@ from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
-from casevault_gui.ui.pages.review_desk import ProfileReviewDesk
+from casevault_gui.ui.review_desk import ProfileReviewDesk
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample_case"
 PASSPHRASE = "seven tidy otters paint"

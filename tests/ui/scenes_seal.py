@@ -1,21 +1,15 @@
-"""Scenes of sealing, over the real core: `python -m tests.ui.scenes_seal OUT_DIR [NAME…]`.
-
-Pictures are made in light and dark at 1024x640, the first step also at twice the resolution.
-"""
+"""Scenes of sealing, over the real core: `python -m tests.ui.scenes_seal OUT_DIR [NAME…]`."""
 
 from __future__ import annotations
 
-import os
+import itertools
 import sys
-import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casevault_gui.core.cases.case_record import CaseRecord, Exhibit
@@ -26,26 +20,19 @@ from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.pages.seal import At, SealPage
 from casevault_gui.ui.services import Services
-from casevault_gui.ui.theme import ThemeChoice
+from tests.ui import pictures
 from tests.ui.make_services import open_desk
-from tests.ui.screenshots import EmptyPage, picture, settle
+from tests.ui.pictures import CONTRAST, SHARP, SIZE, run, settle, wait_for
+from tests.ui.scenes_shell import EmptyPage
 from tests.ui.seal_samples import Bench, copy_sample, page_of, seal_services
+from tests.ui.still_world import NOON_NS, age
 
-SIZE = QSize(1024, 640)
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Let the event loop run until `condition` holds, for some seconds at most."""
-    loop, timer, end = QEventLoop(), QTimer(), QTimer()
-    timer.timeout.connect(lambda: loop.quit() if condition() else None)
-    end.singleShot(20_000, loop.quit)
-    timer.start(20)
-    loop.exec()
-    assert condition()
+Act = Callable[["Sealing"], QWidget | None]
+"""Brings the window to a state; returns what is to be seen if it is not the window itself."""
 
 
 @dataclass
-class Scene:
+class Sealing:
     """A window on the page of sealing."""
 
     window: MainWindow
@@ -58,7 +45,9 @@ class Scene:
 
     def sample(self) -> None:
         """Take the sample."""
-        self.page.arrive(Errand(PageName.SEAL, (copy_sample(self.bench.folder),), sample=True))
+        sample = copy_sample(self.bench.folder)
+        age(sample)
+        self.page.arrive(Errand(PageName.SEAL, (sample,), sample=True))
         settle(200)
 
     def to(self, at: At) -> None:
@@ -81,95 +70,97 @@ class Scene:
         (folder / "ledger.xlsx").write_bytes(bytes(5_120_000))
         (folder / "link").symlink_to("ledger.xlsx")
         (folder / "empty.txt").touch()
+        # Half a minute ago: it may still be written to.
+        age(folder, NOON_NS - 30 * 10**9)
         self.page.evidence.add((folder, folder / "ledger.xlsx", self.bench.folder / "gone.pdf"))
 
 
-def case_empty(scene: Scene) -> None:
-    """The empty form."""
+def case_empty(here: Sealing) -> None:
+    """Sealing, step 1: the empty form of the case record."""
 
 
-def case_filled(scene: Scene) -> None:
-    """The sample's record."""
-    scene.sample()
+def case_filled(here: Sealing) -> None:
+    """Sealing, step 1: the record of the sample case."""
+    here.sample()
 
 
-def case_below(scene: Scene) -> None:
-    """The lower half of the form."""
-    scene.sample()
-    bar = scene.page.case.area.verticalScrollBar()
+def case_below(here: Sealing) -> None:
+    """Sealing, step 1: its exhibits and notes."""
+    here.sample()
+    bar = here.page.case.area.verticalScrollBar()
     bar.setValue(bar.maximum())
 
 
-def case_wrong(scene: Scene) -> None:
-    """What is missing."""
+def case_wrong(here: Sealing) -> None:
+    """Sealing, step 1: what is missing in the form."""
     exhibits = (Exhibit(number="A/1", description="Ledger"), Exhibit(number="A/2"))
-    scene.page.case.form.load(CaseRecord(reference="x", exhibits=exhibits))
-    scene.page.case.form.reference.setText("")
-    model = scene.page.case.form.exhibits.model
+    here.page.case.form.load(CaseRecord(reference="x", exhibits=exhibits))
+    here.page.case.form.reference.setText("")
+    model = here.page.case.form.exhibits.model
     model.setData(model.index(1, 0), "A/1")
-    scene.page.next.click()
+    here.page.next.click()
 
 
-def evidence_empty(scene: Scene) -> None:
-    """Nothing chosen."""
-    scene.page.case.form.reference.setText("2026-0417")
-    scene.page.next.click()
+def evidence_empty(here: Sealing) -> None:
+    """Sealing, step 2: nothing chosen yet."""
+    here.page.case.form.reference.setText("2026-0417")
+    here.page.next.click()
 
 
-def evidence(scene: Scene) -> None:
-    """Some sources."""
-    scene.sample()
-    scene.odd_evidence()
-    scene.to(At.EVIDENCE)
+def evidence(here: Sealing) -> None:
+    """Sealing, step 2: files and folders, and what stands against some of them."""
+    here.sample()
+    here.odd_evidence()
+    here.to(At.EVIDENCE)
 
 
-def check(scene: Scene) -> None:
-    """Nothing stands in the way."""
-    scene.to(At.CHECK)
-    wait_for(lambda: scene.page.check.checked is not None)
+def check(here: Sealing) -> None:
+    """Sealing, step 3: nothing stands in the way."""
+    here.to(At.CHECK)
+    wait_for(lambda: here.page.check.checked is not None)
 
 
-def check_decide(scene: Scene) -> None:
-    """Something to decide."""
-    scene.sample()
-    scene.odd_evidence()
-    scene.page.evidence.table.remove((2, 3))
-    scene.to(At.CHECK)
-    wait_for(lambda: scene.page.check.checked is not None)
+def check_decide(here: Sealing) -> None:
+    """Sealing, step 3: something for the person to decide."""
+    here.sample()
+    here.odd_evidence()
+    here.page.evidence.table.remove((2, 3))
+    here.to(At.CHECK)
+    wait_for(lambda: here.page.check.checked is not None)
 
 
-def check_blocked(scene: Scene) -> None:
-    """Something stands in the way."""
-    check_decide(scene)
-    scene.page.check.target.setText(str(scene.bench.folder / "sample_case" / "x.cvx"))
-    (scene.bench.folder / "taken.cvx").touch()
-    scene.page.check.target.setText(str(scene.bench.folder / "taken.cvx"))
-    scene.page.check.check()
-    wait_for(lambda: scene.page.check.checked is not None)
+def check_blocked(here: Sealing) -> None:
+    """Sealing, step 3: something stands in the way."""
+    check_decide(here)
+    here.page.check.target.setText(str(here.bench.folder / "sample_case" / "x.cvx"))
+    (here.bench.folder / "taken.cvx").touch()
+    here.page.check.target.setText(str(here.bench.folder / "taken.cvx"))
+    here.page.check.check()
+    wait_for(lambda: here.page.check.checked is not None)
 
 
-def keys(scene: Scene) -> None:
-    """The package key alone."""
-    scene.to(At.KEYS)
+def keys(here: Sealing) -> None:
+    """Sealing, step 4: the package key alone."""
+    here.to(At.KEYS)
 
 
-def keys_passphrase(scene: Scene) -> None:
-    """Both."""
-    scene.to(At.KEYS)
-    scene.page.keys.with_passphrase.click()
-    scene.page.keys.passphrase.line.setText("seven tidy otters paint")
-    scene.page.keys.again.line.setText("seven tidy ottres")
+def keys_passphrase(here: Sealing) -> None:
+    """Sealing, step 4: a passphrase besides, typed wrong the second time."""
+    here.to(At.KEYS)
+    here.page.keys.with_passphrase.click()
+    here.page.keys.passphrase.line.setText("seven tidy otters paint")
+    here.page.keys.again.line.setText("seven tidy ottres")
 
 
-def keys_none(scene: Scene) -> None:
-    """Neither."""
-    scene.to(At.KEYS)
-    scene.page.keys.with_key.setChecked(False)
+def keys_none(here: Sealing) -> None:
+    """Sealing, step 4: nothing that would open the package."""
+    here.to(At.KEYS)
+    here.page.keys.with_key.setChecked(False)
 
 
-def sealing(scene: Scene) -> None:
-    """Half-way."""
-    scene.to(At.KEYS)
+def sealing(here: Sealing) -> None:
+    """Sealing, step 5: at work."""
+    here.to(At.KEYS)
     hold = threading.Event()
 
     def before(report: Report, cancel: CancelToken) -> None:
@@ -181,106 +172,83 @@ def sealing(scene: Scene) -> None:
         while not cancel.cancelled:
             hold.wait(0.05)
 
-    scene.bench.seal.before = before
-    scene.page.next.click()
+    here.bench.seal.before = before
+    ticks = itertools.count()
+    here.page.sealing.bar._clock = lambda: float(10 * next(ticks))
+    here.page.next.click()
     settle(700)
 
 
-def stopping(scene: Scene) -> None:
-    """Stopped."""
-    sealing(scene)
-    scene.page.sealing.bar.stop.click()
-    wait_for(lambda: scene.page.at is At.RESULT)
+def stopping(here: Sealing) -> None:
+    """Sealing, step 6: stopped."""
+    sealing(here)
+    here.page.sealing.bar.stop.click()
+    wait_for(lambda: here.page.at is At.RESULT)
 
 
-def key_dialog(scene: Scene) -> QWidget:
-    """The key."""
-    scene.to(At.KEYS)
-    scene.page.next.click()
-    wait_for(lambda: scene.page.run.dialog is not None)
+def key_dialog(here: Sealing) -> QWidget:
+    """The key dialog: hidden, where there is no keyring."""
+    here.to(At.KEYS)
+    here.page.next.click()
+    wait_for(lambda: here.page.run.dialog is not None)
     settle(300)
-    dialog = scene.page.run.dialog
+    dialog = here.page.run.dialog
     assert dialog is not None
     return dialog
 
 
-def waiting(scene: Scene) -> None:
-    """The page behind the key dialog."""
-    key_dialog(scene)
+def waiting(here: Sealing) -> None:
+    """Sealing, step 5: the page behind the key dialog."""
+    key_dialog(here)
 
 
-def sealed(scene: Scene) -> None:
-    """Complete."""
-    key_dialog(scene)
-    scene.bench.take_key()
-    dialog = scene.page.run.dialog
+def sealed(here: Sealing) -> None:
+    """Sealing, step 6: complete."""
+    key_dialog(here)
+    here.bench.take_key()
+    dialog = here.page.run.dialog
     assert dialog is not None
     dialog.accept()
-    wait_for(lambda: scene.page.at is At.RESULT)
+    wait_for(lambda: here.page.at is At.RESULT)
 
 
-def sealed_exceptions(scene: Scene) -> None:
-    """Complete with exceptions."""
-    check_decide(scene)
-    sealed(scene)
+def sealed_exceptions(here: Sealing) -> None:
+    """Sealing, step 6: complete with exceptions."""
+    check_decide(here)
+    sealed(here)
 
 
-def unnamed(scene: Scene) -> None:
-    """The name was taken meanwhile."""
-    key_dialog(scene)
-    scene.bench.take_key()
-    scene.page.check.path.touch()
-    dialog = scene.page.run.dialog
+def unnamed(here: Sealing) -> None:
+    """Sealing, step 6: the name was taken meanwhile."""
+    key_dialog(here)
+    here.bench.take_key()
+    here.page.check.path.touch()
+    dialog = here.page.run.dialog
     assert dialog is not None
     dialog.accept()
-    wait_for(lambda: scene.page.at is At.RESULT)
+    wait_for(lambda: here.page.at is At.RESULT)
 
 
-def discarded(scene: Scene) -> None:
-    """Nobody took the key."""
-    key_dialog(scene)
-    scene.page.run.discard()
-    dialog = scene.page.run.dialog
+def discarded(here: Sealing) -> None:
+    """Sealing, step 6: nobody took the key."""
+    key_dialog(here)
+    here.page.run.discard()
+    dialog = here.page.run.dialog
     assert dialog is not None
     dialog.done(0)
-    wait_for(lambda: scene.page.at is At.RESULT)
+    wait_for(lambda: here.page.at is At.RESULT)
 
 
-def failed(scene: Scene) -> None:
-    """The drive filled up."""
+def failed(here: Sealing) -> None:
+    """Sealing, step 6: the drive is full."""
 
     def before(_report: Report, _cancel: CancelToken) -> None:
         raise TargetFull(path="evidence.cvx", needed=52_000_000_000, free=31_000_000_000)
 
-    scene.bench.seal.before = before
-    scene.to(At.KEYS)
-    scene.page.next.click()
-    wait_for(lambda: scene.page.at is At.RESULT)
-
-
-SCENES: list[tuple[str, Callable[[Scene], QWidget | None]]] = [
-    ("seal-case-empty", case_empty),
-    ("seal-case", case_filled),
-    ("seal-case-below", case_below),
-    ("seal-case-wrong", case_wrong),
-    ("seal-evidence-empty", evidence_empty),
-    ("seal-evidence", evidence),
-    ("seal-check", check),
-    ("seal-check-decide", check_decide),
-    ("seal-check-blocked", check_blocked),
-    ("seal-keys", keys),
-    ("seal-keys-passphrase", keys_passphrase),
-    ("seal-keys-none", keys_none),
-    ("seal-progress", sealing),
-    ("seal-stopped", stopping),
-    ("seal-key-dialog", key_dialog),
-    ("seal-waiting", waiting),
-    ("seal-result", sealed),
-    ("seal-result-exceptions", sealed_exceptions),
-    ("seal-unnamed", unnamed),
-    ("seal-discarded", discarded),
-    ("seal-failed", failed),
-]
+    here.bench.seal.before = before
+    here.to(At.KEYS)
+    here.page.next.click()
+    wait_for(lambda: here.page.at is At.RESULT)
 
 
 def pages() -> dict[PageName, Callable[[Services], Page]]:
@@ -289,65 +257,60 @@ def pages() -> dict[PageName, Callable[[Services], Page]]:
     return {**made, PageName.HOME: HomePage, PageName.SEAL: SealPage}
 
 
-def make(application: QApplication, folder: Path, only: tuple[str, ...] = ()) -> list[Path]:
-    """Write the pictures of all scenes, or of `only` some, and return their paths."""
-    written = []
-    for name, act in SCENES:
-        if only and name not in only:
-            continue
-        looks = [(ThemeChoice.LIGHT, 1.0), (ThemeChoice.DARK, 1.0)]
-        if name == "seal-case":
-            looks += [(ThemeChoice.LIGHT, 2.0), (ThemeChoice.CONTRAST, 1.0)]
-        for choice, ratio in looks:
-            path = folder / f"{name}-{choice.value}{'@2x' if ratio > 1 else ''}.png"
-            _make_one(application, act, choice, path, ratio)
-            written.append(path)
-    return written
+def stage_of(act: Act) -> pictures.Stage:
+    """Return what brings a window over the real core to the state after `act`."""
 
-
-def _make_one(
-    application: QApplication,
-    act: Callable[[Scene], QWidget | None],
-    choice: ThemeChoice,
-    path: Path,
-    ratio: float,
-) -> None:
-    with tempfile.TemporaryDirectory() as place:
-        work = Path(place)
-        (work / "profile").mkdir()
+    @contextmanager
+    def stage(application: QApplication, home: Path) -> Iterator[QWidget]:
+        for folder in (home / "profile", home / "Documents"):
+            folder.mkdir()
         with (
-            open_desk(application, work / "profile") as desk,
-            seal_services(desk, work) as (services, seal, profile),
+            open_desk(application, home / "profile") as desk,
+            seal_services(desk, home) as (services, seal, profile),
         ):
-            services.theme.apply(choice)
             window = MainWindow(services, pages())
             window.resize(SIZE)
             window.show()
             window.go(Errand(PageName.SEAL))
-            scene = Scene(window, Bench(page_of(window), desk, seal, profile, work))
             settle()
-            shown = act(scene) or window
-            settle()
-            picture(shown, ratio).save(str(path))
+            yield act(Sealing(window, Bench(page_of(window), desk, seal, profile, home))) or window
+            # Going out of sight may start one more check: before the lanes close.
+            window.hide()
             services.lane.cancel_all()
             settle(100)
             window.deleteLater()
-            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    return stage
 
 
-def main(arguments: list[str]) -> int:
-    """Make the pictures; the first argument is the folder, others name scenes."""
-    if not arguments:
-        print(__doc__)
-        return 2
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    for path in make(application, folder, tuple(arguments[1:])):
-        print(path)
-    return 0
+def scene(name: str, act: Act, *more: pictures.Look) -> pictures.Scene:
+    """Return the scene of an act."""
+    return pictures.scene(name, act, stage_of(act), *more)
 
+
+SCENES: list[pictures.Scene] = [
+    scene("seal-case-empty", case_empty),
+    scene("seal-case", case_filled, SHARP, CONTRAST),
+    scene("seal-case-below", case_below),
+    scene("seal-case-wrong", case_wrong),
+    scene("seal-evidence-empty", evidence_empty),
+    scene("seal-evidence", evidence),
+    scene("seal-check", check),
+    scene("seal-check-decide", check_decide),
+    scene("seal-check-blocked", check_blocked),
+    scene("seal-keys", keys),
+    scene("seal-keys-passphrase", keys_passphrase),
+    scene("seal-keys-none", keys_none),
+    scene("seal-progress", sealing),
+    scene("seal-stopped", stopping),
+    scene("seal-key-dialog", key_dialog),
+    scene("seal-waiting", waiting),
+    scene("seal-result", sealed),
+    scene("seal-result-exceptions", sealed_exceptions),
+    scene("seal-unnamed", unnamed),
+    scene("seal-discarded", discarded),
+    scene("seal-failed", failed),
+]
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(SCENES))

@@ -127,6 +127,8 @@ class ExhibitsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text, and what is wrong with it as a tool tip."""
+        if not index.isValid():
+            return None
         problem = self._problems.get((index.row(), index.column()), "")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             text = self._texts[index.row()][index.column()]
@@ -148,7 +150,8 @@ class ExhibitsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every cell be edited."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
 
 class ExhibitsTable(QWidget):
