@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
+from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.review import PublicFacts, SlotFacts
 from casevault_gui.quantities import size_words
+from casevault_gui.ui.pages.review_answers import FormAnswers
 from casevault_gui.ui.pages.review_credentials import CredentialForm
 from casevault_gui.ui.pages.review_ways import Way
-from casevault_gui.ui.services import KeyringView
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.facts import Facts
@@ -22,9 +22,6 @@ from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from casevault_gui.ui.opening import GrantFacts, Places
     from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
@@ -47,20 +44,20 @@ class UnlockView(QWidget):
         self._services = services
         self._facts: PublicFacts | None = None
         self._attempt: Task | None = None
-        self._asked: Task | None = None
-        self._file: Task | None = None
-        self._places: Task | None = None
         self.trouble = MessagePanel()
         self.facts = Facts()
         self.form = CredentialForm(services.choosers.files, services.explain)
+        self._answers = FormAnswers(services, self.form, self)
         self.why = QLineEdit()
         self.open = IconButton(self.tr("&Open"), "unlock", "primary")
         self.waiting = Text(kind="muted")
         self._lay_out()
         self.form.changed.connect(self._look)
         self.form.submitted.connect(self._try)
-        self.form.file_wanted.connect(self._read_file)
-        self.form.grant_wanted.connect(self._read_grant)
+        self.form.file_wanted.connect(self.trouble.clear)
+        self.form.grant_wanted.connect(self.trouble.clear)
+        self._answers.key_read.connect(self.open.setFocus)
+        self._answers.failed.connect(self._explain)
         self.open.clicked.connect(self._try)
 
     def show_facts(self, facts: PublicFacts) -> None:
@@ -73,23 +70,16 @@ class UnlockView(QWidget):
         self.facts.add_digest(self.tr("Package"), facts.package)
         for number, slot in enumerate(facts.slots):
             self.facts.add(self.tr("Opens with") if number == 0 else "", self._slot_words(slot))
-        self.form.offer(facts.slots)
-        desk = self._services.review
-        self._asked = self._services.desk.start(lambda _report, _cancel: desk.keyring())
-        self._asked.succeeded.connect(self._keyring_known)
-        package = facts.package
-        self._places = self._services.desk.start(lambda _report, _cancel: desk.places(package))
-        self._places.succeeded.connect(self._places_known)
-        self._places.failed.connect(self._places_unknown)
+        self._answers.offer(facts)
         self._look()
 
     @Slot()
     def forget(self) -> None:
         """Forget every credential and wait for no answer any more."""
-        for task in (self._attempt, self._asked, self._file, self._places):
-            if task is not None:
-                task.cancel()
-        self._attempt = self._asked = self._file = self._places = None
+        if self._attempt is not None:
+            self._attempt.cancel()
+        self._attempt = None
+        self._answers.forget()
         self.form.forget()
         self.why.setText("")
         self.waiting.setText("")
@@ -121,64 +111,10 @@ class UnlockView(QWidget):
             type=slot.type
         )
 
-    @Slot(object)
-    def _keyring_known(self, view: KeyringView) -> None:
-        if self.sender() is self._asked:
-            self._asked = None
-            self.form.show_keyring(view)
-
-    @Slot(object)
-    def _places_known(self, places: Places) -> None:
-        if self.sender() is self._places:
-            self._places = None
-            self.form.show_places(places)
-
-    @Slot(object)
-    def _places_unknown(self, error: BaseException) -> None:
-        # What opens without vault, identity and tokens still does.
-        if self.sender() is self._places:
-            self._places = None
-            self._explain(error)
-
-    @Slot(object)
-    def _read_grant(self, path: Path) -> None:
-        desk = self._services.review
-        self.trouble.clear()
-        self._file = self._services.desk.start(lambda _report, _cancel: desk.read_grant(path))
-        self._file.succeeded.connect(self._grant_read)
-        self._file.failed.connect(self._file_failed)
-
-    @Slot(object)
-    def _grant_read(self, facts: GrantFacts) -> None:
-        if self.sender() is self._file:
-            self._file = None
-            self.form.take_grant(facts)
-
     @Slot()
     def _look(self) -> None:
         idle = self._attempt is None and self._facts is not None
         self.open.setEnabled(idle and self.form.wish is not None)
-
-    @Slot(object)
-    def _read_file(self, path: Path) -> None:
-        desk = self._services.review
-        self.trouble.clear()
-        self._file = self._services.desk.start(lambda _report, _cancel: desk.read_key_file(path))
-        self._file.succeeded.connect(self._file_read)
-        self._file.failed.connect(self._file_failed)
-
-    @Slot(object)
-    def _file_read(self, key: PackageKey) -> None:
-        if self.sender() is self._file:
-            self._file = None
-            self.form.take_file_key(key)
-            self.open.setFocus()
-
-    @Slot(object)
-    def _file_failed(self, error: BaseException) -> None:
-        if self.sender() is self._file:
-            self._file = None
-            self._explain(error)
 
     @Slot()
     def _try(self) -> None:
@@ -215,6 +151,7 @@ class UnlockView(QWidget):
             self._attempt = None
             self._explain(error)
 
+    @Slot(object)
     def _explain(self, error: BaseException) -> None:
         self.waiting.setText("")
         self.trouble.show_message(self._services.explain(error))
