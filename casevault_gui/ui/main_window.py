@@ -88,8 +88,7 @@ class MainWindow(QMainWindow):
             return
         page = self.page(errand.page)
         focus = self.focusWidget()
-        in_page = focus is not None and self._stack.isAncestorOf(focus)
-        in_sidebar = focus is not None and self.sidebar.isAncestorOf(focus)
+        in_page, in_sidebar = self._stack.isAncestorOf(focus), self.sidebar.isAncestorOf(focus)
         moved = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
         self.sidebar.show_chosen(errand.page)
@@ -267,8 +266,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _switch_side(self) -> None:
-        focus = self.focusWidget()
-        if focus is None or not self.sidebar.isAncestorOf(focus):
+        if not self.sidebar.isAncestorOf(self.focusWidget()):
             self.sidebar.focus_chosen()
             return
         self._focus_page()

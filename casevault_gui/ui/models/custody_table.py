@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 BLOCK = 128
 """Rows fetched at once: a few milliseconds of reading."""
-_BLOCKS = 32
+_MOST_BLOCKS = 32
 _SECONDS = len("2026-04-17T09:12:33")
 
 
@@ -59,6 +59,7 @@ class CustodyTable(QAbstractTableModel):
         self._size = view.size()
         self._chosen: Sequence[int] | None = None
         self._blocks: OrderedDict[int, dict[int, CustodyRow]] = OrderedDict()
+        self._most_blocks = _MOST_BLOCKS
 
     def refresh(self) -> None:
         """Look at the log's size again; entries never change, so only new rows appear."""
@@ -167,7 +168,7 @@ class CustodyTable(QAbstractTableModel):
         except CaseVaultError:
             rows = self._sound_rows(start, min(start + BLOCK, self._size))
         self._blocks[number] = {row.seq: row for row in rows}
-        if len(self._blocks) > _BLOCKS:
+        if len(self._blocks) > self._most_blocks:
             self._blocks.popitem(last=False)
         return self._blocks[number]
 

@@ -31,6 +31,7 @@ from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.outcome_panel import OutcomePanel
 from casevault_gui.ui.widgets.plain_table import plain_table
+from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
@@ -256,6 +257,7 @@ class CustodyPage(Page):
             (self.text, self.tr("Search in the log")),
         ):
             field.setAccessibleName(words)
+        keep_from_wheel(self.kind, self.phase)
 
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for some rows in another size of type."""

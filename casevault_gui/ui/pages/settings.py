@@ -134,6 +134,8 @@ class SettingsPage(Page):
 
     @Slot()
     def _save_identity(self) -> None:
+        if not self.save.isEnabled():
+            return
         account = self.services.profile.facts().actor.account
         actor = Actor(
             name=self.name.text().strip(),

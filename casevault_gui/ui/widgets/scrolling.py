@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -17,3 +17,20 @@ def scrolling(contents: QWidget, name: str = "") -> QScrollArea:
     area.setAccessibleName(name)
     area.setWidget(contents)
     return area
+
+
+class _Calm(QObject):
+    """Lets the wheel turn the page, not the choice that happens to lie below it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def keep_from_wheel(*choices: QWidget) -> None:
+    """Let the wheel scroll past boxes of choices and numbers without changing what they say."""
+    for choice in choices:
+        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        choice.installEventFilter(_Calm(choice))

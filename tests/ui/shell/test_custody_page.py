@@ -1,0 +1,257 @@
+"""The page of the custody log over a real profile: looking, searching, and the entry itself."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from casevault_gui.core.custody.events import Draft, EntryType, Phase
+from casevault_gui.core.errors import Cancelled
+from casevault_gui.core.model import Actor
+from casevault_gui.core.progress import CancelToken, Progress
+from casevault_gui.ui.models.custody_table import Column
+from casevault_gui.ui.pages.custody import CustodyPage
+from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.services import CustodyFilter, CustodyRow
+from casevault_gui.ui.theme import ThemeChoice
+from tests.ui.shell.real import Shell, said
+
+ERRAND = Errand(PageName.CUSTODY)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, shell: Shell) -> CustodyPage:
+    """Give the page, visited, over a log of six entries."""
+    dana = Actor(name="Dana Whitfield")
+    log = shell.profile.log
+    log.append(Draft(type=EntryType.OPENED, case="2026-1", actor=dana))
+    log.append(Draft(type=EntryType.VIEWED, case="2026-1", actor=dana, why="a look"))
+    log.append(
+        Draft(
+            type=EntryType.EXTRACTED, phase=Phase.REFUSED, case="2026-2", reason="CV-T02", more={}
+        )
+    )
+    log.append(Draft(type=EntryType.OPENED, case="2026-2"))
+    made = CustodyPage(shell.services)
+    qtbot.addWidget(made)
+    made.resize(820, 600)
+    made.show()
+    made.activateWindow()
+    made.arrive(ERRAND)
+    return made
+
+
+def numbers(page: CustodyPage) -> list[int]:
+    """Return the numbers of the entries shown, from the top."""
+    return [page.model.seq_at(row) for row in range(page.model.rowCount())]
+
+
+def found(qtbot: QtBot, page: CustodyPage, expected: list[int]) -> None:
+    """Wait until the search has found these."""
+    qtbot.waitUntil(lambda: page._search is None and not page._pause.isActive())
+    assert numbers(page) == expected
+
+
+def test_a_visit_shows_the_newest_entry_whole(page: CustodyPage, shell: Shell) -> None:
+    """Words, hash and the entry's own JSON are there without a press."""
+    entry = shell.profile.log.entry(5)
+    assert page.entry.title.text() == "Entry 5: Package opened, done"
+    assert page.entry.leaf.digits == entry.leaf.hex()
+    assert json.loads(page.entry.body.toPlainText()) == entry.members
+    assert page.count.text() == "All 6"
+    assert not page.nothing.isVisible()
+
+
+def test_why_something_was_refused_is_said_in_words(page: CustodyPage) -> None:
+    """The code in the entry is explained, and kept for the telephone."""
+    page.table.selectRow(1)
+    assert page.entry.title.text() == (
+        "Entry 4: Files taken out, refused. The drive is full. (CV-T02)"
+    )
+
+
+def test_the_keyboard_walks_through_the_entries(page: CustodyPage) -> None:
+    """Arrow keys move, the entry follows, and Tab leaves the table."""
+    page.table.setFocus()
+    assert page.first_stop() is page.table
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.entry.title.text().startswith("Entry 4:")
+    QTest.keyClick(page.table, Qt.Key.Key_End)
+    QTest.keyClick(page.table, Qt.Key.Key_Tab)
+    focus = page.focusWidget()
+    assert isinstance(focus, QWidget)
+    assert focus is not page.table
+    assert page.entry.isAncestorOf(focus)
+
+
+def test_the_hash_can_be_copied(page: CustodyPage) -> None:
+    """What is copied is the bare hash, not its groups."""
+    page.entry.leaf.copy.click()
+    assert QGuiApplication.clipboard().text() == page.entry.leaf.digits
+    assert len(page.entry.leaf.digits) == 64
+
+
+def test_typing_finds_cases_people_hashes_and_codes(
+    qtbot: QtBot, page: CustodyPage, shell: Shell
+) -> None:
+    """What was typed is looked for after a pause, in every fact of the entry."""
+    QTest.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert page.focusWidget() is page.text
+    QTest.keyClicks(page.text, "WHITFIELD")
+    found(qtbot, page, [3, 2])
+    assert page.count.text() == "2 of 6"
+    for typed, expected in (
+        ("2026-2", [5, 4]),
+        ("cv-t02", [4]),
+        ("a look", [3]),
+        (shell.profile.log.entry(2).leaf.hex()[:12], [2]),
+    ):
+        page.text.setText(typed)
+        found(qtbot, page, expected)
+
+
+def test_return_searches_at_once(page: CustodyPage) -> None:
+    """Nobody who presses Return waits for the pause."""
+    page.text.setText("2026-2")
+    QTest.keyClick(page.text, Qt.Key.Key_Return)
+    assert page._search is not None
+    assert not page._pause.isActive()
+    assert page.count.text() == "Searching…"
+
+
+def test_kind_and_state_narrow_what_is_shown(qtbot: QtBot, page: CustodyPage) -> None:
+    """The keyboard chooses in the boxes; with both, both count; clearing shows all again."""
+    page.kind.setFocus()
+    page.kind.setCurrentIndex(page.kind.findData("opened"))
+    found(qtbot, page, [5, 2])
+    page.phase.setCurrentIndex(page.phase.findData("refused"))
+    found(qtbot, page, [])
+    assert said(page).count("No entry is like this.") == 1
+    assert page.entry.title.text() == ""
+    assert page.entry.leaf.isHidden()
+    page.kind.setCurrentIndex(0)
+    found(qtbot, page, [4])
+    page.phase.setFocus()
+    QTest.keyClick(page.phase, Qt.Key.Key_Home)
+    assert numbers(page) == [5, 4, 3, 2, 1, 0]
+    assert not page.nothing.isVisible()
+
+
+def test_a_newer_wish_replaces_the_one_before(qtbot: QtBot, page: CustodyPage) -> None:
+    """A search under way is called off, and its late answer is not shown."""
+    page.text.setText("2026-1")
+    page.apply_filters()
+    first = page._search
+    assert first is not None
+    page.text.setText("2026-2")
+    page.apply_filters()
+    assert first.token.cancelled
+    found(qtbot, page, [5, 4])
+
+
+def test_a_search_that_fails_says_why(qtbot: QtBot, page: CustodyPage, shell: Shell) -> None:
+    """A damaged log is explained on the page, and the page does not search for ever."""
+    connection = shell.profile.log._store._connection
+    connection.set_authorizer(None)
+    connection.execute("DROP TRIGGER entries_update")
+    connection.execute("UPDATE entries SET body = zeroblob(300) WHERE seq = 3")
+    page.text.setText("2026-1")
+    page.apply_filters()
+    qtbot.waitUntil(page.trouble.isVisible)
+    assert page.trouble.message is not None
+    assert page.trouble.message.code == "CV-C02"
+    assert page.count.text() == "All 6"
+
+
+def test_an_entry_that_cannot_be_read_says_so(page: CustodyPage, shell: Shell) -> None:
+    """Its place is shown with the way on; nothing of another entry stays in sight."""
+    connection = shell.profile.log._store._connection
+    connection.set_authorizer(None)
+    for act in ("update", "delete"):
+        connection.execute(f"DROP TRIGGER entries_{act}")
+    connection.execute("UPDATE entries SET body = zeroblob(300) WHERE seq = 3")
+    connection.execute("DELETE FROM entries WHERE seq = 2")
+    page.model.show_only(None)
+    for row in (2, 3):
+        page.table.selectRow(row)
+        assert page.entry.title.text() == (
+            f"Entry {5 - row} cannot be read. Verify the log to learn more."
+        )
+        assert page.entry.body.toPlainText() == ""
+        assert page.entry.leaf.isHidden()
+
+
+def test_odd_signs_in_an_entry_are_written_out(page: CustodyPage, shell: Shell) -> None:
+    """The JSON on the page keeps its lines and shows what would reorder them."""
+    shell.profile.log.append(
+        Draft(type=EntryType.NOTE_ADDED, why="paid\u202e0001", actor=Actor(name="A"))
+    )
+    page.arrive(ERRAND)
+    page.table.selectRow(0)
+    lines = page.entry.body.toPlainText().splitlines()
+    assert '  "why": "paid⟦U+202E⟧0001"' in [line.rstrip(",") for line in lines]
+
+
+def test_new_entries_appear_at_the_next_visit(page: CustodyPage, shell: Shell) -> None:
+    """What happened meanwhile is on top; the entry one looked at stays chosen."""
+    shell.grow(2)
+    page.arrive(ERRAND)
+    assert numbers(page)[0] == 7
+    assert page.count.text() == "All 8"
+    assert page.entry.title.text().startswith("Entry 5:")
+    assert page.table.currentIndex().row() == 2
+
+
+def test_a_search_in_a_long_log_can_be_called_off_and_reports(shell: Shell) -> None:
+    """The view tells how far it is, and stops when asked."""
+    shell.grow(600)
+    heard: list[Progress] = []
+    wish = CustodyFilter(text="note 599")
+    view = shell.services.custody
+    assert list(view.find(wish, heard.append, CancelToken())) == [601]
+    assert [(progress.done_files, progress.total_files) for progress in heard] == [
+        (0, 602),
+        (512, 602),
+    ]
+    stopped = CancelToken()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        view.find(wish, heard.append, stopped)
+
+
+@pytest.mark.parametrize(
+    ("wish", "matches"),
+    [
+        (CustodyFilter(), True),
+        (CustodyFilter(type="opened"), True),
+        (CustodyFilter(type="viewed"), False),
+        (CustodyFilter(phase="failed"), False),
+        (CustodyFilter(type="opened", phase="done", text="STRASSE"), True),
+        (CustodyFilter(text="cv-k02"), True),
+        (CustodyFilter(text="nobody"), False),
+    ],
+)
+def test_a_filter_asks_for_all_it_names(wish: CustodyFilter, *, matches: bool) -> None:
+    """An empty field asks for nothing; text is compared as people read it."""
+    row = CustodyRow(1, "2026", "opened", "done", "Dana", "1", "", "Straße.pdf", "ab", "CV-K02")
+    assert wish.matches(row) is matches
+
+
+def test_rows_and_columns_grow_with_the_type(qtbot: QtBot, page: CustodyPage, shell: Shell) -> None:
+    """At half as large again nothing on the page is narrower than its words need."""
+    before = page.table.verticalHeader().defaultSectionSize()
+    shell.services.theme.apply(ThemeChoice.LIGHT, 150)
+    try:
+        qtbot.waitUntil(lambda: page.table.verticalHeader().defaultSectionSize() > before)
+        moment = page.table.fontMetrics().horizontalAdvance("2026-04-17 09:12:33")
+        assert page.table.columnWidth(Column.TIME) > moment
+        rows = page.table.minimumHeight() // page.table.verticalHeader().defaultSectionSize()
+        assert rows >= 3
+    finally:
+        shell.services.theme.apply(ThemeChoice.LIGHT)
