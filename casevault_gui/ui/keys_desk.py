@@ -10,12 +10,19 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from casevault_gui.core.errors import VaultTrouble
+from casevault_gui.core.errors import NoSlotForCredential, VaultTrouble
 from casevault_gui.core.workflows import identities, key_records, providers, vaults
+from casevault_gui.core.workflows.credentials import (
+    Credential,
+    KeyCredential,
+    KeyringCredential,
+    VaultCredential,
+)
 from casevault_gui.core.workflows.destroy import Destruction, destroy_key
 from casevault_gui.core.workflows.grants import grant_access
 from casevault_gui.core.workflows.release_key import KEYRING, VAULT
-from casevault_gui.core.workflows.unlock import prove_key, store_key
+from casevault_gui.core.workflows.unlock import prove_key, retrieve_key, store_key
+from casevault_gui.ui.opening import fulfilled
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.foreign_keys import ForeignKey
@@ -25,10 +32,10 @@ if TYPE_CHECKING:
     from casevault_gui.core.keys.providers import Ask
     from casevault_gui.core.keys.vault_backup import Merged
     from casevault_gui.core.model import Actor
-    from casevault_gui.core.workflows.credentials import Credential, KeyCredential
     from casevault_gui.core.workflows.key_records import KeyRecord
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.recipients import Recipient
+    from casevault_gui.ui.opening import Wish
 
 __all__ = ["KEYRING", "VAULT", "KeysDesk", "ProfileKeysDesk", "VaultEvents", "VaultFacts"]
 
@@ -117,6 +124,11 @@ class KeysDesk(Protocol):
     ) -> PinnedKey:
         """Ask a token or service for its key, test it and pin it; raises `ProviderTrouble`."""
 
+    def pin_service(
+        self, name: str, settings: ProviderSettings, origin: str, ask: Ask
+    ) -> PinnedKey:
+        """Test a service's symmetric key and pin it; raises `ProviderTrouble`."""
+
     def test_provider(self, name: str, ask: Ask) -> PinnedKey:
         """Prove that a pinned key opens what is sealed to it; raises `ProviderTrouble`."""
 
@@ -132,14 +144,17 @@ class KeysDesk(Protocol):
     def own_credential(self) -> Credential:
         """Return one's own identity as a credential; raises `IdentityTrouble`, `VaultLocked`."""
 
-    def test_key(self, package: Path, credential: Credential, sample: int) -> None:
-        """Prove that a credential opens a package and some of its files."""
+    def test_key(self, package: Path, wish: Wish, sample: int) -> None:
+        """Prove that a credential opens a package and `sample` files in it; raises as opening."""
 
-    def keep_key(self, package: Path, credential: KeyCredential, place: str) -> None:
-        """Keep a package's key in `KEYRING` or `VAULT`, after proving that it opens."""
+    def keep_key(self, package: Path, wish: Wish, place: str) -> None:
+        """Keep a package's key in `KEYRING` or `VAULT`, after proving that it opens.
+
+        The wish is for the key itself, or for where it is kept already.
+        """
 
     def grant(
-        self, package: Path, credential: Credential, recipient: Recipient, target: Path, why: str
+        self, package: Path, wish: Wish, recipient: Recipient, target: Path, why: str
     ) -> None:
         """Write a grant for one more recipient; raises as opening does, `TargetTrouble`."""
 
@@ -251,6 +266,12 @@ class ProfileKeysDesk:
         """Ask a token or service for its key, test it and pin it."""
         return providers.fetch_and_pin(self.profile, name, settings, origin, ask)
 
+    def pin_service(
+        self, name: str, settings: ProviderSettings, origin: str, ask: Ask
+    ) -> PinnedKey:
+        """Test a service's symmetric key and pin it."""
+        return providers.pin_service(self.profile, name, settings, origin, ask)
+
     def test_provider(self, name: str, ask: Ask) -> PinnedKey:
         """Test a pinned key."""
         return providers.test_provider(self.profile, name, ask)
@@ -271,23 +292,38 @@ class ProfileKeysDesk:
         """Return one's own identity as a credential."""
         return identities.own_credential(self.profile)
 
-    def test_key(self, package: Path, credential: Credential, sample: int) -> None:
+    def test_key(self, package: Path, wish: Wish, sample: int) -> None:
         """Prove that a credential opens a package."""
-        prove_key(self.profile, package, credential, sample=sample)
+        with fulfilled(self.profile, wish) as credential:
+            prove_key(self.profile, package, credential, sample=sample)
 
-    def keep_key(self, package: Path, credential: KeyCredential, place: str) -> None:
+    def keep_key(self, package: Path, wish: Wish, place: str) -> None:
         """Keep a package's key."""
-        store_key(self.profile, package, credential, place)
+        with fulfilled(self.profile, wish) as credential:
+            store_key(self.profile, package, self._key(package, credential), place)
 
     def grant(
-        self, package: Path, credential: Credential, recipient: Recipient, target: Path, why: str
+        self, package: Path, wish: Wish, recipient: Recipient, target: Path, why: str
     ) -> None:
         """Write a grant."""
-        granter = identities.private_identity(self.profile)
-        grant_access(self.profile, package, credential, recipient, granter, target, why=why)
+        with fulfilled(self.profile, wish) as credential:
+            granter = identities.private_identity(self.profile)
+            grant_access(self.profile, package, credential, recipient, granter, target, why=why)
 
     def destroy(
         self, record: KeyRecord, destructions: Sequence[Destruction], second: Actor, why: str
     ) -> None:
         """Destroy or attest copies of a key."""
         destroy_key(self.profile, record, destructions, second, why=why)
+
+    def _key(self, package: Path, credential: Credential) -> KeyCredential:
+        match credential:
+            case KeyCredential():
+                return credential
+            case VaultCredential():
+                return KeyCredential(retrieve_key(self.profile, package, VAULT))
+            case KeyringCredential():
+                return KeyCredential(retrieve_key(self.profile, package, KEYRING))
+            case _:
+                # Whoever opens without the key does not have it to keep.
+                raise NoSlotForCredential(wanted="key", offered="")

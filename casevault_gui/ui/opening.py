@@ -6,6 +6,8 @@ service first, which may be slow: the window hands over the wish, and the desk f
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -141,6 +143,16 @@ def fulfil(profile: Profile, wish: Wish) -> Credential:
             return GrantCredential(wish.grant, inner)
         case _:
             return wish
+
+
+@contextmanager
+def fulfilled(profile: Profile, wish: Wish) -> Iterator[Credential]:
+    """Give the credential a wish is for, and end afterwards what it holds open."""
+    credential = fulfil(profile, wish)
+    try:
+        yield credential
+    finally:
+        let_go(credential)
 
 
 def let_go(credential: Credential) -> None:

@@ -16,7 +16,7 @@ from casevault_gui.core.workflows.review import (
     inspect,
     open_review,
 )
-from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfil, let_go, places
+from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
 from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:
@@ -132,11 +132,8 @@ class ProfileReviewDesk:
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""
-        credential = fulfil(self.profile, wish)
-        try:
+        with fulfilled(self.profile, wish) as credential:
             review = open_review(self.profile, path, credential, why=why)
-        finally:
-            let_go(credential)
         try:
             review.index.children(None)
         except BaseException:

@@ -93,6 +93,15 @@ def fetch_and_pin(
     return _tested(profile, name)
 
 
+def pin_service(
+    profile: Profile, name: str, settings: ProviderSettings, origin: str, ask: Ask
+) -> PinnedKey:
+    """Test a service's symmetric key and pin it; raises `ProviderTrouble`."""
+    _try_service(name, settings, ask)
+    pin_key(profile, name, None, origin, settings)
+    return _tested(profile, name)
+
+
 def unpin_key(profile: Profile, name: str) -> None:
     """Forget a pinned key; packages sealed to it stay as they are."""
     key = pinned_keys(profile).find(name)
@@ -108,14 +117,7 @@ def test_provider(profile: Profile, name: str, ask: Ask) -> PinnedKey:
     pinned = pinned_keys(profile).find(name)
     with profile.log.begin(EntryType.KEY_TESTED, **_told("test unwrap", pinned)):
         if pinned.key is None:
-            service = connect_service(pinned.name, _settings(pinned), ask)
-            try:
-                secret = random_bytes(32)
-                sealed = service.encrypt(secret, _TEST)
-                if not equal(service.decrypt(sealed, _TEST), secret):
-                    raise ProviderRefused(name=name)
-            finally:
-                service.close()
+            _try_service(pinned.name, _settings(pinned), ask)
         else:
             unwrapper = connect_unwrapper(pinned.name, _settings(pinned), ask)
             try:
@@ -146,6 +148,17 @@ def credential_of(profile: Profile, name: str, ask: Ask) -> UnwrapperCredential 
         unwrapper.close()
         raise ProviderKeyDiffers(name=name)
     return UnwrapperCredential(unwrapper)
+
+
+def _try_service(name: str, settings: ProviderSettings, ask: Ask) -> None:
+    service = connect_service(name, settings, ask)
+    try:
+        secret = random_bytes(32)
+        sealed = service.encrypt(secret, _TEST)
+        if not equal(service.decrypt(sealed, _TEST), secret):
+            raise ProviderRefused(name=name)
+    finally:
+        service.close()
 
 
 def _try_unwrapper(unwrapper: Unwrapper, key: ForeignKey) -> None:

@@ -159,20 +159,30 @@ def store_key(
         store.store(package, credential.key)
 
 
-def show_key(profile: Profile, path: Path, place: str = KEYRING) -> PackageKey:
-    """Return the key that keyring or vault holds for a package, for showing it to the person."""
+def retrieve_key(profile: Profile, path: Path, place: str = KEYRING) -> PackageKey:
+    """Return the key that keyring or vault holds for a package; raises as the store does."""
     store = _store(profile, place)
     with PackageReader(path) as reader:
         package = reader.header.package
-    fields: DraftFields = {
-        "objects": (ObjectRef("package", path.name, package=package),),
-        "more": {"with": place},
-    }
-    with profile.log.begin(EntryType.KEY_RETRIEVED, **fields):
-        key = store.fetch(package)
+    with profile.log.begin(EntryType.KEY_RETRIEVED, **_kept(path, package, place)):
+        return store.fetch(package)
+
+
+def show_key(profile: Profile, path: Path, place: str = KEYRING) -> PackageKey:
+    """Return the key that keyring or vault holds for a package, for showing it to the person."""
+    key = retrieve_key(profile, path, place)
+    with PackageReader(path) as reader:
+        fields = _kept(path, reader.header.package, place)
     shown: DraftFields = {**fields, "key": key.fingerprint}
     with profile.log.begin(EntryType.KEY_SHOWN, **shown):
         return key
+
+
+def _kept(path: Path, package: str, place: str) -> DraftFields:
+    return {
+        "objects": (ObjectRef("package", path.name, package=package),),
+        "more": {"with": place},
+    }
 
 
 def _store(profile: Profile, place: str) -> KeyStore:
