@@ -54,6 +54,8 @@ __all__ = [
     "fsync_folder",
     "is_network_file_system",
     "make_private_folder",
+    "remove_file",
+    "rename_new",
     "rename_without_replacing",
     "same_volume",
     "shown_path",
@@ -66,7 +68,7 @@ PRIVATE_FILE = 0o600
 
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
-_AT_FDCWD = -100
+_AT_FDCWD = -2 if sys.platform == "darwin" else -100
 _RENAME_NOREPLACE = 1
 _RENAME_EXCL = 4
 _NO_FLAGS_HERE = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
@@ -158,6 +160,15 @@ def _write_new(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def remove_file(path: Path) -> None:
+    """Remove a file durably; one that is gone already is no error. Raises `TargetTrouble`."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    fsync_folder(path.parent)
+
+
 def rename_without_replacing(src: Path, dst: Path) -> None:
     """Rename `src` to `dst` on one volume; raise `TargetExists` if `dst` stands, whatever it is.
 
@@ -166,32 +177,54 @@ def rename_without_replacing(src: Path, dst: Path) -> None:
     neither gives `TargetFailed`: no way remains that could not replace somebody's file.
     """
     try:
-        if sys.platform == "win32":
-            src.rename(dst)
-        elif not _renamed_exclusively(os.fsencode(src), os.fsencode(dst)):
-            os.link(src, dst, follow_symlinks=False)
-            src.unlink()
+        rename_new(src, dst)
     except OSError as error:
         raise translate_os_error(error, dst) from error
 
 
-def _renamed_exclusively(src: bytes, dst: bytes) -> bool:
+def rename_new(src: Path | str, dst: Path | str, folder: int | None = None) -> None:
+    """Rename as `rename_without_replacing` does, in the open `folder` if one is given.
+
+    Raises `OSError`, `FileExistsError` if `dst` stands.
+    """
+    if sys.platform == "win32":
+        Path(src).rename(dst)
+    elif not _renamed_exclusively(os.fsencode(src), os.fsencode(dst), folder):
+        os.link(src, dst, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
+        os.unlink(src, dir_fd=folder)
+
+
+def _renamed_exclusively(src: bytes, dst: bytes, folder: int | None) -> bool:
     """Rename in one exclusive step; False when this system or file system has no such step."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    try:
-        if sys.platform == "darwin":
-            result = libc.renamex_np(src, dst, ctypes.c_uint(_RENAME_EXCL))
-        else:
-            flag = ctypes.c_uint(_RENAME_NOREPLACE)
-            result = libc.renameat2(_AT_FDCWD, src, _AT_FDCWD, dst, flag)
-    except AttributeError:
+    if _exclusive_rename is None:
         return False
-    if result == 0:
+    function, flag = _exclusive_rename
+    at = _AT_FDCWD if folder is None else folder
+    if function(at, src, at, dst, flag) == 0:
         return True
     number = ctypes.get_errno()
     if number in _NO_FLAGS_HERE:
         return False
     raise OSError(number, os.strerror(number))
+
+
+def _load_exclusive_rename() -> tuple[ctypes._NamedFuncPointer, int] | None:
+    if sys.platform == "win32":
+        return None
+    name, flag = (
+        ("renameatx_np", _RENAME_EXCL)
+        if sys.platform == "darwin"
+        else ("renameat2", _RENAME_NOREPLACE)
+    )
+    function = getattr(ctypes.CDLL(None, use_errno=True), name, None)
+    if function is None:
+        return None
+    path = ctypes.c_char_p
+    function.argtypes = [ctypes.c_int, path, ctypes.c_int, path, ctypes.c_uint]
+    return function, flag
+
+
+_exclusive_rename = _load_exclusive_rename()
 
 
 # --- one instance -----------------------------------------------------------------------------

@@ -1,15 +1,18 @@
 """Bringing files out: by components, below one folder, through no link, replacing nothing.
 
-A file appears under its name only when its SHA-256 held; until then it has a private temporary name
-in the same folder. Links and devices are never created: a package holds only files and folders.
+A file appears under its name only when its SHA-256 held; until then it has the unfinished name of
+its extraction, in the same folder. Links and devices are never created: a package holds only files
+and folders.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 from dataclasses import dataclass, field
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import (
@@ -21,6 +24,7 @@ from casevault_gui.core.files import (
     PRIVATE_FOLDER,
     fsync_folder,
     make_private_folder,
+    rename_new,
     translate_os_error,
 )
 from casevault_gui.core.names import numbered, plan_names
@@ -28,7 +32,6 @@ from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
-    from pathlib import Path
 
     from casevault_gui.core.package.reader import OpenPackage
 
@@ -56,10 +59,12 @@ def extract_entries(
     report: Report,
     cancel: CancelToken,
     total_bytes: int = 0,
+    identifier: str = "",
 ) -> Extraction:
     """Extract the entries whose numbers are `wanted` (None: all) below `folder`.
 
-    `folder` is made if missing. A damaged file fails alone and the rest goes on. Raises
+    `folder` is made if missing. A damaged file fails alone and the rest goes on. `identifier`
+    (hexadecimal, random if empty) lets `remove_leftover` find what a killed extraction left. Raises
     `TargetTrouble` when the target fails, `Cancelled`, and `PackageError` only for the index.
     """
     if not os.path.lexists(folder):
@@ -68,7 +73,8 @@ def extract_entries(
         root = os.open(folder, _FOLDER_FLAGS)
     except OSError as error:
         raise translate_os_error(error, folder) from error
-    work = _Extracting(package, root, folder, report, cancel, total_bytes)
+    partial = partial_name(identifier or secrets.token_hex(16))
+    work = _Extracting(package, root, partial, report, cancel, total_bytes)
     try:
         work.run(wanted)
     except OSError as error:
@@ -80,19 +86,42 @@ def extract_entries(
     return work.result
 
 
+def partial_name(identifier: str) -> str:
+    """Return the name that each file of one extraction has until it is whole."""
+    return f".casevault-{identifier}.partial"
+
+
+def remove_leftover(folder: Path, identifier: str) -> None:
+    """Remove the one file that a killed extraction into `folder` may have left unfinished.
+
+    Raises `TargetTrouble`. Looks below `folder`, through no link.
+    """
+    name = partial_name(identifier)
+    if not folder.is_dir():
+        return
+    try:
+        for place, _, names, descriptor in os.fwalk(folder):
+            if name in names:
+                os.unlink(name, dir_fd=descriptor)
+                fsync_folder(Path(place))
+                return
+    except OSError as error:
+        raise translate_os_error(error, folder) from error
+
+
 class _Extracting:
     def __init__(
         self,
         package: OpenPackage,
         root: int,
-        folder: Path,
+        partial: str,
         report: Report,
         cancel: CancelToken,
         total_bytes: int,
     ) -> None:
         self._package = package
         self._root = root
-        self._folder = folder
+        self._partial = partial
         self._report = report
         self._cancel = cancel
         self._total = total_bytes
@@ -149,7 +178,7 @@ class _Extracting:
     def _extract(self, number: int, path: str, place: tuple[str, ...]) -> None:
         folder = self._enter(place[:-1])
         index = self._package.index
-        temporary = f".casevault-{number:08x}.partial"
+        temporary = self._partial
         descriptor = os.open(temporary, _NEW_FILE, 0o600, dir_fd=folder)
         try:
             try:
@@ -198,19 +227,20 @@ def _claim(temporary: str, wanted: str, folder: int) -> str:
     """Give the finished file its name, or the next free numbered one; return it."""
     for name in _candidates(wanted):
         try:
-            # A hard link fails where the name exists, whatever stands there: never replaced.
-            os.link(temporary, name, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
+            rename_new(temporary, name, folder)
         except FileExistsError:
             continue
         except OSError:
-            return _claim_without_links(temporary, wanted, folder)
-        os.unlink(temporary, dir_fd=folder)
+            return _claim_by_reserving(temporary, wanted, folder)
         return name
     raise TargetExists(path=wanted)
 
 
-def _claim_without_links(temporary: str, wanted: str, folder: int) -> str:
-    """The same on file systems without hard links (FAT): reserve the name, then rename over it."""
+def _claim_by_reserving(temporary: str, wanted: str, folder: int) -> str:
+    """The same where nothing renames exclusively (FAT elsewhere): reserve the name, rename over it.
+
+    Killed between the two, it leaves an empty file under the name.
+    """
     for name in _candidates(wanted):
         try:
             os.close(os.open(name, _NEW_FILE, 0o600, dir_fd=folder))

@@ -6,15 +6,20 @@ not end: the profile's lock proves that nobody is at work on it.
 
 from __future__ import annotations
 
+import contextlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
+from casevault_gui.core.crypto.primitives import random_bytes
+from casevault_gui.core.errors import Fact
 from casevault_gui.core.files import fsync_folder, make_private_folder, write_private
+from casevault_gui.core.package.extract import partial_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,15 +33,23 @@ class JobKind(StrEnum):
     """What kind of work it is."""
 
     SEAL = "seal"
+    """`target` is the package, `partial` its unfinished file."""
     EXTRACT = "extract"
+    """`target` is the folder, `partial` the name any file in or below it has until it is whole."""
 
 
-@dataclass(frozen=True, slots=True)
+def utc_now() -> str:
+    """Return the time as RFC 3339 in UTC, whole seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """One piece of work; `identifier` is 32 hexadecimal digits, `started` RFC 3339 in UTC.
 
     `proven` says that the package is verified and custody of its key proven: only the name is
-    missing. `intent` is the number of the custody entry that announced it.
+    missing. Its `size`, `sha256` and what else (`more`) the log will say of it stand here from then
+    on. `intent` is the number of the custody entry that announced the job.
     """
 
     kind: JobKind
@@ -44,9 +57,25 @@ class Job:
     package: str
     target: str
     partial: str
-    started: str
     intent: int
+    started: str = field(default_factory=utc_now)
     proven: bool = False
+    size: int = 0
+    sha256: str = ""
+    more: dict[str, Fact] = field(default_factory=dict)
+
+
+def extraction(package: str, folder: Path, intent: int) -> Job:
+    """Return the job of an extraction from `package` (its id) into the absolute `folder`."""
+    identifier = random_bytes(16).hex()
+    return Job(
+        kind=JobKind.EXTRACT,
+        identifier=identifier,
+        package=package,
+        target=str(folder),
+        partial=str(folder / partial_name(identifier)),
+        intent=intent,
+    )
 
 
 class Journal:
@@ -62,14 +91,23 @@ class Journal:
         write_private(self._path(job), _encode(job), replace=True)
         return job
 
-    def prove(self, job: Job) -> Job:
-        """Note, durably, that only the name is missing."""
-        return self.begin(replace(job, proven=True))
+    def prove(self, job: Job, size: int, sha256: str, more: dict[str, Fact]) -> Job:
+        """Note, durably, that only the name of this very file is missing."""
+        return self.begin(replace(job, proven=True, size=size, sha256=sha256, more=more))
 
     def end(self, job: Job) -> None:
         """Forget the job; one that is gone already is no error."""
         self._path(job).unlink(missing_ok=True)
         fsync_folder(self._folder)
+
+    @contextlib.contextmanager
+    def during(self, job: Job) -> Iterator[None]:
+        """Keep the job while the context lasts, however it ends."""
+        self.begin(job)
+        try:
+            yield
+        finally:
+            self.end(job)
 
     def jobs(self) -> Iterator[Job]:
         """Yield the jobs that began and did not end; damaged files are passed over, not removed."""
@@ -90,6 +128,7 @@ def _encode(job: Job) -> bytes:
     for name in Job.__slots__:
         members[name] = getattr(job, name)
     members["kind"] = job.kind.value
+    members["more"] = dict(job.more)
     return canonical_json.encode(members)
 
 
@@ -104,7 +143,16 @@ def _decode(path: Path) -> Job | None:
             kind=JobKind(str(members["kind"])),
             intent=int(str(members["intent"])),
             proven=members["proven"] is True,
+            size=int(str(members.get("size", 0))),
+            sha256=str(members.get("sha256", "")),
+            more=_facts(members.get("more")),
             **texts,
         )
     except (NotCanonical, KeyError, ValueError, OSError):
         return None
+
+
+def _facts(more: object) -> dict[str, Fact]:
+    if not isinstance(more, dict):
+        return {}
+    return {name: value for name, value in more.items() if isinstance(value, str | int)}

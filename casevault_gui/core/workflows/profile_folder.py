@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from casevault_gui.core.files import (
     fsync_folder,
     is_network_file_system,
     make_private_folder,
+    remove_file,
     rename_without_replacing,
     shown_path,
 )
@@ -41,6 +43,10 @@ KEYS_FILE = "log-keys.json"
 HOME_VARIABLE = "CASEVAULT_HOME"
 _UNFINISHED_KEYS = f"{KEYS_FILE}.new"
 _LOCK = "lock"
+# Of `write_private`, and of a new log with the journal SQLite keeps beside it.
+_LEFTOVER = re.compile(
+    rf"\.casevault-[0-9a-f]{{16}}\.tmp|\.{re.escape(LOG_FILE)}\.[0-9a-f]{{16}}\.new(-[a-z]+)?"
+)
 _OURS = (KEYS_FILE, _UNFINISHED_KEYS, LOG_FILE, _LOCK)
 
 
@@ -111,6 +117,17 @@ def finish_keys(home: Path) -> None:
     if unfinished.exists():
         rename_without_replacing(unfinished, home / KEYS_FILE)
         fsync_folder(home)
+
+
+def sweep(home: Path) -> None:
+    """Remove unfinished files that a killed run left in the folder; whoever holds the lock may.
+
+    Raises `TargetTrouble`.
+    """
+    for folder in (home, *(path for path in home.iterdir() if path.is_dir())):
+        for path in sorted(folder.iterdir()):
+            if _LEFTOVER.fullmatch(path.name):
+                remove_file(path)
 
 
 def _problem(error: TargetTrouble) -> str:

@@ -1,4 +1,9 @@
-"""After a crash: what was interrupted, that nothing was lost, and how to put things in order."""
+"""After a crash: what was interrupted, that nothing was lost, and how to put things in order.
+
+All of it is for the start of a run: what it finds was not begun by this one, because the profile's
+lock lets one at a time work. A *job* is work that may have left a file; it waits for a person's
+word. An act that was announced and left nothing needs none: `settle` says in the log how it ended.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +12,27 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.custody.events import DraftFields
 from casevault_gui.core.errors import CaseVaultError, PackageTruncated, TargetMissing
 from casevault_gui.core.files import (
     fsync_folder,
+    remove_file,
     rename_without_replacing,
     shown_path,
-    translate_os_error,
 )
-from casevault_gui.core.package.header import FIXED
+from casevault_gui.core.model import ObjectRef
+from casevault_gui.core.package.extract import remove_leftover
+from casevault_gui.core.package.header import FIXED, MAGIC
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
+from casevault_gui.core.workflows.profile_folder import sweep
 
 if TYPE_CHECKING:
+    from casevault_gui.core.custody.entry import Entry
     from casevault_gui.core.workflows.profile import Profile
 
 INTERRUPTED = "interrupted"
+_HEADER_AT_MOST = FIXED + (1 << 20)
 
 
 class Advice(StrEnum):
@@ -33,7 +44,11 @@ class Advice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InterruptedJob:
-    """A job whose run never ended; `leftover` says whether its partial file is still there."""
+    """A job whose run never ended.
+
+    `leftover` says whether its partial file is still there; of an extraction, whether its folder
+    is, in or below which such a file may lie.
+    """
 
     kind: JobKind
     identifier: str
@@ -50,35 +65,58 @@ def interrupted(profile: Profile) -> tuple[InterruptedJob, ...]:
     return tuple(_described(job) for job in Journal(profile.home).jobs())
 
 
-def clean_up(profile: Profile, job: InterruptedJob) -> None:
-    """Remove what the job left unfinished and close it in the log.
+def unended(profile: Profile) -> tuple[Entry, ...]:
+    """Return the acts an earlier run announced and never ended, but for those of its jobs."""
+    jobs = tuple(Journal(profile.home).jobs())
+    intents = profile.log.unresolved()
+    return tuple(entry for entry in intents if not any(_is_part(entry, job) for job in jobs))
 
-    A file is removed only if it is this job's own package. Raises `TargetTrouble`.
+
+def settle(profile: Profile) -> tuple[Entry, ...]:
+    """Log of each of the `unended` that it was interrupted, and return them.
+
+    Removes what writing into the profile's own folder left. Raises `LogWriteFailed`.
+    """
+    found = unended(profile)
+    for intent in found:
+        profile.log.resume(intent).failed(INTERRUPTED)
+    sweep(profile.home)
+    return found
+
+
+def clean_up(profile: Profile, job: InterruptedJob) -> None:
+    """Remove what the job left unfinished and close it in the log; what is whole stays.
+
+    A file is removed only if it is this job's own. Raises `TargetTrouble`, `LogWriteFailed`.
     """
     entry = _find(profile, job)
     if entry is None:
         return
-    if job.partial.exists() and _is_beginning(job.partial, entry.package):
-        try:
-            job.partial.unlink()
-            fsync_folder(job.partial.parent)
-        except OSError as error:
-            raise translate_os_error(error, job.partial) from error
-    _resolve(profile, entry, named=_is_package(job.target, entry.package))
+    named = False
+    if entry.kind is JobKind.EXTRACT:
+        remove_leftover(job.target, entry.identifier)
+    else:
+        if job.partial.exists() and _is_beginning(job.partial, entry.package):
+            remove_file(job.partial)
+        named = _is_package(job.target, entry)
+    _resolve(profile, entry, named=named)
     Journal(profile.home).end(entry)
 
 
 def finish(profile: Profile, job: InterruptedJob) -> Path:
     """Give a verified package whose key was proven the name it still lacks; return its path.
 
-    Raises `TargetTrouble`.
+    Raises `TargetTrouble`, `LogWriteFailed`.
     """
     entry = _find(profile, job)
     if entry is None or not entry.proven:
         raise TargetMissing(path=shown_path(job.partial))
-    if not _is_package(job.target, entry.package):
+    if not _is_package(job.target, entry):
         rename_without_replacing(job.partial, job.target)
-        fsync_folder(job.target.parent)
+    elif job.partial.exists() and job.partial.samefile(job.target):
+        # Named by a link (see `rename_without_replacing`), and killed before the old name was gone.
+        remove_file(job.partial)
+    fsync_folder(job.target.parent)
     _resolve(profile, entry, named=True)
     Journal(profile.home).end(entry)
     return job.target
@@ -91,7 +129,8 @@ def _find(profile: Profile, wanted: InterruptedJob) -> Job | None:
 
 def _described(job: Job) -> InterruptedJob:
     target, partial = Path(job.target), Path(job.partial)
-    whole = job.proven and (_is_package(partial, job.package) or _is_package(target, job.package))
+    whole = job.proven and (_is_package(partial, job) or _is_package(target, job))
+    place = target if job.kind is JobKind.EXTRACT else partial
     return InterruptedJob(
         job.kind,
         job.identifier,
@@ -100,14 +139,15 @@ def _described(job: Job) -> InterruptedJob:
         partial,
         job.started,
         Advice.FINISH if whole else Advice.CLEAN_UP,
-        partial.exists(),
+        place.exists(),
     )
 
 
-def _is_package(path: Path, package: str) -> bool:
+def _is_package(path: Path, job: Job) -> bool:
+    """Whether this is the job's package, of the size it had when it was verified."""
     try:
         with PackageReader(path) as reader:
-            return reader.header.package == package
+            return reader.header.package == job.package and job.size in {0, reader.file.size}
     except CaseVaultError:
         return False
 
@@ -118,17 +158,36 @@ def _is_beginning(path: Path, package: str) -> bool:
         with PackageReader(path) as reader:
             return reader.header.package == package
     except PackageTruncated:
-        return True
+        return package.encode() in _start_of(path)
     except CaseVaultError:
-        return path.stat().st_size < FIXED
+        start = _start_of(path)
+        return len(start) < FIXED and MAGIC.startswith(start[: len(MAGIC)])
+
+
+def _start_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER_AT_MOST)
+
+
+def _is_part(intent: Entry, job: Job) -> bool:
+    mine = any(reference.package == job.package for reference in intent.objects)
+    return mine and intent.seq >= job.intent
 
 
 def _resolve(profile: Profile, job: Job, *, named: bool) -> None:
-    for intent in profile.log.unresolved():
-        mine = any(reference.package == job.package for reference in intent.objects)
-        if mine and intent.seq >= job.intent:
-            act = profile.log.resume(intent)
-            if named and intent.seq == job.intent:
-                act.done(more={"recovered": True})
-            else:
-                act.failed(INTERRUPTED)
+    for intent in tuple(profile.log.unresolved()):
+        if not _is_part(intent, job):
+            continue
+        act = profile.log.resume(intent)
+        if named and intent.seq == job.intent:
+            act.done(**_told(job))
+        else:
+            act.failed(INTERRUPTED)
+
+
+def _told(job: Job) -> DraftFields:
+    fields: DraftFields = {"more": {**job.more, "recovered": True}}
+    if job.sha256:
+        name = Path(job.target).name
+        fields["objects"] = (ObjectRef("package", name, job.size, job.sha256, job.package),)
+    return fields

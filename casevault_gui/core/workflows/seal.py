@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,17 +18,19 @@ from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
     CaseVaultError,
+    Fact,
     KeyNotProven,
     PackageError,
     SourceEmpty,
+    TargetExists,
     UnfinishedExists,
     VerifyAfterWriteFailed,
 )
 from casevault_gui.core.files import (
     fsync_folder,
+    remove_file,
     rename_without_replacing,
     shown_path,
-    translate_os_error,
 )
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package.header import Header, build_header
@@ -45,7 +46,7 @@ from casevault_gui.core.package.statement import (
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, write_package
 from casevault_gui.core.workflows.access import Access, give_access
-from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
+from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
 from casevault_gui.core.workflows.release_key import KeyRelease
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
 from casevault_gui.core.workflows.share_release import ShareRelease
@@ -104,6 +105,7 @@ class PreparedPackage:
         self._act = act
         self._job = job
         self._journal = Journal(profile.home)
+        self._named = False
         self.release = release
         self.shares = shares
         self.package = verified.package
@@ -118,16 +120,28 @@ class PreparedPackage:
         self.opens_with = opens_with
 
     def finish(self) -> Sealed:
-        """Give the package its name; raise `KeyNotProven`, or `TargetTrouble` (and try again)."""
+        """Give the package its name; raise `KeyNotProven`.
+
+        After `TargetTrouble` and `CustodyTrouble` it may be tried again: it does what is missing.
+        """
         release = self.release
         handed_over = all(each is None or each.proven for each in (release, self.shares))
         if not handed_over:
             raise KeyNotProven
-        self._job = self._journal.prove(self._job)
-        rename_without_replacing(self.partial, self.target)
+        outcome = Outcome.EXCEPTIONS if self.exceptions else Outcome.COMPLETE
+        told: dict[str, Fact] = {
+            "outcome": outcome.value,
+            "root": self.root,
+            "files": self.files,
+            "exceptions": len(self.exceptions),
+        }
+        if not self._named:
+            self._job = self._journal.prove(self._job, self.size, self.sha256, told)
+            rename_without_replacing(self.partial, self.target)
+            self._named = True
         fsync_folder(self.target.parent)
         sealed = Sealed(
-            outcome=Outcome.EXCEPTIONS if self.exceptions else Outcome.COMPLETE,
+            outcome=outcome,
             package=self.package,
             path=self.target,
             size=self.size,
@@ -140,21 +154,20 @@ class PreparedPackage:
             opens_with=self.opens_with,
             key_places=tuple(sorted(release.proofs)) if release else (),
         )
-        self._act.done(
-            objects=(_object(self.target, self.package, self.size, self.sha256),),
-            more={
-                "outcome": sealed.outcome.value,
-                "root": self.root,
-                "files": self.files,
-                "exceptions": len(self.exceptions),
-            },
-        )
+        if self._act.outcome is None:
+            named = _object(self.target, self.package, self.size, self.sha256)
+            self._act.done(objects=(named,), more=told)
         self._journal.end(self._job)
         return sealed
 
     def discard(self, reason: str) -> None:
-        """Remove the unfinished package; its key opens nothing from then on."""
-        _remove(self.partial)
+        """Remove the unfinished package; its key opens nothing from then on.
+
+        Raises `TargetExists` for one that has its name already: only its entry is missing.
+        """
+        if self._named:
+            raise TargetExists(path=shown_path(self.target))
+        remove_file(self.partial)
         self._act.refused(reason)
         self._journal.end(self._job)
 
@@ -204,20 +217,20 @@ class _Preparation:
         try:
             access = give_access(profile, self._request, self._package_id, about)
             header = build_header(self._package_id, access.slots, access.data_key)
-            job = journal.begin(
-                Job(
-                    JobKind.SEAL,
-                    package,
-                    package,
-                    str(self._target),
-                    str(self._partial),
-                    _now(),
-                    act.intent.seq,
-                )
-            )
             totals = check_request(self._request, report=report, cancel=cancel)
             on_findings(totals)
             refuse_blocked(self._request, totals)
+            # Not before: what lies under the partial name until now is not this job's.
+            job = journal.begin(
+                Job(
+                    kind=JobKind.SEAL,
+                    identifier=package,
+                    package=package,
+                    target=str(self._target),
+                    partial=str(self._partial),
+                    intent=act.intent.seq,
+                )
+            )
             self._write(header, access, totals, report, cancel)
             verified = self._verify(access, report, cancel)
             cancel.check()
@@ -256,7 +269,7 @@ class _Preparation:
             open_source=open_source,
             case_json=case_json.dump(self._request.record),
             tool=self._profile.tool,
-            clock=_now,
+            clock=utc_now,
             further_tags=self._custody_tags,
             sign=None if self._request.signer is None else self._sign,
             total_bytes=totals.total_bytes,
@@ -285,7 +298,7 @@ class _Preparation:
         signer = self._request.signer
         if signer is None:
             return {}
-        document = statement.document(signed=_now(), signer=signer.public.fingerprint)
+        document = statement.document(signed=utc_now(), signer=signer.public.fingerprint)
         made = signer.sign(document, CONTEXT)
         return {
             STATEMENT: document,
@@ -316,7 +329,7 @@ class _Preparation:
         # What stood there before this run began to write is somebody else's work.
         if self._writing and not isinstance(error, UnfinishedExists):
             try:
-                _remove(self._partial)
+                remove_file(self._partial)
             except CaseVaultError:
                 if isinstance(error, CaseVaultError):
                     error.facts["leftover"] = shown_path(self._partial)
@@ -325,17 +338,5 @@ class _Preparation:
             raise error
 
 
-def _remove(partial: Path) -> None:
-    try:
-        partial.unlink(missing_ok=True)
-        fsync_folder(partial.parent)
-    except OSError as error:
-        raise translate_os_error(error, partial) from error
-
-
 def _object(target: Path, package: str, size: int | None = None, sha256: str = "") -> ObjectRef:
     return ObjectRef("package", target.name, size, sha256, package)
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

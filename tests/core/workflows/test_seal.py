@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.errors import (
     Cancelled,
     CustodyTrouble,
@@ -28,7 +25,7 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.progress import CancelToken, Progress, Stage, ignore_progress
 from casevault_gui.core.workflows.profile import Profile, open_profile
-from casevault_gui.core.workflows.recover import Advice, clean_up, finish, interrupted
+from casevault_gui.core.workflows.recover import interrupted
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request
 
@@ -226,70 +223,3 @@ def test_one_program_at_a_time(profile: Profile) -> None:
     with pytest.raises(LogInUse) as caught:
         open_profile(profile.home)
     assert caught.value.facts["pid"]
-
-
-_CHILD = """
-import os, signal, sys
-from pathlib import Path
-from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.progress import CancelToken
-from casevault_gui.core.workflows.profile import open_profile
-from casevault_gui.core.workflows.seal import prepare_package
-from casevault_gui.core.workflows.seal_request import SealRequest
-
-home, evidence, target, step = sys.argv[1:]
-def die(name):
-    if name == step:
-        os.kill(os.getpid(), signal.SIGKILL)
-with open_profile(Path(home)) as profile:
-    request = SealRequest(
-        sources=(Path(evidence),), target=Path(target), record=CaseRecord(reference="2026-1"))
-    prepared = prepare_package(
-        profile, request, report=lambda p: die(p.stage.value), cancel=CancelToken())
-    die("written")
-    key = prepared.release.show()
-    die("shown")
-    prepared.release.prove_retyped(key.groups[-1])
-    die("proven")
-    from casevault_gui.core.workflows import seal
-    original = seal.rename_without_replacing
-    def renamed(a, b):
-        die("naming")
-        original(a, b)
-        die("named")
-    seal.rename_without_replacing = renamed
-    prepared.finish()
-"""
-
-STEPS = ("scan", "seal", "flush", "verify", "written", "shown", "proven", "naming", "named")
-
-
-@pytest.mark.parametrize("step", STEPS)
-def test_a_kill_at_any_step_is_explained_and_put_in_order(
-    step: str, evidence: Path, tmp_path: Path
-) -> None:
-    """After a kill: no name unless the package is whole, the source as it was, the log in order."""
-    home, target = tmp_path / "home", tmp_path / "case.cvx"
-    before = {path: path.read_bytes() for path in evidence.rglob("*") if path.is_file()}
-    child = subprocess.run(
-        [sys.executable, "-c", _CHILD, str(home), str(evidence), str(target), step],
-        check=False,
-        capture_output=True,
-    )
-    assert child.returncode == -9, child.stderr.decode()
-    assert target.exists() == (step == "named")
-    with open_profile(home) as profile:
-        (job,) = interrupted(profile)
-        named = step in ("naming", "named")
-        assert job.advice is (Advice.FINISH if named else Advice.CLEAN_UP)
-        if named:
-            assert finish(profile, job) == target
-        else:
-            clean_up(profile, job)
-        assert interrupted(profile) == ()
-        assert list(profile.log.unresolved()) == []
-        last = [entry for entry in profile.log.entries() if entry.type == "created"][-1]
-        assert last.phase is (Phase.DONE if named else Phase.FAILED)
-    assert target.exists() == named
-    assert not target.with_name("case.cvx.partial").exists()
-    assert {path: path.read_bytes() for path in before} == before
