@@ -27,8 +27,9 @@ def test_the_readme_has_a_tour_to_run() -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_commands_of_a_document_succeed(document: Path, tmp_path: Path) -> None:
-    """The blocks of one document, in order, in an empty folder beside the project's resources."""
-    (tmp_path / "resources").symlink_to(ROOT / "resources")
+    """The blocks of one document, in order, in a folder with the project's resources and tests."""
+    for name in ("resources", "tests"):
+        (tmp_path / name).symlink_to(ROOT / name)
     blocks = BLOCK.findall(document.read_text("utf-8"))
     # A reader's `python3` has what the document asks of it; here that is the tests' interpreter.
     commands = (

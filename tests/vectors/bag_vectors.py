@@ -10,16 +10,13 @@ from tests.vectors.forge import BAGIT, Entry, Forge, Hook, Member, member_header
 from tests.vectors.vector import (
     BOTH,
     ONE,
-    TWO,
     Vector,
     append,
     at,
-    both,
     constant,
     cut,
     flip,
     overwrite,
-    put,
     replace,
     swap,
     without,
@@ -37,7 +34,6 @@ def vectors() -> Iterator[Vector]:
     yield from _fillings()
     yield from _tag_files()
     yield from _further()
-    yield from _contents()
 
 
 def _checksum(header: bytes) -> bytes:
@@ -104,11 +100,11 @@ def _headers() -> Iterator[Vector]:
 def _long_names() -> Iterator[Vector]:
     path = "data/" + "\u00e9" * 40
 
-    def pax(name: str, comment: str, change: Hook) -> Vector:
+    def pax(name: str, comment: str, change: Hook, stage: str = "members") -> Vector:
         def hook(members: list[Member]) -> list[Member]:
             return at(3, lambda m: dataclasses.replace(m, header=change(m.header)))(members)
 
-        return Vector(f"pax_{name}", "bag", comment, [Entry(path, ONE)], hooks={"members": hook})
+        return Vector(f"pax_{name}", "bag", comment, [Entry(path, ONE)], hooks={stage: hook})
 
     yield pax("value", "the pax path is another", replace(b"\xc3\xa9", b"\xc3\xa8"))
     yield pax("length", "the record's length is wrong", flip(512))
@@ -125,21 +121,20 @@ def _long_names() -> Iterator[Vector]:
     )
     yield pax("short_name", "the digits of the short name differ",
               lambda h: h[:1024] + _checksum(flip(40)(h[1024:])))  # fmt: skip
-    yield dataclasses.replace(
-        pax("missing", "the pax header is missing", cut(None, 1024)), released=[]
-    )
+    yield pax("missing", "the pax header is missing", cut(None, 1024), "payload")
     yield pax(
         "global",
         "it is a global pax header",
         lambda h: _checksum(overwrite(156, b"g")(h[:512])) + h[512:],
     )
 
-    def needless(forge: Forge) -> None:
-        longer = member_header(forge.bag, path, 0o644, len(ONE), 1_700_000_000)[:1024]
-        forge.hooks["members"] = at(3, lambda m: dataclasses.replace(m, header=longer + m.header))
+    def needless(members: list[Member]) -> list[Member]:
+        bag = members[3].header[:32].decode()
+        longer = member_header(bag, path, 0o644, len(ONE), 1_700_000_000)[:1024]
+        return at(3, lambda m: dataclasses.replace(m, header=longer + m.header))(members)
 
-    yield Vector("pax_needless", "bag", "a pax header where none belongs", [Entry("data/1", ONE)], [],
-                 setup=needless)  # fmt: skip
+    yield Vector("pax_needless", "bag", "a pax header where none belongs", [Entry("data/1", ONE)],
+                 hooks={"payload": needless})  # fmt: skip
     deep = "data/" + "d" * 60 + "/" + "e" * 60
     entries = [Entry("data/" + "d" * 60), Entry(deep, ONE)]
 
@@ -155,15 +150,18 @@ def _long_names() -> Iterator[Vector]:
 
 
 def _members() -> Iterator[Vector]:
+    def stranger(file: Member) -> Member:
+        header = member_header(file.header[:32].decode(), "data/new", 0o644, len(file.content), 0)
+        return Member("data/new", file.content, header)
+
     for position, name in (
         (BAG, "bag"),
         (BAGIT_TXT, "bagit_txt"),
         (DATA, "data"),
         (FOLDER, "folder"),
     ):
-        # What follows moves, so files are not where the manifest says.
-        yield Vector(f"bag_{name}_missing", "bag", "a member before the files is missing",
-                     released=[], hooks={"members": without(position)})  # fmt: skip
+        yield _bag(f"{name}_missing", "a member before the files is missing", without(position),
+                   "payload")  # fmt: skip
     for position, name in (
         (INFO, "info"),
         (SUMS, "sums"),
@@ -171,12 +169,18 @@ def _members() -> Iterator[Vector]:
         (TAG_SUMS, "tag_sums"),
     ):
         yield _bag(f"{name}_missing", "a member behind the files is missing", without(position))
-    yield Vector("bag_files_swapped", "bag", "two files stand in the other order",
-                 released=[], hooks={"members": swap(FIRST, SECOND)})  # fmt: skip
+    yield _bag(
+        "files_swapped", "two files stand in the other order", swap(FIRST, SECOND), "payload"
+    )
     yield Vector("bag_last_file_missing", "bag", "the last file is missing",
-                 released=BOTH[:1], hooks={"members": without(SECOND)})  # fmt: skip
+                 released=BOTH[:1], hooks={"payload": without(SECOND)})  # fmt: skip
+    yield _bag(
+        "file_twice", "a file that the manifest has once", lambda m: [*m, m[FIRST]], "payload"
+    )
     yield _bag("file_more", "a file that the manifest does not have",
-               lambda m: [*m[:INFO], m[FIRST], *m[INFO:]])  # fmt: skip
+               lambda m: [*m, stranger(m[FIRST])], "payload")  # fmt: skip
+    yield _bag("file_more_first", "a file that the manifest does not have, before the others",
+               lambda m: [*m[:FOLDER], stranger(m[FIRST]), *m[FOLDER:]], "payload")  # fmt: skip
     yield Vector("bag_manifest_empty", "bag", "files, and a manifest without lines",
                  released=[], hooks={"records": constant([])})  # fmt: skip
     yield _bag("tags_swapped", "two tag files are swapped", swap(INFO, SUMS))
@@ -254,10 +258,10 @@ def _tag_files() -> Iterator[Vector]:
             yield _bag(f"tag_sums_{name}", f"tagmanifest-sha256.txt is {comment}", hook, "tag_sums")
     for path, name in (("case.json", "case"), ("intake.json", "intake")):
         yield _bag(f"{name}_changed", f"{path} is not what the tag manifest tells",
-                   _content(CASE if name == "case" else INTAKE, flip(5)))  # fmt: skip
+                   in_content(CASE if name == "case" else INTAKE, flip(5)))  # fmt: skip
 
 
-def _content(position: int, hook: Hook) -> Hook:
+def in_content(position: int, hook: Hook) -> Hook:
     return at(position, lambda m: dataclasses.replace(m, content=hook(m.content)))
 
 
@@ -301,32 +305,3 @@ def _further() -> Iterator[Vector]:
 
         yield Vector(f"bag_{name}_twin", "bag", f"the footer points to an equal copy of the {name}",
                      setup=setup)  # fmt: skip
-
-
-def _contents() -> Iterator[Vector]:
-    for name, position, left in (("first", FIRST, BOTH[1:]), ("second", SECOND, BOTH[:1])):
-        yield Vector(f"content_{name}", "content", f"a bit of the {name} file differs", released=left,
-                     hooks={"members": _content(position, flip(0))})  # fmt: skip
-        yield Vector(f"content_{name}_sha256", "content", f"the manifest has another hash of the {name} file",
-                     released=left, hooks={"records": at(position - 3, put(sha256="0" * 64))})  # fmt: skip
-    yield Vector("content_swapped", "content", "two files of one size have each other's content",
-                 entries=(Entry("data/1", b"one"), Entry("data/2", b"two")), released=[],
-                 hooks={"members": lambda m: both(_content(3, constant(b"two")),
-                                                  _content(4, constant(b"one")))(m)})  # fmt: skip
-    for name, step in (("less", -512), ("more", 512), ("one", 1)):
-        yield Vector(f"offset_{name}", "bag", "a file's offset is wrong", released=BOTH[1:],
-                     hooks={"records": at(1, lambda r, s=step: r | {"offset": r["offset"] + s})})  # fmt: skip
-    for name, offset in (("beyond", 10**9), ("highest", 2**53 - 1), ("zero", 0)):
-        yield Vector(f"offset_{name}", "bag", "a file's offset is wrong", released=BOTH[1:],
-                     hooks={"records": at(1, put(offset=offset))})  # fmt: skip
-    twins = (Entry("data/1", ONE), Entry("data/2", ONE))
-    yield Vector("offset_twin", "bag", "a file's offset is that of an equal file", entries=twins,
-                 hooks={"records": lambda r: [r[0], r[1] | {"offset": r[0]["offset"]}]})  # fmt: skip
-    for name, size in (("more", len(TWO) + 1), ("less", len(TWO) - 1), ("zero", 0),
-                       ("huge", 2**53 - 1)):  # fmt: skip
-        yield Vector(f"size_{name}", "bag", "a file's size in the manifest is not the tar's",
-                     released=BOTH[:1], hooks={"records": at(2, put(size=size))})  # fmt: skip
-    yield Vector("mode_other", "bag", "a file's mode in the manifest is not the tar's",
-                 hooks={"records": at(2, put(mode=0o600))})  # fmt: skip
-    yield Vector("mtime_other", "bag", "a file's time in the manifest is another second",
-                 hooks={"records": at(1, put(mtime_ns="1700000001000000000"))})  # fmt: skip

@@ -2,7 +2,7 @@
 
 Every stage of docs/cvx-format.md is one method; a `hook` named after a value may change that value
 before the stages after it are computed from it, so that exactly one thing is wrong. All randomness
-comes from SHAKE-256 of the vector's name: the same name makes the same bytes for ever.
+comes from SHAKE-256 of a name: the same name makes the same bytes for ever.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ BLOCK = 512
 NO_PARENT = 0xFFFFFFFF
 HOOKS = frozenset(
     [
+        "sequence",
+        "payload",
         "records",
         "lines",
         "manifest",
@@ -43,7 +45,6 @@ HOOKS = frozenset(
         "foot",
         "plaintext",
         "chunks",
-        "salt",
         "commitment",
         "sealed",
         "stream",
@@ -179,10 +180,10 @@ def fill(data: bytes) -> bytes:
     return data + bytes(-len(data) % BLOCK)
 
 
-def member_header(bag: str, path: str, mode: int, size: int, mtime: int) -> bytes:
+def member_header(bag: str, path: str, mode: int, size: int, mtime: int, kind: str = "") -> bytes:
     """All header blocks of a member, section 7.2; a folder's path ends with `/`."""
     full = f"{bag}/{path}"
-    kind = "5" if full.endswith("/") else "0"
+    kind = kind or ("5" if full.endswith("/") else "0")
     mtime = mtime if 0 <= mtime < 8**11 else 0
     encoded = full.encode()
     if full.isascii():
@@ -205,6 +206,8 @@ class Member:
     path: str
     content: bytes
     header: bytes
+    entry: int | None = None
+    """The number of its manifest line; None for what the manifest does not list."""
 
     @property
     def blocks(self) -> bytes:
@@ -217,13 +220,17 @@ class Member:
 
 @dataclass
 class Entry:
-    """A file (content) or folder (None) of the case; `more` goes into its manifest line."""
+    """A file (content) or folder (None) of the case; `more` goes into its manifest line.
+
+    A file of `blank` bytes has the key stream for its content: it lies as zeros in the package.
+    """
 
     path: str
     content: bytes | None = None
     mtime_ns: int = 1_700_000_000_123_456_789
     mode: int | None = None
     more: Json = field(default_factory=dict)
+    blank: int = 0
 
 
 def alias(raw: bytes) -> tuple[str, str]:
@@ -293,11 +300,16 @@ def index_bytes(count: int, columns: Mapping[str, bytes]) -> bytes:
 
 
 def padme(length: int) -> int:
-    """Section 7."""
+    """A plaintext's length after padding, section 7, from its length before."""
     exponent = length.bit_length() - 1
     low_bits = exponent - exponent.bit_length()
     mask = (1 << low_bits) - 1
     return (length + mask) & ~mask
+
+
+def padme_padding(tar: int) -> int:
+    """The padding that section 7 asks of writers, behind a tar of so many bytes."""
+    return padme(tar + 256) - tar - 256
 
 
 FOOTER_FIELDS = {
@@ -346,7 +358,9 @@ class Forge:
         self.exceptions: list[Json] = []
         self.about = "A sealed CaseVault package. docs/cvx-format.md tells how to read it."
         self.records: list[Json] = []
+        self.padding: Callable[[int], int] = padme_padding
         self.plaintext = self.tar = self.last_stream = b""
+        self.contents: dict[str, bytes] = {}
         self.last_sealed: list[bytes] = []
         self.chunk_offset = 0
 
@@ -401,18 +415,21 @@ class Forge:
         self.chunk_offset = number
 
     def _payload(self) -> list[Member]:
-        """Group 2 of section 7.1; fills `records`."""
-        front = member_header(self.bag, "", 0o755, 0, 0)
-        front += self.file("bagit.txt", BAGIT).blocks
-        front += member_header(self.bag, "data/", 0o755, 0, 0)
-        at, members = len(front), []
-        for entry in self.entries:
-            folder = entry.content is None
-            content = entry.content or b""
+        """Groups 1 and 2 of section 7.1; fills `records` and the entries' contents."""
+        self.entries = self.hook("sequence", self.entries)
+        members = [self.folder(""), self.file("bagit.txt", BAGIT), self.folder("data/")]
+        at = sum(len(member.blocks) for member in members)
+        for number, entry in enumerate(self.entries):
+            folder = entry.content is None and not entry.blank
+            size = entry.blank or len(entry.content or b"")
             mode = entry.mode if entry.mode is not None else (0o755 if folder else 0o644)
+            path, kind = (f"{entry.path}/", "5") if folder else (entry.path, "0")
             seconds = entry.mtime_ns // 1_000_000_000
-            path = entry.path + ("/" if folder else "")
-            head = member_header(self.bag, path, mode, len(content), seconds)
+            head = member_header(self.bag, path, mode, size, seconds, kind)
+            content = entry.content or b""
+            if entry.blank:
+                content = self._key_stream(at + len(head), size)
+            self.contents[entry.path] = content
             line: Json = {
                 "atime_ns": "1700000001000000000",
                 "ctime_ns": "1700000002000000000",
@@ -425,13 +442,25 @@ class Forge:
             }
             if not folder:
                 line["encoding"] = "identity"
-                line["offset"] = at + len(head)
                 line["sha256"] = hashlib.sha256(content).hexdigest()
-                line["size"] = len(content)
+                line["size"] = size
             self.records.append(line | entry.more)
-            members.append(Member(entry.path, content, head))
+            members.append(Member(entry.path, content, head, number))
             at += len(members[-1].blocks)
+        members = self.hook("payload", members)
+        self._place(members)
         return members
+
+    def _place(self, members: list[Member]) -> None:
+        """Tell each file's line where its content came to lie; a missing one would lie last."""
+        places: dict[int | None, int] = {}
+        at = 0
+        for member in members:
+            places.setdefault(member.entry, at + len(member.header))
+            at += len(member.blocks)
+        for number, line in enumerate(self.records):
+            if line.get("kind") == "file":
+                line["offset"] = places.get(number, at)
 
     def file(self, path: str, content: bytes) -> Member:
         """A tag file."""
@@ -443,6 +472,7 @@ class Forge:
 
     def _plaintext(self) -> bytes:
         payload = self._payload()
+        tags_at = sum(len(member.blocks) for member in payload)
         records: list[Json] = self.hook("records", self.records)
         lines: list[bytes] = self.hook("lines", [canonical(line) for line in records])
         manifest: bytes = self.hook("manifest", b"".join(line + b"\n" for line in lines))
@@ -481,12 +511,10 @@ class Forge:
             for path, content in [("bagit.txt", BAGIT), *tags]
         )
         listed_bytes = self.hook("tag_sums", listed.encode())
-        members = [self.folder(""), self.file("bagit.txt", BAGIT), self.folder("data/"), *payload]
-        members += [self.file(path, content) for path, content in tags]
+        members = [*payload, *(self.file(path, content) for path, content in tags)]
         first = next((i for i, m in enumerate(members) if m.path.startswith("casevault/")), 0)
         members.insert(first, self.folder("casevault/"))
         members.append(self.file("tagmanifest-sha256.txt", listed_bytes))
-        tags_at = sum(len(member.blocks) for member in members[: 3 + len(payload)])
         members = self.hook("members", members)
         places, at = {}, 0
         for member in members:
@@ -494,8 +522,7 @@ class Forge:
             at += len(member.blocks)
         tar: bytes = b"".join(member.blocks for member in members) + bytes(2 * BLOCK)
         self.tar = tar = self.hook("tar", tar)
-        length = padme(len(tar) + 256) - len(tar) - 256
-        padding: bytes = self.hook("padding", bytes(length))
+        padding: bytes = self.hook("padding", bytes(self.padding(len(tar))))
         fields: dict[str, int | bytes] = {
             "magic": b"CVXFOOT1",
             "tar": len(tar),
@@ -517,12 +544,25 @@ class Forge:
         foot: bytes = self.hook("foot", footer_bytes(self.hook("footer", fields)))
         return tar + padding + foot
 
-    def _stream(self) -> bytes:
-        plaintext = self.plaintext
-        self.salt = self.hook("salt", self.salt)
+    def _stream_keys(self) -> tuple[AESGCM, int, bytes]:
+        """Cipher, base nonce and commitment, section 6."""
         info = b"c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0" + self.salt
         okm = expand(self.dek, info + b"casevault/v1\0" + self.package_id, 76)
-        aead, base = AESGCM(okm[:32]), int.from_bytes(okm[32:44], "big")
+        return AESGCM(okm[:32]), int.from_bytes(okm[32:44], "big"), okm[44:]
+
+    def _key_stream(self, at: int, size: int) -> bytes:
+        """Plaintext whose ciphertext is zero, for a place in the plaintext."""
+        aead, base, _ = self._stream_keys()
+        first, last = at // CHUNK, (at + size) // CHUNK
+        chunks = (
+            aead.encrypt((base ^ k).to_bytes(12, "big"), bytes(CHUNK), b"")[:CHUNK]
+            for k in range(first, last + 1)
+        )
+        return b"".join(chunks)[at - first * CHUNK :][:size]
+
+    def _stream(self) -> bytes:
+        plaintext = self.plaintext
+        aead, base, commitment = self._stream_keys()
         whole = [plaintext[i : i + CHUNK] for i in range(0, len(plaintext) + 1, CHUNK)]
         chunks = self.hook("chunks", whole)
         sealed = [
@@ -530,7 +570,7 @@ class Forge:
             for k, chunk in enumerate(chunks)
         ]
         self.last_sealed = sealed = self.hook("sealed", sealed)
-        commitment = self.hook("commitment", okm[44:])
+        commitment = self.hook("commitment", commitment)
         stream: bytes = self.hook("stream", self.salt + commitment + b"".join(sealed))
         self.last_stream = stream
         return stream

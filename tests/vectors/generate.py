@@ -1,17 +1,19 @@
 """Make the vectors, from the root of the checkout.
 
-`python -m tests.vectors.generate` writes their SHA-256 sums, which are committed;
-`python -m tests.vectors.generate FOLDER` writes the vector files themselves.
+`python -m tests.vectors.generate` writes the archives in `tests/vectors/data` and the SHA-256 sums
+of the files in them. Where nothing changed it writes the same sums and leaves the archives alone.
 """
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from tests.vectors import (
+    archives,
     bag_vectors,
+    content_vectors,
     header_vectors,
     key_vectors,
     manifest_vectors,
@@ -22,44 +24,47 @@ from tests.vectors import (
 from tests.vectors.vector import Vector
 
 SUMS = Path(__file__).with_name("SHA256SUMS")
+FAMILIES = {
+    "bag": bag_vectors,
+    "content": content_vectors,
+    "header": header_vectors,
+    "key": key_vectors,
+    "manifest": manifest_vectors,
+    "order": order_vectors,
+    "stream": stream_vectors,
+    "success": success_vectors,
+}
 
 
-def catalogue() -> dict[str, Vector]:
-    """Every vector by name."""
-    vectors: dict[str, Vector] = {}
-    for part in (
-        success_vectors,
-        header_vectors,
-        key_vectors,
-        stream_vectors,
-        manifest_vectors,
-        bag_vectors,
-        order_vectors,
-    ):
-        for vector in part.vectors():
-            if vector.name in vectors:
+def catalogue() -> dict[str, dict[str, Vector]]:
+    """Every vector by family and name; a name occurs once in all of them."""
+    families: dict[str, dict[str, Vector]] = {}
+    seen: set[str] = set()
+    for family, module in FAMILIES.items():
+        families[family] = {}
+        for vector in module.vectors():
+            if vector.name in seen:
                 raise ValueError(vector.name)
-            vectors[vector.name] = vector
-    return vectors
+            seen.add(vector.name)
+            families[family][vector.name] = vector
+    return families
 
 
-def sums(vectors: dict[str, bytes]) -> str:
+def sums(files: Mapping[str, bytes]) -> str:
     """The text of SHA256SUMS."""
-    return "".join(f"{sha256(vectors[name]).hexdigest()}  {name}\n" for name in sorted(vectors))
+    return "".join(f"{sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files))
 
 
-def main(arguments: list[str]) -> None:
-    """Write the sums, or all files into a new folder."""
-    vectors = {name: vector.encode() for name, vector in catalogue().items()}
-    if not arguments:
-        SUMS.write_text(sums(vectors), encoding="ascii", newline="\n")
-    for folder in arguments:
-        Path(folder).mkdir()
-        for name, data in vectors.items():
-            (Path(folder) / name).write_bytes(data)
-        Path(folder, "SHA256SUMS").write_text(sums(vectors), encoding="ascii", newline="\n")
-    print(f"{len(vectors)} vectors, {sum(map(len, vectors.values()))} bytes")
+def main() -> None:
+    """Write archives and sums."""
+    files: dict[str, bytes] = {}
+    for family, vectors in catalogue().items():
+        made = {name: vector.encode() for name, vector in vectors.items()}
+        archives.store(family, made)
+        files |= made
+    SUMS.write_text(sums(files), encoding="ascii", newline="\n")
+    print(f"{len(files)} vectors, {sum(map(len, files.values()))} bytes")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -47,6 +47,13 @@ def _keys() -> Iterator[Vector]:
         ("spaced", "every sign of the key apart", lambda f: " ".join(f.key_text)),
     ):
         yield Vector(f"key_{name}", "success", comment, key=key)
+    for name, comment, own in (
+        ("zeros", "a package key of zeros", bytes(32)),
+        ("ones", "a package key of ones", b"\xff" * 32),
+        ("zero_first", "a package key that begins with zeros", bytes(3) + bytes(range(29))),
+        ("zero_last", "a package key that ends with zeros", bytes(range(29)) + bytes(3)),
+    ):
+        yield Vector(f"key_{name}", "success", comment, setup=_own_key(own))
     other = bech32(key_words(bytes(range(32))))
     for name, comment, wrong in (
         ("other", "the key of another package", lambda _: other),
@@ -64,6 +71,8 @@ def _keys() -> Iterator[Vector]:
         ("short", "a key of 31 bytes", lambda f: bech32(key_words(f.key)[:50])),
         ("sign_b", "a letter Bech32 does not have", lambda f: f.key_text[:20] + "b" + f.key_text[21:]),
         ("kelvin", "a letter that becomes k in lower case", lambda f: f.key_text.replace("k", "\u212a", 1)),
+        ("empty", "no key at all", lambda _: ""),
+        ("prefix_alone", "the human-readable part and its separator", lambda _: "cvkey1"),
         ("hexadecimal", "the key in hexadecimal", lambda f: f.key.hex()),
         ("hidden_sign", "a zero-width space inside", lambda f: f.key_text[:9] + "\u200b" + f.key_text[9:]),
     ):  # fmt: skip
@@ -74,6 +83,10 @@ def _keys() -> Iterator[Vector]:
         "a key, and passphrase slots only",
         hooks={"slots": constant([dummy(ARGON)])},
     )
+
+
+def _own_key(key: bytes) -> Callable[[Forge], None]:
+    return lambda forge: setattr(forge, "key", key)
 
 
 def _with_slots(make: Callable[[Forge, Json], list[Json]]) -> Callable[[Forge], None]:
@@ -131,6 +144,7 @@ def _passphrases() -> Iterator[Vector]:
     yield vector(
         "third_slot", "success", "the third slot opens", text, "one", "two", text, **PBKDF2
     )
+    yield vector("one_byte", "success", "a passphrase of one byte", "x", "x", **PBKDF2)
     for name, comment, typed, prepared in (
         ("case", "capitals count", "Word", "word"),
         ("stripped", "a space at the end counts", "word ", "word"),
@@ -204,7 +218,8 @@ def _macs() -> Iterator[Vector]:
         "mac_extension",
         "mac",
         "an extension that nobody reads was changed after the MAC was made",
-        hooks={"header": put(x=11), "front": replace(b'"x":11', b'"x":12')},
+        setup=lambda f: f.hooks.update(header=put(x=11)),
+        hooks={"front": replace(b'"x":11', b'"x":12')},
     )
 
     def foreign(forge: Forge) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tests.vectors.forge import Entry, Hook, Json, canonical, index_bytes, index_of
 from tests.vectors.vector import (
     BOTH,
     SMALL,
+    TWO,
     Vector,
     append,
     at,
@@ -19,6 +21,7 @@ from tests.vectors.vector import (
     put,
     replace,
     swap,
+    with_folders,
     without,
 )
 
@@ -38,15 +41,37 @@ def _line(name: str, comment: str, position: int, hook: Hook, expect: str = "man
     return Vector(f"line_{name}", expect, comment, hooks={"records": at(position, hook)})
 
 
+def long_line(length: int) -> Hook:
+    """Make a manifest line so long by means of `raw`, and of `atime_ns` for the last bytes."""
+
+    def change(line: Json) -> Json:
+        groups, rest = divmod(length - len(canonical(line | {"raw": ""})), 4)
+        atime = line["atime_ns"]
+        if rest:
+            groups, atime = groups + 1, atime[: rest - 4]
+        return line | {"raw": "YWFh" * groups, "atime_ns": atime}
+
+    return change
+
+
+def _entry(name: str, comment: str, **members: Any) -> Vector:
+    """The first file has something that no line may say, and its tar header says it too."""
+    entries = [SMALL[FOLDER], dataclasses.replace(SMALL[FIRST], **members), SMALL[SECOND]]
+    return Vector(f"line_{name}", "manifest", comment, entries)
+
+
 def _members() -> Iterator[Vector]:
     shared = ("atime_ns", "ctime_ns", "kind", "mode", "mtime_ns", "path", "salt", "source")
     for name in (*shared, "encoding", "offset", "sha256", "size"):
         yield _line(f"{name}_missing", f"a file's line without {name}", FIRST, drop(name))
-        wrong: Any = 1 if name.endswith("_ns") or name in {
-            "kind", "path", "salt", "encoding", "sha256"} else "1"  # fmt: skip
-        yield _line(
-            f"{name}_type", f"a file's {name} is of a wrong type", FIRST, put(**{name: wrong})
-        )
+        comment = f"a file's {name} is of a wrong type"
+        hook: Hook = lambda line, name=name: line | {name: str(line[name])}
+        if name in {"atime_ns", "ctime_ns", "kind", "path", "salt", "encoding", "sha256"}:
+            hook = put(**{name: 1})
+        if name == "mtime_ns":
+            yield _entry("mtime_ns_type", comment, mtime_ns=1, more={"mtime_ns": 1})
+        else:
+            yield _line(f"{name}_type", comment, FIRST, hook)
     for name in ("mtime_ns", "salt"):
         yield _line(f"folder_{name}_missing", f"a folder's line without {name}", FOLDER, drop(name))
     for name, value in {
@@ -86,16 +111,12 @@ def _values() -> Iterator[Vector]:
     }.items():
         yield _line(f"time_{name}", f"atime_ns is {name}", FIRST, put(atime_ns=value))
     for name, key, value, position in (
-        ("mode_4096", "mode", 4096, FIRST),
         ("mode_negative", "mode", -1, FOLDER),
-        ("mode_true", "mode", True, FIRST),
         ("source_negative", "source", -1, FIRST),
         ("size_negative", "size", -1, FIRST),
         ("offset_negative", "offset", -1, FIRST),
         ("salt_short", "salt", "0" * 30, FIRST),
         ("salt_upper", "salt", "ABCDEF" + "0" * 26, FIRST),
-        ("sha256_upper", "sha256", "ABCDEF" + "0" * 58, FIRST),
-        ("sha256_short", "sha256", "0" * 62, FIRST),
         ("flaws_empty", "flaws", [], FIRST),
         ("flaws_unknown", "flaws", ["bent"], FIRST),
         ("flaws_twice", "flaws", ["changed", "changed"], FIRST),
@@ -109,6 +130,11 @@ def _values() -> Iterator[Vector]:
         ("raw_integer", "raw", 1, FIRST),
     ):
         yield _line(name, f"{key} is not allowed", position, put(**{key: value}))
+    for mode in (4096, True):
+        yield _entry(f"mode_{mode}".lower(), "mode is not allowed", mode=mode)
+    for name, change in (("upper", str.upper), ("short", cut(-2))):
+        yield _line(f"sha256_{name}", "sha256 is not allowed", FIRST,
+                    lambda line, c=change: line | {"sha256": c(line["sha256"])})  # fmt: skip
 
 
 def _paths() -> Iterator[Vector]:
@@ -134,11 +160,10 @@ def _paths() -> Iterator[Vector]:
         ("component_256_utf8", "a component has 86 characters, 258 bytes", "data/" + "\u8a3c" * 86),
         ("folder_missing", "its folder has no line", "data/zz/one.txt"),
     ):
-        yield _line(f"path_{name}", comment, SECOND, put(path=path))
+        folders = [] if "folder" in name else with_folders(path)
+        yield Vector(f"line_path_{name}", "manifest", comment,
+                     [*SMALL[:2], *folders, Entry(path, TWO)])  # fmt: skip
     yield _line("path_surrogate", "a lone surrogate", SECOND, put(path="data/x\ud800"))
-    yield _line(
-        "path_folder_of_other", "its folder's line is a file's", FIRST, put(path="data/two.bin/x")
-    )
     yield Vector(
         "line_path_below_file",
         "manifest",
@@ -146,35 +171,38 @@ def _paths() -> Iterator[Vector]:
         entries=(Entry("data/a", b"a"), Entry("data/a/b", b"b")),
     )
     yield Vector(
-        "line_path_folder_late",
+        "line_path_folder_below_file",
         "manifest",
-        "a folder's line stands behind another folder's lines, which sort after it",
-        hooks={"records": lambda r: [r[2], r[0], r[1]]},
+        "a folder is below a file",
+        entries=(Entry("data/a", b"a"), Entry("data/a/b"), Entry("data/a/b/c", b"c")),
     )
-    depth = "data" + "/x" * 16_383
-    yield _line("path_long", "a path of 32,770 bytes", SECOND, put(path=depth))
 
 
 def _lines() -> Iterator[Vector]:
     def lines(name: str, comment: str, hook: Hook, stage: str = "lines") -> Vector:
         return Vector(f"manifest_{name}", "manifest", comment, hooks={stage: hook})
 
+    def order(name: str, comment: str, entries: Sequence[Entry], hook: Hook) -> Vector:
+        # The tar follows the manifest, so it has the same wrong order.
+        return Vector(f"manifest_{name}", "manifest", comment, entries, hooks={"sequence": hook})
+
     flat = (Entry("data/1", b"1"), Entry("data/2", b"2"), Entry("data/3", b"3"))
-    yield Vector("manifest_order", "manifest", "lines 2 and 3 are swapped", flat,
-                 hooks={"records": swap(1, 2)})  # fmt: skip
-    yield Vector("manifest_reversed", "manifest", "lines in descending order", flat,
-                 hooks={"records": lambda r: r[::-1]})  # fmt: skip
+    yield order("order", "lines 2 and 3 are swapped", flat, swap(1, 2))
+    yield order("reversed", "lines in descending order", flat, lambda e: e[::-1])
     # As bytes "data/a-" goes before "data/a/"; as sort keys it goes behind.
     dash = (Entry("data/a"), Entry("data/a/x", b"x"), Entry("data/a-", b"-"))
-    yield Vector("manifest_order_of_bytes", "manifest", "in order of bytes, not of sort keys", dash,
-                 hooks={"records": lambda r: [r[2], r[0], r[1]]})  # fmt: skip
+    yield order("order_of_bytes", "in order of bytes, not of sort keys", dash,
+                lambda e: [e[2], e[0], e[1]])  # fmt: skip
+    yield order("path_twice", "one path twice", SMALL, lambda e: [*e, e[-1]])
+    yield order("file_and_folder", "a file and a folder of one path", SMALL,
+                lambda e: [*e[:2], Entry("data/two.bin"), e[2]])  # fmt: skip
+    yield order("folder_late", "a folder stands behind a file that sorts after it", SMALL,
+                lambda e: [e[2], e[0], e[1]])  # fmt: skip
+    yield order("folder_missing", "a folder on the way has no line", SMALL, without(FOLDER))
     yield lines(
-        "path_twice", "one path twice", lambda r: [*r, r[-1] | {"salt": "0" * 32}], "records"
+        "line_missing", "a folder's line is missing, the tar has it", without(FOLDER), "records"
     )
     yield lines("line_twice", "one line twice", lambda r: [*r, r[-1]])
-    yield lines("file_and_folder", "a file and a folder of one path",
-                lambda r: [r[0], r[2] | {"path": "data/a"}, r[1]], "records")  # fmt: skip
-    yield lines("line_missing", "the folder's line is missing", without(FOLDER), "records")
     yield lines("empty_line", "an empty line", lambda r: [r[0], b"", *r[1:]])
     yield lines("not_json", "a line is not JSON", at(1, constant(b"{")))
     yield lines("array", "a line is an array", at(1, constant(b"[]")))
@@ -182,12 +210,11 @@ def _lines() -> Iterator[Vector]:
     yield lines("member_twice", "a member twice", at(1, replace(b'"mode"', b'"mode":420,"mode"')))
     yield lines("null", "a member is null", at(1, replace(b'"source":0', b'"source":null')))
     yield lines("cr", "CR before a line end", at(1, append(b"\r")))
-    yield lines("too_long", "a line of more than 65,536 bytes",
-                at(1, put(raw="YWFh" * 16_384)), "records")  # fmt: skip
+    yield lines("too_long", "a line of 65,537 bytes", at(1, long_line(65_537)), "records")
     yield lines("no_end", "the last line has no end", cut(-1), "manifest")
     yield lines("rest", "a byte behind the last line's end", append(b"{"), "manifest")
     yield lines("end_twice", "an empty line at the end", append(b"\n"), "manifest")
-    yield lines("byte_order_mark", "a byte order mark", lambda m: b"\xef\xbb\xbf" + m, "manifest")
+    yield lines("byte_order_mark", "a byte order mark", at(0, lambda line: b"\xef\xbb\xbf" + line))
 
 
 def _index(name: str, comment: str, hook: Hook) -> Vector:
@@ -204,6 +231,10 @@ def _columns() -> Iterator[Vector]:
                         "text": -1, "flags_fill": 167}.items():  # fmt: skip
         yield _index(f"{name}_end", f"the index is wrong at the end of {name}", flip(start, 7))
     yield _index("cut", "the index lacks its last byte", cut(-1))
+    yield _index("text_more", "a byte more of text, the text length counts it",
+                 lambda i: i[:16] + bytes([i[16] + 1]) + i[17:] + b"x")  # fmt: skip
+    yield _index("text_less", "a byte less of text, the text length knows it",
+                 lambda i: i[:16] + bytes([i[16] - 1]) + i[17:-1])  # fmt: skip
     yield _index("longer", "a byte behind the text", append(b"\0"))
     yield _index("empty", "the index is empty", constant(b""))
     yield _index("only_magic", "the index ends after its magic", cut(8))

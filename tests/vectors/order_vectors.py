@@ -6,8 +6,20 @@ from collections.abc import Iterator, Sequence
 
 from tests.vectors.forge import CHUNK, Hook
 from tests.vectors.header_vectors import ARGON, dummy
-from tests.vectors.stream_vectors import MANY, PADDED
-from tests.vectors.vector import BOTH, ONE, Vector, at, constant, cut, drop, flip, put, replace
+from tests.vectors.stream_vectors import FIVE, MANY, SIX
+from tests.vectors.vector import (
+    BOTH,
+    ONE,
+    Vector,
+    at,
+    constant,
+    cut,
+    drop,
+    filled_to,
+    flip,
+    put,
+    replace,
+)
 
 COPY = {"copy": flip(40)}
 COMMITMENT = {"commitment": flip(0)}
@@ -32,7 +44,11 @@ def vectors() -> Iterator[Vector]:
         first, second = name.split("_before_")
         comment = f"{first.replace('_', ' ')} goes before {second.replace('_', ' ')}"
         hooks = {stage: hook for fault in faults for stage, hook in fault.items()}
-        return Vector(f"order_{name}", expect, comment, released=released, hooks=hooks)
+        return Vector(f"order_{name}", expect, comment, released=released, hooks=hooks,
+                      padding=filled_to(CHUNK))  # fmt: skip
+
+    def header(name: str, expect: str, **members: object) -> Vector:
+        return vector(name, expect, {"header": put(**members)})
 
     yield vector(
         "magic_before_length", "format", {"package": constant(b"\x89CVX\r\n\x1a\r" + b"\xff" * 4)}
@@ -43,6 +59,11 @@ def vectors() -> Iterator[Vector]:
         {"header_length": constant(b"\xff" * 4), "package": cut(12)},
     )
     yield vector("truncated_before_header", "truncated", HEADER, {"package": cut(100)})
+    yield header("format_before_version", "header", format="x", version=2)
+    yield vector("version_before_slots", "newer",
+                 {"header": lambda h: drop("slots")(put(version=2)(h))})  # fmt: skip
+    yield header("suite_before_critical", "newer", suite="cobblestone-128", critical=1)
+    yield header("critical_before_slots", "newer", critical=["hint"], hint=1, slots=[])
     yield vector(
         "newer_before_header", "newer", {"header": lambda h: drop("about")(put(suite="x")(h))}
     )
@@ -65,7 +86,7 @@ def vectors() -> Iterator[Vector]:
         "commitment_before_last_length",
         "commitment",
         COMMITMENT,
-        {"chunks": constant([bytes(CHUNK)])},
+        {"sealed": at(-1, cut(15))},
     )
     yield vector("copy_before_last_chunk", "truncated", COPY, {"sealed": at(-1, flip(0))})
     yield vector("copy_before_footer", "truncated", COPY, FOOTER)
@@ -81,18 +102,21 @@ def vectors() -> Iterator[Vector]:
 
 
 def _streams() -> Iterator[Vector]:
-    """A damaged chunk that holds padding only, and something that is read before it."""
-    damaged: dict[str, Hook] = {"sealed": at(4, flip(9))}
-    padded: dict[str, Hook] = {"padding": PADDED}
+    """A damaged chunk, and something that is read before it."""
     files = [entry.path for entry in MANY]
+    for name, expect, fault, released in (
+        ("stream_before_tag_files", "stream", SUMS, files),
+        ("stream_before_padding", "stream", PADDING, files),
+    ):
+        yield Vector(f"order_{name}", expect, "a chunk of padding is damaged too", MANY, released,
+                     hooks={**fault, "sealed": at(4, flip(9))}, padding=SIX)  # fmt: skip
+    left = [files[0], files[2]]
     for name, expect, fault, released in (
         ("stream_before_manifest", "stream", ROOT, []),
         ("stream_before_encoding", "stream", {"records": at(0, put(encoding="zstd"))}, []),
-        ("stream_before_index", "stream", INDEX, files),
-        ("stream_before_content", "stream", {"records": at(0, put(sha256="0" * 64))}, files[1:]),
-        ("stream_before_tag_files", "stream", SUMS, files),
-        ("stream_before_padding", "stream", {"padding": lambda p: flip(0)(PADDED(p))}, files),
+        ("stream_before_index", "stream", INDEX, left),
+        ("stream_before_content", "stream", {"records": at(0, put(sha256="0" * 64))}, left[1:]),
         ("footer_before_stream", "footer", FOOTER, []),
     ):
-        yield Vector(f"order_{name}", expect, "a chunk of padding is damaged too", MANY, released,
-                     hooks={**padded, **fault, **damaged})  # fmt: skip
+        yield Vector(f"order_{name}", expect, "a chunk of the files is damaged too", MANY, released,
+                     hooks={**fault, "sealed": at(2, flip(9))}, padding=FIVE)  # fmt: skip

@@ -6,14 +6,16 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from tests.vectors.forge import CHUNK, FOOTER_FIELDS, Entry, Forge, Hook, Randomness
+from tests.vectors.forge import CHUNK, FOOTER_FIELDS, Entry, Forge, Hook, footer_bytes
 from tests.vectors.vector import (
     BOTH,
+    ONE,
     Vector,
     append,
     at,
     constant,
     cut,
+    filled_to,
     flip,
     put,
     replace,
@@ -21,14 +23,14 @@ from tests.vectors.vector import (
     without,
 )
 
-# Seven chunks: 0 to 2 hold the files, 3 the tag files, 4 and 5 only padding, 6 the footer.
+# Five chunks: 0 to 2 hold the files, 3 the tag files, 4 the footer. More padding lies before it.
 MANY = (
-    Entry("data/1", Randomness("1").take(20_000)),
-    Entry("data/2", Randomness("2").take(15_000)),
+    Entry("data/1", blank=20_000),
+    Entry("data/2", blank=15_000),
     Entry("data/3", b""),
-    Entry("data/4", Randomness("4").take(9_000)),
+    Entry("data/4", blank=14_000),
 )
-PADDED: Hook = constant(bytes(6 * CHUNK + 500 - 256 - 59_904))
+FIVE, SIX, SEVEN = (filled_to(full * CHUNK + 500) for full in (4, 5, 6))
 
 
 def vectors() -> Iterator[Vector]:
@@ -101,18 +103,13 @@ def _truncated() -> Iterator[Vector]:
             "the stream is too short for a chunk, header copy and trailer are right",
             hooks={"stream": cut(size)},
         )
-    full = bytes(CHUNK)
     for name, comment, hook in (
         ("full_last", "the last chunk is full and no empty one follows", cut(-1)),
         ("last_15", "the last chunk is one byte shorter than a tag", at(-1, cut(15))),
         ("last_1", "the last chunk has one byte", at(-1, cut(1))),
     ):
-        yield Vector(
-            f"truncated_{name}",
-            "truncated",
-            comment,
-            hooks={"chunks": constant([full, full, b""]), "sealed": hook},
-        )
+        yield Vector(f"truncated_{name}", "truncated", comment, padding=filled_to(CHUNK),
+                     hooks={"sealed": hook})  # fmt: skip
 
 
 def _ends() -> Iterator[Vector]:
@@ -146,7 +143,7 @@ def _commitments() -> Iterator[Vector]:
         "commitment_zero", "commitment", "zeros", hooks={"commitment": constant(bytes(32))}
     )
     yield Vector("commitment_salt", "commitment", "the salt changed", hooks={"stream": flip(23)})
-    other = Forge("commitment_stream/other", MANY[:1])
+    other = Forge("another package", [Entry("data/a", ONE)])
     other.build()
     yield Vector(
         "commitment_stream",
@@ -157,11 +154,15 @@ def _commitments() -> Iterator[Vector]:
 
 
 def _damaged(
-    name: str, comment: str, released: Sequence[str], hook: Hook, stage: str = "sealed"
+    name: str,
+    comment: str,
+    released: Sequence[str],
+    hook: Hook,
+    padding: Callable[[int], int] = FIVE,
 ) -> Vector:
     paths = [f"data/{path}" for path in released]
-    hooks = {"padding": PADDED, stage: hook}
-    return Vector(f"stream_{name}", "stream", comment, MANY, paths, hooks=hooks)
+    hooks = {"sealed": hook}
+    return Vector(f"stream_{name}", "stream", comment, MANY, paths, hooks=hooks, padding=padding)
 
 
 def _chunks() -> Iterator[Vector]:
@@ -169,44 +170,47 @@ def _chunks() -> Iterator[Vector]:
         ("first", 0, "234"),
         ("second", 1, "34"),
         ("third", 2, "13"),
-        ("padding_4", 4, "1234"),
-        ("padding_5", 5, "1234"),
-        ("last", 6, ""),
+        ("tags", 3, ""),
     ):
-        for where, position in (("", 100), ("_tag", -1), ("_first_bit", 0)):
-            yield _damaged(
-                f"{name}{where}",
-                f"a bit of chunk {chunk} is wrong",
-                released,
-                at(chunk, flip(position, 3)),
-            )
-    yield _damaged("manifest", "a chunk with a part of the manifest", "", at(3, flip(9000)))
+        for where, position in (("", 100), ("_tag", -1)):
+            comment = f"a bit of chunk {chunk} is wrong"
+            hook = at(chunk, flip(position, 3))
+            yield _damaged(f"{name}{where}", comment, released, hook)
+    yield _damaged("padding", "a bit of a chunk of padding is wrong", "1234", at(4, flip(9)), SIX)
     yield _damaged("swapped", "chunks 1 and 2 are swapped", "3", swap(1, 2))
     yield _damaged(
-        "swapped_padding", "chunks 4 and 5, both of zeros, are swapped", "1234", swap(4, 5)
+        "swapped_padding", "chunks 4 and 5, both of zeros, are swapped", "1234", swap(4, 5), SEVEN
     )
-    yield _damaged("first_dropped", "the first chunk is missing", "", without(0))
-    yield _damaged("middle_dropped", "chunk 4 is missing", "", without(4))
-    yield _damaged("doubled", "chunk 4 stands twice", "", lambda c: [*c[:5], *c[4:]])
+    yield _damaged("middle_dropped", "chunk 2 is missing", "", without(2))
     yield _damaged(
         "second_is_first", "chunk 0 stands for chunk 1 too", "34", lambda c: [c[0], c[0], *c[2:]]
     )
     yield _damaged("zeroed", "chunk 2 is zero, as a sector read in vain", "13",
                    at(2, lambda chunk: bytes(len(chunk))))  # fmt: skip
-    yield _damaged("last_short", "the last chunk lost a byte", "", at(-1, cut(-1)))
-    yield _damaged(
-        "last_empty", "the last chunk is only a tag of zeros", "", at(-1, constant(bytes(16)))
-    )
-    other = Forge("stream_foreign/other", MANY, padding=PADDED)
+    other = Forge("another package", MANY)
+    other.padding = FIVE
     other.build()
     yield _damaged(
         "foreign", "chunk 1 of another package", "34", at(1, constant(other.last_sealed[1]))
     )
+    for name, comment, hook in (
+        ("only", "a bit of the chunk that holds all but the footer is wrong", at(0, flip(100, 3))),
+        ("only_first_bit", "its first bit is wrong", at(0, flip(0, 7))),
+        ("last", "a bit of the chunk that holds the footer is wrong", at(1, flip(100, 3))),
+        ("last_first_bit", "its first bit is wrong", at(1, flip(0, 7))),
+        ("last_tag", "the last bit of its tag is wrong", at(1, flip(-1))),
+        ("last_short", "the last chunk lost a byte", at(1, cut(-1))),
+        ("last_empty", "the last chunk is only a tag of zeros", at(1, constant(bytes(16)))),
+        ("first_dropped", "the first chunk is missing", without(0)),
+        ("doubled", "the first chunk stands twice", lambda c: [c[0], *c]),
+    ):
+        yield Vector(f"stream_{name}", "stream", comment, hooks={"sealed": hook},
+                     padding=filled_to(CHUNK + 500))  # fmt: skip
     yield Vector(
         "stream_end_of_nothing",
         "stream",
         "the last chunk holds nothing and is not authentic; footer and files are in the first",
-        setup=lambda f: f.hooks.update(padding=lambda _: bytes(CHUNK - 256 - len(f.tar))),
+        padding=filled_to(CHUNK),
         hooks={"sealed": at(-1, flip(0))},
     )
     yield Vector("stream_counter", "stream", "chunks count from 1", setup=lambda f: f.start_at(1))
@@ -218,6 +222,14 @@ def _chunks() -> Iterator[Vector]:
     )
 
 
+NOTHING: dict[str, int | bytes] = {
+    name: bytes(size) if size > 8 else 0 for name, (_, size) in FOOTER_FIELDS.items()
+} | {
+    "magic": b"CVXFOOT1",
+    **dict.fromkeys(("root", "manifest_sha256", "index_sha256"), hashlib.sha256().digest()),
+}
+
+
 def _raw_footer(hook: Hook) -> Hook:
     """Change the footer's first 224 bytes, then make its own hash again."""
     return lambda foot: (lambda body: body + hashlib.sha256(body).digest())(hook(foot[:-32]))
@@ -225,6 +237,13 @@ def _raw_footer(hook: Hook) -> Hook:
 
 def _footers() -> Iterator[Vector]:
     yield Vector("footer_short", "footer", "255 bytes of plaintext", hooks={"plaintext": cut(255)})
+    yield Vector(
+        "footer_alone",
+        "manifest",
+        "the footer of an empty tar and an empty index, and nothing before it",
+        entries=(),
+        hooks={"plaintext": lambda _: footer_bytes(NOTHING)},
+    )
     yield Vector("footer_hash", "footer", "its own hash is wrong", hooks={"foot": flip(-1)})
     yield Vector(
         "footer_bit", "footer", "a bit of a count, hash not made again", hooks={"foot": flip(70)}
@@ -260,13 +279,14 @@ def _footers() -> Iterator[Vector]:
         def hook(fields: dict[str, Any], change: Hook = change) -> dict[str, Any]:
             return fields | change(fields)
 
-        yield Vector(f"footer_{name}", "footer", comment, hooks={"footer": hook})
+        yield Vector(f"footer_{name}", "footer", comment, hooks={"footer": hook}, padding=500)
     for name, position in (("first", 0), ("last", -1)):
         yield Vector(
             f"padding_{name}",
             "footer",
             f"the {name} byte of the padding is not zero",
             released=BOTH,
+            padding=500,
             hooks={"padding": flip(position)},
         )
     little: Hook = lambda foot: b"".join(
@@ -291,6 +311,17 @@ def _regions() -> Iterator[Vector]:
     )
     yield Vector("count_exceptions", "bag", "one exception, and none there",
                  hooks={"footer": put(exceptions=1)})  # fmt: skip
+    for name, comment, change in (
+        ("first", "begins at the tags offset", lambda f: {"index_at": f["tags"]}),
+        ("last", "ends where the tar ends", lambda f: {"index_at": f["tar"] - f["index_size"]}),
+    ):
+        yield Vector(
+            f"index_region_{name}",
+            "manifest",
+            f"the footer's index {comment}, which is a place it may have, and is not there",
+            released=BOTH,
+            hooks={"footer": lambda f, c=change: f | c(f)},
+        )
     yield Vector("root_wrong", "manifest", "another root", hooks={"root": flip(0)})
     yield Vector("root_of_nothing", "manifest", "the root of an empty manifest",
                  hooks={"root": constant(hashlib.sha256(b"").digest())})  # fmt: skip

@@ -5,8 +5,18 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 
-from tests.vectors.forge import CHUNK, Entry, Forge, Json, Randomness, alias
-from tests.vectors.vector import ONE, TWO, Vector, at, constant, put
+from tests.vectors.forge import CHUNK, Entry, Forge, Json, Randomness, alias, padme_padding
+from tests.vectors.manifest_vectors import long_line
+from tests.vectors.vector import (
+    ONE,
+    TWO,
+    Vector,
+    at,
+    constant,
+    filled_to,
+    put,
+    with_folders,
+)
 
 
 def vectors() -> Iterator[Vector]:
@@ -15,7 +25,11 @@ def vectors() -> Iterator[Vector]:
     yield Vector("success_empty_bag", "success", "no file at all", entries=())
     yield Vector("success_folders", "success", "folders only, one empty in another",
                  entries=[Entry("data/a"), Entry("data/a/b"), Entry("data/c")])  # fmt: skip
+    for number in (1, 2):
+        yield Vector(f"success_other_{number}", "success", "other keys, ids and salts",
+                     entries=[Entry("data/x", ONE)], seed=f"other {number}")  # fmt: skip
     yield from _sizes()
+    yield from _paddings()
     yield from _names()
     yield from _values()
     yield from _shapes()
@@ -23,35 +37,30 @@ def vectors() -> Iterator[Vector]:
 
 def _sizes() -> Iterator[Vector]:
     yield Vector("success_empty_file", "success", "an empty file", entries=[Entry("data/x", b"")])
-    for size in (1, 511, 512, 513, 16_383, 16_384, 16_385):
+    for size in (1, 511, 512, 513):
         content = Randomness(f"size {size}").take(size)
         yield Vector(f"success_size_{size}", "success", f"a file of {size} bytes",
                      entries=[Entry("data/x", content), Entry("data/y", TWO)])  # fmt: skip
+    for size in (16_383, 16_384, 16_385, 100_000):
+        yield Vector(f"success_size_{size}", "success", f"a file of {size} bytes",
+                     entries=[Entry("data/x", blank=size), Entry("data/y", TWO)])  # fmt: skip
+
+
+def _paddings() -> Iterator[Vector]:
     # The padding decides where the plaintext ends in its last chunk.
-    for name, comment, length in (
-        ("exact", "the plaintext ends with a chunk, so the last chunk is empty", CHUNK),
-        ("exact_twice", "two full chunks, then an empty one", 2 * CHUNK),
-        ("one_less", "the last chunk is as long as it can be", CHUNK - 1),
-        ("one_more", "the last chunk has one byte of plaintext, the footer lies in two", CHUNK + 1),
-        ("footer_split", "the footer lies in two chunks, half in each", CHUNK + 128),
-        ("footer_alone", "the footer alone in the last chunk", CHUNK + 256),
-    ):
-
-        def setup(forge: Forge, length: int = length) -> None:
-            forge.hooks["padding"] = lambda _: bytes(length - len(forge.tar) - 256)
-
-        yield Vector(f"success_plaintext_{name}", "success", comment, setup=setup)
-    yield Vector("success_padding_none", "success", "no padding", hooks={"padding": constant(b"")})
-    yield Vector("success_padding_large", "success", "three chunks of padding",
-                 hooks={"padding": constant(bytes(50_000))})  # fmt: skip
-    yield Vector(
-        "success_padding_odd", "success", "padding of one byte", hooks={"padding": constant(b"\0")}
-    )
-
-
-def _folders(path: str) -> list[Entry]:
-    parts = path.split("/")[:-1]
-    return [Entry("/".join(parts[:i])) for i in range(2, len(parts) + 1)]
+    for name, comment, padding in (
+        ("plaintext_exact", "the plaintext ends with a chunk, so the last chunk is empty", filled_to(CHUNK)),
+        ("plaintext_one_less", "the last chunk is as long as it can be", filled_to(CHUNK - 1)),
+        ("plaintext_one_more", "the last chunk has one byte of plaintext, the footer lies in two", filled_to(CHUNK + 1)),
+        ("plaintext_footer_split", "the footer lies in two chunks, half in each", filled_to(CHUNK + 128)),
+        ("plaintext_footer_alone", "the footer alone in the last chunk", filled_to(CHUNK + 256)),
+        ("padding_padme", "as much padding as writers should add", padme_padding),
+        ("padding_odd", "padding of one byte", 1),
+        ("padding_large", "a chunk of padding and more, which ends in the last chunk", 20_000),
+    ):  # fmt: skip
+        yield Vector(f"success_{name}", "success", comment, padding=padding)
+    yield Vector("success_plaintext_exact_twice", "success", "two full chunks, then an empty one",
+                 entries=[Entry("data/x", blank=17_000)], padding=filled_to(2 * CHUNK))  # fmt: skip
 
 
 def _names() -> Iterator[Vector]:
@@ -69,10 +78,14 @@ def _names() -> Iterator[Vector]:
             "data/" + "d" * 118 + "/" + "n" * 80,
         ),
         ("255", "a component of 255 bytes", "data/" + "n" * 255),
-        ("deep", "thirty folders deep", "data/" + "d/" * 30 + "file"),
-        ("deep_long", "forty folders with names of some length", "data/" + "folder/" * 40 + "file"),
+        ("deep", "twelve folders deep", "data/" + "d/" * 12 + "file"),
+        (
+            "deep_long",
+            "twelve folders, the last with long names",
+            "data/" + "f" * 99 + "/" + "folder/" * 11 + "file",
+        ),
     ):
-        entries = [*_folders(path), Entry(path, ONE)]
+        entries = with_folders(path, Entry(path, ONE))
         yield Vector(f"success_name_{name}", "success", comment, entries=entries)
     for length in (61, 62, 98, 99, 100):
         yield Vector(f"success_folder_{length}", "success", "a folder's name with its slash at a limit",
@@ -172,12 +185,14 @@ def _shapes() -> Iterator[Vector]:
     yield Vector("success_further_like_last", "success", "further tag files named like others elsewhere",
                  hooks={"further": constant([("casevault/bagit.txt", b"x"),
                                              ("casevault/tagmanifest-sha256.txt", b"y")])})  # fmt: skip
-    yield Vector("success_further_large", "success", "a further tag file of two chunks",
-                 hooks={"further": constant([("casevault/seal", Randomness("seal").take(33_000))])})  # fmt: skip
+    yield Vector("success_further_large", "success", "a further tag file of more than a chunk",
+                 hooks={"further": constant([("casevault/notes", Randomness("notes").take(17_000))])})  # fmt: skip
     yield Vector("success_agent", "success", "a software agent that is not ASCII",
                  hooks={"bag_info": lambda info: info.replace(b"CaseVault vectors", "Spur\u00e9: 1".encode())})  # fmt: skip
-    yield Vector("success_many", "success", "120 files: a manifest of more than a chunk",
-                 entries=[Entry(f"data/{i:03}", b"%d" % i) for i in range(120)])  # fmt: skip
+    yield Vector("success_many", "success", "50 files: a manifest of more than a chunk",
+                 entries=[Entry(f"data/{i:02}", b"") for i in range(50)])  # fmt: skip
+    yield Vector("success_long_line", "success", "a manifest line of 65,536 bytes",
+                 hooks={"records": at(1, long_line(65_536))})  # fmt: skip
     for count in (1, 2, 3, 4, 5, 7, 8, 9):
         yield Vector(f"success_tree_{count}", "success", f"a manifest root over {count} lines",
                      entries=[Entry(f"data/{i}") for i in range(count)])  # fmt: skip

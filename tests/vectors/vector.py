@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.vectors.forge import Entry, Forge, Hook
+from tests.vectors.forge import Entry, Forge, Hook, sort_key
 
 ONE, TWO = b"The first file.\n", b"The second file has a few more bytes.\n"
 SMALL = (
@@ -15,15 +15,32 @@ SMALL = (
     Entry("data/a/one.txt", ONE),
     Entry("data/two.bin", TWO, mtime_ns=-1),
 )
+SEED = "the vectors"
 BOTH = ("data/a/one.txt", "data/two.bin")
+
+
+def filled_to(length: int) -> Callable[[int], int]:
+    """The padding that makes a plaintext of so many bytes."""
+    return lambda tar: length - tar - 256
+
+
+def with_folders(path: str, *entries: Entry) -> list[Entry]:
+    """Entries, and each folder on the way to `path`."""
+    parts = path.split("/")
+    return [*(Entry("/".join(parts[:i])) for i in range(2, len(parts))), *entries]
 
 
 @dataclass(frozen=True)
 class Vector:
     """A package with a credential and the one outcome they have.
 
-    `released` names the files that must be given out although the package may fail; None means
-    all after the outcomes `success` and `bag`, none after the others.
+    `hooks` are what is wrong: without them the package holds. What must be right first is in
+    `entries`, `padding` (bytes, or from the tar's length) and `setup`; `setup` may also be the
+    fault where a hook cannot be. `released` names the files that must be given out although the
+    package may fail; None means all after the outcomes `success` and `bag`, none after the others.
+
+    Keys, ids and salts come from `seed`. They are the same for all vectors unless told: then
+    a vector differs from another in what is tried and what follows from it, and nowhere else.
     """
 
     name: str
@@ -35,10 +52,14 @@ class Vector:
     passphrase: str | None = None
     setup: Callable[[Forge], None] | None = None
     hooks: dict[str, Hook] = field(default_factory=dict)
+    padding: int | Callable[[int], int] = 0
+    seed: str = SEED
 
     def encode(self) -> bytes:
         """The vector file."""
-        forge = Forge(self.name, self.entries, **self.hooks)
+        forge = Forge(self.seed, self.entries, **self.hooks)
+        padding = self.padding
+        forge.padding = padding if callable(padding) else lambda _: padding
         if self.setup:
             self.setup(forge)
         package = forge.build()
@@ -48,21 +69,19 @@ class Vector:
             credential = f"key: {self.key(forge)}"
         else:
             credential = f"key: {self.key or forge.key_text}"
-        head = (
-            f"expect: {self.expect}\nreleased: {self._released()}\n{credential}\n"
-            f"comment: {self.comment}\n\n"
-        )
+        released = self._released(forge.contents)
+        head = f"expect: {self.expect}\nreleased: {released}\n{credential}\ncomment: {self.comment}\n\n"
         return head.encode() + package
 
-    def _released(self) -> str:
-        files = [entry for entry in self.entries if entry.content is not None]
+    def _released(self, contents: Mapping[str, bytes]) -> str:
+        files = [entry.path for entry in self.entries if entry.content is not None or entry.blank]
         names = self.released
         if names is None:
-            all_of_them = self.expect in {"success", "bag"}
-            names = [entry.path for entry in files] if all_of_them else []
-        contents = {entry.path: entry.content or b"" for entry in files}
-        ordered = sorted(names, key=lambda path: path.encode().replace(b"/", b"\0"))
-        return released_hash((path, hashlib.sha256(contents[path]).hexdigest()) for path in ordered)
+            names = files if self.expect in {"success", "bag"} else []
+        return released_hash(
+            (path, hashlib.sha256(contents[path]).hexdigest())
+            for path in sorted(names, key=sort_key)
+        )
 
 
 def released_hash(files: Iterable[tuple[str, str]]) -> str:

@@ -149,7 +149,8 @@ class _Verification:
             # Whatever stopped the walk, the manifest's own failures stand before it.
             for _ in self._cursor:
                 pass
-        if not self._problems:
+            self._check_index()
+        if self._problems.keys() <= {_PADDING}:
             with self._noted(_TAGS):
                 check_tags(package, self._cursor)
         package.check_end()
@@ -211,6 +212,16 @@ class _Verification:
 
     def _hash_sealed(self, buffer: Buffer) -> None:
         self._sealed.update(buffer.sealed[: buffer.sealed_length])
+
+    def _check_index(self) -> None:
+        # The cursor hashed the index as it must be, the walk compares where it must be; this is
+        # what the footer points to.
+        footer = self._package.footer
+        digest = sha256()
+        for piece in self._package.pieces(footer.index_offset, footer.index_length):
+            digest.update(piece)
+        if digest.digest() != footer.index_sha256:
+            raise ManifestMalformed(reason=BAD_INDEX)
 
     def _on_digest(self, entry: int, digest: bytes) -> None:
         content = self._contents.pop(entry)
