@@ -6,6 +6,7 @@ import os
 import platform
 import tempfile
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.self_test import self_test
 from casevault_gui.core.workflows.verify_custody import verify_custody
 from casevault_gui.messages import explain
-from casevault_gui.quantities import files_words, size_words
+from casevault_gui.quantities import acts_words, files_words, size_words
 from casevault_gui.sample import sample_case
 from casevault_gui.starting import has_display
 
@@ -49,7 +50,7 @@ def doctor(shell: Shell) -> int:
     home = (shell.options.home or default_home()).absolute()
     failures = self_test()
     keyring = OsKeyring().state()
-    usable, state, words, jobs = _look_at_profile(shell, home)
+    seen = _look_at_profile(shell, home)
     document = {
         "version": __version__,
         "python": platform.python_version(),
@@ -58,8 +59,9 @@ def doctor(shell: Shell) -> int:
         "keyring": {"state": keyring.state.value, "backend": keyring.backend},
         "display": has_display(),
         "home": shown_path(home),
-        "profile": state,
-        "interrupted": [_job_document(job) for job in jobs],
+        "profile": seen.state,
+        "interrupted": [_job_document(job) for job in seen.jobs],
+        "unended_acts": seen.unended,
         "home_file_system": file_system(home),
         "home_on_network": is_network_file_system(home),
         "free_bytes": free_bytes(home),
@@ -70,41 +72,59 @@ def doctor(shell: Shell) -> int:
         f"Self-test    {document['self_test']}",
         f"OS keyring   {keyring.state.value} {keyring.backend}".rstrip(),
         f"Display      {'there' if has_display() else 'none: the window cannot open here'}",
-        f"Profile      {shown_path(home)}, {words}",
+        f"Profile      {shown_path(home)}, {seen.words}",
         f"Volume       {document['home_file_system'] or 'unknown'}, "
         f"{size_words(free_bytes(home))} free",
-        *_job_lines(jobs),
+        *_recovery_lines(seen),
     )
-    return COMPLETE if usable and not failures else FAILED
+    return COMPLETE if seen.usable and not failures else FAILED
 
 
-def _look_at_profile(shell: Shell, home: Path) -> tuple[bool, str, str, tuple[InterruptedJob, ...]]:
-    """Return whether the profile can be used, its state, the same in words, and its open jobs.
+@dataclass(frozen=True)
+class _Seen:
+    """A profile as found: whether it can be used, its state, the same in words, what is open."""
+
+    usable: bool
+    state: str
+    words: str
+    jobs: tuple[InterruptedJob, ...] = ()
+    unended: int = 0
+
+
+def _look_at_profile(shell: Shell, home: Path) -> _Seen:
+    """Return what is found of the profile.
 
     A profile that is not there is not made. Trouble is an answer here, unless it stops a recovery
     that was asked for.
     """
     recovering = shell.options.recover
     if not is_profile(home):
-        return True, "absent", "not made yet", ()
+        return _Seen(usable=True, state="absent", words="not made yet")
     try:
         with shell.open_profile() if recovering else _unasked(shell, home) as profile:
-            jobs = interrupted(profile)
             if recovering:
-                _put_in_order(shell, profile, jobs)
-                jobs = interrupted(profile)
+                _put_in_order(shell, profile)
             words = f"{profile.log.size} entries, {protection_words(profile.protection)}"
-            return True, profile.protection.value, words, jobs
+            unended = len(recover.unended(profile))
+            return _Seen(
+                usable=True,
+                state=profile.protection.value,
+                words=words,
+                jobs=interrupted(profile),
+                unended=unended,
+            )
     except LogInUse as error:
         if recovering:
             raise
-        return True, "in-use", f"in use by process {error.facts['pid']}", ()
+        words = f"in use by process {error.facts['pid']}"
+        return _Seen(usable=True, state="in-use", words=words)
     except ProfileLocked:
-        return True, "locked", "locked by its passphrase", ()
+        return _Seen(usable=True, state="locked", words="locked by its passphrase")
     except CaseVaultError as error:
         if recovering:
             raise
-        return False, error.code, f"{explain(error).what} [{error.code}]", ()
+        words = f"{explain(error).what} [{error.code}]"
+        return _Seen(usable=False, state=error.code, words=words)
 
 
 def _unasked(shell: Shell, home: Path) -> Profile:
@@ -114,8 +134,11 @@ def _unasked(shell: Shell, home: Path) -> Profile:
     return open_profile(home, ask_passphrase=ask)
 
 
-def _put_in_order(shell: Shell, profile: Profile, jobs: tuple[InterruptedJob, ...]) -> None:
-    for job in jobs:
+def _put_in_order(shell: Shell, profile: Profile) -> None:
+    settled = len(recover.settle(profile))
+    if settled:
+        shell.note(f"Logged as interrupted: {acts_words(settled)}")
+    for job in interrupted(profile):
         if job.advice is Advice.FINISH:
             shell.note(f"Named: {shown_path(recover.finish(profile, job))}")
         else:
@@ -134,16 +157,18 @@ def _job_document(job: InterruptedJob) -> dict[str, object]:
     }
 
 
-def _job_lines(jobs: tuple[InterruptedJob, ...]) -> list[str]:
+def _recovery_lines(seen: _Seen) -> list[str]:
     lines = []
-    for job in jobs:
+    for job in seen.jobs:
         to_do = (
             "whole and verified, lacks its name"
             if job.advice is Advice.FINISH
             else "unfinished; your originals are as they were"
         )
         lines.append(f"Interrupted  {job.kind.value} {shown_path(job.target)}: {to_do}")
-    if jobs:
+    if seen.unended:
+        lines.append(f"Interrupted  {acts_words(seen.unended)}, whose end is not in the log")
+    if lines:
         lines.append("             `casevault doctor --recover` puts this in order.")
     return lines
 

@@ -36,8 +36,19 @@ def parse(arguments: Sequence[str] | None = None) -> Namespace:
     if unknown or (rest and more is None):
         parser.error(f"unrecognized arguments: {' '.join(unknown or rest)}")
     if more is not None:
-        more += [Path(word) if options.command == "seal" else word for word in rest]
+        try:
+            more += [_path(word) if options.command == "seal" else word for word in rest]
+        except argparse.ArgumentTypeError as error:
+            parser.error(str(error))
     return options
+
+
+def _path(text: str) -> Path:
+    """Return the path `text`; an empty one, such as a script's unset variable, is wrong use."""
+    if not text:
+        msg = "an empty name names nothing"
+        raise argparse.ArgumentTypeError(msg)
+    return Path(text)
 
 
 def build_parser() -> ArgumentParser:
@@ -55,21 +66,21 @@ def build_parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_seal(commands)
     _add(commands, "info", "show a package's public header; needs no key").add_argument(
-        "package", type=Path
+        "package", type=_path
     )
     for name, words in (
         ("list", "list a package's files"),
         ("verify", "verify every byte of a package; writes nothing"),
     ):
         command = _add(commands, name, words)
-        command.add_argument("package", type=Path)
+        command.add_argument("package", type=_path)
         _add_credential(command)
     extract = _add(commands, "extract", "extract files; replaces nothing")
-    extract.add_argument("package", type=Path)
+    extract.add_argument("package", type=_path)
     extract.add_argument("paths", nargs="*", metavar="PATH", help="as `list` shows them")
-    extract.add_argument("-d", "--directory", type=Path, required=True, metavar="DIR")
+    extract.add_argument("-d", "--directory", type=_path, required=True, metavar="DIR")
     extract.add_argument(
-        "--case-out", type=Path, metavar="case.json", help="write the case record to this new file"
+        "--case-out", type=_path, metavar="case.json", help="write the case record to this new file"
     )
     extract.set_defaults(repeated="paths")
     _add_credential(extract)
@@ -83,7 +94,7 @@ def build_parser() -> ArgumentParser:
         help="put interrupted work in order: name what is whole, remove the rest",
     )
     demo = _add(commands, "demo", "seal, verify and extract the sample case")
-    demo.add_argument("-d", "--directory", type=Path, metavar="DIR", help="keep the results here")
+    demo.add_argument("-d", "--directory", type=_path, metavar="DIR", help="keep the results here")
     return parser
 
 
@@ -91,7 +102,7 @@ def _add_everywhere(parser: ArgumentParser) -> None:
     # Suppressed defaults: what stood before the command must not be undone by its absence after.
     absent = argparse.SUPPRESS
     parser.add_argument(
-        "--home", type=Path, metavar="DIR", default=absent, help="the profile's folder"
+        "--home", type=_path, metavar="DIR", default=absent, help="the profile's folder"
     )
     parser.add_argument("--json", action="store_true", default=absent, help="answer in JSON")
     parser.add_argument(
@@ -120,13 +131,13 @@ def _add_credential(command: ArgumentParser) -> None:
 
 def _add_seal(commands: _SubParsersAction[ArgumentParser]) -> None:
     seal = _add(commands, "seal", "seal files and folders into one encrypted package")
-    seal.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
-    seal.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.cvx")
-    seal.add_argument("--case", type=Path, metavar="case.json", help="the case record")
+    seal.add_argument("sources", nargs="+", type=_path, metavar="SOURCE")
+    seal.add_argument("-o", "--output", type=_path, required=True, metavar="OUT.cvx")
+    seal.add_argument("--case", type=_path, metavar="case.json", help="the case record")
     seal.add_argument("--why", default="", help="reason, for the custody log")
     seal.add_argument("--passphrase-file", metavar="F", help="also openable with this passphrase")
     where = seal.add_mutually_exclusive_group()
-    where.add_argument("--key-out", type=Path, metavar="F", help="write the package key here")
+    where.add_argument("--key-out", type=_path, metavar="F", help="write the package key here")
     where.add_argument("--keyring", action="store_true", help="keep the key in the OS keyring")
     seal.add_argument(
         "--same-volume-ok",
@@ -143,27 +154,27 @@ def _add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
     verify = _add(acts, "verify", "verify the log: consistent, anchored, gaps")
     verify.add_argument(
         "--checkpoint",
-        type=Path,
+        type=_path,
         action="append",
         default=[],
         metavar="F",
         help="a checkpoint held outside; may be repeated",
     )
     export = _add(acts, "export", "export the log for others to verify")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    export.add_argument("-o", "--output", type=_path, required=True, metavar="DIR")
     export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
 
 
 def _add_key(commands: _SubParsersAction[ArgumentParser]) -> None:
     acts = _add_group(commands, "key", "a package's key")
     _add(acts, "show", "show the key that the OS keyring holds for a package").add_argument(
-        "package", type=Path
+        "package", type=_path
     )
     store = _add(acts, "store", "put a package's key into the OS keyring, once it is proven")
-    store.add_argument("package", type=Path)
+    store.add_argument("package", type=_path)
     store.add_argument("--key-file", metavar="F", help="file with the package key, - for input")
     test = _add(acts, "test", "prove that a credential still opens a package")
-    test.add_argument("package", type=Path)
+    test.add_argument("package", type=_path)
     _add_credential(test)
 
 

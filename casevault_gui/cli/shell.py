@@ -21,7 +21,7 @@ from casevault_gui.core.workflows.credentials import (
     PassphraseCredential,
 )
 from casevault_gui.core.workflows.profile import Profile, open_profile
-from casevault_gui.core.workflows.recover import interrupted
+from casevault_gui.core.workflows.recover import interrupted, unended
 from casevault_gui.messages import explain
 
 if TYPE_CHECKING:
@@ -73,6 +73,11 @@ class Shell:
             self.note(
                 f"Interrupted before: {targets}{more}. Nothing was lost;"
                 " `casevault doctor` says more, `casevault doctor --recover` puts it in order."
+            )
+        elif unended(profile):
+            self.note(
+                "An earlier run was interrupted. Nothing was lost; `casevault doctor --recover`"
+                " says so in the custody log."
             )
         return profile
 

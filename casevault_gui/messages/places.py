@@ -48,10 +48,11 @@ WORDS: Mapping[str, Words] = {
     ),
     "CV-S04": Words(
         QT_TRANSLATE_NOOP("messages", "The case record needs a correction."),
-        QT_TRANSLATE_NOOP("messages", "What you typed is still there. No file was changed."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed; what you typed is still there."),
         _NOT_SEALED,
         QT_TRANSLATE_NOOP(
-            "messages", "Look at the case record again[[, at “{field}”]][[: {problem}]]."
+            "messages",
+            "Look at the case record again[[, at “{field}”]][[, in line {line}]][[: {problem}]].",
         ),
     ),
     "CV-T00": Words(

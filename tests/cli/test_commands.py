@@ -2,39 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
-import pytest
-
-
-@pytest.fixture
-def evidence(tmp_path: Path) -> Path:
-    """Make a folder of two files."""
-    folder = tmp_path / "evidence"
-    folder.mkdir()
-    (folder / "a.txt").write_text("alpha")
-    (folder / "b.txt").write_text("beta")
-    return folder
-
-
-def run(*words: object, code: int = 0, text: str = "") -> dict[str, Any]:
-    """Run a command with --json; return its answer after checking the exit code."""
-    done = subprocess.run(
-        [sys.executable, "-m", "casevault_gui", *map(str, words), "--json"],
-        check=False,
-        capture_output=True,
-        text=True,
-        input=text,
-    )
-    assert done.returncode == code, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
-    answer: dict[str, Any] = json.loads(done.stdout) if done.stdout else {}
-    return answer
+from tests.cli.running import run
 
 
 def test_a_case_goes_through_the_whole_command_line(evidence: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.errors import TargetExists
 from casevault_gui.core.package.slots import Pbkdf2Cost
 from casevault_gui.core.progress import CancelToken, ignore_progress
@@ -81,6 +82,19 @@ def test_a_killed_seal_is_told_of_and_cleaned_up(huge: Path, tmp_path: Path) -> 
     last = run("custody", "list", "--last", 1)["entries"][0]
     assert (last["phase"], last["reason"]) == ("failed", "interrupted")
     assert "Interrupted" not in say("custody", "list").stderr
+    assert run("custody", "verify")["gaps"] == []
+
+
+def test_an_act_without_an_end_is_told_of_and_settled() -> None:
+    """What was announced and never ended is mentioned, and --recover logs that it broke off."""
+    with open_profile(Path(os.environ["CASEVAULT_HOME"])) as profile:
+        profile.log.begin(EntryType.NOTE_ADDED, why="lost")
+    assert "interrupted" in say("custody", "list").stderr
+    assert run("doctor")["unended_acts"] == 1
+    assert "1 act" in say("doctor").stdout
+    assert [gap["kind"] for gap in run("custody", "verify")["gaps"]] == ["intent-unresolved"]
+    assert "1 act" in say("doctor", "--recover").stderr
+    assert run("doctor")["unended_acts"] == 0
     assert run("custody", "verify")["gaps"] == []
 
 

@@ -52,6 +52,7 @@ FACTS: dict[str, errors.Fact] = {
     "problem": "checksum",
     "fingerprint": "3F2A-91C0",
     "known_package": "0123456789abcdef",
+    "line": 7,
     "wanted": "a passphrase",
     "offered": "a key",
     "seconds": 20,

@@ -35,7 +35,8 @@ def parse_case_json(data: bytes) -> CaseRecord:
     try:
         document = read_document(data, MAX_BYTES)
     except NotADocument as error:
-        raise CaseRecordInvalid(field="", problem=error.problem, line=error.line) from error
+        place = {"line": error.line} if error.line else {}
+        raise CaseRecordInvalid(field="", problem=error.problem, **place) from error
     if not isinstance(document, dict):
         raise CaseRecordInvalid(field="", problem="type")
     return CaseRecord.from_document(document)

@@ -1,0 +1,98 @@
+"""What stands where on the command line, and what happens when it stands wrong."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import OnDisk
+from tests.cli.running import run, say
+
+
+def test_home_and_json_stand_before_or_after_the_command(tmp_path: Path) -> None:
+    """`--home DIR` names the profile in either place, and never starts the window instead."""
+    before, after = tmp_path / "before", tmp_path / "after"
+    assert '"entries"' in say("--home", before, "--json", "custody", "list").stdout
+    assert '"entries"' in say(f"--home={before}", "custody", "--json", "list").stdout
+    assert len(run("custody", "list", "--home", after)["entries"]) == 1
+    assert (before / "custody.sqlite").exists()
+    assert (after / "custody.sqlite").exists()
+    assert not Path(os.environ["CASEVAULT_HOME"]).exists()
+
+
+def test_the_nearer_home_counts(tmp_path: Path) -> None:
+    """Named twice, the profile is the one named last."""
+    say("--home", tmp_path / "first", "custody", "list", "--home", tmp_path / "second")
+    assert not (tmp_path / "first").exists()
+    assert (tmp_path / "second").exists()
+
+
+def test_paths_to_extract_follow_the_options(sealed: OnDisk, tmp_path: Path) -> None:
+    """`extract P -d DIR --key-file F PATH…` takes out those paths alone, wherever they stand."""
+    common = ("-d", tmp_path / "out", "--key-file", sealed.key)
+    done = run("extract", sealed.package, *common, "evidence/a.txt")
+    assert (done["files"], done["bytes"]) == (1, 5)
+    done = run("extract", sealed.package, "evidence/a.txt", *common, "--", "evidence/b.txt")
+    assert done["files"] == 2
+    assert run("extract", sealed.package, *common, "--", "-x", code=1)["error"]["code"] == "CV-P13"
+
+
+def test_sources_follow_the_options(evidence: Path, tmp_path: Path) -> None:
+    """Sources of a seal may stand before and after its options."""
+    more = tmp_path / "more.txt"
+    more.write_text("more")
+    target, key = tmp_path / "s.cvx", tmp_path / "s.key"
+    sealed = run("seal", evidence, "-o", target, "--key-out", key, "--same-volume-ok", more)
+    assert sealed["files"] == 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("seal",),
+        ("frob",),
+        ("custody",),
+        ("info", "a.cvx", "b.cvx"),
+        ("extract", "a.cvx", "-d", "out", "--frob"),
+        ("extract", "a.cvx", "-d", "out", "--frob", "--", "x"),
+        ("list", "a.cvx", "--key-file", "a", "--keyring"),
+        ("list", "a.cvx"),
+        ("key", "test", "a.cvx"),
+        ("key", "store", "a.cvx"),
+        ("key", "store", "a.cvx", "--keyring"),
+        ("seal", ".", "-o", "a.cvx"),
+        ("seal", "", "-o", "a.cvx", "--keyring"),
+        ("seal", ".", "-o", "a.cvx", "--keyring", ""),
+        ("extract", "a.cvx", "-d", "", "--keyring"),
+        ("profile", "protect"),
+    ],
+)
+def test_wrong_use_is_two_and_does_nothing(words: tuple[str, ...], tmp_path: Path) -> None:
+    """Too little, too much or contradicting words end with 2, a line that says so, no answer."""
+    said = say(*words, code=2)
+    assert "casevault" in said.stderr
+    assert said.stdout == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_display_the_window_says_what_there_is_instead() -> None:
+    """Started bare where no window can open, the program names the commands and does not crash."""
+    said = say(code=1, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert "casevault demo" in said.stderr
+
+
+def test_a_reader_that_leaves_early_is_no_defect(sealed: OnDisk) -> None:
+    """`casevault list … | head -0` ends without a complaint about the pipe."""
+    script = '"$0" -m casevault_gui list "$1" --key-file "$2" | true; exit "${PIPESTATUS[0]}"'
+    done = subprocess.run(
+        ["bash", "-c", script, sys.executable, str(sealed.package), str(sealed.key)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1)
+    assert done.stderr == ""
