@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib.metadata
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from casevault_gui import __version__
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.verify import LogVerdict
-from casevault_gui.core.errors import CaseVaultError, ProfileLocked
+from casevault_gui.core.errors import CaseVaultError, CustodyTrouble, ProfileLocked, TargetTrouble
 from casevault_gui.core.model import Actor
 from casevault_gui.core.package.header import MAGIC
 from casevault_gui.core.progress import CancelToken, Report
@@ -112,6 +113,9 @@ class RecoveryService:
     def __init__(self, profile: Profile) -> None:
         """Look once, at the start: what is found then was not begun by this run."""
         self._profile = profile
+        # On a full disk the acts stay open, and the custody page shows them as gaps.
+        with contextlib.suppress(CustodyTrouble, TargetTrouble):
+            recover.settle(profile)
         self._jobs = {job.identifier: job for job in recover.interrupted(profile)}
 
     def interrupted(self) -> Sequence[InterruptedJob]:
@@ -222,6 +226,8 @@ class Program(QObject):
             self._ask_passphrase()
         except CaseVaultError as error:
             self._explain(error)
+        except Exception as error:  # noqa: BLE001 - nobody sees a terminal: the window must say it
+            self._crashes.report(error)
 
     def stop(self) -> None:
         """End the work, close the profile; safe to call twice."""

@@ -38,6 +38,10 @@ class CrashReporter(QObject):
         """Give the hooks back."""
         sys.excepthook, threading.excepthook = self._previous
 
+    def report(self, error: Exception) -> None:
+        """Write down and announce a defect that was caught."""
+        self._hook(type(error), error, error.__traceback__)
+
     def _hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:

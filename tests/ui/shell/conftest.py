@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from casevault_gui.core.keys import stretching
 from casevault_gui.ui.main_window import MainWindow
 from tests.ui.make_services import Desk
 from tests.ui.shell.places import PLACES
@@ -22,6 +23,12 @@ def window(qtbot: QtBot, desk: Desk) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretch passphrases as little as is accepted: what opens what is the same."""
+    monkeypatch.setattr(stretching, "USUAL", {"lanes": 1, "memory_kib": 19 * 1024, "passes": 2})
 
 
 @pytest.fixture

@@ -17,6 +17,8 @@ from tests.ui.shell.real import Shell
 LONG = 20_000
 GOOD = "seven tidy otters paint"
 
+pytestmark = pytest.mark.usefixtures("quick")
+
 
 def opened(qtbot: QtBot, shell: Shell | Desk) -> ProtectDialog:
     """Return the open dialog, when it knows about the keyring."""

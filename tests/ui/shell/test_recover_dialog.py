@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.errors import TargetFull
@@ -14,11 +15,11 @@ from tests.ui.make_services import Desk
 from tests.ui.shell.places import LONG
 
 
-def interrupted(advice: JobAdvice, name: str = "a") -> InterruptedJob:
-    """Return an interrupted seal."""
+def interrupted(advice: JobAdvice, name: str = "a", kind: JobKind = JobKind.SEAL) -> InterruptedJob:
+    """Return interrupted work."""
     target = Path("/media/usb") / f"{name}.cvx"
     partial = target.with_name(target.name + ".partial")
-    return InterruptedJob(JobKind.SEAL, target, partial, "2026-04-17 09:12 UTC", advice, name)
+    return InterruptedJob(kind, target, partial, "2026-04-17 09:12 UTC", advice, name)
 
 
 def test_after_a_crash_the_window_says_so(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
@@ -52,6 +53,16 @@ def test_interrupted_work_is_settled_one_by_one(qtbot: QtBot, desk: Desk) -> Non
         "Cleaned up.",
         "Finished. The package has its name.",
     ]
+
+
+def test_files_that_came_out_whole_are_said_to_stay(qtbot: QtBot, desk: Desk) -> None:
+    """Of an extraction only what is unfinished is removed; nobody is told to seal again."""
+    desk.jobs.found.append(interrupted(JobAdvice.CLEAN_UP, kind=JobKind.EXTRACT))
+    dialog = RecoverDialog(desk.services)
+    qtbot.addWidget(dialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Files that came out are whole and stay" in said
+    assert "seal again" not in said
 
 
 def test_what_cannot_be_settled_is_explained_and_stays(qtbot: QtBot, desk: Desk) -> None:

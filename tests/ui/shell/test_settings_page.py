@@ -120,6 +120,7 @@ def test_the_protection_in_force_is_named(
     assert page.protection_text.text().endswith(".")
 
 
+@pytest.mark.usefixtures("quick")
 def test_protecting_the_profile_shows_at_once(
     qtbot: QtBot, page: SettingsPage, shell: Shell
 ) -> None:
