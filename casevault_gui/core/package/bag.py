@@ -72,7 +72,7 @@ def tag_members(package: Plaintext) -> Iterator[TagMember]:
         bag, _, path = full.rstrip("/").partition("/")
         folder = block[156:157] == b"5"
         digits = block[124:135]
-        size = int(digits, 8) if re.fullmatch(rb"[0-7]{11}", digits) else 0
+        size = int(digits, 8) if re.fullmatch(rb"[0-7]{11}", digits) and not folder else 0
         mode = 0o755 if folder else 0o644
         position += BLOCK
         made = member_header(name, path, folder=folder, mode=mode, size=size)
