@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 import hashlib
-import json
 import os
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,79 +16,9 @@ import pytest
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import write_key_file
-from tests.vectors.forge import Entry, Forge, Hook
-from tests.vectors.vector import ONE, TWO, at, flip, replace
-
-READER = Path(__file__).resolve().parents[2] / "resources" / "cvx_reader.py"
-PASSPHRASE = "correct horse battery staple"
-CASE = (
-    Entry("data/a"),
-    Entry("data/a/b"),
-    Entry("data/a/one.txt", ONE, mtime_ns=1_600_000_000_123_456_000),
-    Entry("data/Beweisstück 証拠.txt", "Grüße\n".encode()),
-    Entry("data/two.bin", TWO),
-)
-
-
-class Medium:
-    """A package with its key in a folder, and the reader's commands on it."""
-
-    def __init__(self, folder: Path, entries: Sequence[Entry] = CASE, **hooks: Hook) -> None:
-        forge = Forge("the reader's tests", entries, **hooks)
-        self.folder, self.forge = folder, forge
-        self.package, self.key = folder / "case.cvx", folder / "key.txt"
-        if "slots" not in hooks:
-            forge.hooks["slots"] = lambda slots: [
-                *slots,
-                forge.passphrase_slot(
-                    PASSPHRASE.encode(), iterations=210_000, name="pbkdf2-hmac-sha-512"
-                ),
-            ]
-        self.package.write_bytes(forge.build())
-        self.key.write_text(forge.key_text + "\n", encoding="ascii")
-
-    def run(self, command: str, *more: str, stdin: str = "", key: bool = True) -> tuple[int, Any]:
-        """Run a command with `--json`; returns exit code and the objects it told."""
-        credential = ["--key-file", str(self.key)] if key and command != "info" else []
-        done = subprocess.run(
-            [
-                sys.executable,
-                "-I",
-                str(READER),
-                command,
-                str(self.package),
-                *credential,
-                "--json",
-                *more,
-            ],
-            input=stdin,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert "Traceback" not in done.stderr
-        return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
-
-    def extract(self, *more: str) -> tuple[int, dict[str, Any], Path]:
-        """Extract; returns exit code, what became of each path, and the folder."""
-        target = self.folder / "out"
-        code, told = self.run("extract", "-d", str(target), *more)
-        return code, {facts["path"]: facts for facts in told if "path" in facts}, target
-
-
-@pytest.fixture
-def medium(tmp_path: Path) -> Medium:
-    """Make a sound package."""
-    return Medium(tmp_path)
-
-
-def files_below(folder: Path) -> dict[str, bytes]:
-    """Read every file by its path."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
+from tests.resources.medium import PASSPHRASE, READER, Medium
+from tests.vectors.forge import Entry, canonical, merkle
+from tests.vectors.vector import ONE, TWO, at, flip
 
 
 def test_it_needs_nothing_but_the_library_and_cryptography() -> None:
@@ -110,13 +37,16 @@ def test_it_needs_nothing_but_the_library_and_cryptography() -> None:
     assert names - sys.stdlib_module_names == {"cryptography"}
 
 
-def test_info_tells_the_public_header_without_a_key(medium: Medium) -> None:
-    """`info` shows package id and slots, and a slot's fingerprint."""
+def test_info_tells_the_public_header_without_a_key(tmp_path: Path) -> None:
+    """`info` shows package id, slots, a key's fingerprint, and which slots are of no known type."""
+    later = {"id": "0" * 16, "type": "later"}
+    medium = Medium(tmp_path, slots=lambda slots: [*slots, later])
     code, told = medium.run("info")
     assert code == 0
     assert told[0]["package"] == medium.forge.bag
-    assert [slot["type"] for slot in told[1:-1]] == ["key", "passphrase"]
-    assert told[1]["fingerprint"] == hashlib.sha256(medium.forge.key).hexdigest()
+    assert [slot["type"] for slot in told[0]["slots"]] == ["key", "later"]
+    assert told[0]["slots"][0]["fingerprint"] == hashlib.sha256(medium.forge.key).hexdigest()
+    assert told[0]["unknown_slots"] == [later["id"]]
 
 
 def test_list_tells_every_entry(medium: Medium) -> None:
@@ -127,10 +57,19 @@ def test_list_tells_every_entry(medium: Medium) -> None:
 
 
 def test_verify_tells_the_root(medium: Medium) -> None:
-    """`verify` succeeds and tells the counts."""
+    """`verify` succeeds and tells root and counts, and that nobody has signed."""
     code, told = medium.run("verify")
     assert (code, told[-1]) == (0, {"outcome": "success"})
     assert (told[0]["files"], told[0]["bytes"]) == (3, len(ONE) + len(TWO) + 8)
+    lines = [canonical(record) for record in medium.forge.records]
+    assert (told[0]["root"], told[0]["signature"]) == (merkle(lines).hex(), "none")
+
+
+def test_verify_does_not_pass_over_a_signature_in_silence(tmp_path: Path) -> None:
+    """Where an exporter has signed, `verify` says that it did not check who."""
+    signature = [("casevault/seal.json", b"{}")]
+    code, told = Medium(tmp_path, further=lambda _: signature).run("verify")
+    assert (code, told[0]["signature"]) == (0, "not checked")
 
 
 def test_credentials_come_from_files_and_standard_input(medium: Medium) -> None:
@@ -156,112 +95,10 @@ def test_a_wrong_credential_is_told_as_such(medium: Medium) -> None:
 
 
 def test_wrong_usage_and_failure_have_codes_of_their_own(medium: Medium) -> None:
-    """No credential is wrong usage (2); a package that is not there is a failure (1)."""
-    assert medium.run("verify", key=False)[0] == 2
+    """Nowhere to extract to is wrong usage (2); a package that is not there is a failure (1)."""
+    assert medium.run("extract")[0] == 2
     medium.package.unlink()
     assert medium.run("verify")[0] == 1
-
-
-def test_without_argon2id_the_message_says_what_to_do(
-    standalone: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Where the installed library is older than Argon2id, the reader names the version needed."""
-    monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives.kdf.argon2", None)
-    kdf = {"lanes": 1, "memory_kib": 19_456, "name": "argon2id", "passes": 2, "salt": "00" * 16}
-    with pytest.raises(OSError, match="cryptography 44"):
-        standalone.stretch(b"x", kdf)
-
-
-def test_extract_brings_out_what_went_in(medium: Medium) -> None:
-    """Every file and folder is extracted, with times, readable by the owner alone."""
-    code, told, target = medium.extract()
-    assert code == 0
-    assert files_below(target) == {
-        entry.path: entry.content for entry in CASE if entry.content is not None
-    }
-    assert (target / "data/a/b").is_dir()
-    assert told["data/a/one.txt"]["name"] == "one.txt"
-    status = (target / "data/a/one.txt").stat()
-    assert status.st_mtime_ns == 1_600_000_000_123_456_000
-    assert status.st_mode & 0o777 == 0o600
-
-
-def test_extract_takes_paths(medium: Medium) -> None:
-    """Only the paths asked for come out, folders with what is in them; a missing one is told."""
-    code, told, target = medium.extract("data/a/", "data/nothing")
-    assert code == 1
-    assert set(files_below(target)) == {"data/a/one.txt"}
-    assert told["data/nothing"] == {"path": "data/nothing", "problem": "no such entry"}
-
-
-def test_extract_takes_a_file_out_of_its_folder(medium: Medium) -> None:
-    """The folders on the way are made, their other content is not."""
-    code, _, target = medium.extract("data/a/one.txt")
-    assert code == 0
-    assert sorted(str(p.relative_to(target)) for p in target.rglob("*")) == [
-        "data", "data/a", "data/a/one.txt"]  # fmt: skip
-
-
-def test_extract_never_writes_into_what_is_there(medium: Medium) -> None:
-    """An existing folder, even an empty one, or a link to one is refused untouched."""
-    elsewhere = medium.folder / "elsewhere"
-    elsewhere.mkdir()
-    (medium.folder / "out").symlink_to(elsewhere)
-    assert medium.extract()[0] == 1
-    assert not any(elsewhere.iterdir())
-
-
-def test_names_are_made_safe_for_every_system(tmp_path: Path) -> None:
-    """Names that a system would misread are percent-encoded, and one already taken gets ~2."""
-    names = {
-        "con.txt": "%63on.txt",
-        "a:b": "a%3Ab",
-        "a%3Ab": "a%3Ab~2",
-        "end.": "end%2E",
-        " front": "%20front",
-        "photo\u202egpj.exe": "photo%E2%80%AEgpj.exe",
-        "..\\up": "..%5Cup",
-        "...": "..%2E",
-        "~": "~",
-        "x" * 255: "x" * 255,
-        "?" * 255: ("%3F" * 255)[:255],
-    }
-    medium = Medium(tmp_path, [Entry(f"data/{name}", name.encode()) for name in names])
-    code, told, target = medium.extract()
-    assert code == 0
-    found = {name: told[f"data/{name}"]["name"] for name in names}
-    assert sorted(found.pop(name) for name in ("a:b", "a%3Ab")) == ["a%3Ab", "a%3Ab~2"]
-    assert found == {name: safe for name, safe in names.items() if name in found}
-    assert len(files_below(target)) == len(names)
-
-
-def test_content_that_differs_is_not_left_behind(tmp_path: Path) -> None:
-    """A file whose SHA-256 does not hold is told and not there; the others are."""
-    medium = Medium(tmp_path, tar=replace(ONE, ONE.upper()))
-    code, told, target = medium.extract()
-    assert code == 1
-    assert "SHA-256" in told["data/a/one.txt"]["problem"]
-    assert set(files_below(target)) == {"data/two.bin", "data/Beweisstück 証拠.txt"}
-
-
-def test_a_damaged_chunk_costs_only_the_files_in_it(tmp_path: Path) -> None:
-    """Extraction goes on behind a damaged chunk."""
-    entries = [Entry("data/1", bytes(20_000)), Entry("data/2", bytes(40_000)), Entry("data/3", ONE)]
-    medium = Medium(tmp_path, entries, sealed=at(2, flip(9)))
-    code, told, target = medium.extract()
-    assert code == 1
-    assert told["data/2"]["problem"] == "chunk 2 is damaged"
-    assert files_below(target) == {"data/1": bytes(20_000), "data/3": ONE}
-
-
-def test_folders_nested_without_end_are_told(tmp_path: Path) -> None:
-    """Nesting deeper than handles allow fails for what is too deep and for nothing else."""
-    deep = [Entry("data" + "/d" * (i + 1)) for i in range(300)]
-    medium = Medium(tmp_path, [*deep, Entry(deep[-1].path + "/x", ONE), Entry("data/two", TWO)])
-    code, told, target = medium.extract()
-    assert code == 1
-    assert "problem" in told[deep[-1].path + "/x"]
-    assert files_below(target) == {"data/two": TWO}
 
 
 @pytest.fixture
@@ -316,7 +153,8 @@ def test_memory_does_not_grow_with_the_package(tmp_path: Path, standalone: Any) 
     medium = Medium(tmp_path, [*entries, Entry("data/large", bytes(20 << 20))])
     key = medium.forge.key
     del medium, entries
-    with contextlib.closing(standalone.open_package(str(tmp_path / "case.cvx"), key)) as package:
+    with (tmp_path / "case.cvx").open("rb") as file:
+        package = standalone.Package(file, key)
         tracemalloc.start()
         package.verify()
         peak = tracemalloc.get_traced_memory()[1]
@@ -325,7 +163,7 @@ def test_memory_does_not_grow_with_the_package(tmp_path: Path, standalone: Any) 
 
 
 def test_a_terminal_is_asked_for_the_credential(medium: Medium) -> None:
-    """`--prompt` takes a key or a passphrase, whichever is typed."""
+    """Without a file, a key or a passphrase is asked for, whichever is typed."""
     for text, expected in ((medium.forge.key_text, medium.forge.key), (PASSPHRASE, PASSPHRASE)):
         leader, follower = os.openpty()
         script = (

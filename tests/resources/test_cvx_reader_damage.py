@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.vectors.forge import Forge
+from tests.vectors import main_reader
+from tests.vectors.forge import Forge, Member
+from tests.vectors.vector import Case, at
 
 OUTCOMES = frozenset(
     [
@@ -29,6 +32,7 @@ OUTCOMES = frozenset(
         "content",
     ]
 )
+CASEVAULT, CASE = 5, 6  # Positions of these members in a bag without files.
 FORGE = Forge("damage")
 PACKAGE = FORGE.build()
 HEADER = 12 + int.from_bytes(PACKAGE[8:12], "big")
@@ -41,7 +45,7 @@ def outcome(reader: ModuleType, package: bytes, credential: bytes | str = FORGE.
     try:
         reader.Package(io.BytesIO(package), credential).verify()
     except reader.CvxError as error:
-        return str(error.outcome)
+        return str(error.args[0])
     return "success"
 
 
@@ -83,6 +87,36 @@ def test_every_length_counts(standalone: ModuleType) -> None:
     for length in range(len(PACKAGE)):
         found = outcome(standalone, PACKAGE[:length])
         assert found == ("format" if length < 12 else "truncated"), length
+
+
+@pytest.mark.parametrize(
+    ("position", "size", "content"),
+    [
+        (CASEVAULT, b"00000000005", b"hello"),
+        (CASE, b"-0000000001", b""),
+        (CASE, b"000000000_5", b"hello"),
+        (CASE, b"0o000000005", b"hello"),
+    ],
+)
+def test_sizes_of_tag_members_are_what_they_must_be(
+    standalone: ModuleType, tmp_path: Path, position: int, size: bytes, content: bytes
+) -> None:
+    """A folder with content, and a tag file's size that is no octal number, are outcome `bag`."""
+
+    def claim(member: Member) -> Member:
+        block = member.header[:124] + size + member.header[135:148] + b" " * 8 + member.header[156:]
+        block = block[:148] + b"%06o\0 " % sum(block) + block[156:]
+        return Member(member.path, content, block)
+
+    def tags(files: list[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
+        return [(path, content if path == "casevault/case.json" else old) for path, old in files]
+
+    forge = Forge("sizes of tag members", tags=tags, members=at(position, claim))
+    package = tmp_path / "package.cvx"
+    package.write_bytes(forge.build())
+    case = Case("sizes", "bag", "", forge.key_text, None, "", b"")
+    assert main_reader.outcome(package, case) == "bag"
+    assert outcome(standalone, package.read_bytes(), forge.key) == "bag"
 
 
 @settings(max_examples=400, deadline=None)
@@ -135,5 +169,5 @@ def test_any_credential_has_an_outcome(standalone: ModuleType, text: str) -> Non
     """Whatever is typed as a key or as a passphrase is no credential of this package."""
     with pytest.raises(standalone.CvxError) as caught:
         standalone.parse_key(text)
-    assert caught.value.outcome == "credential"
+    assert caught.value.args[0] == "credential"
     assert outcome(standalone, PACKAGE, text) == "credential"
