@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from casevault_gui.cli import main
 from tests.cli.conftest import OnDisk
 from tests.cli.running import run, say
 
@@ -71,11 +72,22 @@ def test_sources_follow_the_options(evidence: Path, tmp_path: Path) -> None:
         ("profile", "protect"),
     ],
 )
-def test_wrong_use_is_two_and_does_nothing(words: tuple[str, ...], tmp_path: Path) -> None:
+def test_wrong_use_is_two_and_does_nothing(
+    words: tuple[str, ...],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Too little, too much or contradicting words end with 2, a line that says so, no answer."""
-    said = say(*words, code=2)
-    assert "casevault" in said.stderr
-    assert said.stdout == ""
+    monkeypatch.chdir(tmp_path)
+    try:
+        code: object = main(words)
+    except SystemExit as end:
+        code = end.code
+    assert code == 2
+    said = capsys.readouterr()
+    assert "casevault" in said.err
+    assert said.out == ""
     assert list(tmp_path.iterdir()) == []
 
 

@@ -7,12 +7,14 @@ not end: the profile's lock proves that nobody is at work on it.
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote_to_bytes
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _FOLDER = "jobs"
 _NAME = re.compile(r"[0-9a-f]{32}\.json")
 _MAX = 1 << 16
+_PATHS = ("target", "partial")
 
 
 class JobKind(StrEnum):
@@ -128,6 +131,9 @@ def _encode(job: Job) -> bytes:
     for name in Job.__slots__:
         members[name] = getattr(job, name)
     members["kind"] = job.kind.value
+    for name in _PATHS:
+        # Paths are bytes; those that are no UTF-8 have no other form in JSON.
+        members[name] = quote(os.fsencode(getattr(job, name)))
     members["more"] = dict(job.more)
     return canonical_json.encode(members)
 
@@ -139,6 +145,7 @@ def _decode(path: Path) -> Job | None:
             name: str(members[name])
             for name in ("identifier", "package", "target", "partial", "started")
         }
+        texts |= {name: os.fsdecode(unquote_to_bytes(texts[name])) for name in _PATHS}
         return Job(
             kind=JobKind(str(members["kind"])),
             intent=int(str(members["intent"])),

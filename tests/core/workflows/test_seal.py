@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.progress import CancelToken, Progress, Stage, ignore_progress
+from casevault_gui.core.workflows.jobs import Journal
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recover import interrupted
 from casevault_gui.core.workflows.seal import prepare_package
@@ -130,6 +132,16 @@ def test_nothing_that_exists_is_replaced(prepare: Prepare, tmp_path: Path) -> No
     with pytest.raises(UnfinishedExists):
         prepare()
     assert unfinished.read_bytes() == b"theirs"
+
+
+def test_a_package_may_bear_any_name_the_system_takes(prepare: Prepare, tmp_path: Path) -> None:
+    """A name that is no UTF-8, or holds what JSON and URLs escape, is sealed, journalled, found."""
+    for name in (os.fsdecode(b"caf\xe9.cvx"), 'a "%41" \\ \n.cvx'):
+        prepared = prepare(name, passphrase="a long passphrase", with_key=False)
+        (job,) = Journal(tmp_path / "home").jobs()
+        assert job.target == str(tmp_path / name)
+        assert prepared.finish().path == tmp_path / name
+        assert (tmp_path / name).exists()
 
 
 def test_an_unfinished_package_of_another_run_survives_every_refusal(
