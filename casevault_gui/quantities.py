@@ -37,6 +37,11 @@ def files_words(count: int) -> str:
     return "1 file" if count == 1 else f"{count_words(count)} files"
 
 
+def acts_words(count: int) -> str:
+    """Return a number of acts in the custody log as `1 act`, `12 acts`."""
+    return "1 act" if count == 1 else f"{count_words(count)} acts"
+
+
 def count_words(count: int) -> str:
     """Return a count with narrow groups of three digits."""
     return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

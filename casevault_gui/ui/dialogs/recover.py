@@ -53,13 +53,16 @@ class RecoverDialog(Dialog):
             JobKind.EXTRACT: self.tr("Taking files out of a package, started {time}"),
         }[job.kind]
         advice = {
-            JobAdvice.CLEAN_UP: self.tr(
+            JobKind.SEAL: self.tr(
                 "The package was not finished. Remove what was left behind, then seal again."
             ),
-            JobAdvice.FINISH: self.tr(
-                "The package is whole and its key was kept. Only its name is missing."
+            JobKind.EXTRACT: self.tr(
+                "Files that came out are whole and stay. Remove what is unfinished, then take the"
+                " others out."
             ),
-        }[job.advice]
+        }[job.kind]
+        if job.advice is JobAdvice.FINISH:
+            advice = self.tr("The package is whole and its key was kept. Only its name is missing.")
         label = {
             JobAdvice.CLEAN_UP: self.tr("&Clean up"),
             JobAdvice.FINISH: self.tr("&Finish"),

@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from casevault_gui.app import RecoveryService
+from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.errors import TargetFull
+from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.services import InterruptedJob, JobAdvice, JobKind
@@ -53,6 +56,14 @@ def test_interrupted_work_is_settled_one_by_one(qtbot: QtBot, desk: Desk) -> Non
         "Cleaned up.",
         "Finished. The package has its name.",
     ]
+
+
+def test_the_next_start_settles_acts_without_an_end(tmp_path: Path) -> None:
+    """An act that broke off and left nothing is logged so at once; nobody is asked about it."""
+    with open_profile(tmp_path / "home") as profile:
+        profile.log.begin(EntryType.NOTE_ADDED, why="lost")
+        assert RecoveryService(profile).interrupted() == ()
+        assert list(profile.log.unresolved()) == []
 
 
 def test_files_that_came_out_whole_are_said_to_stay(qtbot: QtBot, desk: Desk) -> None:
