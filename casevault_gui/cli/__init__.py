@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.cli import custody, keys, machine, packages, profiles, sealing
 from casevault_gui.cli.parser import parse
-from casevault_gui.cli.shell import FAILED, WRONG_USE, Shell, WrongUse
+from casevault_gui.cli.shell import FAILED, WRONG_USE, AnswerLost, Shell, WrongUse
 from casevault_gui.core.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -57,9 +57,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except BrokenPipeError:
         # Whoever read the answer has seen enough; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
+        return FAILED
+    except AnswerLost as lost:
+        shell.note(f"What you asked for was done, but the answer could not be written: {lost}.")
+        _close_output()
         return FAILED
     except Exception as error:  # noqa: BLE001 - expected or a defect, people get words, not a traceback
         shell.say_trouble(error)
         return FAILED
     return code
+
+
+def _close_output() -> None:
+    """Let what is still to be written go nowhere, so that nothing complains at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

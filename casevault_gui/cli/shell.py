@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sys
 import time
 import traceback
@@ -44,6 +45,10 @@ _INTERVAL = 0.2
 
 class WrongUse(Exception):
     """The words on the command line do not say enough; the text says what is missing."""
+
+
+class AnswerLost(Exception):
+    """What was done was done, and nobody could be told: standard output takes nothing more."""
 
 
 class Shell:
@@ -88,11 +93,17 @@ class Shell:
     def answer(self, document: Mapping[str, Any], *lines: str) -> None:
         """Print the answer: the document as JSON if asked for, else the lines."""
         self._clear()
-        if self._json:
-            print(json.dumps(document, ensure_ascii=False, default=str))
-        else:
-            for line in lines:
-                print(line)
+        try:
+            if self._json:
+                print(json.dumps(document, ensure_ascii=False, default=str))
+            else:
+                for line in lines:
+                    print(line)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise AnswerLost(os.strerror(error.errno or 0)) from error
 
     def note(self, text: str) -> None:
         """Say something beside the answer."""

@@ -11,7 +11,7 @@ import pytest
 
 from casevault_gui.cli import main
 from tests.cli.conftest import OnDisk
-from tests.cli.running import run, say
+from tests.cli.running import COMMAND, run, say
 
 
 def test_home_and_json_stand_before_or_after_the_command(tmp_path: Path) -> None:
@@ -95,6 +95,22 @@ def test_without_a_display_the_window_says_what_there_is_instead() -> None:
     """Started bare where no window can open, the program names the commands and does not crash."""
     said = say(code=1, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     assert "casevault demo" in said.stderr
+
+
+def test_an_answer_that_cannot_be_written_is_told_of(sealed: OnDisk) -> None:
+    """On a full volume the answer is lost, not the step: a line says so, the code is 1."""
+    with Path("/dev/full").open("wb") as full:
+        for form in ((), ("--json",)):
+            done = subprocess.run(
+                [*COMMAND, "list", sealed.package, "--key-file", sealed.key, *form],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                check=False,
+            )
+            assert done.returncode == 1
+            assert b"was done" in done.stderr
+            assert b"Traceback" not in done.stderr
+            assert b"ignored" not in done.stderr
 
 
 def test_a_reader_that_leaves_early_is_no_defect(sealed: OnDisk) -> None:
