@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from casevault_gui.core.errors import VaultTrouble
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import check_request
+from casevault_gui.ui.sealing_options import (
+    SealExtras,
+    SealOptions,
+    seal_options,
+    with_extras,
+)
 
 if TYPE_CHECKING:
     from casevault_gui.core.cases.preflight import Preflight
@@ -15,6 +23,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.release_key import KeyRelease
     from casevault_gui.core.workflows.seal import Sealed
     from casevault_gui.core.workflows.seal_request import SealRequest
+    from casevault_gui.core.workflows.share_release import ShareRelease
 
 
 class Prepared(Protocol):
@@ -24,6 +33,10 @@ class Prepared(Protocol):
     def release(self) -> KeyRelease | None:
         """How its key is handed over; None when it has none."""
 
+    @property
+    def shares(self) -> ShareRelease | None:
+        """How its cards are handed out; None when it has none."""
+
     def finish(self) -> Sealed:
         """Give it its name; raises `KeyNotProven`, `TargetTrouble`, `CustodyTrouble`."""
 
@@ -32,7 +45,13 @@ class Prepared(Protocol):
 
 
 class SealDesk(Protocol):
-    """The way into sealing; both methods are slow: use the lane."""
+    """The way into sealing; all of it is slow: use a lane."""
+
+    def options(self) -> SealOptions:
+        """Return whom the package could be sealed for; raises `ProfileDamaged`, `VaultTrouble`."""
+
+    def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
+        """Return the request with what was chosen besides; raises any `KeyTrouble`."""
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; raises `SourceTrouble`, `Cancelled`."""
@@ -47,10 +66,25 @@ class ProfileSealDesk:
 
     profile: Profile
 
+    def options(self) -> SealOptions:
+        """Return whom the package could be sealed for."""
+        return seal_options(self.profile)
+
+    def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
+        """Return the request with what was chosen besides."""
+        return with_extras(self.profile, request, extras)
+
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; writes nothing."""
         return check_request(request, report=report, cancel=cancel)
 
     def prepare(self, request: SealRequest, report: Report, cancel: CancelToken) -> Prepared:
-        """Write and verify the package."""
-        return prepare_package(self.profile, request, report=report, cancel=cancel)
+        """Write and verify the package; its key goes into the vault at once where that was wished.
+
+        A vault that fails then is told by the key dialog, where the key can be kept otherwise.
+        """
+        prepared = prepare_package(self.profile, request, report=report, cancel=cancel)
+        if request.keep_in_vault and prepared.release is not None:
+            with contextlib.suppress(VaultTrouble):
+                prepared.release.save_to_vault()
+        return prepared

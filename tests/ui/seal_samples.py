@@ -19,6 +19,7 @@ from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.pages.page import PageName
 from casevault_gui.ui.pages.seal import SealPage
 from casevault_gui.ui.seal_desk import Prepared, ProfileSealDesk
+from casevault_gui.ui.sealing_options import SealExtras, SealOptions
 from casevault_gui.ui.services import Services
 from tests.ui.make_services import Desk
 
@@ -33,6 +34,14 @@ class CheapDesk:
 
     real: ProfileSealDesk
     before: Callable[[Report, CancelToken], None] | None = None
+
+    def options(self) -> SealOptions:
+        """Offer for real."""
+        return self.real.options()
+
+    def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
+        """Complete for real."""
+        return self.real.complete(request, extras)
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Check for real."""

@@ -204,7 +204,7 @@ class SealPage(Page):
     def _go_on(self) -> None:
         if self.at is At.KEYS:
             if self.keys.leave() and self.keys.ready:
-                self.run.start(self.request())
+                self.run.start(self.request(), self.keys.extras)
             return
         self.go(At(self.at + 1))
 

@@ -11,7 +11,9 @@ from casevault_gui.core.errors import PassphraseUnusable
 from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.keys.strength import strength
 from casevault_gui.quantities import count_words
+from casevault_gui.ui.pages.seal_recipients import RecipientsCard
 from casevault_gui.ui.pages.seal_step import Step
+from casevault_gui.ui.sealing_options import SealExtras, SealOptions
 from casevault_gui.ui.services import KeyringState, KeyringView
 from casevault_gui.ui.theme import FAR, HAIR, NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.badge import Badge
@@ -52,6 +54,7 @@ class KeysStep(Step):
         self.sentence = Text(kind="lead", selectable=True)
         self.why = QLineEdit()
         self.place = QLineEdit()
+        self.others = RecipientsCard()
         self._secret = QWidget()
         self._panel, panel = card()
         self._sign = Icon("key", 26, "accent")
@@ -65,11 +68,19 @@ class KeysStep(Step):
         return self.passphrase.text() if self.with_passphrase.isChecked() else ""
 
     @property
+    def extras(self) -> SealExtras | None:
+        """What was chosen besides key and passphrase, None for nothing."""
+        extras = self.others.extras
+        return None if extras == SealExtras() else extras
+
+    @property
     def ready(self) -> bool:
-        """Whether the package would open with something."""
+        """Whether the package would open with something, and all of that can be tried."""
+        if self.others.problem:
+            return False
         if self.with_passphrase.isChecked():
             return not self._problem() and self.again.text() == self.passphrase.text()
-        return self.with_key.isChecked()
+        return self.with_key.isChecked() or self.others.extras.opens
 
     @property
     def next_words(self) -> str:
@@ -83,8 +94,10 @@ class KeysStep(Step):
         """Say what is missing."""
         if self.ready:
             return ""
+        if self.others.problem:
+            return self.others.problem
         if not self.with_passphrase.isChecked():
-            return self.tr("Choose at least one of the two.")
+            return self.tr("Choose at least one way to open it.")
         if self._problem():
             return self._problem()
         return self.again_field.problem or self.tr("Type the passphrase twice.")
@@ -99,6 +112,18 @@ class KeysStep(Step):
         self._show_keyring(KeyringView())
         task = self.services.desk.start(lambda _report, _cancel: self.services.keyring())
         task.succeeded.connect(self._show_keyring)
+        options = self.services.seal.options
+        asked = self.services.desk.start(lambda _report, _cancel: options())
+        asked.succeeded.connect(self._show_options)
+        asked.failed.connect(self._options_failed)
+
+    @Slot(object)
+    def _show_options(self, options: SealOptions) -> None:
+        self.others.offer(options)
+
+    @Slot(object)
+    def _options_failed(self, error: BaseException) -> None:
+        self.trouble.show_message(self.services.explain(error))
 
     def focus_first(self) -> None:
         """Go to the first choice."""
@@ -108,6 +133,7 @@ class KeysStep(Step):
         """Forget the passphrase and choose a key again."""
         self.passphrase.wipe()
         self.again.wipe()
+        self.others.wipe()
         self.with_passphrase.setChecked(False)
         self.with_key.setChecked(True)
 
@@ -136,21 +162,26 @@ class KeysStep(Step):
         problem = self._problem() if text else ""
         self.passphrase_field.show_problem(problem)
         self.sentence.setText(self._opens_with())
-        restyle(self._panel, "info" if self.with_key.isChecked() or own else "danger")
+        opens = self.with_key.isChecked() or own or self.others.extras.opens
+        restyle(self._panel, "info" if opens else "danger")
         self.state_changed.emit()
 
     def _opens_with(self) -> str:
-        own = self.with_passphrase.isChecked()
+        ways = []
         if self.with_key.isChecked():
-            if own:
-                return self.tr(
-                    "After this, the package opens with: the package key, or your passphrase."
-                    " Either one is enough."
-                )
-            return self.tr("After this, the package opens with: the package key, and nothing else.")
-        if own:
-            return self.tr("After this, the package opens with: your passphrase, and nothing else.")
-        return self.tr("After this, nobody could open the package. Choose at least one.")
+            ways.append(self.tr("the package key"))
+        if self.with_passphrase.isChecked():
+            ways.append(self.tr("your passphrase"))
+        ways += self.others.names
+        if not ways:
+            return self.tr("After this, nobody could open the package. Choose at least one.")
+        if len(ways) == 1:
+            return self.tr("After this, the package opens with: {way}, and nothing else.").format(
+                way=ways[0]
+            )
+        return self.tr(
+            "After this, the package opens with: {ways}, or {last}. Either one is enough."
+        ).format(ways=", ".join(ways[:-1]), last=ways[-1])
 
     @Slot(object)
     def _show_keyring(self, view: KeyringView) -> None:
@@ -186,6 +217,7 @@ class KeysStep(Step):
         self.with_passphrase.clicked.connect(self._to_passphrase)
         self.passphrase.changed.connect(self._look)
         self.again.changed.connect(self._look)
+        self.others.changed.connect(self._look)
 
     @Slot()
     def _to_passphrase(self) -> None:
@@ -209,6 +241,7 @@ class KeysStep(Step):
         self.body.addWidget(self._panel)
         self.body.addWidget(self._key_card())
         self.body.addWidget(self._passphrase_card())
+        self.body.addWidget(self.others)
         self.body.addWidget(self._log_card())
         self.body.addStretch(1)
 

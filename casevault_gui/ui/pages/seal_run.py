@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from casevault_gui.core.custody.act import CANCELLED
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
+from casevault_gui.ui.dialogs.share_cards import ShareCardsDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.release_key import KeyRelease
     from casevault_gui.core.workflows.seal_request import SealRequest
     from casevault_gui.ui.seal_desk import Prepared
+    from casevault_gui.ui.sealing_options import SealExtras
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
@@ -60,22 +62,24 @@ class SealRun(QObject):
         self._preparing: Task | None = None
         self.phase = Phase.IDLE
         self.dialog: KeyOnceDialog | None = None
+        self.cards: ShareCardsDialog | None = None
 
     @property
     def busy(self) -> bool:
         """Whether work is under way, or a package waits for its key or its name."""
         return self.phase is not Phase.IDLE
 
-    def start(self, request: SealRequest) -> None:
+    def start(self, request: SealRequest, extras: SealExtras | None = None) -> None:
         """Begin; does nothing while a run is under way."""
         if self.busy:
             return
         desk = self._services.seal
-        task = self._lane(
-            lambda report, cancel: desk.prepare(request, report, cancel),
-            self._is_prepared,
-            self._prepare_failed,
-        )
+
+        def work(report: Report, cancel: CancelToken) -> Prepared:
+            whole = request if extras is None else desk.complete(request, extras)
+            return desk.prepare(whole, report, cancel)
+
+        task = self._lane(work, self._is_prepared, self._prepare_failed)
         self._preparing = task
         self._enter(Phase.PREPARING)
         self.started.emit(task)
@@ -85,11 +89,12 @@ class SealRun(QObject):
 
         Work in the lane is stopped by whoever closes the lane.
         """
-        if self.phase is not Phase.KEY or self.dialog is None or self._prepared is None:
+        dialog = self.dialog or self.cards
+        if self.phase is not Phase.KEY or dialog is None or self._prepared is None:
             return
-        release = self._prepared.release
-        taken = release is not None and release.proven
-        self.dialog.done(QDialog.DialogCode.Rejected)
+        handed_over = (self._prepared.release, self._prepared.shares)
+        taken = all(each is None or each.proven for each in handed_over)
+        dialog.done(QDialog.DialogCode.Rejected)
         (self.finish if taken else self.discard)()
 
     @Slot()
@@ -137,11 +142,34 @@ class SealRun(QObject):
             # Stopped at the very end, when the work could not hear it any more.
             self._remove(prepared, CANCELLED, self._is_stopped)
             return
-        if prepared.release is None:
+        if prepared.release is None and prepared.shares is None:
             self.finish()
             return
         self._enter(Phase.KEY)
-        self._ask_key(prepared.release)
+        if prepared.release is not None:
+            self._ask_key(prepared.release)
+        else:
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Hand out the cards, where there are any, then give the package its name."""
+        shares = self._prepared.shares if self._prepared is not None else None
+        if shares is None or shares.proven:
+            self.finish()
+            return
+        dialog = ShareCardsDialog(
+            shares,
+            run_task=self._beside,
+            explain=self._services.explain,
+            choose_target=self._services.choosers.target,
+            parent=self._window.window(),
+        )
+        dialog.accepted.connect(self.finish)
+        dialog.discarded.connect(self.discard)
+        dialog.finished.connect(self._cards_closed)
+        self.cards = dialog
+        dialog.open()
 
     @Slot(object)
     def _prepare_failed(self, error: BaseException) -> None:
@@ -157,7 +185,7 @@ class SealRun(QObject):
             choose_target=self._services.choosers.target,
             parent=self._window.window(),
         )
-        dialog.accepted.connect(self.finish)
+        dialog.accepted.connect(self._go_on)
         dialog.discarded.connect(self.discard)
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
@@ -169,7 +197,8 @@ class SealRun(QObject):
         done: Callable[[object], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        task = self._services.desk.start(lambda _report, _cancel: function())
+        # The log is told what became of a key even while the program ends.
+        task = self._services.desk.start(lambda _report, _cancel: function(), certain=True)
         task.succeeded.connect(done)
         task.failed.connect(failed)
 
@@ -178,6 +207,12 @@ class SealRun(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+
+    @Slot()
+    def _cards_closed(self) -> None:
+        if self.cards is not None:
+            self.cards.deleteLater()
+            self.cards = None
 
     @Slot(object)
     def _is_sealed(self, sealed: object) -> None:

@@ -22,6 +22,7 @@ from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
 from casevault_gui.ui.pages.seal import At, SealPage
 from casevault_gui.ui.seal_desk import Prepared
+from casevault_gui.ui.sealing_options import SealExtras, SealOptions
 from tests.ui.seal_samples import LONG_AGO, Bench, CheapDesk
 
 LONG = 20_000
@@ -145,6 +146,14 @@ class HeldDesk:
     stage: Stage | None
     reached: threading.Event = field(default_factory=threading.Event)
     go_on: threading.Event = field(default_factory=threading.Event)
+
+    def options(self) -> SealOptions:
+        """Offer for real."""
+        return self.real.options()
+
+    def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
+        """Complete for real."""
+        return self.real.complete(request, extras)
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Check for real."""

@@ -48,7 +48,7 @@ def test_nothing_at_all_cannot_be_sealed(step: KeysStep, bench: Bench) -> None:
     assert step.sentence.text() == "After this, nobody could open the package. Choose at least one."
     assert step._panel.property("tone") == "danger"
     assert not bench.page.next.isEnabled()
-    assert bench.page.hint.text() == "Choose at least one of the two."
+    assert bench.page.hint.text() == "Choose at least one way to open it."
     bench.page._go_on()
     assert where(bench.page) is At.KEYS
 

@@ -1,0 +1,195 @@
+"""One printed page that somebody keeps, drawn in millimetres: any printer gives the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import segno
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
+
+from casevault_gui.ui.theme import MONO_FAMILIES, SANS_FAMILIES
+
+WIDTH = 174.0
+"""Millimetres: what A4 and US Letter both hold between comfortable margins."""
+INK = QColor("#16242a")
+MUTED = QColor("#5a6a72")
+WARNING = QColor("#8f1d14")
+_LINE = QColor("#c3cdd1")
+_WARNING_SOFT = QColor("#fbeceb")
+_DPI = 300
+_QUIET_MODULES = 4
+
+
+def card_pdf(
+    title: str,
+    draw: Callable[[CardPage], None],
+    page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4,
+) -> bytes:
+    """Return a PDF of one page that `draw` draws."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(page), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    )
+    writer.setTitle(title)
+    writer.setCreator("CaseVault")
+    paint_card(writer, draw)
+    del writer
+    data = bytes(buffer.data().data())
+    buffer.close()
+    return data
+
+
+def paint_card(device: QPagedPaintDevice, draw: Callable[[CardPage], None]) -> None:
+    """Draw one page of a PDF writer or a printer."""
+    painter = QPainter(device)
+    draw(CardPage(painter, device))
+    painter.end()
+
+
+class CardPage:
+    """Draws downwards; `y` is the next free millimetre, `bottom` the last."""
+
+    def __init__(self, painter: QPainter, device: QPagedPaintDevice) -> None:
+        """Begin at the top."""
+        self._painter = painter
+        self._mm = device.logicalDpiX() / 25.4
+        page = device.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
+        self._left = (page.width() - WIDTH) / 2
+        self.bottom = page.height() - 15
+        self.y = 18.0
+
+    def head(self, title: str, subtitle: str) -> None:
+        """Draw the card's name and a line about it."""
+        self.text(title, 26, bold=True)
+        self.y += 1
+        self.text(subtitle, 11.5, colour=MUTED)
+        self.y += 4
+        self.rule()
+        self.y += 6
+
+    def warning(self, words: str) -> None:
+        """Draw a sentence that must not be missed."""
+        height = 13.0
+        self.box(QRectF(0, self.y, WIDTH, height), _WARNING_SOFT, WARNING)
+        self.text(words, 11, bold=True, colour=WARNING, left=6, top=self.y, height=height)
+        self.y += height + 7
+
+    def rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Draw facts by name, in fixed width, and a rule below."""
+        for title, value in rows:
+            top = self.y
+            self.text(title, 9.5, colour=MUTED, width=42)
+            self.y = top
+            self.text(value, 10, mono=True, left=42)
+            self.y += 1.6
+        self.y += 3
+        self.rule()
+        self.y += 5
+
+    def advice(self, sentences: Sequence[str]) -> None:
+        """Draw a list of sentences."""
+        for words in sentences:
+            top = self.y
+            self.text("•", 10.5, width=5)
+            self.y = top
+            self.text(words, 10.5, left=5)
+            self.y += 1.6
+
+    def to_fill_in(self, labels: Sequence[str]) -> None:
+        """Draw lines to write on, two a row, at the bottom."""
+        column = (WIDTH - 8) / 2
+        for number, words in enumerate(labels):
+            left = number % 2 * (column + 8)
+            line = self.bottom - 15 + number // 2 * 15
+            self.line(left, line, column)
+            self.text(words, 8, colour=MUTED, left=left, top=line + 0.8, height=4)
+
+    def qr(self, text: str, left: float, top: float, size: float) -> None:
+        """Draw a QR code with its quiet margin, with the strongest error correction."""
+        code = segno.make(text, error="h", boost_error=False, micro=False)
+        rows = code.matrix
+        module = size / (len(rows) + 2 * _QUIET_MODULES)
+        for y, row in enumerate(rows):
+            x = 0
+            while x < len(row):
+                run = x
+                while run < len(row) and row[run]:
+                    run += 1
+                if run > x:
+                    area = QRectF(
+                        left + (x + _QUIET_MODULES) * module,
+                        top + (y + _QUIET_MODULES) * module,
+                        (run - x) * module,
+                        module,
+                    )
+                    self._painter.fillRect(self._to_device(area), Qt.GlobalColor.black)
+                x = run + 1
+
+    def text(  # noqa: PLR0913 - everything after the words and their size has a default
+        self,
+        words: str,
+        points: float,
+        *,
+        bold: bool = False,
+        mono: bool = False,
+        colour: QColor = INK,
+        left: float = 0,
+        top: float | None = None,
+        width: float | None = None,
+        height: float | None = None,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    ) -> None:
+        """Draw words, wrapped; without `height` they stand at `y` and move it down."""
+        font = QFont(list(MONO_FAMILIES if mono else SANS_FAMILIES))
+        font.setStyleHint(QFont.StyleHint.Monospace if mono else QFont.StyleHint.SansSerif)
+        font.setPointSizeF(points)
+        font.setBold(bold)
+        self._painter.setFont(font)
+        room = WIDTH - left if width is None else width
+        if mono:
+            # A key has no place to break a line, and this system's font may be a wide one.
+            widest = max(map(self._painter.fontMetrics().horizontalAdvance, words.split("\n")))
+            font.setPointSizeF(points * min(1.0, room * self._mm / widest))
+            self._painter.setFont(font)
+        self._painter.setPen(colour)
+        flags = Qt.TextFlag.TextWordWrap | align
+        y = self.y if top is None else top
+        area = self._to_device(QRectF(left, y, room, height or 100))
+        if height is None:
+            used = self._painter.boundingRect(area, flags | Qt.AlignmentFlag.AlignTop, words)
+            area.setHeight(used.height())
+            self.y = y + used.height() / self._mm
+        self._painter.drawText(area, flags, words)
+
+    def _to_device(self, area: QRectF) -> QRectF:
+        mm = self._mm
+        return QRectF(
+            (self._left + area.x()) * mm, area.y() * mm, area.width() * mm, area.height() * mm
+        )
+
+    def box(self, area: QRectF, fill: QColor, edge: QColor) -> None:
+        """Draw a rounded box."""
+        self._painter.setPen(QPen(edge, 0.3 * self._mm))
+        self._painter.setBrush(fill)
+        self._painter.drawRoundedRect(self._to_device(area), 2 * self._mm, 2 * self._mm)
+
+    def rule(self) -> None:
+        """Draw a line across."""
+        self.line(0, self.y, WIDTH)
+
+    def line(self, left: float, y: float, width: float) -> None:
+        """Draw a thin line."""
+        self._painter.fillRect(self._to_device(QRectF(left, y, width, 0.25)), _LINE)

@@ -1,0 +1,113 @@
+"""The share card: one person's part of what opens a package, in words and as a QR code.
+
+Like the key card it names the package by its id and never the case. One card opens nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPageSize
+
+from casevault_gui.core.crypto.shares import Share
+from casevault_gui.core.files import write_private
+from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf
+
+_QR_MM = 54.0
+_COLUMNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ShareCardFacts:
+    """What the card says; `shares` is how many there are, `made` when they were."""
+
+    share: Share
+    holder: str
+    shares: int
+    package_id: str
+    made: datetime
+
+
+def make_share_card(
+    path: Path, facts: ShareCardFacts, page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4
+) -> None:
+    """Write the card as the new PDF `path`, mode 0600, durable. Raises `TargetTrouble`."""
+    write_private(path, share_card_pdf(facts, page))
+
+
+def share_card_pdf(
+    facts: ShareCardFacts, page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4
+) -> bytes:
+    """Return the card as a PDF of one page."""
+    share = facts.share
+    title = _tr("Share card {n} of set {set}").format(n=share.member + 1, set=share.set_id)
+    return card_pdf(title, lambda card: _draw(card, facts), page)
+
+
+def _tr(literal: str) -> str:
+    return QCoreApplication.translate("ShareCard", literal)
+
+
+def _draw(card: CardPage, facts: ShareCardFacts) -> None:
+    share = facts.share
+    card.head(
+        _tr("Share card {n}").format(n=share.member + 1),
+        _tr("{threshold} of {shares} such cards together open one sealed CaseVault package").format(
+            threshold=share.threshold, shares=facts.shares
+        ),
+    )
+    card.warning(_tr("This card alone opens nothing. Never keep two of a set together."))
+    _words_and_code(card, share)
+    made = facts.made.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    card.rows(
+        (
+            (_tr("Held by"), facts.holder),
+            (_tr("Set"), str(share.set_id)),
+            (_tr("Card"), f"{share.member + 1} / {facts.shares}"),
+            (_tr("Cards needed"), str(share.threshold)),
+            (_tr("Opens package"), facts.package_id),
+            (_tr("Date"), made),
+        )
+    )
+    card.advice(
+        (
+            _tr(
+                "Bring it when the package must be opened: its words are typed, or the code is"
+                " read. The words follow SLIP-0039, a published standard."
+            ),
+            _tr("A photograph or photocopy of it is a share as well."),
+            _tr("If you leave your office, hand it over or back, and have that written down."),
+            _tr("If too many cards are lost, nobody can open the package with them any more."),
+        )
+    )
+    card.to_fill_in((_tr("Kept at"), _tr("Handed to"), _tr("Date and time"), _tr("Signature")))
+
+
+def _words_and_code(card: CardPage, share: Share) -> None:
+    words = share.text.split()
+    top, width = card.y, WIDTH - _QR_MM - 12
+    lines = -(-len(words) // _COLUMNS)
+    row = 6.4
+    height = max(lines * row + 8, _QR_MM + 8)
+    card.box(QRectF(0, top, width, height), QColor("#ffffff"), INK)
+    column = (width - 8) / _COLUMNS
+    for number, word in enumerate(words):
+        left = 4 + number // lines * column
+        line = top + 4 + number % lines * row
+        card.text(str(number + 1), 7.5, colour=MUTED, left=left, top=line, width=7, height=row)
+        card.text(word, 12.5, mono=True, left=left + 7, top=line, width=column - 7, height=row)
+    card.qr(share.text.upper(), WIDTH - _QR_MM - 3, top, _QR_MM)
+    card.text(
+        _tr("The same words, for a camera"),
+        8.5,
+        colour=MUTED,
+        left=WIDTH - _QR_MM - 3,
+        top=top + _QR_MM + 1,
+        width=_QR_MM + 3,
+        height=6,
+        align=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+    )
+    card.y = top + height + 6
