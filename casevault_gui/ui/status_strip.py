@@ -13,7 +13,8 @@ from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import restyle
 
-_NAME_LENGTH = 28
+_LEAST_LETTERS, _MOST_LETTERS = 26, 36
+"""Of the words about who acts: so many before calm words are said, and no more in any case."""
 
 
 class StatusStrip(QFrame):
@@ -43,12 +44,8 @@ class StatusStrip(QFrame):
         self.vault.clicked.connect(self._turn_vault)
         self.keyring.clicked.connect(self._ask_keyring)
         self.clipboard.clicked.connect(self._clear_clipboard)
-        self.identity.setToolTip(
-            self.tr("Who acts, as the custody log names you. Click to change.")
-        )
-        self.protection.setToolTip(self.tr("How your profile is protected. Click to change."))
-        self.keyring.setToolTip(self.tr("The keyring of this computer. Click to look again."))
-        self._acting = ""
+        self._calm = (self.clipboard, self.keyring, self.vault)
+        self._fitted = 0
         self._vault: VaultFacts | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
@@ -64,13 +61,14 @@ class StatusStrip(QFrame):
         self.show_clipboard(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the name where there is no room for all of it."""
+        """Say less where there is less room."""
         super().resizeEvent(event)
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Look again when the others' words, or the size of type, changed."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        """Look again at what fits when the size of type changed."""
+        asked = event.type() is QEvent.Type.LayoutRequest
+        if asked and self.identity.fontMetrics().height() != self._fitted:
             self._fit()
         return super().event(event)
 
@@ -78,21 +76,19 @@ class StatusStrip(QFrame):
         """Show who acts and how the profile is protected."""
         name = facts.actor.name.strip()
         acting = self.tr("Acting as {name}") if name else self.tr("No name given")
-        self._say(self.identity, acting.format(name=name), "" if name else "warning")
-        if len(name) > _NAME_LENGTH:
-            name = name[: _NAME_LENGTH - 1] + "…"
-        self._acting = acting.format(name=name)
-        self._fit()
+        tip = self.tr("So the custody log names who acts. Click to change.")
+        self._say(self.identity, acting.format(name=name), "" if name else "warning", tip)
+        tip = self.tr("Click to change how it is protected.")
         if facts.protection is Protection.NONE:
             self.protection.show_icon("shield-off")
-            self._say(self.protection, self.tr("Profile not protected"), "warning")
+            self._say(self.protection, self.tr("Profile not protected"), "warning", tip)
         else:
             self.protection.show_icon("shield")
             by = {
                 Protection.PASSPHRASE: self.tr("Profile protected by a passphrase"),
                 Protection.KEYRING: self.tr("Profile protected by the keyring"),
             }
-            self._say(self.protection, by[facts.protection], "")
+            self._say(self.protection, by[facts.protection], "", tip)
 
     def show_keyring(self, view: KeyringView) -> None:
         """Show what the keyring can do."""
@@ -104,7 +100,8 @@ class StatusStrip(QFrame):
             KeyringState.UNKNOWN: self.tr("Looking for a keyring…"),
         }[view.state]
         troubled = view.state in {KeyringState.LOCKED, KeyringState.DENIED}
-        self._say(self.keyring, words, "warning" if troubled else "")
+        tip = self.tr("Click to look again.")
+        self._say(self.keyring, words, "warning" if troubled else "", tip)
 
     def show_vault(self, facts: VaultFacts | None) -> None:
         """Show whether the key vault is there and open; None when it cannot be read."""
@@ -119,8 +116,7 @@ class StatusStrip(QFrame):
         else:
             self.vault.show_icon("unlock")
             words, tip, tone = self.tr("Vault unlocked"), self.tr("Click to lock it now."), ""
-        self.vault.setToolTip(tip)
-        self._say(self.vault, words, tone)
+        self._say(self.vault, words, tone, tip)
 
     @Slot(int)
     def show_clipboard(self, seconds: int) -> None:
@@ -128,24 +124,41 @@ class StatusStrip(QFrame):
         self.clipboard.setEnabled(seconds > 0)
         if seconds > 0:
             words = self.tr("Key leaves the clipboard in {n} s").format(n=seconds)
-            self.clipboard.setToolTip(self.tr("Click to clear the clipboard now."))
-            self._say(self.clipboard, words, "warning")
+            self._say(self.clipboard, words, "warning", self.tr("Click to clear it now."))
         else:
-            self.clipboard.setToolTip("")
-            self._say(self.clipboard, self.tr("No key in the clipboard"), "")
+            self._say(self.clipboard, self.tr("No key in the clipboard"), "", "")
 
-    def _say(self, button: IconButton, words: str, tone: str) -> None:
+    def _say(self, button: IconButton, words: str, tone: str, tip: str) -> None:
         button.setText(words.replace("&", "&&"))
         button.setAccessibleName(words)
+        button.setToolTip(f"{words}. {tip}" if tip else words)
         restyle(button, tone)
+        self._fit()
 
     def _fit(self) -> None:
-        """Show as much of the name as there is room for beside the others' words."""
+        """Show as much of the name as there is room for, and no calm word that takes its room."""
         metrics = self.identity.fontMetrics()
-        shown = metrics.horizontalAdvance(self.identity.text().replace("&&", "&"))
-        room = self.width() - self._row.sizeHint().width() + shown
-        fit = metrics.elidedText(self._acting, Qt.TextElideMode.ElideRight, max(0, room))
+        self._fitted = metrics.height()
+        for button in self._calm:
+            button.setText(button.accessibleName())
+        acting = self.identity.accessibleName()
+        letter = metrics.averageCharWidth()
+        wanted = min(letter * _LEAST_LETTERS, metrics.horizontalAdvance(acting))
+        for button in self._calm:
+            if self._room() >= wanted:
+                break
+            if not button.property("tone"):
+                button.setText("")
+        room = min(letter * _MOST_LETTERS, self._room())
+        fit = metrics.elidedText(acting, Qt.TextElideMode.ElideRight, max(0, room))
         self.identity.setText(fit.replace("&", "&&"))
+
+    def _room(self) -> int:
+        """Return how wide the words about who acts may be."""
+        self._row.invalidate()
+        shown = self.identity.text().replace("&&", "&")
+        used = self.identity.fontMetrics().horizontalAdvance(shown)
+        return self.width() - self._row.sizeHint().width() + used
 
     @Slot()
     def _to_settings(self) -> None:

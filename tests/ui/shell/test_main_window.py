@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.main_window import MINIMUM_SIZE, MainWindow
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, PageName
+from tests.ui.make_services import Desk
 from tests.ui.shell.places import visited
 
 
@@ -62,6 +64,36 @@ def test_f1_lists_what_the_keyboard_can_do(window: MainWindow) -> None:
     words = [label.text() for label in dialog.findChildren(QLabel)]
     for expected in ("Ctrl+3", "Go to About", "F6", "Ctrl+Q"):
         assert expected in words
+
+
+def test_the_focus_follows_to_where_it_can_be_seen(qtbot: QtBot, window: MainWindow) -> None:
+    """From a page it goes to the next page's first control, from the sidebar to the new place."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.focusWidget() is window.sidebar.button(PageName.HOME)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.sidebar.button(PageName.ABOUT)
+    window.go(Errand(PageName.HOME))
+    home = window.page(PageName.HOME)
+    assert isinstance(home, HomePage)
+    home.sample.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    about = window.page(PageName.ABOUT)
+    assert about.isAncestorOf(window.focusWidget())
+    assert window.focusWidget().isVisible()
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert visited(window).first_stop() is None
+
+
+def test_about_names_what_it_runs_on(window: MainWindow, desk: Desk) -> None:
+    """Every library with version and licence, once, and where the profile lies."""
+    for _ in range(2):
+        window.go(Errand(PageName.ABOUT))
+    words = [label.text() for label in window.page(PageName.ABOUT).findChildren(QLabel)]
+    for library in desk.services.libraries():
+        assert words.count(library.name) == 1
+        assert library.version in words
+    assert str(desk.profile.now.home) in words
 
 
 def test_f6_moves_between_sidebar_and_page(window: MainWindow) -> None:

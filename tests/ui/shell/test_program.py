@@ -103,7 +103,9 @@ def test_the_keyboard_alone_goes_everywhere(qtbot: QtBot, start: Start) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     for number, name in enumerate(PAGES, 1):
-        QTest.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(
+            window, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.ControlModifier
+        )
         assert window.page(name).isVisible()
         focus = window.focusWidget()
         assert focus.isVisible()

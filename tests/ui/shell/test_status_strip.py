@@ -8,9 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.model import Actor
+from casevault_gui.ui.keys_desk import VaultFacts
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.services import KeyringState, KeyringView, Protection
+from casevault_gui.ui.status_strip import StatusStrip
+from casevault_gui.ui.theme import ThemeChoice
+from casevault_gui.ui.widgets.icon import IconButton
 from tests.ui.make_services import Desk
 from tests.ui.shell.places import LONG
 
@@ -71,3 +75,40 @@ def test_the_strip_counts_down_the_clipboard(qtbot: QtBot, window: MainWindow) -
         window.strip.clipboard.click()
     window.strip.show_clipboard(0)
     assert window.strip.clipboard.text() == "No key in the clipboard"
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_a_narrow_strip_says_less_but_never_hides_a_warning(
+    qtbot: QtBot, desk: Desk, percent: int
+) -> None:
+    """Calm words give way to their icons first, then the name is cut; who listens hears it all."""
+    theme = desk.services.theme
+    theme.apply(ThemeChoice.LIGHT, percent)
+    try:
+        strip = StatusStrip()
+        qtbot.addWidget(strip)
+        name = "Dana Whitfield-Featherstonehaugh-Cholmondeley"
+        strip.show_profile(replace(desk.profile.now, actor=Actor(name=name)))
+        strip.show_keyring(KeyringView(KeyringState.READY))
+        strip.show_vault(VaultFacts())
+        strip.show_clipboard(12)
+        strip.resize(1024, strip.sizeHint().height())
+        strip.show()
+        buttons = strip.findChildren(IconButton)
+        qtbot.waitUntil(
+            lambda: (
+                all(each.geometry().right() <= strip.width() for each in buttons)
+                and all(each.width() >= each.sizeHint().width() for each in buttons)
+            )
+        )
+        assert strip.protection.text() == "Profile not protected"
+        assert strip.clipboard.text() == "Key leaves the clipboard in 12 s"
+        assert strip.identity.text().startswith("Acting as Dana")
+        assert strip.identity.text().endswith("…")
+        assert strip.keyring.text() == ("Keyring ready" if percent == 100 else "")
+        assert strip.keyring.toolTip() == "Keyring ready. Click to look again."
+        assert strip.identity.accessibleName() == f"Acting as {name}"
+        strip.resize(2400, strip.height())
+        assert strip.keyring.text() == "Keyring ready"
+    finally:
+        theme.apply(ThemeChoice.LIGHT)
