@@ -205,6 +205,11 @@ class KeyOnceDialog(Dialog):
                 "The keyring holds the only proven copy. It is lost with this account or this"
                 " computer: keep a second one."
             )
+        if self._release.proofs == {"vault"}:
+            return self.tr(
+                "Your key vault holds the only proven copy. It is lost with this computer unless"
+                " the vault is backed up: keep a second one."
+            )
         if self._release.proven:
             return self.tr("Somebody has the key. After Finish it cannot be shown again.")
         return self.tr("Finish becomes possible when the key is kept in one of these ways.")
