@@ -6,11 +6,11 @@ codes: 0 complete, 3 complete with exceptions, 1 failed, 2 wrong use.
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from typing import TYPE_CHECKING
 
-from casevault_gui.cli import custody, keys, machine, packages, profiles, sealing
 from casevault_gui.cli.parser import parse
 from casevault_gui.cli.shell import FAILED, WRONG_USE, AnswerLost, Shell, WrongUse
 from casevault_gui.core.errors import Cancelled
@@ -18,23 +18,33 @@ from casevault_gui.core.errors import Cancelled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_COMMANDS: dict[str, Callable[[Shell], int]] = {
-    "seal": sealing.seal,
-    "info": packages.info,
-    "list": packages.list_files,
-    "verify": packages.verify,
-    "extract": packages.extract,
-    "custody list": custody.list_entries,
-    "custody verify": custody.verify,
-    "custody export": custody.export,
-    "key show": keys.show,
-    "key store": keys.store,
-    "key test": keys.test,
-    "profile show": profiles.show,
-    "profile protect": profiles.protect,
-    "doctor": machine.doctor,
-    "demo": machine.demo,
+# Loaded when they are asked for: what one command needs must not slow down the start of another.
+_MODULES = {
+    "seal": "sealing",
+    "info": "packages",
+    "list": "packages",
+    "verify": "packages",
+    "extract": "packages",
+    "custody list": "custody",
+    "custody verify": "custody",
+    "custody export": "custody",
+    "key show": "keys",
+    "key store": "keys",
+    "key test": "keys",
+    "profile show": "profiles",
+    "profile protect": "profiles",
+    "doctor": "machine",
+    "demo": "machine",
 }
+_FUNCTIONS = {"list": "list_files", "custody list": "list_entries"}
+
+
+def _command(name: str) -> Callable[[Shell], int]:
+    module = importlib.import_module(f"casevault_gui.cli.{_MODULES[name]}")
+    function: Callable[[Shell], int] = getattr(
+        module, _FUNCTIONS.get(name, name.rpartition(" ")[2])
+    )
+    return function
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell(options)
     name = " ".join(part for part in (options.command, getattr(options, "act", None)) if part)
     try:
-        code = _COMMANDS[name](shell)
+        code = _command(name)(shell)
         sys.stdout.flush()
     except WrongUse as wrong:
         shell.note(f"casevault {name}: {wrong}.")

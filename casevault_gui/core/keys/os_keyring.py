@@ -16,9 +16,7 @@ import contextlib
 import importlib
 import os
 from collections.abc import Callable
-from typing import Final, TypeVar
-
-from keyring.backend import KeyringBackend
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.primitives import equal
@@ -35,6 +33,9 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.keys.key_store import StoreCondition, StoreState
 from casevault_gui.core.keys.timed_call import NoAnswer, call_within
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 T = TypeVar("T")
 
