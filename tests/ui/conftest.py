@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests import volumes
 from tests.ui.make_services import Desk, open_desk
 
 
@@ -18,3 +19,10 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     folder.mkdir()
     with open_desk(qapp, folder) as made:
         yield made
+
+
+@pytest.fixture
+def small_volume(tmp_path: Path) -> Iterator[Path]:
+    """Mount a volume of one mebibyte."""
+    with volumes.small_volume(tmp_path / "volume", "1m") as point:
+        yield point
