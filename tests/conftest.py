@@ -6,7 +6,8 @@ import logging
 import os
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from hypothesis import settings
 # A shared machine stalls; a slow example is no defect. Failures are printed, not kept in files.
 settings.register_profile("casevault", deadline=None, database=None, print_blob=True)
 settings.load_profile("casevault")
+
+NOBODY = 65534
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
@@ -61,6 +64,33 @@ def own_home(
     if not request.node.get_closest_marker("display"):
         monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     return home
+
+
+@pytest.fixture
+def nobody(tmp_path: Path) -> Callable[[], AbstractContextManager[None]]:
+    """Return a context in which this process has no rights but everybody's; root has them all.
+
+    `tmp_path` and the way to it can be read but not written by everybody.
+    """
+    if os.geteuid():
+        pytest.skip("only root can become nobody")
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+
+    @contextmanager
+    def dropped() -> Iterator[None]:
+        groups = os.getgroups()
+        os.setgroups([])
+        os.setegid(NOBODY)
+        os.seteuid(NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+            os.setegid(0)
+            os.setgroups(groups)
+
+    return dropped
 
 
 class _Warnings(logging.Handler):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +16,7 @@ from casevault_gui.messages import explain
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.dialogs.confirm import ConfirmDialog
 from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
+from tests.volumes import small_volume
 
 KEY = PackageKey(bytes(range(32)))
 PACKAGE = "8f14e45fceea167a5a36dedd4bea2543"
@@ -28,13 +27,8 @@ Make = Callable[..., "Bench"]
 
 def mounted_volume(tmp_path: Path) -> Iterator[Path]:
     """Mount a volume of one mebibyte while a fixture lasts."""
-    folder = tmp_path / "medium"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "none", str(folder)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("mounting needs root")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+    with small_volume(tmp_path / "medium", "1m") as folder:
+        yield folder
 
 
 def at_once(

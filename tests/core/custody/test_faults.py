@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from casevault_gui.core.custody.verify import verify_log
 from casevault_gui.core.errors import CustodyTrouble, LogWriteFailed
 from casevault_gui.core.model import Actor
 from tests.core.custody.samples import OBJECTS, PACKAGE, fill, fill_quickly
+from tests.volumes import small_volume
 
 ROOT = Path(__file__).resolve().parents[3]
 KEYS = LogKeys(bytes(range(32)), bytes(range(32, 64)))
@@ -71,13 +71,8 @@ def test_no_acknowledged_entry_is_lost_when_the_process_is_killed(tmp_path: Path
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Mount a volume with room for a new log and little more."""
-    point = tmp_path / "small"
-    point.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=256k", "none", str(point)]
-    if os.geteuid() or subprocess.run(command, check=False, capture_output=True).returncode:
-        pytest.skip("this machine does not let us mount")
-    yield point
-    subprocess.run(["umount", "-l", str(point)], check=True)
+    with small_volume(tmp_path / "small", "256k") as point:
+        yield point
 
 
 def test_on_a_full_disk_the_act_is_refused_and_the_log_stands(small_disk: Path) -> None:
