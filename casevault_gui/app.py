@@ -239,6 +239,7 @@ class Program(QObject):
             self._auto_lock.stop()
             self._auto_lock = None
         if self._services is not None:
+            self._services.clipboard.clear_at_quit()
             self._services.lane.close()
             self._services.desk.close()
             self._services = None

@@ -39,6 +39,11 @@ def run(command: Sequence[str], variables: dict[str, str]) -> int:
 
 def _on_screen(command: Sequence[str], variables: dict[str, str], folder: Path) -> int:
     here = {**variables, "QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": "none"}
+    # What the bus starts, a keyring for one, must not find what the person keeps there.
+    for name in ("XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        private = folder / name.lower()
+        private.mkdir(mode=0o700)
+        here[name] = str(private)
     here.pop("WAYLAND_DISPLAY", None)
     here.pop("DBUS_SESSION_BUS_ADDRESS", None)
     ready = folder / "ready"

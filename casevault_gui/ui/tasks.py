@@ -60,10 +60,11 @@ class Task(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, certain: bool = False) -> None:
         """Start as waiting; only `Lane.start` makes tasks."""
         super().__init__()
         self.token = CancelToken()
+        self.certain = certain
         self._done = False
 
     @property
@@ -145,29 +146,33 @@ class Lane(QObject):
         """Whether any task has not delivered its result."""
         return bool(self._waiting)
 
-    def start(self, work: Work) -> Task:
-        """Queue `work` and return its task.
+    def start(self, work: Work, *, certain: bool = False) -> Task:
+        """Queue `work` and return its task; what is `certain` to be done is done at closing too.
 
         Raises RuntimeError when the lane is closed.
         """
         if self._closed:
             msg = "the lane is closed"
             raise RuntimeError(msg)
-        task = Task()
+        task = Task(certain=certain)
         self._waiting[task] = self._executor.submit(self._run, task, work)
         self._announce()
         return task
 
     def cancel_all(self) -> None:
-        """Ask every task, running or waiting, to stop."""
+        """Ask every task, running or waiting, to stop, but for those that are certain."""
         for task in self._waiting:
-            task.cancel()
+            if not task.certain:
+                task.cancel()
 
     def close(self) -> None:
-        """Cancel everything and wait for the thread to end; nothing is delivered afterwards."""
+        """Cancel everything, wait for the rest and the thread; nothing is delivered afterwards."""
         self._closed = True
         self.cancel_all()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        for task, future in self._waiting.items():
+            if not task.certain:
+                future.cancel()
+        self._executor.shutdown(wait=True)
         self._waiting.clear()
         self._announce()
 

@@ -238,6 +238,25 @@ def test_closing_cancels_waits_and_says_nothing_more(
         lane.start(number(1))
 
 
+def test_closing_does_what_is_certain(qtbot: QtBot) -> None:
+    """Work that is certain runs to its end, also what only waits; other work does not."""
+    lane = Lane("short")
+    done: list[str] = []
+    begun = threading.Event()
+
+    def endless(_report: Report, cancel: CancelToken) -> None:
+        begun.set()
+        while True:
+            cancel.check()
+
+    lane.start(endless)
+    qtbot.waitUntil(begun.is_set)
+    lane.start(lambda _report, _cancel: done.append("perhaps"))
+    lane.start(lambda _report, _cancel: done.append("certain"), certain=True)
+    lane.close()
+    assert done == ["certain"]
+
+
 def test_the_lane_says_when_it_is_busy(qtbot: QtBot, lane: Lane, heard: Listener) -> None:
     """Busy once when work begins, idle once when the last result was delivered."""
     states: list[bool] = []
