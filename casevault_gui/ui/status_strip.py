@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from casevault_gui.ui.keys_desk import VaultFacts
 from casevault_gui.ui.pages.page import Errand, KeysPlace, PageName
@@ -34,6 +34,8 @@ class StatusStrip(QFrame):
         """Build the strip; it says nothing certain before it is told."""
         super().__init__(parent)
         self.setProperty("kind", "strip")
+        # The style sheet's least height of a button would let the strip be squeezed.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.identity = IconButton("", "identity", "strip")
         self.protection = IconButton("", "shield-off", "strip")
         self.vault = IconButton("", "keys", "strip")

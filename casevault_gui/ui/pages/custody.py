@@ -40,10 +40,10 @@ _TYPING_PAUSE = 300
 _WIDTHS = {
     Column.SEQ: 58,
     Column.TIME: 178,
-    Column.TYPE: 144,
-    Column.PHASE: 114,
-    Column.WHAT: 140,
-    Column.ACTOR: 118,
+    Column.TYPE: 154,
+    Column.PHASE: 126,
+    Column.WHAT: 134,
+    Column.ACTOR: 134,
     Column.CASE: 100,
 }
 _LEAST_ROWS = 3
@@ -313,8 +313,8 @@ class CustodyPage(Page):
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
-        column.addWidget(self.table, 1)
         column.addWidget(self.nothing)
+        column.addWidget(self.table, 1)
         split = _Split(Qt.Orientation.Vertical)
         split.addWidget(above)
         split.addWidget(self.entry)

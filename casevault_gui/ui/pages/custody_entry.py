@@ -29,6 +29,9 @@ class EntryView(QWidget):
         self.body.setProperty("mono", True)
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(self.tr("The entry as it stands in the log"))
+        kept = self.body.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.body.setSizePolicy(kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TIGHT, 0, 0)
         column.setSpacing(HAIR)
@@ -40,8 +43,8 @@ class EntryView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self.title.setText("")
-        self.body.setPlainText("")
         self.leaf.hide()
+        self._show_body("")
 
     def show_entry(self, seq: int, row: CustodyRow | None) -> None:
         """Show entry `seq`, whose row is `row`, None if it cannot be read."""
@@ -50,17 +53,25 @@ class EntryView(QWidget):
             words = self.tr("Entry {n} cannot be read. Verify the log to learn more.")
             self.title.setText(words.format(n=seq))
             return
-        words = self.tr("Entry {n}: {what}, {state}")
-        parts = words.format(n=seq, what=type_words(row.type), state=phase_words(row.phase))
+        words = self.tr("Entry {n}: {what}, {state}, by {who}").format(
+            n=seq,
+            what=type_words(row.type),
+            state=phase_words(row.phase),
+            who=display_name(row.actor),
+        )
         why = reason_words(row.reason)
-        self.title.setText(f"{parts}. {why}" if why else parts)
+        self.title.setText(f"{words}. {why}" if why else words)
         self.leaf.show_digits(row.leaf)
         self.leaf.show()
         try:
             text = self._view.detail(seq)
         except CaseVaultError:
             text = ""
-        self.body.setPlainText("\n".join(map(display_name, text.split("\n"))))
+        self._show_body("\n".join(map(display_name, text.split("\n"))))
+
+    def _show_body(self, text: str) -> None:
+        self.body.setPlainText(text)
+        self.body.setVisible(bool(text))
 
     def fit(self) -> None:
         """Leave room for a few lines in the size of type in force."""

@@ -34,10 +34,14 @@ def page(qtbot: QtBot, shell: Shell) -> CustodyPage:
     log.append(Draft(type=EntryType.VIEWED, case="2026-1", actor=dana, why="a look"))
     log.append(
         Draft(
-            type=EntryType.EXTRACTED, phase=Phase.REFUSED, case="2026-2", reason="CV-T02", more={}
+            type=EntryType.EXTRACTED,
+            phase=Phase.REFUSED,
+            case="2026-2",
+            reason="CV-T02",
+            actor=Actor(name="Robin"),
         )
     )
-    log.append(Draft(type=EntryType.OPENED, case="2026-2"))
+    log.append(Draft(type=EntryType.OPENED, case="2026-2", actor=Actor(name="Robin")))
     made = CustodyPage(shell.services)
     qtbot.addWidget(made)
     made.resize(820, 600)
@@ -61,7 +65,7 @@ def found(qtbot: QtBot, page: CustodyPage, expected: list[int]) -> None:
 def test_a_visit_shows_the_newest_entry_whole(page: CustodyPage, shell: Shell) -> None:
     """Words, hash and the entry's own JSON are there without a press."""
     entry = shell.profile.log.entry(5)
-    assert page.entry.title.text() == "Entry 5: Package opened, done"
+    assert page.entry.title.text() == "Entry 5: Package opened, done, by Robin"
     assert page.entry.leaf.digits == entry.leaf.hex()
     assert json.loads(page.entry.body.toPlainText()) == entry.members
     assert page.count.text() == "All 6"
@@ -72,7 +76,7 @@ def test_why_something_was_refused_is_said_in_words(page: CustodyPage) -> None:
     """The code in the entry is explained, and kept for the telephone."""
     page.table.selectRow(1)
     assert page.entry.title.text() == (
-        "Entry 4: Files taken out, refused. The drive is full. (CV-T02)"
+        "Entry 4: Files taken out, refused, by Robin. The drive is full. (CV-T02)"
     )
 
 
@@ -184,6 +188,7 @@ def test_an_entry_that_cannot_be_read_says_so(page: CustodyPage, shell: Shell) -
             f"Entry {5 - row} cannot be read. Verify the log to learn more."
         )
         assert page.entry.body.toPlainText() == ""
+        assert page.entry.body.isHidden()
         assert page.entry.leaf.isHidden()
 
 

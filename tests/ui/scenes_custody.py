@@ -1,0 +1,163 @@
+"""Scenes of the custody log, over a real profile: `python -m tests.ui.scenes_custody OUT_DIR`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from casevault_gui.app import PAGES
+from casevault_gui.core.custody.events import Draft, EntryType
+from casevault_gui.core.model import Actor
+from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.pages.custody import CustodyPage
+from casevault_gui.ui.pages.page import Errand, PageName
+from tests.ui import pictures
+from tests.ui.make_services import ACTOR, drafts
+from tests.ui.pictures import SHARP, SIZE, run, settle, wait_for
+from tests.ui.shell.real import Shell, open_shell
+
+SECOND = Actor(name="Robin Okafor", title="Evidence custodian", agency="County Prosecutor")
+
+
+@dataclass
+class Looking:
+    """A window on the page of the custody log."""
+
+    window: MainWindow
+    page: CustodyPage
+    shell: Shell
+
+    def idle(self) -> None:
+        """Wait until nothing works."""
+        wait_for(self.shell.idle)
+        settle()
+
+    def verify(self) -> None:
+        """Ask for the three answers."""
+        self.page.verify.click()
+        self.idle()
+
+    def export(self) -> Path:
+        """Export and return the folder."""
+        folder = self.shell.folder / "Handover"
+        folder.mkdir()
+        self.shell.answers.folder = folder
+        self.page.export.menu().actions()[0].trigger()
+        self.idle()
+        (made,) = folder.iterdir()
+        return made
+
+
+def newest(here: Looking) -> None:
+    """Custody: the newest entry, in words and as it stands in the log."""
+    here.page.table.setFocus()
+
+
+def filtered(here: Looking) -> None:
+    """Custody: what one person did."""
+    here.page.text.setText("Okafor")
+    here.page.text.setFocus()
+    here.page.apply_filters()
+    here.idle()
+
+
+def nothing(here: Looking) -> None:
+    """Custody: a search that finds nothing."""
+    here.page.phase.setCurrentIndex(here.page.phase.findData("refused"))
+    here.page.text.setText("2031")
+    here.page.apply_filters()
+    here.idle()
+
+
+def unanchored(here: Looking) -> None:
+    """Custody: the three answers, without any checkpoint held outside."""
+    here.shell.profile.log.append(Draft(type=EntryType.CREATED, case="2026-0421"))
+    here.shell.profile.log.begin(EntryType.EXTRACTED, case="2026-0417")
+    here.verify()
+
+
+def compared(here: Looking) -> None:
+    """Custody: compared with a checkpoint that was given away."""
+    here.shell.answers.files = (here.export() / "checkpoint.txt",)
+    here.verify()
+    here.page.verdict.compare.click()
+    here.idle()
+
+
+def damaged(here: Looking) -> None:
+    """Custody: a log that somebody changed."""
+    connection = here.shell.profile.log._store._connection
+    connection.set_authorizer(None)
+    connection.execute("DROP TRIGGER entries_update")
+    connection.execute("UPDATE entries SET body = zeroblob(300) WHERE seq = 9")
+    here.page.model.show_only(None)
+    here.page.table.selectRow(here.page.model.rowCount() - 1 - 9)
+    here.verify()
+
+
+def exported(here: Looking) -> None:
+    """Custody: exported."""
+    here.export()
+
+
+def long_log(here: Looking) -> None:
+    """Custody: a long log, in its middle."""
+    here.shell.grow(1_500)
+    here.page.arrive(Errand(PageName.CUSTODY))
+    here.page.table.selectRow(700)
+    here.page.table.scrollTo(here.page.model.index(700, 0))
+
+
+def stage_of(act: Callable[[Looking], None]) -> pictures.Stage:
+    """Return what brings a window over a day's work to the state after `act`."""
+
+    @contextmanager
+    def stage(application: QApplication, home: Path) -> Iterator[QWidget]:
+        with ExitStack() as stack:
+            # The account stands in the entries.
+            stack.enter_context(pytest.MonkeyPatch.context()).setenv("LOGNAME", "dana")
+            shell = stack.enter_context(open_shell(application, home))
+            shell.profile.describe_actor(ACTOR)
+            for draft in drafts():
+                shell.profile.log.append(draft)
+            shell.profile.log.append(
+                Draft(type=EntryType.OPENED, case="2026-0417", actor=SECOND, why="hearing")
+            )
+            window = MainWindow(shell.services, PAGES)
+            window.resize(SIZE)
+            window.show()
+            window.go(Errand(PageName.CUSTODY))
+            page = window.page(PageName.CUSTODY)
+            assert isinstance(page, CustodyPage)
+            here = Looking(window, page, shell)
+            here.idle()
+            act(here)
+            settle()
+            yield window
+            here.idle()
+
+    return stage
+
+
+SCENES: list[pictures.Scene] = [
+    pictures.scene(name, act, stage_of(act), *more)
+    for name, act, more in (
+        ("custody-newest", newest, (SHARP,)),
+        ("custody-filtered", filtered, ()),
+        ("custody-nothing", nothing, ()),
+        ("custody-unanchored", unanchored, ()),
+        ("custody-compared", compared, ()),
+        ("custody-damaged", damaged, ()),
+        ("custody-exported", exported, ()),
+        ("custody-long", long_log, ()),
+    )
+]
+
+if __name__ == "__main__":
+    sys.exit(run(SCENES))
