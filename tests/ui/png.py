@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 _COLOURS = 256
+_EXACT = 48
 _RGB = 0xFFFFFF
 _ALIKE = 0xF0F0F0
 """Colours that agree in these bits count as one: shades at the edges of letters."""
@@ -21,9 +22,10 @@ def save_png(image: QImage, path: Path) -> None:
     rgb = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = [pixel & _RGB for pixel in memoryview(rgb.constBits()).cast("I")]
     counts = Counter(pixels)
+    # The colours of surfaces stay what they are, however little they differ from each other.
     groups: dict[int, list[int]] = {}
-    for colour, _ in counts.most_common():
-        groups.setdefault(colour & _ALIKE, []).append(colour)
+    for place, (colour, _) in enumerate(counts.most_common()):
+        groups.setdefault(colour if place < _EXACT else colour & _ALIKE, []).append(colour)
     largest = sorted(groups.values(), key=lambda alike: -sum(counts[one] for one in alike))
     palette = [alike[0] for alike in largest[:_COLOURS]]
     places = {colour: place for place, alike in enumerate(largest[:_COLOURS]) for colour in alike}
