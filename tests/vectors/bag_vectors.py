@@ -225,8 +225,21 @@ def _tag(path: str, hook: Hook) -> Hook:
 
 
 def _tag_files() -> Iterator[Vector]:
-    yield _bag("bagit_version", "bagit.txt tells another version",
-               at(BAGIT_TXT, lambda m: dataclasses.replace(m, content=BAGIT.replace(b"1.0", b"0.9"))))  # fmt: skip
+    for name, comment, text in (
+        ("version", "bagit.txt tells another version", BAGIT.replace(b"1.0", b"0.9")),
+        ("encoding", "bagit.txt tells another encoding", BAGIT.replace(b"UTF-8", b"UTF-7")),
+        ("longer", "bagit.txt has an empty line more", BAGIT + b"\n"),
+        ("no_end", "the last line of bagit.txt has no end", BAGIT[:-1]),
+    ):
+
+        def bagit(member: Member, text: bytes = text) -> Member:
+            header = member_header(member.header[:32].decode(), member.path, 0o644, len(text), 0)
+            return dataclasses.replace(member, content=text, header=header)
+
+        yield _bag(f"bagit_{name}", comment, at(BAGIT_TXT, bagit), "payload")
+    for name, size in (("huge", b"77777777777"), ("zero", b"00000000000")):
+        yield _bag(f"tag_size_{name}", "a tag file's header tells another size",
+                   at(INTAKE, _header(overwrite(124, size))))  # fmt: skip
     for name, comment, old, new in (
         ("oxum_bytes", "Payload-Oxum has other bytes", b"Payload-Oxum: 5", b"Payload-Oxum: 6"),
         ("oxum_count", "Payload-Oxum has another count", b".2\n", b".3\n"),

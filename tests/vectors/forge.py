@@ -506,9 +506,10 @@ class Forge:
             *self.hook("further", []),
         ]
         tags = self.hook("tags", tags)
+        bagit = next((member.content for member in payload if member.path == "bagit.txt"), BAGIT)
         listed = "".join(
             f"{hashlib.sha256(content).hexdigest()}  {path}\n"
-            for path, content in [("bagit.txt", BAGIT), *tags]
+            for path, content in [("bagit.txt", bagit), *tags]
         )
         listed_bytes = self.hook("tag_sums", listed.encode())
         members = [*payload, *(self.file(path, content) for path, content in tags)]

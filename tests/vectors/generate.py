@@ -18,6 +18,7 @@ from tests.vectors import (
     key_vectors,
     manifest_vectors,
     order_vectors,
+    recipient_vectors,
     stream_vectors,
     success_vectors,
 )
@@ -31,6 +32,7 @@ FAMILIES = {
     "key": key_vectors,
     "manifest": manifest_vectors,
     "order": order_vectors,
+    "recipient": recipient_vectors,
     "stream": stream_vectors,
     "success": success_vectors,
 }
