@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.keys.contacts import Contact, Trust
     from casevault_gui.core.keys.identity import Claims, Identity
     from casevault_gui.core.keys.pinned_keys import PinnedKey, ProviderSettings
-    from casevault_gui.core.keys.providers import Ask
+    from casevault_gui.core.keys.unwrapper import Ask
     from casevault_gui.core.keys.vault_backup import Merged
     from casevault_gui.core.model import Actor
     from casevault_gui.core.workflows.key_records import KeyRecord

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from casevault_gui.core.keys.pinned_keys import ProviderSettings
-    from casevault_gui.core.keys.providers import Ask
+    from casevault_gui.core.keys.unwrapper import Ask
 
 _BITS = {KeyKind.P256: 256, KeyKind.P384: 384}
 

@@ -7,15 +7,11 @@ connection alone, for as long as it is open.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from casevault_gui.core.errors import ProviderCannot
 from casevault_gui.core.keys.pinned_keys import ProviderSettings
-from casevault_gui.core.keys.unwrapper import ServiceKey, Unwrapper
-
-Ask = Callable[[str], str | None]
-"""Asks the person for a secret: gets what it is (pin, passphrase, token), returns None for none."""
+from casevault_gui.core.keys.unwrapper import Ask, ServiceKey, Unwrapper
 
 
 def connect_unwrapper(name: str, settings: ProviderSettings, ask: Ask) -> Unwrapper:

@@ -7,9 +7,13 @@ quotes a PIN or a token.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from casevault_gui.core.crypto.foreign_keys import ForeignKey
+
+Ask = Callable[[str], str | None]
+"""Asks the person for a secret: gets what it is (pin, passphrase, token), returns None for none."""
 
 
 class Unwrapper(Protocol):

@@ -174,6 +174,10 @@ class Vault:
         """Return the secret; raises `KeyNotStored`."""
         return self._get(SECRETS, name)
 
+    def holds_secret(self, name: str) -> bool:
+        """Say whether it holds the secret; works while locked."""
+        return name in self._store.names(SECRETS)
+
     def delete_secret(self, name: str) -> None:
         """Forget the secret; raises `KeyNotStored`."""
         self._unlocked()

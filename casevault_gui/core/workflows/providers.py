@@ -33,8 +33,7 @@ from casevault_gui.core.workflows.recipients import KeyRecipient, ServiceRecipie
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casevault_gui.core.keys.providers import Ask
-    from casevault_gui.core.keys.unwrapper import Unwrapper
+    from casevault_gui.core.keys.unwrapper import Ask, Unwrapper
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.recipients import Recipient
 
@@ -83,12 +82,14 @@ def fetch_and_pin(
     profile: Profile, name: str, settings: ProviderSettings, origin: str, ask: Ask
 ) -> PinnedKey:
     """Ask a token or service for its public key, pin it, and test it; raises `ProviderTrouble`."""
-    unwrapper = connect_unwrapper(name, settings, ask)
-    try:
-        key = unwrapper.public_key()
-        _try_unwrapper(unwrapper, key)
-    finally:
-        unwrapper.close()
+    wished = PinnedKey(name, None, origin, "", settings)
+    with profile.log.begin(EntryType.KEY_TESTED, **_told("test unwrap", wished)):
+        unwrapper = connect_unwrapper(name, settings, ask)
+        try:
+            key = unwrapper.public_key()
+            _try_unwrapper(unwrapper, key)
+        finally:
+            unwrapper.close()
     pin_key(profile, name, key, origin, settings)
     return _tested(profile, name)
 
@@ -97,7 +98,9 @@ def pin_service(
     profile: Profile, name: str, settings: ProviderSettings, origin: str, ask: Ask
 ) -> PinnedKey:
     """Test a service's symmetric key and pin it; raises `ProviderTrouble`."""
-    _try_service(name, settings, ask)
+    wished = PinnedKey(name, None, origin, "", settings)
+    with profile.log.begin(EntryType.KEY_TESTED, **_told("test unwrap", wished)):
+        _try_service(name, settings, ask)
     pin_key(profile, name, None, origin, settings)
     return _tested(profile, name)
 
@@ -132,7 +135,9 @@ def recipient_of(pinned: PinnedKey, ask: Ask) -> Recipient:
     if pinned.key is not None:
         return KeyRecipient(pinned.name, pinned.key)
     service = connect_service(pinned.name, _settings(pinned), ask)
-    return ServiceRecipient(pinned.name, service.service, service.key_name, service.encrypt)
+    return ServiceRecipient(
+        pinned.name, service.service, service.key_name, service.encrypt, service.close
+    )
 
 
 def credential_of(profile: Profile, name: str, ask: Ask) -> UnwrapperCredential | ServiceCredential:
@@ -141,13 +146,17 @@ def credential_of(profile: Profile, name: str, ask: Ask) -> UnwrapperCredential 
     Raises `ProviderTrouble`; `ProviderKeyDiffers` if the place holds another key than the pin.
     """
     pinned = pinned_keys(profile).find(name)
-    if pinned.key is None:
-        return ServiceCredential(connect_service(pinned.name, _settings(pinned), ask))
-    unwrapper = connect_unwrapper(pinned.name, _settings(pinned), ask)
-    if unwrapper.public_key().spki != pinned.key.spki:
-        unwrapper.close()
-        raise ProviderKeyDiffers(name=name)
-    return UnwrapperCredential(unwrapper)
+    # A PIN may be tried here: the log tells of it even where it was wrong.
+    with profile.log.begin(EntryType.NOTE_ADDED, **_told("token or service reached", pinned)):
+        if pinned.key is None:
+            return ServiceCredential(connect_service(pinned.name, _settings(pinned), ask))
+        unwrapper = connect_unwrapper(pinned.name, _settings(pinned), ask)
+        try:
+            _require_pinned(unwrapper, pinned.key)
+        except BaseException:
+            unwrapper.close()
+            raise
+        return UnwrapperCredential(unwrapper)
 
 
 def _try_service(name: str, settings: ProviderSettings, ask: Ask) -> None:
@@ -161,9 +170,13 @@ def _try_service(name: str, settings: ProviderSettings, ask: Ask) -> None:
         service.close()
 
 
-def _try_unwrapper(unwrapper: Unwrapper, key: ForeignKey) -> None:
+def _require_pinned(unwrapper: Unwrapper, key: ForeignKey) -> None:
     if unwrapper.public_key().spki != key.spki:
         raise ProviderKeyDiffers(name=unwrapper.name)
+
+
+def _try_unwrapper(unwrapper: Unwrapper, key: ForeignKey) -> None:
+    _require_pinned(unwrapper, key)
     if key.kind is KeyKind.RSA:
         secret = random_bytes(32)
         answer = unwrapper.decrypt(rsa_oaep_encrypt(key, secret))
