@@ -30,6 +30,7 @@ from environment import ROOT, SetupFailed, own_variables, prepare
 sys.path.insert(1, str(ROOT))
 from casevault_gui.starting import has_display, window_arguments
 
+EXIT_STOPPED = 1
 EXIT_USAGE = 2
 EXIT_MISSING = 3
 
@@ -51,6 +52,9 @@ def main(arguments: Sequence[str]) -> int:
     except SetupFailed as failure:
         print(failure, file=sys.stderr)
         return EXIT_MISSING
+    except KeyboardInterrupt:
+        print("Stopped. The same command goes on from here.", file=sys.stderr)
+        return EXIT_STOPPED
 
 
 def run(arguments: list[str]) -> int:

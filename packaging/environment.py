@@ -46,10 +46,14 @@ def prepare(*, for_tests: bool) -> Path:
     python = _python(place)
     if _is_whole(place, python):
         return python
-    FOLDER.mkdir(exist_ok=True)
-    with _alone():
-        if not _is_whole(place, python):
-            _make(place, python, locks)
+    try:
+        FOLDER.mkdir(exist_ok=True)
+        with _alone():
+            if not _is_whole(place, python):
+                _make(place, python, locks)
+    except OSError as error:
+        msg = f"The environment cannot be made in {FOLDER}: {error.strerror}."
+        raise SetupFailed(msg) from error
     return python
 
 
