@@ -305,6 +305,12 @@ class SecondPersonMissing(KeyTrouble):
     code = "CV-K20"
 
 
+class KeyRecordUnknown(KeyTrouble):
+    """The log knows no keys of this package, or of several that fit (facts: name, problem)."""
+
+    code = "CV-K21"
+
+
 class IdentityTrouble(KeyTrouble):
     """Something about the identity of a person, one's own or a contact's."""
 
@@ -336,6 +342,12 @@ class ContactExists(IdentityTrouble):
     """This identity is among the contacts already (facts: name)."""
 
     code = "CV-I04"
+
+
+class ContactRevoked(IdentityTrouble):
+    """This contact was revoked and is not sealed to any more (facts: name)."""
+
+    code = "CV-I05"
 
 
 class VaultTrouble(KeyTrouble):

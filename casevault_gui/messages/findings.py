@@ -124,6 +124,22 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "for the key: {path}",
         ),
     ),
+    "recipient-not-compared": (
+        QT_TRANSLATE_NOOP("messages", "People whose fingerprint was not compared: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Nothing shows yet that these keys are theirs. Compare the words with them by voice or"
+            " in person first: {names}",
+        ),
+    ),
+    "classical-recipient": (
+        QT_TRANSLATE_NOOP("messages", "Keys that later computers may break: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A package is as safe as the weakest way into it. Whoever keeps a copy until there are"
+            " quantum computers opens it with these: {names}",
+        ),
+    ),
     "target-on-network": (
         QT_TRANSLATE_NOOP("messages", "The package would be written over the network"),
         QT_TRANSLATE_NOOP(

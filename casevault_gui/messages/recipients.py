@@ -56,6 +56,12 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was destroyed."),
         QT_TRANSLATE_NOOP("messages", "Name somebody else who is present and attests it."),
     ),
+    "CV-K21": Words(
+        QT_TRANSLATE_NOOP("messages", "The log tells of no single package here[[: {name}]]"),
+        QT_TRANSLATE_NOOP("messages", "Every copy of every key is as it was."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was looked up or destroyed."),
+        QT_TRANSLATE_NOOP("messages", "Take the package id from the list of keys, whole."),
+    ),
     "CV-I00": Words(
         QT_TRANSLATE_NOOP("messages", "The identity could not be used."),
         _SAFE,
@@ -89,6 +95,14 @@ WORDS: Mapping[str, Words] = {
         _AS_WAS,
         _NOTHING_KEPT,
         QT_TRANSLATE_NOOP("messages", "Use the contact you have."),
+    ),
+    "CV-I05": Words(
+        QT_TRANSLATE_NOOP("messages", "This contact was revoked[[: {name}]]."),
+        _AS_WAS,
+        QT_TRANSLATE_NOOP("messages", "Nobody was given access."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose somebody else, or add and compare their new identity."
+        ),
     ),
     "CV-V00": Words(
         QT_TRANSLATE_NOOP("messages", "The key vault could not be used."),
@@ -273,6 +287,7 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-U05", "pin-in-uri"): QT_TRANSLATE_NOOP(
         "messages", "its address holds a PIN, which must not lie on the drive"
     ),
+    ("CV-U05", "untested"): QT_TRANSLATE_NOOP("messages", "it has not passed its test yet"),
     ("CV-U05", "no-provider"): QT_TRANSLATE_NOOP("messages", "only its public half is known here"),
     ("CV-U11", "unreadable"): QT_TRANSLATE_NOOP("messages", "the file cannot be read"),
     ("CV-U11", "kind"): QT_TRANSLATE_NOOP("messages", "a key of this kind is not sealed to"),

@@ -59,6 +59,8 @@ FINDING_CODES = (
     "name-collisions",
     "recently-changed",
     "key-file-same-volume",
+    "recipient-not-compared",
+    "classical-recipient",
     "target-on-network",
     # info
     "overlapping-sources",
@@ -83,6 +85,8 @@ RECENT_NS = 120 * 10**9
 LONG_PATH = 200
 """From this many characters on, a path and the folder it is taken out to may exceed 260."""
 
+_CARD = "card.txt"
+"""Stands for any card: their names are known when they are made."""
 _SPARSE_BYTES = 64 << 10
 _REPORT_EVERY = 512
 
@@ -119,6 +123,7 @@ def preflight(
     target: Path,
     *,
     key_file: Path | None = None,
+    cards_folder: Path | None = None,
     noted: Sequence[Finding] = (),
     exclude: frozenset[Identity] = frozenset(),
     report: Report = ignore_progress,
@@ -126,8 +131,9 @@ def preflight(
 ) -> Preflight:
     """Return what sealing `roots` into the package `target` would meet.
 
-    `key_file` is where the key would be written, if it would; `noted` are findings made before
-    (`CaseSource.findings`); `exclude` is passed over as in `walk`. Raises `Cancelled`.
+    `key_file` is where the key would be written, if it would, `cards_folder` where share cards
+    would; `noted` are findings made before (`CaseSource.findings`); `exclude` is passed over as in
+    `walk`. Raises `Cancelled`.
     """
     seen = _Survey(roots, time.time_ns(), report)
     with closing(survey(roots, seen.on_exception, exclude=exclude, cancel=cancel)) as found:
@@ -142,6 +148,7 @@ def preflight(
         *target_findings(roots, target),
         *size_findings(target, estimated),
         *(key_file_findings(roots, target, key_file) if key_file else ()),
+        *(key_file_findings(roots, target, cards_folder / _CARD) if cards_folder else ()),
         *seen.tally.findings(),
     ]
     findings.sort(key=lambda finding: FINDING_CODES.index(finding.code))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import DraftFields, EntryType
-from casevault_gui.core.errors import GrantInvalid, IdentityInvalid
+from casevault_gui.core.errors import GrantInvalid, IdentityInvalid, KeyNotProven
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.keys.identity import Identity, PairOfSignatures, parse_identity
 from casevault_gui.core.model import ObjectRef
@@ -64,17 +64,42 @@ def grant_access(
     return parse_grant(document)
 
 
+class PreparedSplit:
+    """A new set of shares whose cards are not all made yet; without its grant they open nothing."""
+
+    def __init__(
+        self, profile: Profile, shares: ShareRelease, document: bytes, fields: DraftFields
+    ) -> None:
+        """Made by `split_anew`."""
+        self._profile = profile
+        self._document = document
+        self._fields = fields
+        self.shares = shares
+
+    def finish(self, target: Path) -> Grant:
+        """Write the grant to the new file `target`; raises `KeyNotProven`, `TargetTrouble`."""
+        if not self.shares.proven:
+            raise KeyNotProven
+        told: DraftFields = {
+            **self._fields,
+            "place": shown_path(target.absolute()),
+            "more": {"grant": "share cards", "set": self.shares.set_id},
+        }
+        with self._profile.log.begin(EntryType.NOTE_ADDED, **told):
+            write_private(target, self._document)
+        return parse_grant(self._document)
+
+
 def split_anew(
     profile: Profile,
     package: Path,
     credential: Credential,
     scheme: ShareScheme,
     granter: PrivateIdentity,
-    target: Path,
     *,
     why: str = "",
-) -> ShareRelease:
-    """Write a grant for a new set of shares, as when the people change, and return its cards.
+) -> PreparedSplit:
+    """Split access to a package among people anew, as when they change; the grant is written last.
 
     The old cards still open the package: who must not have them any more must give them back.
     """
@@ -84,10 +109,11 @@ def split_anew(
         slot, shares = split_access(
             profile, scheme, reader.header.package_id, opened.data_key, fields
         )
-        write_private(target, _signed(reader, opened.commitment, slot, granter, why))
-        return ShareRelease(
+        document = _signed(reader, opened.commitment, slot, granter, why)
+        release = ShareRelease(
             profile, shares, scheme.holders, reader.header.package, package.absolute(), ""
         )
+        return PreparedSplit(profile, release, document, fields)
 
 
 def read_grant(path: Path) -> tuple[Grant, Identity]:

@@ -28,6 +28,7 @@ from casevault_gui.core.keys.identity import (
     read_identity,
 )
 from casevault_gui.core.workflows.credentials import IdentityCredential
+from casevault_gui.core.workflows.release_key import KEYRING, VAULT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 OWN_FILE = "identity.cvid"
 _SECRET = "identity"  # noqa: S105 - the secret's name
+_PUBLIC = "identity.cvid"
+"""The public half beside it in a vault, so that a backup brings back both."""
 _CONTACTS = "contacts.json"
 _LONGEST_TEXT = 8_192
 
@@ -60,10 +63,27 @@ def create_identity(profile: Profile, claims: Claims) -> Identity:
     path = profile.home / OWN_FILE
     if path.exists():
         raise TargetExists(path=shown_path(path))
-    store = _store(profile)
+    vault = profile.open_vault if profile.vault is not None else None
+    store: SecretStore = vault or profile.keyring
     secret, identity = make_identity(claims, _now()[:10])
     with profile.log.begin(EntryType.NOTE_ADDED, **_about("identity made", identity)):
         store.store_secret(_SECRET, secret)
+        if vault is not None:
+            vault.store_secret(_PUBLIC, identity.document)
+        write_private(path, identity.document)
+    return identity
+
+
+def recover_identity(profile: Profile) -> Identity | None:
+    """Write the public half that the unlocked vault holds, where the profile has none.
+
+    Raises `VaultLocked`, `IdentityInvalid`, `TargetTrouble`.
+    """
+    path, vault = profile.home / OWN_FILE, profile.open_vault
+    if path.exists() or not vault.holds_secret(_PUBLIC):
+        return None
+    identity = parse_identity(vault.fetch_secret(_PUBLIC))
+    with profile.log.begin(EntryType.RESTORED, **_about("identity", identity)):
         write_private(path, identity.document)
     return identity
 
@@ -76,11 +96,15 @@ def private_identity(profile: Profile) -> PrivateIdentity:
     identity = own_identity(profile)
     if identity is None:
         raise IdentityMissing(problem="none")
-    try:
-        secret = _store(profile).fetch_secret(_SECRET)
-    except KeyNotStored as error:
-        raise IdentityMissing(problem="secret") from error
-    return PrivateIdentity(secret, identity)
+    store = _store(profile)
+    told = _about("identity", identity)
+    told["more"] = {**told["more"], "with": VAULT if store is profile.vault else KEYRING}
+    with profile.log.begin(EntryType.KEY_RETRIEVED, **told):
+        try:
+            secret = store.fetch_secret(_SECRET)
+        except KeyNotStored as error:
+            raise IdentityMissing(problem="secret") from error
+        return PrivateIdentity(secret, identity)
 
 
 def own_credential(profile: Profile) -> IdentityCredential:
@@ -93,7 +117,10 @@ def export_identity(profile: Profile, path: Path) -> Identity:
     identity = own_identity(profile)
     if identity is None:
         raise IdentityMissing(problem="none")
-    write_private(path, identity.document)
+    told = _about("identity exported", identity)
+    told["place"] = shown_path(path.absolute())
+    with profile.log.begin(EntryType.NOTE_ADDED, **told):
+        write_private(path, identity.document)
     return identity
 
 
@@ -149,7 +176,8 @@ def remove_contact(profile: Profile, contact: Contact) -> None:
 
 
 def _store(profile: Profile) -> SecretStore:
-    if profile.vault is not None:
+    # An identity that was made before the vault stays in the keyring.
+    if profile.vault is not None and profile.vault.holds_secret(_SECRET):
         return profile.open_vault
     return profile.keyring
 

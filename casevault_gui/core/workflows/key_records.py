@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.errors import KeyRecordUnknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,8 +80,22 @@ _TYPES = (
     EntryType.OPENED,
 )
 _STORED = {"keyring": PlaceKind.KEYRING, "vault": PlaceKind.VAULT, "file": PlaceKind.FILE}
+_UNMADE = frozenset({Phase.FAILED, Phase.REFUSED})
 _CLIPBOARD = "clipboard: "
 _RETYPED = "retyped"
+_LEAST_DIGITS = 8
+
+
+def find_record(profile: Profile, package: str) -> KeyRecord:
+    """Return the record of a package, by its id or the beginning of it that fits no other.
+
+    Raises `KeyRecordUnknown`.
+    """
+    wanted = package.strip().lower()
+    found = [each for each in key_records(profile) if each.package.startswith(wanted)]
+    if len(found) != 1 or len(wanted) < _LEAST_DIGITS:
+        raise KeyRecordUnknown(name=package, problem="several" if found else "none")
+    return found[0]
 
 
 def key_records(profile: Profile) -> tuple[KeyRecord, ...]:
@@ -99,7 +114,12 @@ def records_of(entries: Iterable[Entry]) -> tuple[KeyRecord, ...]:
     records: dict[str, KeyRecord] = {}
     for entry in entries:
         package = next((each for each in entry.objects if each.package), None)
-        if entry.phase is not Phase.DONE or package is None:
+        if package is None:
+            continue
+        if entry.type == EntryType.CREATED and entry.phase in _UNMADE:
+            # Its keys open nothing: there is no package of this id, and never will be.
+            records.pop(package.package, None)
+        if entry.phase is not Phase.DONE:
             continue
         record = records.setdefault(package.package, KeyRecord(package.package))
         record.name = package.name or record.name
@@ -137,7 +157,7 @@ def _place(entry: Entry) -> KeyPlace | None:
         case EntryType.KEY_PRINTED if "share" not in more:
             return KeyPlace(PlaceKind.PRINTED, why, when)
         case EntryType.KEY_STORED if why in _STORED:
-            return KeyPlace(_STORED[why], "", when)
+            return KeyPlace(_STORED[why], entry.place, when)
         case EntryType.KEY_GRANTED:
             return KeyPlace(PlaceKind.RECIPIENT, str(more.get("recipient", "")), when)
         case EntryType.KEY_SPLIT:

@@ -23,13 +23,21 @@ if TYPE_CHECKING:
     from casevault_gui.core.keys.identity import Identity
 
 
+def _nothing() -> None:
+    """Have no session to end."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonRecipient:
-    """A person's receiving key; `fingerprint` is their identity's, "" for a bare key."""
+    """A person's receiving key; `fingerprint` is their identity's, "" for a bare key.
+
+    `compared` is whether the user compared the fingerprint with the person.
+    """
 
     name: str
     receiving: bytes
     fingerprint: str = ""
+    compared: bool = False
 
     @property
     def classical(self) -> bool:
@@ -73,12 +81,14 @@ class ServiceRecipient:
     """A service's symmetric key, by the name the user configured; sealing asks the service.
 
     `encrypt(secret, package)` takes the slot's 32-byte secret and the package id in hexadecimal.
+    `close` ends the session with the service.
     """
 
     name: str
     service: str
     key_name: str
     encrypt: Callable[[bytes, str], bytes]
+    close: Callable[[], None] = _nothing
 
     @property
     def classical(self) -> bool:
@@ -114,8 +124,10 @@ class ShareScheme:
 
 
 def person(identity: Identity) -> PersonRecipient:
-    """Return the recipient that an identity is."""
-    return PersonRecipient(identity.claims.name, identity.receiving, identity.fingerprint.hex())
+    """Return the recipient that an identity is which needs no comparing, such as one's own."""
+    return PersonRecipient(
+        identity.claims.name, identity.receiving, identity.fingerprint.hex(), compared=True
+    )
 
 
 def kind_of(recipient: Recipient) -> str:

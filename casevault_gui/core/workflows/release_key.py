@@ -103,7 +103,7 @@ class KeyRelease:
 
         Raises `TargetInsideSource` if it would lie among the evidence.
         """
-        self._refuse_in_evidence(path)
+        refuse_in_evidence(self._roots, path)
         require_other_volume(path, self.package_path)
 
     def keyring_state(self) -> StoreState:
@@ -130,7 +130,7 @@ class KeyRelease:
         """
         told: DraftFields = {**self._told(FILE), "place": shown_path(path.absolute())}
         with self._profile.log.begin(EntryType.KEY_STORED, **told):
-            self._refuse_in_evidence(path)
+            refuse_in_evidence(self._roots, path)
             write_key_file(
                 path,
                 self._key,
@@ -150,7 +150,9 @@ class KeyRelease:
                 self._proofs.add(RETYPED)
         return right
 
-    def _refuse_in_evidence(self, path: Path) -> None:
-        source = source_around(self._roots, path)
-        if source is not None:
-            raise TargetInsideSource(path=shown_path(path), source=source.path)
+
+def refuse_in_evidence(roots: Sequence[SourceRoot], path: Path) -> None:
+    """Raise `TargetInsideSource` if a key at `path` would lie among the evidence `roots`."""
+    source = source_around(roots, path)
+    if source is not None:
+        raise TargetInsideSource(path=shown_path(path), source=source.path)

@@ -18,13 +18,14 @@ from casevault_gui.core.errors import (
     CheckpointMismatch,
     ContentMismatch,
     EntryUnknown,
+    Fact,
 )
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
-from casevault_gui.core.package.slots import KeySlot, SharesSlot, UnknownSlot
+from casevault_gui.core.package.slots import KeySlot, ServiceSlot, SharesSlot, UnknownSlot
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.workflows.credentials import Credential
 from casevault_gui.core.workflows.identities import contacts, own_identity
@@ -52,7 +53,8 @@ if TYPE_CHECKING:
 class SlotFacts:
     """One slot as the public header shows it.
 
-    `fingerprint` only of key slots; `set_id` and `threshold` only of shares.
+    `fingerprint` only of key slots; `set_id` and `threshold` only of shares; `service` only of
+    services' slots: the kind of service.
     """
 
     type: str
@@ -61,6 +63,7 @@ class SlotFacts:
     fingerprint: str = ""
     set_id: int = 0
     threshold: int = 0
+    service: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ def _facts(reader: PackageReader) -> PublicFacts:
             fingerprint=slot.fingerprint if isinstance(slot, KeySlot) else "",
             set_id=slot.set_id if isinstance(slot, SharesSlot) else 0,
             threshold=slot.threshold if isinstance(slot, SharesSlot) else 0,
+            service=slot.service if isinstance(slot, ServiceSlot) else "",
         )
         for slot in reader.header.slots
     )
@@ -219,9 +223,12 @@ class Review:
         act = self._profile.log.begin(EntryType.VERIFIED, **self._fields)
         with act:
             verified = verify_package(self._package, report=report, cancel=cancel)
-            check_signature(self._package)
+            signed = check_signature(self._package)
             reference = self._reference(verified.size, verified.sha256)
-            act.done(objects=(reference,), more={"files": verified.files, "root": verified.root})
+            told: dict[str, Fact] = {"files": verified.files, "root": verified.root}
+            if signed is not None:
+                told["signer"] = signed[0].fingerprint.hex()
+            act.done(objects=(reference,), more=told)
         self._keep_anchor()
         return verified
 

@@ -247,7 +247,13 @@ class _Preparation:
         if self._request.shares is not None:
             holders = self._request.shares.holders
             shares = ShareRelease(
-                profile, access.shares, holders, package, self._target, self._case
+                profile,
+                access.shares,
+                holders,
+                package,
+                self._target,
+                self._case,
+                self._source.roots,
             )
         opens_with = tuple(slot.type for slot in header.slots)
         exceptions = tuple(self._exceptions)

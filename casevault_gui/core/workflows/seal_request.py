@@ -21,11 +21,16 @@ from casevault_gui.core.errors import (
     TargetMissing,
     UnfinishedExists,
 )
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.model import Finding, FindingLevel
 from casevault_gui.core.package.slots import Argon2Cost, KdfCost
+from casevault_gui.core.workflows.recipients import PersonRecipient
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from casevault_gui.core.canonical_json import Json
     from casevault_gui.core.cases.case_record import CaseRecord
     from casevault_gui.core.keys.identity import PrivateIdentity
     from casevault_gui.core.progress import CancelToken, Report
@@ -37,7 +42,8 @@ class SealRequest:
     """What to seal, where to, and who may open it. `passphrase` is text, empty for none.
 
     `key_file` is where the package key will be written, where that is known before; it may lie on
-    the package's own volume only with `same_volume_ok`.
+    the package's own volume only with `same_volume_ok`; so with `cards_folder`, where share cards
+    will be written.
 
     `recipients` and the holders of `shares` open it besides. `signer` signs it. `keep_in_vault`
     keeps the package key in the profile's vault, which must be unlocked.
@@ -53,6 +59,7 @@ class SealRequest:
     place: str = ""
     padded: bool = True
     key_file: Path | None = None
+    cards_folder: Path | None = None
     same_volume_ok: bool = False
     recipients: tuple[Recipient, ...] = ()
     shares: ShareScheme | None = None
@@ -66,16 +73,29 @@ class SealRequest:
 
 
 def check_request(request: SealRequest, *, report: Report, cancel: CancelToken) -> Preflight:
-    """Return the pre-flight findings; raise `SourceTrouble`."""
+    """Return the pre-flight findings, those about recipients too; raise `SourceTrouble`."""
     source = FolderSource(request.sources, request.record)
     return preflight(
         source.roots,
         request.target,
         key_file=request.key_file,
-        noted=source.findings,
+        cards_folder=request.cards_folder,
+        noted=(*source.findings, *recipient_findings(request.recipients)),
         report=report,
         cancel=cancel,
     )
+
+
+def recipient_findings(recipients: Sequence[Recipient]) -> Iterator[Finding]:
+    """Yield what the person should decide about those who get access."""
+    strangers = [
+        each.name for each in recipients if isinstance(each, PersonRecipient) and not each.compared
+    ]
+    classical = [each.name for each in recipients if each.classical]
+    for code, names in (("recipient-not-compared", strangers), ("classical-recipient", classical)):
+        if names:
+            facts: dict[str, Json] = {"count": len(names), "names": ", ".join(names)}
+            yield Finding(FindingLevel.DECIDE, code, facts)
 
 
 _BLOCKED: dict[str, type[CaseVaultError]] = {
@@ -101,7 +121,7 @@ def refuse_blocked(request: SealRequest, found: Preflight) -> None:
         error = _BLOCKED.get(finding.code)
         if error is None or (error is KeyOnSameVolume and request.same_volume_ok):
             continue
-        if finding.code == "key-folder-unusable" and _lacks_folder(request.key_file):
+        if finding.code == "key-folder-unusable" and finding.facts["path"] in _missing(request):
             error = TargetMissing
         facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
         if finding.examples:
@@ -109,7 +129,9 @@ def refuse_blocked(request: SealRequest, found: Preflight) -> None:
         raise error(finding.code, **facts)
 
 
-def _lacks_folder(path: Path | None) -> bool:
-    """Whether the folder of `path` is not there, rather than closed."""
+def _missing(request: SealRequest) -> set[str]:
+    """Return the folders for keys that are not there, rather than closed."""
+    folders = [request.key_file.absolute().parent] if request.key_file else []
+    folders += [request.cards_folder.absolute()] if request.cards_folder else []
     # Path.exists raises where nobody may look.
-    return path is not None and not os.path.lexists(path.absolute().parent)
+    return {shown_path(folder) for folder in folders if not os.path.lexists(folder)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.errors import ContactRevoked, ProviderCannot
 from casevault_gui.core.keys.contacts import Contact, Trust
 from casevault_gui.core.keys.pinned_keys import PinnedKey
 from casevault_gui.core.workflows import identities, providers
@@ -12,6 +13,7 @@ from casevault_gui.core.workflows.recipients import KeyRecipient, PersonRecipien
 from casevault_gui.core.workflows.vaults import unlock_vault
 
 if TYPE_CHECKING:
+    from casevault_gui.core.keys.unwrapper import Ask
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.recipients import Recipient
     from casevault_gui.core.workflows.seal_request import SealRequest
@@ -55,12 +57,7 @@ def seal_options(profile: Profile) -> SealOptions:
     known = identities.contacts(profile).all()
     return SealOptions(
         tuple(each for each in known if each.trust is not Trust.REVOKED),
-        tuple(
-            each
-            for each in providers.pinned_keys(profile).all()
-            # Who has a way to open with it must have shown that it opens.
-            if each.settings is None or each.tested
-        ),
+        tuple(each for each in providers.pinned_keys(profile).all() if _may_be_chosen(each)),
         vault is not None,
         vault is not None and vault.locked,
         own.words if own is not None else "",
@@ -68,11 +65,32 @@ def seal_options(profile: Profile) -> SealOptions:
 
 
 def recipient_of(choice: Contact | PinnedKey) -> Recipient | None:
-    """Return the recipient that a choice is, None for a service that must be asked first."""
+    """Return the recipient that a choice is, None for a service that must be asked first.
+
+    Raises `ContactRevoked`; `ProviderCannot` for a key whose provider never passed its test.
+    """
     if isinstance(choice, Contact):
-        fingerprint = choice.fingerprint if choice.identity is not None else ""
-        return PersonRecipient(choice.name, choice.receiving, fingerprint)
+        return _person(choice)
+    if not _may_be_chosen(choice):
+        raise ProviderCannot(name=choice.name, problem="untested")
     return None if choice.key is None else KeyRecipient(choice.name, choice.key)
+
+
+def contact_recipient(profile: Profile, wanted: str) -> PersonRecipient:
+    """Return the contact of this name or fingerprint as a recipient.
+
+    Raises `ContactUnknown`, `ContactRevoked`.
+    """
+    return _person(identities.contacts(profile).find(wanted))
+
+
+def pinned_recipient(profile: Profile, wanted: str, ask: Ask) -> Recipient:
+    """Return the pinned key of this name as a recipient; a service's is connected to.
+
+    Raises `ProviderTrouble`.
+    """
+    pinned = providers.pinned_keys(profile).find(wanted)
+    return recipient_of(pinned) or providers.recipient_of(pinned, ask)
 
 
 def with_extras(profile: Profile, request: SealRequest, extras: SealExtras) -> SealRequest:
@@ -93,3 +111,16 @@ def with_extras(profile: Profile, request: SealRequest, extras: SealExtras) -> S
         signer=identities.private_identity(profile) if extras.sign else None,
         keep_in_vault=extras.keep_in_vault,
     )
+
+
+def _person(contact: Contact) -> PersonRecipient:
+    if contact.trust is Trust.REVOKED:
+        raise ContactRevoked(name=contact.name)
+    fingerprint = contact.fingerprint if contact.identity is not None else ""
+    compared = contact.trust is Trust.COMPARED
+    return PersonRecipient(contact.name, contact.receiving, fingerprint, compared)
+
+
+def _may_be_chosen(key: PinnedKey) -> bool:
+    # Who has a way to open with it must have shown that it opens.
+    return key.settings is None or bool(key.tested)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import DraftFields, EntryType
+from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_file import require_other_volume
+from casevault_gui.core.keys.share_file import share_files, write_share_files
 from casevault_gui.core.model import ObjectRef
+from casevault_gui.core.workflows.release_key import refuse_in_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from casevault_gui.core.crypto.shares import Share
+    from casevault_gui.core.model import SourceRoot
     from casevault_gui.core.workflows.profile import Profile
 
 
@@ -27,8 +31,12 @@ class ShareRelease:
         package: str,
         target: Path,
         case: str,
+        roots: Sequence[SourceRoot] = (),
     ) -> None:
-        """`target` is where the package is or will be; cards are refused on its volume."""
+        """`target` is where the package is or will be; cards are refused on its volume.
+
+        They are refused inside the evidence `roots` as well: sealing changes no source.
+        """
         self._profile = profile
         self._shares = tuple(shares)
         self._fields: DraftFields = {
@@ -36,6 +44,7 @@ class ShareRelease:
             "objects": (ObjectRef("package", target.name, package=package),),
         }
         self._given: set[int] = set()
+        self._roots = roots
         self.holders = tuple(holders)
         self.package_id = package
         self.package_path = target
@@ -61,8 +70,33 @@ class ShareRelease:
         return len(self._given) == len(self._shares)
 
     def check_card_place(self, path: Path) -> None:
-        """Raise `KeyOnSameVolume` if a card saved at `path` would travel with the package."""
+        """Raise `KeyOnSameVolume` if a card saved at `path` would travel with the package.
+
+        Raises `TargetInsideSource` if it would lie among the evidence.
+        """
+        refuse_in_evidence(self._roots, path)
         require_other_volume(path, self.package_path)
+
+    def save(self, number: int, folder: Path, *, same_volume_ok: bool = False) -> tuple[Path, Path]:
+        """Write card `number` (from 0) and its words as new files in `folder`; return them.
+
+        Raises `KeyOnSameVolume`, `TargetInsideSource`, other `TargetTrouble`.
+        """
+        files = share_files(folder, self._shares[number])
+
+        def write(share: Share) -> None:
+            refuse_in_evidence(self._roots, files[0])
+            require_other_volume(files[0], self.package_path, same_volume_ok=same_volume_ok)
+            write_share_files(
+                folder,
+                share,
+                holder=self.holders[number],
+                count=len(self.holders),
+                package=self.package_id,
+            )
+
+        self.give(number, write, shown_path(files[0].absolute()))
+        return files
 
     def give(self, number: int, act: Callable[[Share], None], where: str) -> None:
         """Run `act`, which prints or saves card `number` (from 0) at `where`, once it is logged."""

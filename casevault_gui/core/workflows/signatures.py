@@ -29,12 +29,16 @@ class Signer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who signed; `name` is what the user calls a known signer, `signed` the signer's own time."""
+    """Who signed; `name` is what the user calls a known signer, `signed` the signer's own time.
+
+    `revoked` is whether the user revoked an unknown signer, whom they knew before.
+    """
 
     state: Signer
     identity: Identity | None = None
     name: str = ""
     signed: str = ""
+    revoked: bool = False
 
 
 def check_signature(opened: OpenPackage) -> tuple[Identity, str] | None:
@@ -68,12 +72,20 @@ def signature_of(opened: OpenPackage, contacts: ContactBook, own: Identity | Non
     if found is None:
         return Signature(Signer.NONE)
     identity, signed = found
+    return acquaintance(identity, contacts, own, signed)
+
+
+def acquaintance(
+    identity: Identity, contacts: ContactBook, own: Identity | None, signed: str
+) -> Signature:
+    """Return how far a signer is known whose signature, made at `signed`, holds."""
     if own is not None and own.fingerprint == identity.fingerprint:
         return Signature(Signer.KNOWN, identity, identity.claims.name, signed)
     contact = contacts.known(identity.fingerprint)
     if contact is not None and contact.trust is Trust.COMPARED:
         return Signature(Signer.KNOWN, identity, contact.name, signed)
-    return Signature(Signer.UNKNOWN, identity, identity.claims.name, signed)
+    revoked = contact is not None and contact.trust is Trust.REVOKED
+    return Signature(Signer.UNKNOWN, identity, identity.claims.name, signed, revoked)
 
 
 def _expected(opened: OpenPackage) -> statement.Statement:

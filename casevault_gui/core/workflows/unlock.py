@@ -159,6 +159,25 @@ def store_key(
         store.store(package, credential.key)
 
 
+def keep_key(profile: Profile, path: Path, credential: Credential, place: str) -> PackageKey:
+    """Keep a package's key in keyring or vault, after proving that it opens, and return it.
+
+    `credential` is the key itself, or for where it is kept already. Raises as the stores do,
+    `NoSlotForCredential` for one that opens without the key: who has it does not have the key.
+    """
+    match credential:
+        case KeyCredential():
+            found = credential
+        case VaultCredential():
+            found = KeyCredential(retrieve_key(profile, path, VAULT))
+        case KeyringCredential():
+            found = KeyCredential(retrieve_key(profile, path, KEYRING))
+        case _:
+            raise NoSlotForCredential(wanted="key", offered="")
+    store_key(profile, path, found, place)
+    return found.key
+
+
 def retrieve_key(profile: Profile, path: Path, place: str = KEYRING) -> PackageKey:
     """Return the key that keyring or vault holds for a package; raises as the store does."""
     store = _store(profile, place)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import VaultAbsent
 from casevault_gui.core.keys.vault_backup import Backup
+from casevault_gui.core.workflows.identities import recover_identity
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,8 @@ def back_up_vault(profile: Profile, path: Path) -> int:
 def restore_vault(profile: Profile, path: Path, passphrase: str) -> Merged:
     """Bring a backup's records into the vault, made from it where there is none.
 
-    An existing vault must be unlocked; nothing in it is replaced. Raises `VaultBackupUnreadable`,
+    An existing vault must be unlocked; nothing in it is replaced. One's own identity comes back
+    where the profile has none. Raises `VaultBackupUnreadable`,
     `VaultPassphraseWrong`, `VaultLocked`. Slow.
     """
     backup = Backup.read(path)
@@ -79,6 +81,7 @@ def restore_vault(profile: Profile, path: Path, passphrase: str) -> Merged:
                 "differing": len(merged.differing),
             }
         )
+    recover_identity(profile)
     return merged
 
 
