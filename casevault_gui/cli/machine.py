@@ -231,12 +231,12 @@ def _told(sealed: Sealed, verified: int, extracted: int, entries: int, *, whole:
             f"Sealed      {files_words(sealed.files)} into one encrypted package, verified before"
             " it got its name"
         ),
-        f"SHA-256     {sealed.sha256}: the package's own, for the paperwork",
+        f"SHA-256     {sealed.sha256}",
         "Key         written to a file of its own; without it nobody opens the package",
         f"Verified    {files_words(verified)}: opened again with that key, every byte holds",
         f"Extracted   {files_words(extracted)}, every SHA-256 holds",
         (
-            f"Custody     {entries} entries, one for each step above, "
+            f"Custody     {entries} entries, each step announced before it was done; "
             f"{'consistent' if whole else 'NOT consistent'}"
         ),
     ]

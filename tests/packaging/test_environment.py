@@ -39,6 +39,13 @@ def test_an_environment_is_reused_until_it_is_broken_or_its_lock_changes(place: 
     assert environment._name(environment._locks(for_tests=False)) != made.name
 
 
+def test_a_checkout_that_takes_no_folder_is_named(place: Path) -> None:
+    """Where the environment cannot be, one sentence says so."""
+    (place / "environments").write_text("in the way")
+    with pytest.raises(environment.SetupFailed, match=r"cannot be made in .*environments"):
+        environment.prepare(for_tests=False)
+
+
 def test_a_requirement_without_a_hash_is_refused(place: Path) -> None:
     """Nothing unhashed is installed, and what was begun is not taken for whole."""
     (place / "requirements.lock").write_text("segno==1.6.6\n")
