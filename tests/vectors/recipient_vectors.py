@@ -7,11 +7,9 @@ slots. What opens those is tested where keys of that kind can be had.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from tests.vectors.vector import Hook, Vector, append, drop, put
-
-Json = dict[str, Any]
+from tests.vectors.forge import Hook, Json
+from tests.vectors.vector import Vector, append, drop, put
 
 # The generators of the curves (SEC 2, 2.4.2 and 2.5.1): points that anyone can check.
 P256 = (

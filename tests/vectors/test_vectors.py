@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -54,6 +55,15 @@ def test_every_outcome_has_vectors() -> None:
     assert counts.keys() == OUTCOMES
     assert min(counts.values()) >= 6
     assert sum(counts.values()) >= 692
+
+
+def test_the_document_counts_the_vectors_right() -> None:
+    """The table of docs/vectors.md names every family with the number of its vectors."""
+    document = Path(__file__).parents[2] / "docs" / "vectors.md"
+    rows = re.findall(r"^\| `(\w+)` \| .* \| (\d+) \|$", document.read_text("utf-8"), re.MULTILINE)
+    assert {family: int(count) for family, count in rows} == {
+        family: len(vectors) for family, vectors in CATALOGUE.items()
+    }
 
 
 @pytest.mark.parametrize("name", COMMITTED)
