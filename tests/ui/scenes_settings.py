@@ -122,6 +122,8 @@ def unlock_wrong(application: QApplication, home: Path) -> Iterator[QWidget]:
 def started_twice(application: QApplication, home: Path) -> Iterator[QWidget]:
     """The start: the profile is in use."""
     with open_profile(home / "profile"):
+        # The process is told by its number, which would be another each time.
+        (home / "profile" / "lock").write_text("4711")
         program = Program(application, home / "profile")
         program.start()
         assert program._dialog is not None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casevault_gui.ui.theme import FAR, NEAR, TIGHT, WIDE
-from casevault_gui.ui.widgets.icon import Icon
+from casevault_gui.ui.widgets.icon import Icon, scaled
 from casevault_gui.ui.widgets.text import Text
 
 
@@ -44,10 +44,25 @@ class Dialog(QDialog):
         column.addLayout(self.buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as tall as the words need at this width, not as tall as they might need."""
+        """Be as wide as the type asks for, and as tall as the words need at this width."""
         if self.hasHeightForWidth():
-            self.resize(self.width(), self.heightForWidth(self.width()))
+            width = self._width()
+            self.resize(width, self.heightForWidth(width))
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when more is said, like trouble, but never beyond the screen."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            width = self._width()
+            most = self.screen().availableGeometry().height()
+            height = max(self.height(), min(most, self.heightForWidth(width)))
+            self.resize(width, height)
+        return handled
+
+    def _width(self) -> int:
+        most = self.screen().availableGeometry().width()
+        return max(self.width(), min(most, scaled(self, self.minimumWidth())))
 
     def add_button(self, button: QPushButton, *, default: bool = False) -> None:
         """Put `button` at the right end; `default` is the one the Return key presses."""

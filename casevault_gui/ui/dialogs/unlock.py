@@ -41,7 +41,8 @@ class UnlockDialog(Dialog):
         self.setMinimumWidth(520)
         self.secret = SecretField(self.tr("Passphrase"))
         self.trouble = MessagePanel()
-        self.waiting = Text(kind="muted")
+        self.waiting = Text(self.tr("Trying it. This takes a moment on purpose."), "muted")
+        self.waiting.hide()
         self.body.addWidget(
             Text(
                 self.tr(
@@ -71,7 +72,7 @@ class UnlockDialog(Dialog):
     def _try(self) -> None:
         secret, unlock = self.secret.text(), self._unlock
         self.trouble.clear()
-        self.waiting.setText(self.tr("Trying it. This takes a moment on purpose."))
+        self.waiting.show()
         task = self._lane.start(lambda _report, _cancel: unlock(secret))
         self._look()
         task.succeeded.connect(self._opened)
@@ -85,7 +86,7 @@ class UnlockDialog(Dialog):
 
     @Slot(object)
     def _refused(self, error: BaseException) -> None:
-        self.waiting.setText("")
+        self.waiting.hide()
         self.trouble.show_message(self._explain(error))
         self.secret.line.selectAll()
         self.secret.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.protect import ProtectDialog
@@ -17,6 +17,7 @@ from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.number_box import NumberBox
 from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.text import Text
 
@@ -44,8 +45,8 @@ class SettingsPage(Page):
         self.protect = IconButton(self.tr("Change &protection…"), "shield")
         self.theme = QComboBox()
         self.text_size = QComboBox()
-        self.seconds = QSpinBox()
-        self.minutes = QSpinBox()
+        self.seconds = NumberBox(*CLIPBOARD_RANGE)
+        self.minutes = NumberBox(*LOCK_RANGE)
         self.body.addWidget(self._identity_card())
         self.body.addWidget(self._protection_card())
         self.body.addWidget(self._window_card())
@@ -71,10 +72,8 @@ class SettingsPage(Page):
         for size in TEXT_SIZES:
             self.text_size.addItem(self.tr("{n} %").format(n=size), size)
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
-        self.seconds.setRange(*CLIPBOARD_RANGE)
         self.seconds.setValue(settings.clipboard_seconds)
         self.seconds.setSuffix(self.tr(" seconds"))
-        self.minutes.setRange(*LOCK_RANGE)
         self.minutes.setValue(settings.lock_minutes)
         self.minutes.setSuffix(self.tr(" minutes without use"))
         self.minutes.setSpecialValueText(self.tr("Never by itself"))
@@ -257,7 +256,7 @@ class SettingsPage(Page):
         form = self._form()
         for field in (self.theme, self.text_size, self.seconds, self.minutes):
             field.setFixedWidth(_FIELD_WIDTH)
-            keep_from_wheel(field)
+        keep_from_wheel(self.theme, self.text_size)
         self._row(form, self.tr("Colours"), self.theme)
         self._row(form, self.tr("Size of text"), self.text_size)
         self._row(form, self.tr("Clear a copied key after"), self.seconds)

@@ -65,7 +65,7 @@ def test_the_passphrase_opens_the_profile(qtbot: QtBot, dialog: UnlockDialog) ->
     dialog.unlocked.connect(opened.append)
     with qtbot.waitSignal(dialog.accepted, timeout=LONG):
         QTest.keyClick(focus, Qt.Key.Key_Return)
-        assert dialog.waiting.text() == "Trying it. This takes a moment on purpose."
+        assert dialog.waiting.isVisible()
         assert not dialog.go.isEnabled()
     assert dialog.secret.text() == ""
     assert opened[0].protection is Protection.PASSPHRASE
@@ -81,7 +81,8 @@ def test_a_wrong_passphrase_is_explained_and_ready_to_be_typed_over(
     qtbot.waitUntil(dialog.trouble.isVisible, timeout=LONG)
     assert dialog.trouble.message is not None
     assert dialog.trouble.message.code == "CV-C06"
-    assert dialog.waiting.text() == ""
+    assert not dialog.waiting.isVisible()
+    assert dialog.height() >= dialog.heightForWidth(dialog.width())
     assert dialog.secret.line.selectedText() or dialog.secret.line.hasSelectedText()
     QTest.keyClicks(dialog.secret.line, PASSPHRASE)
     assert dialog.secret.text() == PASSPHRASE
