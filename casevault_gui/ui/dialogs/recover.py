@@ -5,13 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalMapper, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from casevault_gui.core.names import display_name
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.services import InterruptedJob, JobAdvice, JobKind, Services
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.scrolling import scrolling
 from casevault_gui.ui.widgets.text import MonoText, Text
+
+_MOST_ROWS = 3
+_MOST_LINES = 24
+_MINUTES = len("2026-04-17T09:12")
+
+
+def _moment(started: str) -> str:
+    return started[:_MINUTES].replace("T", " ")
 
 
 class RecoverDialog(Dialog):
@@ -39,12 +49,25 @@ class RecoverDialog(Dialog):
             )
         )
         self.body.addWidget(self.trouble)
-        for number, job in enumerate(self._jobs):
-            self.body.addWidget(self._row(number, job))
+        self.body.addWidget(self._list())
         later = IconButton(self.tr("&Later"), "", "primary")
         later.clicked.connect(self.accept)
         self.later = later
         self.add_button(later, default=True)
+        later.setFocus()
+
+    def _list(self) -> QWidget:
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        for number, job in enumerate(self._jobs):
+            column.addWidget(self._row(number, job))
+        if len(self._jobs) <= _MOST_ROWS:
+            return rows
+        area = scrolling(rows)
+        area.setFixedHeight(_MOST_LINES * self.fontMetrics().lineSpacing())
+        return area
 
     def _row(self, number: int, job: InterruptedJob) -> QWidget:
         frame, column = card(spacing=TIGHT)
@@ -67,6 +90,8 @@ class RecoverDialog(Dialog):
             JobAdvice.CLEAN_UP: self.tr("&Clean up"),
             JobAdvice.FINISH: self.tr("&Finish"),
         }[job.advice]
+        started = what.format(time=self.tr("{t} UTC").format(t=_moment(job.started)))
+        place = display_name(str(job.target))
         action = IconButton(label)
         self._mapper.setMapping(action, number)
         action.clicked.connect(self._mapper.map)
@@ -74,8 +99,8 @@ class RecoverDialog(Dialog):
         outcome.hide()
         words = QVBoxLayout()
         words.setSpacing(HAIR)
-        words.addWidget(Text(what.format(time=job.started), "strong"))
-        words.addWidget(MonoText(str(job.target)))
+        words.addWidget(Text(started, "strong"))
+        words.addWidget(MonoText(place))
         words.addWidget(Text(advice, "muted"))
         words.addWidget(outcome)
         row = QHBoxLayout()
@@ -83,7 +108,7 @@ class RecoverDialog(Dialog):
         row.addLayout(words, 1)
         row.addWidget(action)
         column.addLayout(row)
-        action.setAccessibleDescription(f"{what.format(time=job.started)}: {job.target}")
+        action.setAccessibleDescription(f"{started}: {place}")
         self._actions.append(action)
         self._outcomes.append(outcome)
         return frame

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.app import RecoveryService
@@ -15,7 +20,25 @@ from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.services import InterruptedJob, JobAdvice, JobKind
 from tests.ui.make_services import Desk
-from tests.ui.shell.places import LONG
+from tests.ui.shell.places import LONG, PLACES
+from tests.ui.shell.real import open_shell, said
+
+ROOT = Path(__file__).resolve().parents[3]
+KILLED = """
+import os, signal, sys
+from casevault_gui.core.workflows import seal
+from tests.faults.works import seal as work
+
+home, evidence, target, step = sys.argv[1:]
+
+def die(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+if step == "naming":
+    seal.rename_without_replacing = die
+work(lambda phase, _value: die() if phase == step else None, home, evidence, target)
+"""
+"""Seals for real, and is killed: when everything is written, or just before the package's name."""
 
 
 def interrupted(advice: JobAdvice, name: str = "a", kind: JobKind = JobKind.SEAL) -> InterruptedJob:
@@ -87,3 +110,65 @@ def test_what_cannot_be_settled_is_explained_and_stays(qtbot: QtBot, desk: Desk)
     qtbot.waitUntil(dialog.trouble.isVisible, timeout=LONG)
     assert dialog._actions[0].isEnabled()
     assert len(desk.jobs.found) == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "words", "outcome"),
+    [
+        ("written", "The package was not finished.", "Cleaned up."),
+        ("naming", "The package is whole and its key was kept.", "Finished. The package has its"),
+    ],
+)
+def test_killed_work_is_put_in_order_at_the_next_start(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, step: str, words: str, outcome: str
+) -> None:
+    """After a real kill: the banner, what happened in words, one key press, and all is in order."""
+    evidence, target = tmp_path / "evidence", tmp_path / "case.cvx"
+    evidence.mkdir()
+    (evidence / "a.txt").write_text("alpha")
+    arguments = [str(tmp_path / "profile"), str(evidence), str(target), step]
+    child = subprocess.run(
+        [sys.executable, "-c", KILLED, *arguments], cwd=ROOT, check=False, capture_output=True
+    )
+    assert child.returncode == -9, child.stderr.decode()
+    assert target.with_name("case.cvx.partial").exists()
+    with open_shell(qapp, tmp_path) as shell:
+        window = MainWindow(shell.services, PLACES)
+        qtbot.addWidget(window)
+        window.show()
+        assert window.banner.isVisible()
+        window.banner.button.click()
+        dialog = window.findChild(RecoverDialog)
+        assert isinstance(dialog, RecoverDialog)
+        assert dialog.focusWidget() is dialog.later
+        shown = said(dialog)
+        assert words in shown
+        assert str(target) in shown
+        (started,) = [line for line in shown.splitlines() if line.startswith("Sealing a package")]
+        assert started.endswith(" UTC")
+        assert "T" not in started.partition("started")[2].removesuffix("UTC")
+        QTest.keyClick(dialog._actions[0], Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: outcome in said(dialog), timeout=LONG)
+        assert dialog.later.text() == "&Close"
+        dialog.later.click()
+        assert not window.banner.isVisible()
+        assert list(shell.profile.log.unresolved()) == []
+    assert target.exists() == (step == "naming")
+    assert not target.with_name("case.cvx.partial").exists()
+    assert (evidence / "a.txt").read_text() == "alpha"
+
+
+def test_a_long_list_scrolls(qtbot: QtBot, desk: Desk) -> None:
+    """However much was interrupted, the dialog stays on the screen and its button in sight."""
+    desk.jobs.found += [interrupted(JobAdvice.CLEAN_UP, f"case-{n}") for n in range(12)]
+    dialog = RecoverDialog(desk.services)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    dialog._actions[11].setFocus()
+    QTest.keyClick(dialog._actions[11], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not desk.services.lane.busy, timeout=LONG)
+    assert [job.identifier for job in desk.jobs.cleaned] == ["case-11"]
