@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections.abc import Sequence
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -166,6 +167,41 @@ class ChunkCipher:
         self._next = counter + 1
         target = _first(out, len(plaintext) + TAG_BYTES)
         return self._aead.encrypt_into(nonce, plaintext, None, target)
+
+    def seal_run(
+        self, counter: int, plaintexts: Sequence[Buffer], outs: Sequence[WritableBuffer]
+    ) -> None:
+        """Seal consecutive chunks from `counter` on; each of `outs` is 16 bytes longer, exactly.
+
+        As `seal_into` for each, with little work between them: a package has 65,536 in each GiB.
+        """
+        if counter < self._next:
+            msg = "a chunk counter must move forward"
+            raise ValueError(msg)
+        self._next = counter + len(plaintexts)
+        base, encrypt_into = self._base, self._aead.encrypt_into
+        for number, (plaintext, out) in enumerate(zip(plaintexts, outs, strict=True), counter):
+            encrypt_into((base ^ number).to_bytes(NONCE_BYTES, "big"), plaintext, None, out)
+
+    def open_run(
+        self, counter: int, ciphertexts: Sequence[Buffer], outs: Sequence[WritableBuffer]
+    ) -> int:
+        """Open consecutive chunks from `counter` on; each of `outs` is 16 bytes shorter, exactly.
+
+        Return how many authenticated: fewer than given where one did not, and the work ends there.
+        """
+        self._nonce(counter)
+        base, decrypt_into = self._base, self._aead.decrypt_into
+        done = 0
+        try:
+            for ciphertext, out in zip(ciphertexts, outs, strict=True):
+                nonce = (base ^ (counter + done)).to_bytes(NONCE_BYTES, "big")
+                decrypt_into(nonce, ciphertext, None, out)
+                done += 1
+        except InvalidTag:
+            failed = memoryview(outs[done])
+            failed[:] = bytes(len(failed))
+        return done
 
     def open_into(self, counter: int, ciphertext: Buffer, out: WritableBuffer) -> int | None:
         """Write the plaintext to the start of `out`; return its length, ciphertext - 16.

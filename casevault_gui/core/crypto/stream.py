@@ -68,22 +68,18 @@ class StreamSealer:
             msg = "the stream has ended"
             raise ValueError(msg)
         full = len(plain) - (last >= 0)
-        number = self._next
-        if number + len(plain) > MAX_CHUNKS:
+        if self._next + len(plain) > MAX_CHUNKS:
             msg = "the stream is full"
             raise ValueError(msg)
-        for source, target in zip(plain[:full], out, strict=False):
-            self._cipher.seal_into(number, source, target)
-            number += 1
+        if last >= CHUNK:
+            msg = "the last chunk is always short"
+            raise ValueError(msg)
+        self._cipher.seal_run(self._next, plain[:full], out[:full])
+        self._next += full
         written = full * SEALED_CHUNK
         if last >= 0:
-            if last >= CHUNK:
-                msg = "the last chunk is always short"
-                raise ValueError(msg)
-            written += self._cipher.seal_into(number, plain[full][:last], out[full])
-            number += 1
             self._finished = True
-        self._next = number
+            written += self._cipher.seal_into(self._next, plain[full][:last], out[full])
         return written
 
 
@@ -95,6 +91,12 @@ class StreamOpener:
         self._cipher, commitment = _derive(data_key, prefix[:SALT], package_id)
         if not equal(commitment, prefix[SALT:PREFIX]):
             raise CommitmentMismatch
+
+    def open_run(self, first: int, sealed: Sequence[memoryview], out: Sequence[memoryview]) -> None:
+        """Open whole chunks from number `first` on, each into its buffer; raise `StreamDamaged`."""
+        done = self._cipher.open_run(first, sealed, out)
+        if done < len(sealed):
+            raise StreamDamaged(chunk=first + done, offset=(first + done) * CHUNK)
 
     def open(self, number: int, sealed: memoryview, out: memoryview) -> int:
         """Open chunk `number` into `out`; return its length; raise `StreamDamaged`."""

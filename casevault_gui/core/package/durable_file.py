@@ -13,15 +13,17 @@ from casevault_gui.core.files import fsync_folder, shown_path, translate_os_erro
 if TYPE_CHECKING:
     from pathlib import Path
 
-_WINDOW = 64 << 20
+WINDOW = 16 << 20
+_AHEAD = 128 << 20
+_KEEP_SIZE = 1
 _SYNC_WAIT_BEFORE, _SYNC_WRITE, _SYNC_WAIT_AFTER = 1, 2, 4
 
 
 class DurableFile:
     """A new file for sequential writing, mode 0600. Raises `TargetTrouble` on every I/O error.
 
-    Written windows are pushed out while the work goes on, so that the final flush is short, the
-    page cache stays small, and progress tells the truth about the device.
+    Space is asked for ahead, and written windows are pushed out while the work goes on, so that the
+    final flush is short, the page cache stays small, and progress tells the truth about the device.
     """
 
     def __init__(self, path: Path) -> None:
@@ -29,6 +31,8 @@ class DurableFile:
         self.path = path
         self.length = 0
         self._pushed = 0
+        self._settled = 0
+        self._allocated = 0
         try:
             self._descriptor = os.open(
                 path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600
@@ -42,6 +46,8 @@ class DurableFile:
         """Write all of `data` at the end."""
         view = memoryview(data)
         try:
+            if self.length >= max(self._allocated, WINDOW):
+                self._allocate()
             while view:
                 written = os.write(self._descriptor, view)
                 self.length += written
@@ -52,18 +58,19 @@ class DurableFile:
     def push(self) -> None:
         """Push finished windows to the device and drop them from the page cache.
 
-        Linux only and best effort: `finish` alone makes the file durable.
+        Waits for the device to have taken the window before. Linux only and best effort: `finish`
+        alone makes the file durable.
         """
-        end = self.length - self.length % _WINDOW
+        end = self.length - self.length % WINDOW
         if _sync_file_range is None or end <= self._pushed:
             return
-        start, size = self._pushed, end - self._pushed
-        _sync_file_range(self._descriptor, start, size, _SYNC_WRITE)
-        if start >= _WINDOW:
+        start, before, size = self._pushed, self._settled, self._pushed - self._settled
+        _sync_file_range(self._descriptor, start, end - start, _SYNC_WRITE)
+        if size:
             wait = _SYNC_WAIT_BEFORE | _SYNC_WRITE | _SYNC_WAIT_AFTER
-            _sync_file_range(self._descriptor, start - _WINDOW, _WINDOW, wait)
-            os.posix_fadvise(self._descriptor, start - _WINDOW, _WINDOW, os.POSIX_FADV_DONTNEED)
-        self._pushed = end
+            _sync_file_range(self._descriptor, before, size, wait)
+            os.posix_fadvise(self._descriptor, before, size, os.POSIX_FADV_DONTNEED)
+        self._settled, self._pushed = start, end
 
     def finish(self) -> None:
         """Make the file durable, drop it from the page cache and close it.
@@ -71,6 +78,8 @@ class DurableFile:
         A failed fsync is never retried: a second one may lie. The copy is void.
         """
         try:
+            if self._allocated > self.length:
+                os.ftruncate(self._descriptor, self.length)
             os.fsync(self._descriptor)
             if hasattr(os, "posix_fadvise"):
                 # So that reading back asks the device and not our own memory.
@@ -87,14 +96,24 @@ class DurableFile:
             descriptor, self._descriptor = self._descriptor, -1
             os.close(descriptor)
 
+    def _allocate(self) -> None:
+        # Beyond the end and best effort: whether there is room, only writing tells.
+        self._allocated = self.length + _AHEAD
+        if _fallocate is not None:
+            _fallocate(self._descriptor, _KEEP_SIZE, self.length, _AHEAD)
 
-def _load_sync_file_range() -> ctypes._NamedFuncPointer | None:
+
+def _system_call(name: str, *arguments: type) -> ctypes._NamedFuncPointer | None:
     if not sys.platform.startswith("linux"):
         return None
-    function = getattr(ctypes.CDLL(None, use_errno=True), "sync_file_range", None)
+    function = getattr(ctypes.CDLL(None, use_errno=True), name, None)
     if function is not None:
-        function.argtypes = [ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint]
+        function.argtypes = arguments
     return function
 
 
-_sync_file_range = _load_sync_file_range()
+_sync_file_range = _system_call(
+    "sync_file_range", ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint
+)
+# Not posix_fallocate: where the file system cannot allocate, that one writes zeros everywhere.
+_fallocate = _system_call("fallocate64", ctypes.c_int, ctypes.c_int, ctypes.c_int64, ctypes.c_int64)

@@ -45,6 +45,7 @@ class IndexBuilder:
     def __init__(self) -> None:
         """Start with no entries."""
         self._columns: dict[str, array[int]] = {name: array(code) for name, code in _COLUMNS}
+        self._append = [self._columns[name].append for name, _ in _COLUMNS]
         self._flags = bytearray()
         self._sha256 = bytearray()
         self._text = bytearray()
@@ -67,20 +68,18 @@ class IndexBuilder:
         if number >= ROOT - 1 or len(self._text) + len(encoded) > _MAX_TEXT:
             raise ManifestMalformed(reason="too many entries")
         self._text += encoded
-        columns = self._columns
-        columns["parent"].append(folders[-1][1] if folders else ROOT)
-        columns["name_end"].append(len(self._text))
-        columns["size"].append(line.size)
-        columns["mtime"].append(line.mtime_ns)
-        columns["offset"].append(line.offset)
-        columns["line"].append(line_offset)
-        flags = FOLDER if line.folder else 0
-        flags |= HAS_RAW if line.raw is not None else 0
-        flags |= HAS_FLAWS if line.flaws else 0
+        parent = folders[-1][1] if folders else ROOT
+        row = (parent, len(self._text), line.size, line.mtime_ns, line.offset, line_offset)
+        for append, value in zip(self._append, row, strict=True):
+            append(value)
+        flags = HAS_RAW if line.raw is not None else 0
+        if line.flaws:
+            flags |= HAS_FLAWS
+        if line.folder:
+            flags |= FOLDER
+            folders.append((line.path, number))
         self._flags.append(flags)
         self._sha256 += line.sha256
-        if line.folder:
-            folders.append((line.path, number))
 
     def pack(self) -> Iterator[bytes]:
         """Yield the index's bytes, a column at a time."""

@@ -106,7 +106,8 @@ class Lane(Generic[Item]):
         """Start the thread."""
         self._work = work
         self._release = release
-        self._queue: SimpleQueue[Item | None] = SimpleQueue()
+        self._queue: SimpleQueue[Item | threading.Event | None] = SimpleQueue()
+        self._settled = True
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
@@ -114,7 +115,17 @@ class Lane(Generic[Item]):
     def put(self, item: Item) -> None:
         """Hand over an item; raise what the lane raised before."""
         self._raise()
+        self._settled = False
         self._queue.put(item)
+
+    def settle(self) -> None:
+        """Wait until everything handed over so far is done; raise what the lane raised."""
+        if not self._settled:
+            reached = threading.Event()
+            self._queue.put(reached)
+            reached.wait()
+            self._settled = True
+        self._raise()
 
     def close(self) -> None:
         """Wait until everything handed over is done; raise what the lane raised."""
@@ -147,6 +158,9 @@ class Lane(Generic[Item]):
 
     def _run(self) -> None:
         while (item := self._queue.get()) is not None:
+            if isinstance(item, threading.Event):
+                item.set()
+                continue
             try:
                 if self._error is None:
                     self._work(item)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from dataclasses import dataclass
 from json.encoder import encode_basestring
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
@@ -31,8 +30,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _INT64 = 1 << 63
 
 
-@dataclass(frozen=True, slots=True)
-class ManifestLine:
+class ManifestLine(NamedTuple):
     """One entry of a package; times in nanoseconds since 1970 UTC, sizes and offsets in bytes."""
 
     kind: EntryKind

@@ -10,9 +10,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
+from casevault_gui.core.package.rows import Observed
 from casevault_gui.core.package.tar import filling, member_header
 
 if TYPE_CHECKING:
@@ -63,11 +65,8 @@ class PayloadReader:
             self._report(entry, kind, os.strerror(error.errno or 0), error.errno)
             return
         try:
-            found = os.fstat(descriptor)
-            if not stat.S_ISREG(found.st_mode):
-                self._report(entry, ExceptionKind.CHANGED, "no longer a regular file")
-            elif found.st_size > _SMALL or not self._pack_small(entry, descriptor, found):
-                self._pack_large(entry, descriptor, os.fstat(descriptor))
+            if entry.size > _SMALL or not self._pack_small(entry, descriptor):
+                self._pack_changing(entry, descriptor)
         finally:
             os.close(descriptor)
 
@@ -92,52 +91,71 @@ class PayloadReader:
             # What was inside is already lost to the walk; the folder itself is kept as it was seen.
             self._report(entry, ExceptionKind.VANISHED, os.strerror(error.errno or 0), error.errno)
             return
-        self._begin(entry, found, 0)
+        observed = Observed.of(found)
+        self._sink.put(self._header(entry, observed, 0))
+        self._rows.add(entry, observed, 0, 0)
 
-    def _begin(self, entry: IntakeEntry, found: os.stat_result, size: int) -> int:
-        header = member_header(
+    def _header(self, entry: IntakeEntry, observed: Observed, size: int) -> bytes:
+        return member_header(
             self._package,
             entry.path,
             folder=entry.kind is EntryKind.FOLDER,
-            mode=found.st_mode & 0o7777,
+            mode=observed.mode,
             size=size,
-            mtime_s=found.st_mtime_ns // 1_000_000_000,
+            mtime_s=observed.mtime_ns // 1_000_000_000,
         )
-        self._sink.put(header)
-        offset = self._sink.position if entry.kind is EntryKind.FILE else 0
-        return self._rows.add(entry, found, size, offset)
 
-    def _end(self, number: int, size: int) -> None:
-        self._sink.end_content(number)
-        self._sink.zeros(filling(size))
+    def _pack_small(self, entry: IntakeEntry, descriptor: int) -> bool:
+        """Pack a small file that still is, after reading, what the walk saw; else do nothing."""
+        try:
+            size = os.preadv(descriptor, [self._scratch], 0)
+        except OSError:
+            return False
+        after = os.fstat(descriptor)
+        still = (
+            size == entry.size == after.st_size
+            and after.st_mtime_ns == entry.mtime_ns
+            and after.st_ctime_ns == entry.ctime_ns
+        )
+        if still:
+            # The time of last access is the walk's: reading may have changed it.
+            seen = Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns)
+            self._put_small(entry, seen, size)
+        return still
 
-    def _pack_small(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> bool:
+    def _put_small(self, entry: IntakeEntry, observed: Observed, size: int) -> None:
+        sink, content = self._sink, self._scratch[:size]
+        sink.put(self._header(entry, observed, size))
+        self._rows.add(entry, observed, size, sink.position, sha256(content).digest())
+        sink.put(content)
+        sink.zeros(filling(size))
+
+    def _pack_changing(self, entry: IntakeEntry, descriptor: int) -> None:
+        """Pack a file that is large, or not as the walk saw it."""
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode):
+            self._report(entry, ExceptionKind.CHANGED, "no longer a regular file")
+        elif found.st_size > _SMALL or not self._pack_settled(entry, descriptor, found):
+            self._pack_large(entry, descriptor, os.fstat(descriptor))
+
+    def _pack_settled(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> bool:
         """Pack the file if it can be read whole and still; else leave it to `_pack_large`."""
-        for attempt in range(_TRIES):
+        for _ in range(_TRIES):
             try:
                 size = os.preadv(descriptor, [self._scratch], 0)
             except OSError:
                 return False
             after = os.fstat(descriptor)
             if size == after.st_size and _same(found, after) and size <= _SMALL:
-                break
+                self._put_small(entry, Observed.of(found), size)
+                return True
             found = after
-            if attempt == _TRIES - 1:
-                return False
-        number = self._begin(entry, found, size)
-        data = self._scratch[:size]
-        while data:
-            room = self._sink.room()
-            count = min(len(room), len(data))
-            room[:count] = data[:count]
-            self._sink.advance(count, number)
-            data = data[count:]
-        self._end(number, size)
-        return True
+        return False
 
     def _pack_large(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> None:
-        size = found.st_size
-        number = self._begin(entry, found, size)
+        size, observed = found.st_size, Observed.of(found)
+        self._sink.put(self._header(entry, observed, size))
+        number = self._rows.add(entry, observed, size, self._sink.position)
         holes: list[tuple[int, int]] = []
         problem: int | None = None
         position = 0
@@ -158,7 +176,8 @@ class PayloadReader:
                 _add_hole(holes, position, position + count)
             self._sink.advance(count, number)
             position += count
-        self._end(number, size)
+        self._sink.end_content(number)
+        self._sink.zeros(filling(size))
         after = os.fstat(descriptor)
         changed = shrunk or not _same(found, after)
         if changed:

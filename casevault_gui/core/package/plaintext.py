@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import CHUNK, StreamSealer
+from casevault_gui.core.package.durable_file import WINDOW
 from casevault_gui.core.package.lanes import SPAN, Buffer, ContentHasher, Lane, Ring, Segment
 
 if TYPE_CHECKING:
@@ -15,11 +17,14 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.package.durable_file import DurableFile
 
-_PUSH_EVERY = 64
+_PUSH_EVERY = WINDOW // SPAN
+_UNPUSHED = 4
+_MANY_PIECES = 64
+_ZEROS = bytes(1 << 16)
 
 
 class PlaintextSink:
-    """Takes the plaintext piece by piece; three lanes hash, seal and push it meanwhile.
+    """Takes the plaintext piece by piece; lanes hash, seal, write and push it meanwhile.
 
     Use as a context and call `end` once. `on_span(position)` runs after each full buffer, on the
     caller's thread: the place for progress and cancellation.
@@ -39,8 +44,13 @@ class PlaintextSink:
         self._ring = Ring()
         self._stack = ExitStack()
         hasher = ContentHasher(on_digest)
+        # How far writing may run ahead of the device, in windows.
+        self._ahead = BoundedSemaphore(_UNPUSHED)
         self._push = self._stack.enter_context(
-            Lane[int]("push", lambda _: file.push(), lambda _: None)
+            Lane[int]("push", lambda _: file.push(), lambda _: self._ahead.release())
+        )
+        self._write = self._stack.enter_context(
+            Lane[Buffer]("write", self._write_buffer, self._ring.release)
         )
         self._seal = self._stack.enter_context(
             Lane[Buffer]("seal", self._seal_buffer, self._ring.release)
@@ -51,7 +61,8 @@ class PlaintextSink:
             )
         )
         self._buffer = self._ring.take()
-        self._spans = 0
+        self._pieces = 0
+        self._written = 0
         self.position = 0
 
     def __enter__(self) -> Self:
@@ -68,7 +79,15 @@ class PlaintextSink:
         self._stack.__exit__(kind, error, trace)
 
     def put(self, data: bytes | memoryview) -> None:
-        """Append bytes that are not part of a file's content."""
+        """Append bytes that are not part of a large file's content."""
+        self._pieces += 1
+        buffer = self._buffer
+        end = buffer.length + len(data)
+        if end < SPAN:
+            buffer.plain[buffer.length : end] = data
+            buffer.length = end
+            self.position += len(data)
+            return
         view = memoryview(data)
         while view:
             room = self.room()
@@ -79,10 +98,9 @@ class PlaintextSink:
 
     def zeros(self, count: int) -> None:
         """Append zero bytes."""
-        blank = bytes(min(count, SPAN))
         while count > 0:
-            part = min(count, len(blank))
-            self.put(blank[:part])
+            part = min(count, len(_ZEROS))
+            self.put(_ZEROS[:part])
             count -= part
 
     def room(self) -> memoryview:
@@ -117,6 +135,7 @@ class PlaintextSink:
         self._seal.close()
         full, last = divmod(buffer.length, CHUNK)
         size = self._sealer.seal(buffer.plain_chunks[: full + 1], buffer.sealed_chunks, last)
+        self._write.close()
         self._file.write(buffer.sealed[:size])
 
     def _hand_to_hash(self) -> None:
@@ -127,13 +146,25 @@ class PlaintextSink:
 
     def _hand_over(self) -> None:
         self._hand_to_hash()
-        self._seal.put(self._buffer)
-        self._spans += 1
-        if self._spans % _PUSH_EVERY == 0:
-            self._push.put(self._spans)
+        if self._pieces > _MANY_PIECES:
+            # Small files keep this thread in the interpreter: another one that needs it for every
+            # chunk would cost both more than the sealing does.
+            self._seal.settle()
+            self._seal_buffer(self._buffer)
+            self._ring.release(self._buffer)
+        else:
+            self._seal.put(self._buffer)
+        self._pieces = 0
         self._on_span(self.position)
         self._buffer = self._ring.take()
 
     def _seal_buffer(self, buffer: Buffer) -> None:
-        size = self._sealer.seal(buffer.plain_chunks, buffer.sealed_chunks)
-        self._file.write(buffer.sealed[:size])
+        buffer.sealed_length = self._sealer.seal(buffer.plain_chunks, buffer.sealed_chunks)
+        self._write.put(self._ring.hold(buffer))
+
+    def _write_buffer(self, buffer: Buffer) -> None:
+        self._file.write(buffer.sealed[: buffer.sealed_length])
+        self._written += 1
+        if self._written % _PUSH_EVERY == 0:
+            self._ahead.acquire()
+            self._push.put(self._written)

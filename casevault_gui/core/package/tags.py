@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from hashlib import sha256
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from casevault_gui.core import canonical_json
@@ -13,6 +14,7 @@ from casevault_gui.core.package.manifest import format_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Self
 
     from casevault_gui.core.canonical_json import Json
     from casevault_gui.core.model import SourceRoot
@@ -30,6 +32,7 @@ INTAKE = "casevault/intake.json"
 MANIFEST = "casevault/manifest.jsonl"
 _BLOCK = 1 << 20
 _KEPT = 64 << 20
+_BATCH = 2_048
 
 
 def bag_info(package: str, tool: str, date: str, content_bytes: int, files: int) -> bytes:
@@ -68,23 +71,36 @@ def hash_list_line(digest: bytes, path: str) -> bytes:
 
 
 class LargeTag:
-    """A generated tag file: made for its length and hash, kept if small, else made again."""
+    """A generated tag file: fed once for its length and hash, kept if small, else made again."""
 
     def __init__(self, make: Callable[[], Iterator[bytes]]) -> None:
-        """`make` yields the same pieces each time it is called."""
+        """`make` yields what is going to be fed, in pieces of any size."""
         self._make = make
-        digest = sha256()
+        self._digest = sha256()
+        self._kept: list[bytes] | None = []
         self.length = 0
-        kept: list[bytes] | None = []
+
+    @classmethod
+    def of(cls, make: Callable[[], Iterator[bytes]]) -> Self:
+        """Return the tag fed from what makes it."""
+        tag = cls(make)
         for block in _blocks(make()):
-            digest.update(block)
-            self.length += len(block)
-            if kept is not None:
-                kept.append(block)
-                if self.length > _KEPT:
-                    kept = None
-        self._kept = kept
-        self.sha256 = digest.digest()
+            tag.feed(block)
+        return tag
+
+    def feed(self, block: bytes) -> None:
+        """Take the next bytes of the content."""
+        self._digest.update(block)
+        self.length += len(block)
+        if self._kept is not None:
+            self._kept.append(block)
+            if self.length > _KEPT:
+                self._kept = None
+
+    @property
+    def sha256(self) -> bytes:
+        """SHA-256 of the content, once all was fed."""
+        return self._digest.digest()
 
     def blocks(self) -> Iterable[bytes]:
         """Return the content in blocks."""
@@ -117,20 +133,30 @@ class ManifestDerivation:
         return self._frontier.root()
 
 
-def manifest_pieces(
-    lines: Iterable[ManifestLine], derivation: ManifestDerivation | None = None
-) -> Iterator[bytes]:
-    """Yield the manifest's lines with their ends, feeding `derivation` where one is given."""
-    for line in lines:
-        data = format_line(line)
-        if derivation is not None:
-            derivation.add(line, data)
-        yield data + b"\n"
+class Lists:
+    """The manifest and `manifest-sha256.txt`, made in one pass, and what follows from them."""
 
+    def __init__(self, lines: Callable[[], Iterator[ManifestLine]]) -> None:
+        """`lines` yields the manifest's lines, the same each time it is called."""
+        self.derivation = ManifestDerivation()
+        self.manifest = LargeTag(lambda: (format_line(line) + b"\n" for line in lines()))
+        self.hash_list = LargeTag(
+            lambda: (hash_list_line(line.sha256, line.path) for line in lines() if not line.folder)
+        )
+        every = lines()
+        while batch := list(islice(every, _BATCH)):
+            self._take(batch)
 
-def hash_list_pieces(lines: Iterable[ManifestLine]) -> Iterator[bytes]:
-    """Yield the lines of `manifest-sha256.txt`."""
-    return (hash_list_line(line.sha256, line.path) for line in lines if not line.folder)
+    def _take(self, lines: list[ManifestLine]) -> None:
+        add = self.derivation.add
+        formatted = [format_line(line) for line in lines]
+        for line, data in zip(lines, formatted, strict=True):
+            add(line, data)
+        formatted.append(b"")
+        self.manifest.feed(b"\n".join(formatted))
+        self.hash_list.feed(
+            b"".join([hash_list_line(line.sha256, line.path) for line in lines if not line.folder])
+        )
 
 
 def _blocks(pieces: Iterator[bytes]) -> Iterator[bytes]:

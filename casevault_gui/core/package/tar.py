@@ -6,6 +6,7 @@ header by making it again: no byte of the tar is without an account.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import sha256
 
 BLOCK = 512
@@ -63,9 +64,15 @@ def _block(name: bytes, prefix: bytes, kind: bytes, mode: int, size: int, mtime:
         size,
         mtime,
     )
+    tail, tail_sum = _tail(kind, prefix)
+    return b"%b%06o\x00 %b" % (head, sum(head) + tail_sum, tail)
+
+
+@lru_cache(maxsize=64)
+def _tail(kind: bytes, prefix: bytes) -> tuple[bytes, int]:
+    """Return what follows the checksum, and what it adds to it: the same for a folder's files."""
     tail = b"%b%b%b%b" % (kind, bytes(100), _TAIL, prefix.ljust(_PREFIX_FIELD + 12, b"\0"))
-    checksum = sum(head) + sum(tail) + 8 * 0x20
-    return b"%b%06o\x00 %b" % (head, checksum, tail)
+    return tail, sum(tail) + 8 * 0x20
 
 
 def _record(key: bytes, value: bytes) -> bytes:

@@ -177,13 +177,9 @@ class _Writing:
 
     def _tags(self) -> footer.Footer:
         rows, intake = self._rows, self._intake
-        derivation = tags.ManifestDerivation()
-        feed = [derivation]
-        manifest = tags.LargeTag(
-            lambda: tags.manifest_pieces(rows.lines(), feed.pop() if feed else None)
-        )
-        hash_list = tags.LargeTag(lambda: tags.hash_list_pieces(rows.lines()))
-        index = tags.LargeTag(derivation.index.pack)
+        lists = tags.Lists(rows.lines)
+        derivation, manifest = lists.derivation, lists.manifest
+        index = tags.LargeTag.of(derivation.index.pack)
         finished = intake.clock()
         further = intake.further_tags()
         exceptions = b"".join(format_exception(item) + b"\n" for item in intake.exceptions)
@@ -193,7 +189,7 @@ class _Writing:
             self._package, intake.tool, finished[:10], rows.content_bytes, rows.files
         )
         self._tag(tags.BAG_INFO, info)
-        self._large_tag(tags.HASH_LIST, hash_list)
+        self._large_tag(tags.HASH_LIST, lists.hash_list)
         self._folder(tags.FOLDER)
         self._tag(tags.CASE, intake.case_json)
         self._tag(tags.EXCEPTIONS, exceptions)
@@ -242,7 +238,7 @@ class _Writing:
         self._sink.put(member_header(self._package, path, folder=True, mode=0o755))
 
     def _tag(self, path: str, content: bytes) -> None:
-        self._large_tag(path, tags.LargeTag(lambda: iter([content])))
+        self._large_tag(path, tags.LargeTag.of(lambda: iter([content])))
 
     def _large_tag(self, path: str, tag: tags.LargeTag) -> int:
         self._sink.put(member_header(self._package, path, mode=0o644, size=tag.length))

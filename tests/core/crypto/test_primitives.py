@@ -205,6 +205,45 @@ def test_a_chunk_cipher_only_moves_forward() -> None:
         cipher.open_into(-1, bytes(17), out)
 
 
+def test_a_run_of_chunks_is_the_chunks_one_by_one() -> None:
+    """Sealing and opening several chunks at once gives what each alone gives."""
+    plain = [bytes([n]) * 20 for n in range(5)]
+    at_once = [bytearray(36) for _ in plain]
+    p.ChunkCipher(KEY, bytes(12)).seal_run(7, plain, at_once)
+    single = p.ChunkCipher(KEY, bytes(12))
+    for number, (chunk, sealed) in enumerate(zip(plain, at_once, strict=True), 7):
+        out = bytearray(36)
+        single.seal_into(number, chunk, out)
+        assert out == sealed
+    opened = [bytearray(20) for _ in plain]
+    assert single.open_run(7, at_once, opened) == len(plain)
+    assert opened == plain
+
+
+def test_a_run_never_uses_a_counter_twice() -> None:
+    """The counters of a run are spent, those of a run that failed halfway too."""
+    cipher = p.ChunkCipher(KEY, bytes(12))
+    with pytest.raises(ValueError, match="buffer"):
+        cipher.seal_run(0, [b"a", b"b"], [bytearray(17), bytearray(3)])
+    for counter in (0, 1):
+        with pytest.raises(ValueError, match="forward"):
+            cipher.seal_run(counter, [b"a"], [bytearray(17)])
+    cipher.seal_run(2, [b"a"], [bytearray(17)])
+    with pytest.raises(ValueError, match="forward"):
+        cipher.seal_into(2, b"a", bytearray(17))
+
+
+def test_a_run_ends_at_a_forged_chunk() -> None:
+    """Opening stops before the first chunk that does not authenticate, and releases none of it."""
+    cipher = p.ChunkCipher(KEY, bytes(12))
+    sealed = [bytearray(20) for _ in range(3)]
+    cipher.seal_run(0, [b"abcd"] * 3, sealed)
+    sealed[1][0] ^= 1
+    opened = [bytearray(b"....") for _ in range(3)]
+    assert cipher.open_run(0, sealed, opened) == 1
+    assert opened == [b"abcd", bytes(4), b"...."]
+
+
 def test_wrong_lengths_are_refused() -> None:
     """Keys, nonces, seeds and buffers of a wrong length are defects of the caller."""
     with pytest.raises(ValueError, match="key"):
