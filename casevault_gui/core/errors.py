@@ -512,6 +512,12 @@ class CaseRecordInvalid(SourceTrouble):
     code = "CV-S04"
 
 
+class SourceHoldsProfile(SourceTrouble):
+    """The profile, with its secret keys, lies among what should be sealed (facts: path, source)."""
+
+    code = "CV-S05"
+
+
 class TargetTrouble(CaseVaultError):
     """Something about where output goes."""
 

@@ -56,6 +56,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "Check that the drive is connected and that you may read it, or take it off the list.",
         ),
     ),
+    "profile-among-sources": (
+        QT_TRANSLATE_NOOP("messages", "Your CaseVault profile lies among what you chose"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It holds the secret keys of your custody log, which whoever opens the package would"
+            " have. Choose the files and folders beside it: {path}",
+        ),
+    ),
     "nothing-to-seal": (
         QT_TRANSLATE_NOOP("messages", "There is nothing to seal"),
         QT_TRANSLATE_NOOP(

@@ -55,6 +55,19 @@ WORDS: Mapping[str, Words] = {
             "Look at the case record again[[, at “{field}”]][[, in line {line}]][[: {problem}]].",
         ),
     ),
+    "CV-S05": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "Your CaseVault profile lies among what you chose[[: {path}]]"
+        ),
+        _ORIGINALS,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "No package was made: whoever opens it would hold the secret keys of your custody log.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose the files and folders beside it, not the folder that holds it."
+        ),
+    ),
     "CV-T00": Words(
         QT_TRANSLATE_NOOP("messages", "The output could not be written."),
         _EXISTING,

@@ -76,7 +76,7 @@ class ProfileSealDesk:
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; writes nothing."""
-        return check_request(request, report=report, cancel=cancel)
+        return check_request(request, home=self.profile.home, report=report, cancel=cancel)
 
     def prepare(self, request: SealRequest, report: Report, cancel: CancelToken) -> Prepared:
         """Write and verify the package; its key goes into the vault at once where that was wished.

@@ -48,6 +48,7 @@ FINDING_CODES = (
     "no-space",
     "file-too-large-for-volume",
     "source-unreadable",
+    "profile-among-sources",
     "nothing-to-seal",
     "key-file-exists",
     "key-file-inside-source",

@@ -94,6 +94,18 @@ def key_file_findings(
         yield Finding(FindingLevel.DECIDE, "key-file-same-volume", {**facts})
 
 
+def home_findings(roots: Sequence[SourceRoot], home: Path) -> Iterator[Finding]:
+    """Yield what stands against sealing `roots` when the profile with its secrets is in `home`."""
+    source = source_around(roots, home / "-")
+    inside = _identity(home)
+    for root in roots:
+        folders = (_identity(folder) for folder in Path(os.fsdecode(root.raw)).parents)
+        if source is None and inside is not None and inside in folders:
+            source = root
+    if source is not None:
+        yield _blocks("profile-among-sources", home, source=source.path)
+
+
 def _place(path: Path) -> str:
     """Return where a file at `path` would stand, whatever links lead to its folder."""
     absolute = path.absolute()

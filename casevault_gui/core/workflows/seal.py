@@ -217,7 +217,7 @@ class _Preparation:
         try:
             access = give_access(profile, self._request, self._package_id, about)
             header = build_header(self._package_id, access.slots, access.data_key)
-            totals = check_request(self._request, report=report, cancel=cancel)
+            totals = check_request(self._request, home=profile.home, report=report, cancel=cancel)
             on_findings(totals)
             refuse_blocked(self._request, totals)
             # Not before: what lies under the partial name until now is not this job's.

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.preflight import Preflight, preflight
+from casevault_gui.core.cases.target_checks import home_findings
 from casevault_gui.core.errors import (
     CaseVaultError,
     KeyOnSameVolume,
     SourceEmpty,
+    SourceHoldsProfile,
     SourceUnreadable,
     TargetDenied,
     TargetExists,
@@ -72,15 +74,25 @@ class SealRequest:
         return bool(self.with_key or self.passphrase or self.recipients or self.shares)
 
 
-def check_request(request: SealRequest, *, report: Report, cancel: CancelToken) -> Preflight:
-    """Return the pre-flight findings, those about recipients too; raise `SourceTrouble`."""
+def check_request(
+    request: SealRequest, *, home: Path, report: Report, cancel: CancelToken
+) -> Preflight:
+    """Return the pre-flight findings, those about recipients too; raise `SourceTrouble`.
+
+    `home` is the profile's folder, whose secrets must not be sealed.
+    """
     source = FolderSource(request.sources, request.record)
+    noted = (
+        *source.findings,
+        *home_findings(source.roots, home),
+        *recipient_findings(request.recipients),
+    )
     return preflight(
         source.roots,
         request.target,
         key_file=request.key_file,
         cards_folder=request.cards_folder,
-        noted=(*source.findings, *recipient_findings(request.recipients)),
+        noted=noted,
         report=report,
         cancel=cancel,
     )
@@ -107,6 +119,7 @@ _BLOCKED: dict[str, type[CaseVaultError]] = {
     "no-space": TargetFull,
     "file-too-large-for-volume": TargetFileTooLarge,
     "source-unreadable": SourceUnreadable,
+    "profile-among-sources": SourceHoldsProfile,
     "nothing-to-seal": SourceEmpty,
     "key-file-exists": TargetExists,
     "key-file-inside-source": TargetInsideSource,

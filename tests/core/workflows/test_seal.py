@@ -19,6 +19,7 @@ from casevault_gui.core.errors import (
     LogInUse,
     NoSlotForCredential,
     SourceEmpty,
+    SourceHoldsProfile,
     TargetExists,
     TargetInsideSource,
     UnfinishedExists,
@@ -219,12 +220,33 @@ def test_a_key_file_on_the_packages_volume_is_refused(prepare: Prepare, tmp_path
     assert (tmp_path / "key.txt").stat().st_mode & 0o777 == 0o600
 
 
+def test_the_profile_s_own_secrets_are_never_sealed(
+    profile: Profile, evidence: Path, tmp_path: Path
+) -> None:
+    """A source around the profile, a link to it on the way, or a file within it, is refused."""
+    (tmp_path / "lane").symlink_to(profile.home.parent)
+    elsewhere = tmp_path.parent / f"{tmp_path.name}.cvx"
+    for source in (
+        tmp_path,
+        tmp_path / "lane" / profile.home.name,
+        profile.home / "log-keys.json",
+        profile.home.parent,
+    ):
+        request = SealRequest(
+            sources=(evidence, source), target=elsewhere, record=CaseRecord(reference="1")
+        )
+        with pytest.raises(SourceHoldsProfile):
+            prepare_package(profile, request, report=ignore_progress, cancel=CancelToken())
+        assert not elsewhere.exists()
+
+
 def test_preflight_tells_what_sealing_would_meet(evidence: Path, tmp_path: Path) -> None:
     """The findings come with totals and change nothing."""
     request = SealRequest(
         sources=(evidence,), target=tmp_path / "x.cvx", record=CaseRecord(reference="1")
     )
-    found = check_request(request, report=ignore_progress, cancel=CancelToken())
+    home = tmp_path / "home"
+    found = check_request(request, home=home, report=ignore_progress, cancel=CancelToken())
     assert (found.files, found.total_bytes) == (3, 100_005)
     assert not found.blocked
     assert not (tmp_path / "x.cvx").exists()
