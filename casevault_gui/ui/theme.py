@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from casevault_gui.ui.assets import register_search_paths, resources_folder
@@ -152,6 +152,12 @@ SCHEMES = {
     ThemeChoice.DARK: DARK,
     ThemeChoice.CONTRAST: CONTRAST,
 }
+
+
+def scheme_in_force() -> Scheme:
+    """Return the scheme whose palette the application has now."""
+    window = QGuiApplication.palette().window().color().name()
+    return next((each for each in SCHEMES.values() if each.window == window), LIGHT)
 
 
 def mono_font(scale: float = 1.0) -> QFont:

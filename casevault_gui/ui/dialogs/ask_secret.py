@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
 from casevault_gui.core.keys.strength import strength
-from casevault_gui.ui.dialogs.dialog import Dialog
+from casevault_gui.ui.dialogs.act import ActDialog
 from casevault_gui.ui.dialogs.protect import WEAKEST
 from casevault_gui.ui.widgets.case_form_field import FormField
-from casevault_gui.ui.widgets.icon import IconButton
-from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.secret_field import SecretField
 from casevault_gui.ui.widgets.strength_meter import StrengthMeter
 from casevault_gui.ui.widgets.text import Text
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from casevault_gui.ui.services import Services
-
-_WIDTH = 520
 
 
 class SecretWish(Enum):
@@ -49,7 +46,7 @@ class SecretWords:
     icon: str = "lock"
 
 
-class AskSecretDialog(Dialog):
+class AskSecretDialog(ActDialog):
     """Runs `act(current, new)` beside the window, accepts when it is done, shows why when it fails.
 
     `current` is "" for a new secret, `new` is "" for one that exists. The fields are wiped when the
@@ -65,39 +62,27 @@ class AskSecretDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Build it empty."""
-        super().__init__(words.title, words.icon, parent)
-        self._services = services
+        super().__init__(services, words.title, words.icon, words.button, parent)
         self._act = act
         self._wish = wish
-        self.result_value: object = None
-        self.setMinimumWidth(_WIDTH)
         self.current = SecretField(words.name)
         self.new = SecretField(self.tr("New passphrase"))
         self.again = SecretField(self.tr("The same again"))
         self.meter = StrengthMeter()
         self.hint = Text(kind="muted")
-        self.trouble = MessagePanel()
-        self.go = IconButton(words.button, "", "primary")
-        self.cancel = IconButton(self.tr("Cancel"))
-        self.body.addWidget(Text(words.lead))
+        self.fields.addWidget(Text(words.lead))
         if wish is not SecretWish.NEW:
-            self.body.addWidget(FormField(words.name, self.current))
+            self.fields.addWidget(FormField(words.name, self.current))
         if wish is not SecretWish.ONE:
-            self.body.addWidget(FormField(self.tr("New passphrase"), self.new))
-            self.body.addWidget(FormField(self.tr("The same again"), self.again))
-            self.body.addWidget(self.meter)
-            self.body.addWidget(self.hint)
-        self.body.addWidget(self.trouble)
-        self.add_button(self.cancel)
-        self.add_button(self.go)
-        self.go.setDefault(True)
+            self.fields.addWidget(FormField(self.tr("New passphrase"), self.new))
+            self.fields.addWidget(FormField(self.tr("The same again"), self.again))
+            self.fields.addWidget(self.meter)
+            self.fields.addWidget(self.hint)
         for field in (self.current, self.new, self.again):
-            field.changed.connect(self._look)
-            field.returned.connect(self._go)
-        self.go.clicked.connect(self._go)
-        self.cancel.clicked.connect(self.reject)
+            field.changed.connect(self._changed)
+            field.returned.connect(self.try_it)
         self.finished.connect(self._wipe)
-        self._look()
+        self._changed()
 
     @property
     def usable(self) -> bool:
@@ -109,8 +94,20 @@ class AskSecretDialog(Dialog):
         new = self.new.text()
         return new == self.again.text() and bool(new) and strength(new).level >= WEAKEST
 
+    def act(self) -> Callable[[], object]:
+        """Return the act with what was typed."""
+        current = self.current.text() if self._wish is not SecretWish.NEW else ""
+        new = self.new.text() if self._wish is not SecretWish.ONE else ""
+        return partial(self._act, current, new)
+
+    def failed(self) -> None:
+        """Let the secret be typed anew."""
+        first = self.new if self._wish is SecretWish.NEW else self.current
+        first.line.selectAll()
+        first.setFocus()
+
     @Slot()
-    def _look(self) -> None:
+    def _changed(self) -> None:
         new, again = self.new.text(), self.again.text()
         self.meter.show_strength(strength(new) if new else None)
         if new and again and not new.startswith(again):
@@ -121,33 +118,7 @@ class AskSecretDialog(Dialog):
                     "Nobody can recover a forgotten passphrase. Write it down and lock it away."
                 )
             )
-        self.go.setEnabled(self.usable)
-
-    @Slot()
-    def _go(self) -> None:
-        if not self.go.isEnabled():
-            return
-        current = self.current.text() if self._wish is not SecretWish.NEW else ""
-        new = self.new.text() if self._wish is not SecretWish.ONE else ""
-        self.trouble.clear()
-        self.go.setEnabled(False)
-        act = self._act
-        task = self._services.desk.start(lambda _report, _cancel: act(current, new))
-        task.succeeded.connect(self._done)
-        task.failed.connect(self._failed)
-
-    @Slot(object)
-    def _done(self, result: object) -> None:
-        self.result_value = result
-        self.accept()
-
-    @Slot(object)
-    def _failed(self, error: BaseException) -> None:
-        self.trouble.show_message(self._services.explain(error))
-        self._look()
-        first = self.new if self._wish is SecretWish.NEW else self.current
-        first.line.selectAll()
-        first.setFocus()
+        self.look()
 
     @Slot()
     def _wipe(self) -> None:

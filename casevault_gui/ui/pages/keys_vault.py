@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.dialogs.ask_secret import AskSecretDialog, SecretWish, SecretWords
 from casevault_gui.ui.keys_desk import VaultFacts
+from casevault_gui.ui.pages.keys_view import KeysView
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.icon import IconButton
-from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -27,21 +27,17 @@ if TYPE_CHECKING:
 _BACKUP = "key-vault.cvvault"
 
 
-class VaultView(QWidget):
+class VaultView(KeysView):
     """Shows the vault's state; emits `changed()` when it was made, locked, unlocked or restored."""
 
     changed = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build it; `refresh` asks for the state."""
-        super().__init__(parent)
-        self._services = services
-        self._dialog: AskSecretDialog | None = None
+        super().__init__(services, parent)
         self.facts = VaultFacts()
-        self.trouble = MessagePanel()
         self.state = Badge()
         self.words = Text(kind="muted")
-        self.done = Text(kind="muted", selectable=True)
         self.make = IconButton(self.tr("&Make a vault…"), "add", "primary")
         self.unlock = IconButton(self.tr("&Unlock…"), "unlock", "primary")
         self.by_keyring = IconButton(self.tr("Unlock with &keyring"), "keyring")
@@ -57,11 +53,8 @@ class VaultView(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Ask for the vault's state."""
-        task = self._services.desk.start(lambda _report, _cancel: self._services.keys.vault())
-        task.succeeded.connect(self._show)
-        task.failed.connect(self._failed)
+        self.ask(self.services.keys.vault, self._show)
 
-    @Slot(object)
     def _show(self, facts: VaultFacts) -> None:
         known, self.facts = self.facts, facts
         self._look()
@@ -117,7 +110,7 @@ class VaultView(QWidget):
                 "key",
             ),
             SecretWish.NEW,
-            lambda _current, new: self._services.keys.make_vault(new),
+            lambda _current, new: self.services.keys.make_vault(new),
         )
 
     @Slot()
@@ -132,7 +125,7 @@ class VaultView(QWidget):
                 "unlock",
             ),
             SecretWish.ONE,
-            lambda current, _new: self._services.keys.unlock_vault(current),
+            lambda current, _new: self.services.keys.unlock_vault(current),
         )
 
     @Slot()
@@ -146,42 +139,40 @@ class VaultView(QWidget):
                 "shield",
             ),
             SecretWish.CHANGE,
-            self._services.keys.change_vault_passphrase,
+            self.services.keys.change_vault_passphrase,
         )
 
     @Slot()
     def _lock(self) -> None:
-        self._run(self._services.keys.lock_vault)
+        self.run(self.services.keys.lock_vault)
 
     @Slot()
     def _unlock_by_keyring(self) -> None:
-        self._run(partial(self._services.keys.unlock_vault, None))
+        self.run(partial(self.services.keys.unlock_vault, None))
 
     @Slot()
     def _hold(self) -> None:
         hold = not self.facts.held_in_keyring
-        self._run(partial(self._services.keys.hold_vault_in_keyring, hold=hold))
+        self.run(partial(self.services.keys.hold_vault_in_keyring, hold=hold))
 
     @Slot()
     def _back_up(self) -> None:
-        self._services.choosers.target(self, _BACKUP, self._back_up_to)
+        self.services.choosers.target(self, _BACKUP, self._back_up_to)
 
     def _back_up_to(self, path: Path) -> None:
-        self._run(partial(self._services.keys.back_up_vault, path), self._backed_up)
+        self.run(partial(self.services.keys.back_up_vault, path), self._backed_up)
 
-    @Slot(object)
     def _backed_up(self, keys: int) -> None:
-        self.done.setText(
+        self.say(
             self.tr(
                 "Backed up; keys in the backup: {n}. It opens with the vault's passphrase of today."
                 " Keep it on another medium."
             ).format(n=count_words(keys))
         )
-        self.done.show()
 
     @Slot()
     def _restore(self) -> None:
-        self._services.choosers.files(self, self._restore_from)
+        self.services.choosers.files(self, self._restore_from)
 
     def _restore_from(self, paths: Sequence[Path]) -> None:
         path = paths[0]
@@ -196,7 +187,7 @@ class VaultView(QWidget):
                 "refresh",
             ),
             SecretWish.ONE,
-            lambda current, _new: self._services.keys.restore_vault(path, current),
+            lambda current, _new: self.services.keys.restore_vault(path, current),
             self._restored,
         )
 
@@ -208,8 +199,7 @@ class VaultView(QWidget):
             words += " " + self.tr("Different here, and left as they are: {n}.").format(
                 n=count_words(len(merged.differing))
             )
-        self.done.setText(words)
-        self.done.show()
+        self.say(words)
 
     def _ask(
         self,
@@ -218,10 +208,7 @@ class VaultView(QWidget):
         act: Callable[[str, str], object],
         done: Callable[[Merged], None] | None = None,
     ) -> None:
-        self.trouble.clear()
-        self.done.hide()
-        dialog = AskSecretDialog(self._services, words, wish, act, self)
-        self._dialog = dialog
+        dialog = AskSecretDialog(self.services, words, wish, act, self)
 
         def accepted() -> None:
             if done is not None:
@@ -230,20 +217,7 @@ class VaultView(QWidget):
             self.refresh()
 
         dialog.accepted.connect(accepted)
-        dialog.open()
-
-    def _run(self, act: Callable[[], object], done: Callable[[int], None] | None = None) -> None:
-        self.trouble.clear()
-        self.done.hide()
-        task = self._services.desk.start(lambda _report, _cancel: act())
-        if done is not None:
-            task.succeeded.connect(done)
-        task.failed.connect(self._failed)
-        task.finished.connect(self.refresh)
-
-    @Slot(object)
-    def _failed(self, error: BaseException) -> None:
-        self.trouble.show_message(self._services.explain(error))
+        self.put(dialog)
 
     # --- building --------------------------------------------------------------------------------
 
@@ -276,9 +250,8 @@ class VaultView(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         column.addWidget(self.done)
-        self.done.hide()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(0, NEAR, 0, 0)
         whole.setSpacing(NEAR)
         whole.addWidget(self.trouble)
         whole.addWidget(frame)
