@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from casevault_gui.core.errors import NoSlotForCredential, VaultTrouble
+from casevault_gui.core.keys.pinned_keys import PinnedKey
 from casevault_gui.core.workflows import identities, key_records, providers, vaults
 from casevault_gui.core.workflows.credentials import (
     Credential,
@@ -21,6 +22,7 @@ from casevault_gui.core.workflows.credentials import (
 from casevault_gui.core.workflows.destroy import Destruction, destroy_key
 from casevault_gui.core.workflows.grants import grant_access
 from casevault_gui.core.workflows.release_key import KEYRING, VAULT
+from casevault_gui.core.workflows.sealing_options import contact_recipient, pinned_recipient
 from casevault_gui.core.workflows.unlock import prove_key, retrieve_key, store_key
 from casevault_gui.ui.opening import fulfilled
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.crypto.foreign_keys import ForeignKey
     from casevault_gui.core.keys.contacts import Contact, Trust
     from casevault_gui.core.keys.identity import Claims, Identity
-    from casevault_gui.core.keys.pinned_keys import PinnedKey, ProviderSettings
+    from casevault_gui.core.keys.pinned_keys import ProviderSettings
     from casevault_gui.core.keys.unwrapper import Ask
     from casevault_gui.core.keys.vault_backup import Merged
     from casevault_gui.core.model import Actor
@@ -135,14 +137,8 @@ class KeysDesk(Protocol):
     def unpin(self, name: str) -> None:
         """Forget a pinned key."""
 
-    def recipient(self, pinned: PinnedKey, ask: Ask) -> Recipient:
-        """Return the recipient a pinned key is; raises `ProviderTrouble`."""
-
-    def credential(self, name: str, ask: Ask) -> Credential:
-        """Connect to where a pinned key's private half is; raises `ProviderTrouble`."""
-
-    def own_credential(self) -> Credential:
-        """Return one's own identity as a credential; raises `IdentityTrouble`, `VaultLocked`."""
+    def recipient(self, choice: Contact | PinnedKey, ask: Ask) -> Recipient:
+        """Return the recipient that somebody is; raises `ContactRevoked`, `ProviderTrouble`."""
 
     def test_key(self, package: Path, wish: Wish, sample: int) -> None:
         """Prove that a credential opens a package and `sample` files in it; raises as opening."""
@@ -280,17 +276,11 @@ class ProfileKeysDesk:
         """Forget a pinned key."""
         providers.unpin_key(self.profile, name)
 
-    def recipient(self, pinned: PinnedKey, ask: Ask) -> Recipient:
-        """Return the recipient a pinned key is."""
-        return providers.recipient_of(pinned, ask)
-
-    def credential(self, name: str, ask: Ask) -> Credential:
-        """Connect to where a pinned key's private half is."""
-        return providers.credential_of(self.profile, name, ask)
-
-    def own_credential(self) -> Credential:
-        """Return one's own identity as a credential."""
-        return identities.own_credential(self.profile)
+    def recipient(self, choice: Contact | PinnedKey, ask: Ask) -> Recipient:
+        """Return the recipient that somebody is."""
+        if isinstance(choice, PinnedKey):
+            return pinned_recipient(self.profile, choice.name, ask)
+        return contact_recipient(self.profile, choice.fingerprint)
 
     def test_key(self, package: Path, wish: Wish, sample: int) -> None:
         """Prove that a credential opens a package."""

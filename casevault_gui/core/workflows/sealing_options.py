@@ -57,7 +57,7 @@ def seal_options(profile: Profile) -> SealOptions:
     known = identities.contacts(profile).all()
     return SealOptions(
         tuple(each for each in known if each.trust is not Trust.REVOKED),
-        tuple(each for each in providers.pinned_keys(profile).all() if _may_be_chosen(each)),
+        tuple(each for each in providers.pinned_keys(profile).all() if may_be_chosen(each)),
         vault is not None,
         vault is not None and vault.locked,
         own.words if own is not None else "",
@@ -71,7 +71,7 @@ def recipient_of(choice: Contact | PinnedKey) -> Recipient | None:
     """
     if isinstance(choice, Contact):
         return _person(choice)
-    if not _may_be_chosen(choice):
+    if not may_be_chosen(choice):
         raise ProviderCannot(name=choice.name, problem="untested")
     return None if choice.key is None else KeyRecipient(choice.name, choice.key)
 
@@ -121,6 +121,6 @@ def _person(contact: Contact) -> PersonRecipient:
     return PersonRecipient(contact.name, contact.receiving, fingerprint, compared)
 
 
-def _may_be_chosen(key: PinnedKey) -> bool:
-    # Who has a way to open with it must have shown that it opens.
+def may_be_chosen(key: PinnedKey) -> bool:
+    """Say whether a key may be sealed to: whose provider is known must have shown that it opens."""
     return key.settings is None or bool(key.tested)

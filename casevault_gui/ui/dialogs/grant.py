@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from casevault_gui.core.keys.contacts import Contact, Trust
 from casevault_gui.core.keys.pinned_keys import PinnedKey
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.recipients import PersonRecipient
+from casevault_gui.core.workflows.sealing_options import may_be_chosen
 from casevault_gui.ui.dialogs.with_package import PackageDialog
 from casevault_gui.ui.keys_words import kind_of_key, kind_words, secret_words
 from casevault_gui.ui.widgets.case_form_field import FormField
@@ -22,8 +22,7 @@ from casevault_gui.ui.widgets.text import Text
 if TYPE_CHECKING:
     from casevault_gui.core.keys.identity import Identity
     from casevault_gui.core.workflows.key_records import KeyRecord
-    from casevault_gui.core.workflows.recipients import Recipient
-    from casevault_gui.ui.keys_desk import KeysDesk, VaultFacts
+    from casevault_gui.ui.keys_desk import VaultFacts
     from casevault_gui.ui.services import Services
 
 _LONGEST = 500
@@ -114,7 +113,8 @@ class GrantDialog(PackageDialog):
         path, wish = self.wish()
 
         def give() -> None:
-            keys.grant(path, wish, _recipient(keys, who, secret), target, why)
+            recipient = keys.recipient(who, lambda _what: secret or None)
+            keys.grant(path, wish, recipient, target, why)
 
         return give
 
@@ -129,8 +129,7 @@ class GrantDialog(PackageDialog):
             if contact.trust is Trust.COMPARED:
                 self.who.addItem(display_name(contact.name), contact)
         for key in pinned:
-            # A place that never opened anything is not offered; a public key alone cannot be tried.
-            if key.tested or key.settings is None:
+            if may_be_chosen(key):
                 words = self.tr("{name} ({kind})")
                 kind = kind_words(kind_of_key(key))
                 self.who.addItem(words.format(name=display_name(key.name), kind=kind), key)
@@ -160,13 +159,3 @@ class GrantDialog(PackageDialog):
         self.secret_field.setVisible(bool(self._asks))
         self.note.setVisible(bool(self.note.text()))
         self._changed()
-
-
-def _recipient(keys: KeysDesk, who: object, secret: str) -> Recipient:
-    if isinstance(who, Contact):
-        known = who.identity.fingerprint.hex() if who.identity is not None else ""
-        return PersonRecipient(who.name, who.receiving, known)
-    if isinstance(who, PinnedKey):
-        return keys.recipient(who, lambda _what: secret or None)
-    msg = "nobody chosen"
-    raise TypeError(msg)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.outcome_panel import OutcomePanel
 from casevault_gui.ui.widgets.plain_table import plain_table
 from casevault_gui.ui.widgets.scrolling import keep_from_wheel
+from casevault_gui.ui.widgets.splitter import ModestSplitter
 from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
@@ -47,13 +47,6 @@ _WIDTHS = {
     Column.CASE: 100,
 }
 _LEAST_ROWS = 3
-
-
-class _Split(QSplitter):
-    """Wants no more room than its parts need: what there is beyond that it gets anyway."""
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
 
 
 class CustodyPage(Page):
@@ -315,7 +308,7 @@ class CustodyPage(Page):
         column.setSpacing(TIGHT)
         column.addWidget(self.nothing)
         column.addWidget(self.table, 1)
-        split = _Split(Qt.Orientation.Vertical)
+        split = ModestSplitter(Qt.Orientation.Vertical)
         split.addWidget(above)
         split.addWidget(self.entry)
         split.setStretchFactor(0, 3)
