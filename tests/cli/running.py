@@ -37,6 +37,17 @@ def say(
     return subprocess.CompletedProcess(done.args, done.returncode, *streams)
 
 
+def in_bash(script: str, *words: object) -> subprocess.CompletedProcess[str]:
+    """Run `script`, in which `casevault` is the command and `$1` … are the `words`."""
+    casevault = f'casevault() {{ "{sys.executable}" -m casevault_gui "$@"; }}\n'
+    return subprocess.run(
+        ["bash", "-c", casevault + script, "bash", *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 class Terminal:
     """A command at a terminal of its own, and the person who reads and types there."""
 

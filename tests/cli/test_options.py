@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from casevault_gui.cli import main
 from tests.cli.conftest import OnDisk
-from tests.cli.running import COMMAND, run, say
+from tests.cli.running import COMMAND, in_bash, run, say
 
 
 def test_home_and_json_stand_before_or_after_the_command(tmp_path: Path) -> None:
@@ -115,12 +114,7 @@ def test_an_answer_that_cannot_be_written_is_told_of(sealed: OnDisk) -> None:
 
 def test_a_reader_that_leaves_early_is_no_defect(sealed: OnDisk) -> None:
     """`casevault list … | head -0` ends without a complaint about the pipe."""
-    script = '"$0" -m casevault_gui list "$1" --key-file "$2" | true; exit "${PIPESTATUS[0]}"'
-    done = subprocess.run(
-        ["bash", "-c", script, sys.executable, str(sealed.package), str(sealed.key)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    script = 'casevault list "$1" --key-file "$2" | true; exit "${PIPESTATUS[0]}"'
+    done = in_bash(script, sealed.package, sealed.key)
     assert done.returncode in (0, 1)
     assert done.stderr == ""

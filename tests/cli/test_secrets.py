@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 from casevault_gui.core.keys.key_file import read_key_file
 from tests.cli.conftest import OnDisk
-from tests.cli.running import Terminal, run, say
+from tests.cli.running import Terminal, in_bash, run, say
 
 PASSPHRASE = "correct horse battery staple quagmire"
 
@@ -24,13 +22,8 @@ def test_a_key_file_may_be_piped_whole(sealed: OnDisk) -> None:
 
 def test_a_descriptor_is_a_file(sealed: OnDisk) -> None:
     """`--key-file /dev/fd/N` reads the descriptor that the caller opened."""
-    script = 'exec "$0" -m casevault_gui verify "$1" --key-file /dev/fd/7 7<"$2"'
-    done = subprocess.run(
-        ["bash", "-c", script, sys.executable, str(sealed.package), str(sealed.key)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    script = 'casevault verify "$1" --key-file /dev/fd/7 7<"$2"'
+    done = in_bash(script, sealed.package, sealed.key)
     assert done.returncode == 0, done.stderr
 
 
