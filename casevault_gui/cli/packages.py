@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
+from casevault_gui.cli.opening import (
+    names_credential,
+    opened_by,
+    signature_document,
+    signature_words,
+)
 from casevault_gui.cli.sealing import EXIT, exception_document, exception_line
 from casevault_gui.cli.shell import COMPLETE, Shell
 from casevault_gui.core.cases import case_json
@@ -12,19 +19,33 @@ from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.review import Review, inspect, open_review
+from casevault_gui.core.workflows.public_facts import SlotFacts, inspect
+from casevault_gui.core.workflows.review import Review, open_review
 from casevault_gui.quantities import files_words, size_words
+
+if TYPE_CHECKING:
+    from casevault_gui.core.workflows.profile import Profile
+
+
+_SERVICES = {"aws-kms": "AWS KMS", "vault-transit": "HashiCorp Vault"}
 
 
 def info(shell: Shell) -> int:
-    """Show the public header."""
+    """Show the public header, and who signed if the options say what opens the package."""
     facts = inspect(shell.options.package)
+    signature = None
+    if names_credential(shell):
+        with shell.open_profile() as profile, _open(shell, profile) as review:
+            signature = review.signature()
     slots = [
         {
             "type": slot.type,
             "id": slot.slot_id,
             "known": slot.known,
             "fingerprint": slot.fingerprint,
+            "set": slot.set_id,
+            "needed": slot.threshold,
+            "service": slot.service,
         }
         for slot in facts.slots
     ]
@@ -32,22 +53,51 @@ def info(shell: Shell) -> int:
         f"CaseVault package, format 1, {size_words(facts.size)}",
         f"Package id  {facts.package}",
     ]
-    for slot in facts.slots:
-        mark = f"  fingerprint {short_fingerprint(slot.fingerprint)}" if slot.fingerprint else ""
-        unknown = "" if slot.known else "  (not known to this version)"
-        lines.append(f"Opens with  {slot.type}{mark}{unknown}")
-    document = {"package": facts.package, "size": facts.size, "format": 1, "slots": slots}
+    lines += [f"Opens with  {slot_words(slot)}" for slot in facts.slots]
+    document: dict[str, object] = {
+        "package": facts.package,
+        "size": facts.size,
+        "format": 1,
+        "slots": slots,
+    }
+    if signature is not None:
+        document["signature"] = signature_document(signature)
+        lines += signature_words(signature)
+    else:
+        lines.append("Who signed it, if anybody, is inside: `verify` says so.")
     shell.answer(document, *lines)
     return COMPLETE
 
 
+def slot_words(slot: SlotFacts) -> str:
+    """Say in words what a slot opens with; the header names nobody."""
+    match slot.type:
+        case "key":
+            return f"a package key, fingerprint {short_fingerprint(slot.fingerprint)}"
+        case "passphrase":
+            return "a passphrase"
+        case "hpke":
+            return "somebody's identity (post-quantum)"
+        case "rsa-oaep":
+            return "a token, key service or key file: RSA"
+        case "ecdh":
+            return "a token or key file: elliptic curve"
+        case "shares":
+            return f"{slot.threshold} share cards of set {slot.set_id}"
+        case "service":
+            return f"a key of {_SERVICES.get(slot.service, slot.service)}, online"
+        case _:
+            return f"{display_name(slot.type)}  (not known to this version)"
+
+
+def _open(shell: Shell, profile: Profile) -> Review:
+    with opened_by(shell, profile) as credential:
+        return open_review(profile, shell.options.package, credential)
+
+
 def list_files(shell: Shell) -> int:
     """List the entries, and what was not packed."""
-    options = shell.options
-    with (
-        shell.open_profile() as profile,
-        open_review(profile, options.package, shell.credential()) as review,
-    ):
+    with shell.open_profile() as profile, _open(shell, profile) as review:
         rows = _rows(review)
         lines = [
             f"{row['size']:>14} {row['mtime']} {display_name(str(row['path']))}"
@@ -69,14 +119,14 @@ def list_files(shell: Shell) -> int:
 
 
 def verify(shell: Shell) -> int:
-    """Verify everything."""
-    options = shell.options
+    """Verify everything, the signature too."""
     with (
         shell.open_profile() as profile,
-        open_review(profile, options.package, shell.credential()) as review,
+        _open(shell, profile) as review,
         shell.stoppable() as cancel,
     ):
         verified = review.verify(report=shell.report, cancel=cancel)
+        signature = review.signature()
     document = {
         "outcome": Outcome.COMPLETE.value,
         "package": verified.package,
@@ -86,6 +136,7 @@ def verify(shell: Shell) -> int:
         "bytes": verified.content_bytes,
         "root": verified.root,
         "exceptions": verified.exceptions,
+        "signature": signature_document(signature),
     }
     shell.answer(
         document,
@@ -93,6 +144,7 @@ def verify(shell: Shell) -> int:
         " every byte holds.",
         f"Package SHA-256  {verified.sha256}",
         f"Not packed when it was sealed: {verified.exceptions}",
+        *signature_words(signature),
     )
     return COMPLETE
 
@@ -102,7 +154,7 @@ def extract(shell: Shell) -> int:
     options = shell.options
     with (
         shell.open_profile() as profile,
-        open_review(profile, options.package, shell.credential()) as review,
+        _open(shell, profile) as review,
         shell.stoppable() as cancel,
     ):
         numbers = None

@@ -9,13 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.workflows.grants import read_grant
-from casevault_gui.core.workflows.review import (
-    Extracted,
-    Preview,
-    PublicFacts,
-    inspect,
-    open_review,
-)
+from casevault_gui.core.workflows.public_facts import PublicFacts, inspect
+from casevault_gui.core.workflows.review import Extracted, Preview, open_review
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
 from casevault_gui.ui.services import KeyringState, KeyringView
 
@@ -32,6 +27,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.verify import Verified
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
+    from casevault_gui.core.workflows.signatures import Signature
 
 
 class OpenedPackage(Protocol):
@@ -56,6 +52,9 @@ class OpenedPackage(Protocol):
 
     def preview(self, number: int, max_bytes: int = 1 << 20) -> Preview:
         """Return the start of a file; raises `PackageError`, `CustodyTrouble`."""
+
+    def signature(self) -> Signature:
+        """Return who signed the package; raises `SignatureInvalid`."""
 
     def verify(self, *, report: Report, cancel: CancelToken) -> Verified:
         """Verify everything; raises `PackageError`, `Cancelled`, `CustodyTrouble`."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.documents import NotADocument, read_document, write_document
-from casevault_gui.core.errors import CaseRecordInvalid, SourceUnreadable
+from casevault_gui.core.errors import CaseRecordInvalid, Fact, SourceUnreadable
 from casevault_gui.core.files import shown_path
 
 MAX_BYTES = 4 << 20
@@ -35,8 +35,10 @@ def parse_case_json(data: bytes) -> CaseRecord:
     try:
         document = read_document(data, MAX_BYTES)
     except NotADocument as error:
-        place = {"line": error.line} if error.line else {}
-        raise CaseRecordInvalid(field="", problem=error.problem, **place) from error
+        place: dict[str, Fact] = {"line": error.line} if error.line else {}
+        wrong = CaseRecordInvalid(field="", problem=error.problem)
+        wrong.facts.update(place)
+        raise wrong from error
     if not isinstance(document, dict):
         raise CaseRecordInvalid(field="", problem="type")
     return CaseRecord.from_document(document)

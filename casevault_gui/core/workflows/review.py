@@ -25,11 +25,11 @@ from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
-from casevault_gui.core.package.slots import KeySlot, ServiceSlot, SharesSlot, UnknownSlot
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.workflows.credentials import Credential
 from casevault_gui.core.workflows.identities import contacts, own_identity
 from casevault_gui.core.workflows.jobs import Journal, extraction
+from casevault_gui.core.workflows.public_facts import PublicFacts, facts_of
 from casevault_gui.core.workflows.seal import CUSTODY_TAGS
 from casevault_gui.core.workflows.signatures import Signature, check_signature, signature_of
 from casevault_gui.core.workflows.unlock import unlock
@@ -47,34 +47,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.manifest import ManifestLine
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
-
-
-@dataclass(frozen=True, slots=True)
-class SlotFacts:
-    """One slot as the public header shows it.
-
-    `fingerprint` only of key slots; `set_id` and `threshold` only of shares; `service` only of
-    services' slots: the kind of service.
-    """
-
-    type: str
-    slot_id: str
-    known: bool
-    fingerprint: str = ""
-    set_id: int = 0
-    threshold: int = 0
-    service: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PublicFacts:
-    """What anyone can see of a package without a key; `size` in bytes."""
-
-    path: Path
-    package: str
-    size: int
-    about: str
-    slots: tuple[SlotFacts, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,30 +76,6 @@ class Extracted:
     failed: tuple[tuple[str, str], ...]
 
 
-def inspect(path: Path) -> PublicFacts:
-    """Return the public header's facts, without any key; raise `PackageError`."""
-    with PackageReader(path) as reader:
-        return _facts(reader)
-
-
-def _facts(reader: PackageReader) -> PublicFacts:
-    slots = tuple(
-        SlotFacts(
-            slot.type,
-            slot.slot_id,
-            known=not isinstance(slot, UnknownSlot),
-            fingerprint=slot.fingerprint if isinstance(slot, KeySlot) else "",
-            set_id=slot.set_id if isinstance(slot, SharesSlot) else 0,
-            threshold=slot.threshold if isinstance(slot, SharesSlot) else 0,
-            service=slot.service if isinstance(slot, ServiceSlot) else "",
-        )
-        for slot in reader.header.slots
-    )
-    return PublicFacts(
-        reader.file.path, reader.header.package, reader.file.size, reader.header.about, slots
-    )
-
-
 def open_review(profile: Profile, path: Path, credential: Credential, *, why: str = "") -> Review:
     """Open a package for review; a wrong credential is answered before anything is decrypted.
 
@@ -135,7 +83,7 @@ def open_review(profile: Profile, path: Path, credential: Credential, *, why: st
     """
     reader = PackageReader(path)
     try:
-        facts = _facts(reader)
+        facts = facts_of(reader)
         reference = ObjectRef("package", path.name, facts.size, "", facts.package)
         opened = unlock(profile, reader, credential, {"objects": (reference,), "why": why})
         return Review(profile, reader, opened, facts, reference)

@@ -25,7 +25,7 @@ from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.key_records import KeyRecord
-    from casevault_gui.core.workflows.review import PublicFacts
+    from casevault_gui.core.workflows.public_facts import PublicFacts
     from casevault_gui.ui.keys_desk import VaultFacts
     from casevault_gui.ui.opening import Wish
     from casevault_gui.ui.services import KeyringView, Services

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.review import PublicFacts
+from casevault_gui.core.workflows.public_facts import PublicFacts
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.review_choose import ChooseView
@@ -108,7 +108,7 @@ class ReviewPage(Page):
         case = package.record.reference if package.record is not None else ""
         parts = [
             self.tr("Case {reference}").format(reference=display_name(case)) if case else "",
-            self.tr("{n} files").format(n=count_words(footer.files)),
+            self.tr("files: {n}").format(n=count_words(footer.files)),
             size_words(footer.content_bytes),
             self.tr("package {start}…").format(start=facts.package[:8]),
         ]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.core.crypto.keytext import PackageKey
-    from casevault_gui.core.workflows.review import PublicFacts
+    from casevault_gui.core.workflows.public_facts import PublicFacts
     from casevault_gui.ui.opening import GrantFacts, Places
     from casevault_gui.ui.pages.review_credentials import CredentialForm
     from casevault_gui.ui.services import KeyringView, Services

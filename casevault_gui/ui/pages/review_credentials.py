@@ -21,7 +21,7 @@ from casevault_gui.core.workflows.credentials import (
     PassphraseCredential,
     SharesCredential,
 )
-from casevault_gui.core.workflows.review import SlotFacts
+from casevault_gui.core.workflows.public_facts import SlotFacts
 from casevault_gui.ui.opening import (
     GrantFacts,
     GrantWish,

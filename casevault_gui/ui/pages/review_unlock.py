@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.review import PublicFacts, SlotFacts
+from casevault_gui.core.workflows.public_facts import PublicFacts, SlotFacts
 from casevault_gui.quantities import size_words
 from casevault_gui.ui.pages.review_answers import FormAnswers
 from casevault_gui.ui.pages.review_credentials import CredentialForm

@@ -24,7 +24,7 @@ from casevault_gui.core.errors import (
     ProfilePassphraseWrong,
     TargetExists,
 )
-from casevault_gui.core.keys import log_keys, stretching
+from casevault_gui.core.keys import stretching
 from casevault_gui.core.keys.log_keys import (
     Protection,
     change_protection,

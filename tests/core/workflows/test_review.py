@@ -31,7 +31,8 @@ from casevault_gui.core.workflows.credentials import (
 )
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
-from casevault_gui.core.workflows.review import inspect, open_review
+from casevault_gui.core.workflows.public_facts import inspect
+from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.self_test import self_test
 from casevault_gui.core.workflows.unlock import (
     prove_key,

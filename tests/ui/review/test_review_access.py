@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QTabBar, QWid
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.workflows.credentials import KeyCredential, KeyringCredential
-from casevault_gui.core.workflows.review import SlotFacts
+from casevault_gui.core.workflows.public_facts import SlotFacts
 from casevault_gui.ui.models.package_rows import VerdictBook
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_browser import EntryBrowser

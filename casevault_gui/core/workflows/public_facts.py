@@ -1,0 +1,65 @@
+"""What anyone can see of a package, without a key and without an entry in the log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.package.reader import PackageReader
+from casevault_gui.core.package.slots import KeySlot, ServiceSlot, SharesSlot, UnknownSlot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class SlotFacts:
+    """One slot as the public header shows it.
+
+    `fingerprint` only of key slots; `set_id` and `threshold` only of shares; `service` only of
+    services' slots: the kind of service.
+    """
+
+    type: str
+    slot_id: str
+    known: bool
+    fingerprint: str = ""
+    set_id: int = 0
+    threshold: int = 0
+    service: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicFacts:
+    """What anyone can see of a package without a key; `size` in bytes."""
+
+    path: Path
+    package: str
+    size: int
+    about: str
+    slots: tuple[SlotFacts, ...]
+
+
+def inspect(path: Path) -> PublicFacts:
+    """Return the public header's facts, without any key; raise `PackageError`."""
+    with PackageReader(path) as reader:
+        return facts_of(reader)
+
+
+def facts_of(reader: PackageReader) -> PublicFacts:
+    """Return the facts of a package that is open for reading."""
+    slots = tuple(
+        SlotFacts(
+            slot.type,
+            slot.slot_id,
+            known=not isinstance(slot, UnknownSlot),
+            fingerprint=slot.fingerprint if isinstance(slot, KeySlot) else "",
+            set_id=slot.set_id if isinstance(slot, SharesSlot) else 0,
+            threshold=slot.threshold if isinstance(slot, SharesSlot) else 0,
+            service=slot.service if isinstance(slot, ServiceSlot) else "",
+        )
+        for slot in reader.header.slots
+    )
+    return PublicFacts(
+        reader.file.path, reader.header.package, reader.file.size, reader.header.about, slots
+    )
