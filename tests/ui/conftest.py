@@ -12,6 +12,15 @@ from tests import volumes
 from tests.ui.make_services import Desk, open_desk
 
 
+@pytest.fixture(autouse=True)
+def no_style_left() -> Iterator[None]:
+    """Take a theme off after the test that put it on: with it, every later window is slow."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
+
+
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     """Give services over a new profile with a day's work in its log."""

@@ -115,7 +115,7 @@ def test_proof_is_said_for_whole_and_for_part(qtbot: QtBot) -> None:
     [
         (b"", "The file is empty."),
         ("Straße".encode("latin-1"), "Not UTF-8; read as Latin-1"),
-        ("a\u202eb".encode(), "1 invisible signs that change the direction"),
+        ("a\u202eb".encode(), "signs in it that change the direction of text: 1."),
         (b"x" * 9_000, "Very long lines are broken for display."),
         (b"\x89PNG\r\n\x1a\n", "cannot be decoded"),
         (b"[" * 150 + b"]" * 150, "leaves out what is too deep"),

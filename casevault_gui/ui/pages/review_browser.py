@@ -149,7 +149,7 @@ class EntryBrowser(QWidget):
 
     def _show_count(self, found: int | None) -> None:
         if found is None:
-            words = self.tr("{n} entries").format(n=count_words(len(self._index)))
+            words = self.tr("Entries: {n}").format(n=count_words(len(self._index)))
         else:
             words = self.tr("{n} found").format(n=count_words(found))
         self.count.setText(words)

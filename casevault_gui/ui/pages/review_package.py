@@ -13,6 +13,7 @@ from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
 from casevault_gui.ui.pages.review_accounts import BroughtCustodyView, NotPackedView
 from casevault_gui.ui.pages.review_browser import EntryBrowser
 from casevault_gui.ui.pages.review_details import DetailsView
+from casevault_gui.ui.pages.review_signer import SignerView
 from casevault_gui.ui.pages.review_work import WorkPanel
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.case_facts import CaseFacts
@@ -63,6 +64,7 @@ class PackageView(QWidget):
         self.extract_chosen = IconButton(self.tr("E&xtract selected…"), "export")
         self.extract_all = IconButton(self.tr("Extract &all…"), "export")
         self.work = WorkPanel(services, package, verdicts)
+        self.signer = SignerView(services, package)
         self.browser = EntryBrowser(package.index, verdicts, services.desk)
         self.preview = PreviewArea()
         self.details = DetailsView(services, package, verdicts)
@@ -85,6 +87,7 @@ class PackageView(QWidget):
         self.browser.stop()
         self.details.stop()
         self.custody.stop()
+        self.signer.stop()
         self.work.stop()
         if self._looking is not None:
             self._looking.cancel()
@@ -117,7 +120,7 @@ class PackageView(QWidget):
             return
         if package.index.folder(number):
             inside = count_words(len(package.index.children(number)))
-            self.preview.show_sentence(self.tr("A folder with {n} entries.").format(n=inside))
+            self.preview.show_sentence(self.tr("A folder. Entries in it: {n}.").format(n=inside))
             return
         self._looking = self._services.desk.start(
             lambda _report, _cancel: read_entry(package, number)
@@ -227,5 +230,6 @@ class PackageView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
         column.addLayout(actions)
+        column.addWidget(self.signer)
         column.addWidget(self.work)
         column.addWidget(split, 1)

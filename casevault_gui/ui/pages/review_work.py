@@ -133,8 +133,8 @@ class WorkPanel(QWidget):
             else self.tr("The package is whole and unaltered")
         )
         words = self.tr(
-            "All {files} files ({size}) were decrypted and every SHA-256 holds. Nothing was"
-            " written to the drive."
+            "Everything was decrypted, and every SHA-256 holds. Files: {files}, {size}. Nothing"
+            " was written to the drive."
         ).format(files=count_words(verified.files), size=size_words(verified.content_bytes))
         if exceptions:
             words += " " + self.tr("Could not be packed as found: {n}. See “Not packed”.").format(
@@ -156,7 +156,7 @@ class WorkPanel(QWidget):
             )
         else:
             title = self.tr("Everything was extracted and checked")
-        words = self.tr("{files} files, {size}, each with its SHA-256 checked.").format(
+        words = self.tr("Files: {files}, {size}, each with its SHA-256 checked.").format(
             files=count_words(extracted.files), size=size_words(extracted.content_bytes)
         )
         if renamed:

@@ -49,7 +49,7 @@ def test_looking_is_logged_once_a_file_and_folders_are_not(
     stand_on(qtbot, view, "Phone/voicemail.txt")
     stand_on(qtbot, view, "Phone/mixed.txt")
     view.browser.go_to(index.find("data/evidence/Phone"))
-    qtbot.waitUntil(lambda: "A folder with" in view.preview.sentence.text())
+    qtbot.waitUntil(lambda: "A folder. Entries in it: " in view.preview.sentence.text())
     assert case.entries(EntryType.VIEWED).count(Phase.DONE) == before + 2
 
 
@@ -96,4 +96,4 @@ def test_search_lists_what_it_found_and_gives_the_tree_back(
     assert view.browser.current == view.browser.chosen[0]
     view.browser.wanted.setText("")
     qtbot.waitUntil(view.browser.tree.isVisible)
-    assert view.browser.count.text() == "24 entries"
+    assert view.browser.count.text() == "Entries: 24"

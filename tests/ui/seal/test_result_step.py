@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,6 @@ from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.seal import At, SealPage
 from casevault_gui.ui.pages.seal_run import NOT_TAKEN, Phase
 from casevault_gui.ui.widgets.step_bar import StepState
-from tests.ui.key_once_bench import mounted_volume
 from tests.ui.seal.steps import (
     LONG,
     idle,
@@ -32,12 +30,6 @@ from tests.ui.seal.steps import (
     where,
 )
 from tests.ui.seal_samples import Bench, copy_sample
-
-
-@pytest.fixture
-def medium(tmp_path: Path) -> Iterator[Path]:
-    """Mount a volume of one mebibyte."""
-    yield from mounted_volume(tmp_path)
 
 
 def said(page: SealPage) -> str:
@@ -250,18 +242,18 @@ def test_a_folder_that_vanished_is_told_in_its_own_words(qtbot: QtBot, bench: Be
 
 @pytest.mark.parametrize("way", ["file", "card"])
 def test_a_key_kept_in_another_way_is_told_in_the_result(
-    qtbot: QtBot, bench: Bench, medium: Path, way: str
+    qtbot: QtBot, bench: Bench, small_volume: Path, way: str
 ) -> None:
     """A file on another drive, or a key card, is proof enough; the result says where the key is."""
     dialog = to_key(qtbot, bench)
-    bench.desk.answers.target = medium / "key"
+    bench.desk.answers.target = small_volume / "key"
     (dialog.ways.file if way == "file" else dialog.ways.card).button.click()
     qtbot.waitUntil(dialog.finish.isEnabled, timeout=LONG)
     dialog.finish.click()
     qtbot.waitUntil(lambda: bench.page.at is At.RESULT, timeout=LONG)
     words = {"file": "in a key file", "card": "on its key card"}
     assert words[way] in said(bench.page)
-    assert (medium / "key").is_file()
+    assert (small_volume / "key").is_file()
 
 
 def test_escape_with_a_proven_key_finishes(qtbot: QtBot, bench: Bench) -> None:

@@ -185,7 +185,7 @@ class PreviewArea(QWidget):
             ]
         if text.reordering:
             notes.append(
-                self.tr("It holds {n} invisible signs that change the direction of text.").format(
+                self.tr("Invisible signs in it that change the direction of text: {n}.").format(
                     n=count_words(text.reordering)
                 )
             )
