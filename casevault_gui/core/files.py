@@ -258,7 +258,7 @@ class InstanceLock:
             _lock(descriptor)
             os.ftruncate(descriptor, 0)
             os.lseek(descriptor, 0, os.SEEK_SET)
-            os.write(descriptor, b"%d\n" % os.getpid())
+            _write_pid(descriptor)
         except (BlockingIOError, PermissionError) as error:
             pid = _pid_in(descriptor)
             os.close(descriptor)
@@ -312,6 +312,15 @@ def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _write_pid(descriptor: int) -> None:
+    try:
+        os.write(descriptor, b"%d\n" % os.getpid())
+    except OSError as error:
+        # Locked all the same: a log must be readable where nothing more can be written.
+        if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+            raise
 
 
 def _pid_in(descriptor: int) -> int:

@@ -35,6 +35,7 @@ from casevault_gui.core.files import (
     translate_os_error,
     write_private,
 )
+from tests.volumes import Filler
 
 Nobody = Callable[[], AbstractContextManager[None]]
 ROOT = Path(__file__).resolve().parents[2]
@@ -253,6 +254,16 @@ def test_translation(tmp_path: Path, number: int, kind: type[TargetTrouble]) -> 
     trouble = translate_os_error(OSError(number, "x"), tmp_path / os.fsdecode(b"a\xff"))
     assert type(trouble) is kind
     assert trouble.facts["path"] == f"{tmp_path}/a\\xff"
+
+
+def test_a_lock_holds_on_a_full_volume(small_volume: Path) -> None:
+    """Without room for its holder's pid the lock holds none the less, and names nobody."""
+    (small_volume / "lock").touch()
+    Filler(small_volume).leave(0)
+    with InstanceLock(small_volume):
+        with pytest.raises(LogInUse) as caught:
+            InstanceLock(small_volume).acquire()
+        assert caught.value.facts["pid"] == 0
 
 
 def test_lock_names_its_holder(tmp_path: Path) -> None:

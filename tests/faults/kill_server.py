@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from tests.faults.steps import Steps, die
-from tests.faults.works import WORKS
+from tests.faults.works import WORKS, warm
 
 _LONGEST = 60.0
 _write = os.write  # The one that is no step.
@@ -27,20 +27,9 @@ _write = os.write  # The one that is no step.
 def serve() -> None:
     """Answer orders until there are none."""
     with tempfile.TemporaryDirectory() as folder:
-        _warm(Path(folder))
+        warm(Path(folder))
     for line in sys.stdin:
         print(json.dumps(_run(json.loads(line))), flush=True)
-
-
-def _warm(folder: Path) -> None:
-    """Do all the work once here, so that no child imports anything."""
-    values: dict[str, str] = {}
-    home, package = str(folder / "home"), str(folder / "warm.cvx")
-    (folder / "evidence").mkdir()
-    (folder / "evidence" / "a.txt").write_text("warm")
-    WORKS["seal"](values.__setitem__, home, str(folder / "evidence"), package)
-    WORKS["extract"](values.__setitem__, home, package, values["proven"], str(folder / "out"))
-    WORKS["append"](values.__setitem__, home)
 
 
 def _run(order: dict[str, Any]) -> dict[str, object]:
