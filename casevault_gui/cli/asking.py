@@ -15,11 +15,13 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_file import key_in
 from casevault_gui.core.keys.passphrase import passphrase_in
 from casevault_gui.core.keys.secret_file import LONGEST, SecretFile, read_secret_file, secret_text
+from casevault_gui.core.keys.share_file import share_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from casevault_gui.core.crypto.keytext import PackageKey
+    from casevault_gui.core.crypto.shares import Share
 
 STANDARD_INPUT = "-"
 
@@ -57,18 +59,28 @@ class Asking:
             raise KeyFileUnreadable(path=shown_path(Path(source)), problem="empty")
         return key_in(text)
 
-    def passphrase(self, source: str, *, new: bool = False) -> str:
+    def passphrase(self, source: str, *, new: bool = False, what: str = "Passphrase") -> str:
         """Return the passphrase in the file `source`, or the first line of standard input for `-`.
 
-        A `new` one is asked for twice. Raises `KeyFileUnreadable`, `PassphraseUnusable`.
+        A `new` one is asked for twice. `what` is asked for where somebody can be asked. Raises
+        `KeyFileUnreadable`, `PassphraseUnusable`.
         """
         if source != STANDARD_INPUT or not self.possible:
             return passphrase_in(self._text(source, whole=False))
         while True:
-            text = passphrase_in(self.hidden("New passphrase: " if new else "Passphrase: "))
+            text = passphrase_in(self.hidden("New passphrase: " if new else f"{what}: "))
             if not new or self.hidden("The same again: ") == text:
                 return text
             self._note("These two differ.")
+
+    def share(self, source: str) -> Share:
+        """Return the share in the file `source`, or in one line of standard input for `-`.
+
+        Raises `KeyFileUnreadable`, `ShareTextInvalid`.
+        """
+        if source == STANDARD_INPUT and self.possible:
+            return share_in(self.hidden("Words of a share card: "))
+        return share_in(self._text(source, whole=False))
 
     def _text(self, source: str, *, whole: bool) -> str:
         if source == STANDARD_INPUT:

@@ -1,12 +1,12 @@
-"""`profile show`, `profile protect`."""
+"""`profile show`, `profile describe`, `profile protect`."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.sealing import passphrase_words
-from casevault_gui.cli.shell import COMPLETE, Shell
+from casevault_gui.cli.shell import COMPLETE, Shell, WrongUse
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.log_keys import Protection
 
@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 def show(shell: Shell) -> int:
     """Show who acts, and how the log's keys are protected."""
     with shell.open_profile() as profile:
+        _answer(shell, profile)
+    return COMPLETE
+
+
+def describe(shell: Shell) -> int:
+    """Say who acts from now on; what is not said stays as it was."""
+    options = shell.options
+    said = {name: getattr(options, name) for name in ("name", "title", "agency", "number")}
+    known = {name: value.strip() for name, value in said.items() if value is not None}
+    if not known:
+        msg = "say at least one of --name, --title, --agency and --number"
+        raise WrongUse(msg)
+    with shell.open_profile() as profile:
+        profile.describe_actor(replace(profile.actor, **known))
         _answer(shell, profile)
     return COMPLETE
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casevault_gui.cli.cards import card_lines, cards_document, scheme_of, write_cards
+from casevault_gui.cli.opening import open_for_identity, open_vault, place_secret
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell, WrongUse
 from casevault_gui.core.cases.case_json import read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
@@ -15,8 +19,11 @@ from casevault_gui.core.keys.key_store import StoreCondition
 from casevault_gui.core.keys.strength import strength
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.identities import private_identity
+from casevault_gui.core.workflows.recipients import ServiceRecipient
 from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
+from casevault_gui.core.workflows.sealing_options import contact_recipient, pinned_recipient
 from casevault_gui.messages import finding_words
 from casevault_gui.quantities import files_words, size_words
 
@@ -24,6 +31,8 @@ if TYPE_CHECKING:
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.model import Finding, IntakeException
     from casevault_gui.core.workflows.profile import Profile
+    from casevault_gui.core.workflows.recipients import Recipient
+    from casevault_gui.core.workflows.release_key import KeyRelease
 
 EXIT = {Outcome.COMPLETE: COMPLETE, Outcome.EXCEPTIONS: EXCEPTIONS, Outcome.FAILED: FAILED}
 _SAME_VOLUME = "key-file-same-volume"
@@ -40,11 +49,16 @@ _STRENGTH = (
 
 
 def seal(shell: Shell) -> int:
-    """Seal sources into a package and hand its key where the options say."""
+    """Seal sources into a package and hand its keys and cards where the options say."""
     options = shell.options
-    keyed = options.key_out is not None or options.keyring
-    if not keyed and options.passphrase_file is None and not shell.interactive:
-        msg = "say who keeps the key: --key-out, --keyring or --passphrase-file"
+    scheme = scheme_of(shell)
+    others = bool(options.recipient or options.to_key or scheme)
+    keyed = options.key_out is not None or options.keyring or options.vault
+    if not (keyed or others or options.passphrase_file is not None or shell.interactive):
+        msg = (
+            "say who keeps the key or opens it: --key-out, --keyring, --vault, --passphrase-file,"
+            " --recipient, --to-key or --shares"
+        )
         raise WrongUse(msg)
     record = CaseRecord(reference=_reference(options.output))
     if options.case is not None:
@@ -57,37 +71,88 @@ def seal(shell: Shell) -> int:
         sources=tuple(options.sources),
         target=options.output,
         record=record,
-        with_key=keyed or not passphrase,
+        with_key=keyed or not (passphrase or others),
         passphrase=passphrase,
         why=options.why,
         key_file=options.key_out,
+        cards_folder=options.shares_out,
         same_volume_ok=options.same_volume_ok,
+        shares=scheme,
+        keep_in_vault=options.vault,
     )
+    with shell.open_profile() as profile, ExitStack() as sessions:
+        whole = _with_people(shell, profile, request, sessions)
+        return _seal(shell, profile, whole)
+
+
+def _with_people(
+    shell: Shell, profile: Profile, request: SealRequest, sessions: ExitStack
+) -> SealRequest:
+    """Return the request with recipients and signer; services stay open until `sessions` end."""
+    options = shell.options
+    if options.keyring:
+        _require_keyring(profile)
+    if options.vault:
+        open_vault(shell, profile)
+        # Asked before hours of work, not after them.
+        _ = profile.open_vault
+    found: dict[str, Recipient] = {}
+    for name in options.recipient:
+        person = contact_recipient(profile, name)
+        found[person.reference] = person
+    for name in options.to_key:
+        key = pinned_recipient(profile, name, lambda what: place_secret(shell, what))
+        if isinstance(key, ServiceRecipient):
+            sessions.callback(key.close)
+        found[key.reference] = key
+    signer = None
+    if options.sign:
+        open_for_identity(shell, profile)
+        signer = private_identity(profile)
+    return replace(request, recipients=tuple(found.values()), signer=signer)
+
+
+def _seal(shell: Shell, profile: Profile, request: SealRequest) -> int:
     found: list[Finding] = []
+    cards: list[Path] = []
 
     def tell(preflight: Preflight) -> None:
         found.extend(preflight.findings)
         for finding in preflight.findings:
-            _say_finding(shell, finding)
+            say_finding(shell, finding)
 
-    with shell.open_profile() as profile, shell.stoppable() as cancel:
-        if options.keyring:
-            _require_keyring(profile)
+    with shell.stoppable() as cancel:
         prepared = prepare_package(
             profile, request, report=shell.report, cancel=cancel, on_findings=tell
         )
         try:
             cancel.check()
+            if prepared.shares is not None:
+                cards = write_cards(shell, prepared.shares)
             proven = _release(shell, prepared)
         except BaseException:
             prepared.discard("key not handed over")
+            if prepared.shares is not None and prepared.shares.given:
+                shell.note("Nothing was sealed: the share cards just written open nothing.")
             raise
         if not proven:
             prepared.discard("key not proven")
             shell.note("Nothing was sealed: the key was not confirmed.")
             return FAILED
         sealed = _named(shell, prepared)
-    shell.answer(_document(sealed, found), *_lines(sealed))
+    document = _document(sealed, found)
+    lines = _lines(sealed)
+    if request.recipients:
+        document["recipients"] = [each.name for each in request.recipients]
+        names = ", ".join(display_name(each.name) for each in request.recipients)
+        lines.append(f"Opens for        {names}")
+    if request.signer is not None:
+        document["signer"] = request.signer.public.fingerprint.hex()
+        lines.append(f"Signed as        {request.signer.public.words}")
+    if prepared.shares is not None:
+        document["cards"] = cards_document(prepared.shares, cards)
+        lines += card_lines(prepared.shares, cards)
+    shell.answer(document, *lines)
     return EXIT[sealed.outcome]
 
 
@@ -131,13 +196,19 @@ def _release(shell: Shell, prepared: PreparedPackage) -> bool:
     release, options = prepared.release, shell.options
     if release is None:
         return True
+    if options.vault:
+        release.save_to_vault()
     if options.key_out is not None:
         release.save_to_file(options.key_out, same_volume_ok=options.same_volume_ok)
-        return release.proven
-    if options.keyring:
+    elif options.keyring:
         release.save_to_keyring()
         shell.note("The OS keyring is a convenience: keep a second copy of the key elsewhere.")
-        return release.proven
+    elif options.vault and len(prepared.opens_with) == 1:
+        shell.note("The key vault holds the only copy: write a backup (`casevault vault backup`).")
+    return release.proven or _show_once(shell, release)
+
+
+def _show_once(shell: Shell, release: KeyRelease) -> bool:
     key = release.show()
     shell.note("This key is shown once. Nobody can open the package without it.")
     for row in key_rows(key.groups):
@@ -167,7 +238,8 @@ def _named(shell: Shell, prepared: PreparedPackage) -> Sealed:
         raise
 
 
-def _say_finding(shell: Shell, finding: Finding) -> None:
+def say_finding(shell: Shell, finding: Finding) -> None:
+    """Say one finding; one that the options have decided is passed over."""
     if finding.code == _SAME_VOLUME and shell.options.same_volume_ok:
         return
     title, text = finding_words(finding)

@@ -1,4 +1,4 @@
-"""What every command needs: options, output, the credential, and the profile."""
+"""What every command needs: options, output, trouble in words, and the profile."""
 
 from __future__ import annotations
 
@@ -13,14 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from casevault_gui.cli.asking import Asking
 from casevault_gui.cli.stopping import stoppable
-from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.progress import Progress, Stage
-from casevault_gui.core.workflows.credentials import (
-    Credential,
-    KeyCredential,
-    KeyringCredential,
-    PassphraseCredential,
-)
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recover import interrupted, unended
 from casevault_gui.messages import explain
@@ -143,24 +136,6 @@ class Shell:
         share = f" {progress.permille / 10:.0f} %" if progress.total_bytes else ""
         self._line = f"{_STAGES[progress.stage]}{share}"
         print(self._line, end="\r", file=sys.stderr, flush=True)
-
-    def credential(self) -> Credential:
-        """Return the credential the options name, or ask for a key; raise `WrongUse`."""
-        options = self.options
-        if options.keyring:
-            return KeyringCredential()
-        if options.passphrase_file is not None:
-            return PassphraseCredential(self.asking.passphrase(options.passphrase_file))
-        return self.key_credential("--key-file, --passphrase-file or --keyring")
-
-    def key_credential(self, ways: str = "--key-file") -> KeyCredential:
-        """Return the key in `--key-file`, or ask for it; raise `WrongUse`, naming the `ways`."""
-        if self.options.key_file is not None:
-            return KeyCredential(self.asking.key(self.options.key_file))
-        if not self.asking.possible:
-            msg = f"say what opens the package: {ways}"
-            raise WrongUse(msg)
-        return KeyCredential(PackageKey.parse(self.asking.hidden("Package key: ")))
 
     @property
     def interactive(self) -> bool:

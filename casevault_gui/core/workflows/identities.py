@@ -55,6 +55,14 @@ def own_identity(profile: Profile) -> Identity | None:
     return read_identity(path) if path.exists() else None
 
 
+def lies_in_vault(profile: Profile) -> bool:
+    """Say whether the private half lies in the vault, or would once it is made."""
+    vault = profile.vault
+    if vault is None:
+        return False
+    return vault.holds_secret(_SECRET) or own_identity(profile) is None
+
+
 def create_identity(profile: Profile, claims: Claims) -> Identity:
     """Make one's own identity; raises `TargetExists` if there is one, `IdentityMissing`.
 
