@@ -42,6 +42,7 @@ from casevault_gui.ui.dialogs.choose_files import (
 )
 from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
+from casevault_gui.ui.garbage import GuiGarbage
 from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.about import AboutPage
@@ -325,9 +326,11 @@ def main(arguments: Sequence[str]) -> int:
     QApplication.setDesktopFileName("casevault")
     application = QApplication([sys.argv[0], *rest])
     application.setQuitOnLastWindowClosed(True)
+    garbage = GuiGarbage()
     program = Program(application, (options.home or default_home()).absolute())
     program.start()
     try:
         return application.exec()
     finally:
         program.stop()
+        garbage.stop()
