@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casevault_gui.core.crypto.shares import Share, parse_share
 from casevault_gui.core.errors import ShareTextInvalid
 from casevault_gui.ui.theme import TIGHT
-from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
 
 if TYPE_CHECKING:
@@ -47,7 +49,13 @@ class SharesEntry(QWidget):
         self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * _LINES + 2 * TIGHT)
         self.add = IconButton(self.tr("Add this c&ard"), "add")
         self.again = IconButton(self.tr("Start over"), "remove", "quiet")
+        self.icon = Icon("error", 18, "danger")
+        self.icon.hide()
         self.feedback = Text(kind="muted")
+        told = QHBoxLayout()
+        told.setSpacing(TIGHT)
+        told.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.feedback, 1)
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self.add)
@@ -58,7 +66,7 @@ class SharesEntry(QWidget):
         column.setSpacing(TIGHT)
         column.addWidget(self.words)
         column.addLayout(row)
-        column.addWidget(self.feedback)
+        column.addLayout(told)
         self.add.clicked.connect(self._add)
         self.again.clicked.connect(self.wipe)
         self.words.textChanged.connect(self._look)
@@ -92,15 +100,13 @@ class SharesEntry(QWidget):
         try:
             share = parse_share(self.words.toPlainText())
         except ShareTextInvalid as error:
-            restyle(self.feedback, "danger")
-            self.feedback.setText(self._reason(error))
-            self.words.setFocus()
+            self._refuse(self._reason(error))
+            self._point_at(error.facts.get("word"))
             return
         self.words.setPlainText("")
         known = {set_id for set_id, _ in self._sets}
         if known and share.set_id not in known:
-            restyle(self.feedback, "danger")
-            self.feedback.setText(
+            self._refuse(
                 self.tr("This card is of set {given}; the package needs set {wanted}.").format(
                     given=share.set_id, wanted=", ".join(map(str, sorted(known)))
                 )
@@ -117,8 +123,26 @@ class SharesEntry(QWidget):
         message = self._explain(error)
         return f"{message.what} {message.next}"
 
+    def _refuse(self, reason: str) -> None:
+        self.icon.show()
+        restyle(self.words, "danger")
+        self.feedback.setText(reason)
+        self.words.setAccessibleDescription(reason)
+        self.words.setFocus()
+
+    def _point_at(self, number: object) -> None:
+        """Select the word of this number, from 1, so that typing replaces it."""
+        found = list(re.finditer(r"\S+", self.words.toPlainText()))
+        if isinstance(number, int) and number <= len(found):
+            wrong = found[number - 1]
+            cursor = self.words.textCursor()
+            cursor.setPosition(wrong.start())
+            cursor.setPosition(wrong.end(), QTextCursor.MoveMode.KeepAnchor)
+            self.words.setTextCursor(cursor)
+
     def _say(self) -> None:
-        restyle(self.feedback, "")
+        self.icon.hide()
+        restyle(self.words, "")
         self.again.setVisible(bool(self.shares))
         if self.shares:
             numbers = ", ".join(str(each.member + 1) for each in self.shares)
@@ -138,3 +162,4 @@ class SharesEntry(QWidget):
             self.feedback.setText(self.tr("Needed: {sets}.").format(sets=told))
         else:
             self.feedback.setText("")
+        self.words.setAccessibleDescription(self.feedback.text())
