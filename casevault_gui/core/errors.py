@@ -311,6 +311,12 @@ class KeyRecordUnknown(KeyTrouble):
     code = "CV-K21"
 
 
+class TooManyWays(KeyTrouble):
+    """More people, keys and cards were chosen than a package has room for (facts: given, limit)."""
+
+    code = "CV-K22"
+
+
 class IdentityTrouble(KeyTrouble):
     """Something about the identity of a person, one's own or a contact's."""
 

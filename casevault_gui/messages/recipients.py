@@ -62,6 +62,17 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was looked up or destroyed."),
         QT_TRANSLATE_NOOP("messages", "Take the package id from the list of keys, whole."),
     ),
+    "CV-K22": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "One package cannot be opened in so many ways[[: {given} were chosen]]."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Your original files were not changed."),
+        QT_TRANSLATE_NOOP("messages", "No package was made."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose fewer[[; {limit} are possible]]. Others can be given access afterwards.",
+        ),
+    ),
     "CV-I00": Words(
         QT_TRANSLATE_NOOP("messages", "The identity could not be used."),
         _SAFE,

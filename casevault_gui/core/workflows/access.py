@@ -13,9 +13,15 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.crypto.shares import split_secret
 from casevault_gui.core.custody.events import EntryType
-from casevault_gui.core.errors import NoSlotForCredential
+from casevault_gui.core.errors import NoSlotForCredential, TooManyWays
 from casevault_gui.core.keys.passphrase import prepare
-from casevault_gui.core.package.slots import KeySlot, PassphraseSlot, SharesSlot, Slot
+from casevault_gui.core.package.slots import (
+    MAX_SLOTS,
+    KeySlot,
+    PassphraseSlot,
+    SharesSlot,
+    Slot,
+)
 from casevault_gui.core.workflows.recipients import kind_of
 
 if TYPE_CHECKING:
@@ -42,12 +48,15 @@ def give_access(
 ) -> Access:
     """Make data key, secrets and slots; `fields` describe the package in the entries.
 
-    Raises `NoSlotForCredential` if nobody could open it, `PassphraseUnusable`, `LogWriteFailed`,
-    and what a service raises that wraps a secret.
+    Raises `NoSlotForCredential` if nobody could open it, `TooManyWays`, `PassphraseUnusable`,
+    `LogWriteFailed`, and what a service raises that wraps a secret.
     """
     passphrase = prepare(request.passphrase) if request.passphrase else b""
     if not request.opens_with_anything:
         raise NoSlotForCredential(wanted="any", offered="")
+    ways = len(request.recipients) + sum(map(bool, (request.with_key, passphrase, request.shares)))
+    if ways > MAX_SLOTS:
+        raise TooManyWays(given=ways, limit=MAX_SLOTS)
     data_key = random_bytes(32)
     slots: list[Slot] = []
     key = None

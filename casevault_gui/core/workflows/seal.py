@@ -50,6 +50,7 @@ from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
 from casevault_gui.core.workflows.release_key import KeyRelease
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
 from casevault_gui.core.workflows.share_release import ShareRelease
+from casevault_gui.core.workflows.signatures import check_signature
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -240,21 +241,11 @@ class _Preparation:
                 journal.end(job)
             raise
         release = shares = None
+        where = (package, self._target, self._case, self._source.roots)
         if access.key is not None:
-            release = KeyRelease(
-                profile, access.key, package, self._target, self._case, self._source.roots
-            )
+            release = KeyRelease(profile, access.key, *where)
         if self._request.shares is not None:
-            holders = self._request.shares.holders
-            shares = ShareRelease(
-                profile,
-                access.shares,
-                holders,
-                package,
-                self._target,
-                self._case,
-                self._source.roots,
-            )
+            shares = ShareRelease(profile, access.shares, self._request.shares.holders, *where)
         opens_with = tuple(slot.type for slot in header.slots)
         exceptions = tuple(self._exceptions)
         return PreparedPackage(profile, act, job, verified, exceptions, opens_with, release, shares)
@@ -325,7 +316,10 @@ class _Preparation:
                     reader.unlock_key(access.key)
                 if access.shares:
                     reader.unlock_shares(access.shares)
-                return verify_package(opened, report=report, cancel=cancel)
+                verified = verify_package(opened, report=report, cancel=cancel)
+                if self._request.signer is not None:
+                    check_signature(opened)
+                return verified
         except PackageError as error:
             raise VerifyAfterWriteFailed(
                 path=shown_path(self._partial), reason=error.code
