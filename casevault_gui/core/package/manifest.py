@@ -28,6 +28,15 @@ _FLAWS = (["changed"], ["unreadable-ranges"], ["changed", "unreadable-ranges"])
 _SALT = re.compile(r"[0-9a-f]{32}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _INT64 = 1 << 63
+_MAX_MODE = 0o7777
+# A file's line with nothing unusual in it, as `format_line` writes it; numbers surely below 2^53.
+_NUMBER, _TEXT_TIME = "(0|[1-9][0-9]{0,14})", f'"({_TIME.pattern})"'
+_PLAIN_LINE = re.compile(
+    rf'\{{"atime_ns":{_TEXT_TIME},"ctime_ns":{_TEXT_TIME},"encoding":"identity","kind":"file",'
+    rf'"mode":{_NUMBER},"mtime_ns":{_TEXT_TIME},"offset":{_NUMBER},'
+    r'"path":"([^"\\\x00-\x1f]*)","salt":"([0-9a-f]{32})","sha256":"([0-9a-f]{64})",'
+    rf'"size":{_NUMBER},"source":{_NUMBER}\}}'
+)
 
 
 class ManifestLine(NamedTuple):
@@ -81,6 +90,9 @@ def format_line(line: ManifestLine) -> bytes:
 
 def parse_line(data: bytes) -> ManifestLine:
     """Parse one line without its end; raise `ManifestMalformed` or `PackageNewer`."""
+    plain = _plain_line(data)
+    if plain is not None:
+        return plain
     try:
         members = canonical_json.decode_object(data, MAX_LINE)
     except NotCanonical as error:
@@ -101,7 +113,7 @@ def parse_line(data: bytes) -> ManifestLine:
     return ManifestLine(
         kind=EntryKind.FILE if file else EntryKind.FOLDER,
         path=_path(members["path"]),
-        mode=_integer(members, "mode", 0o7777),
+        mode=_integer(members, "mode", _MAX_MODE),
         mtime_ns=_time(members["mtime_ns"]),
         ctime_ns=_time(members["ctime_ns"]),
         atime_ns=_time(members["atime_ns"]),
@@ -112,6 +124,35 @@ def parse_line(data: bytes) -> ManifestLine:
         sha256=_hex(members["sha256"], _SHA256) if file else bytes(32),
         raw=_raw(members.get("raw")),
         flaws=tuple(str(flaw) for flaw in flaws) if isinstance(flaws, list) else (),
+    )
+
+
+def _plain_line(data: bytes) -> ManifestLine | None:
+    """Return an ordinary file's line; None where the strict way must say what is unusual."""
+    try:
+        match = _PLAIN_LINE.fullmatch(data.decode())
+    except UnicodeDecodeError:
+        return None
+    if match is None or len(data) > MAX_LINE:
+        return None
+    atime, ctime, mode_text, mtime, offset, path, salt, digest, size, source = match.groups()
+    mode, mtime_ns, ctime_ns, atime_ns = int(mode_text), int(mtime), int(ctime), int(atime)
+    if mode > _MAX_MODE or not min(mtime_ns, ctime_ns, atime_ns) >= -_INT64:
+        return None
+    if max(mtime_ns, ctime_ns, atime_ns) >= _INT64:
+        return None
+    return ManifestLine(
+        EntryKind.FILE,
+        _path(path),
+        mode,
+        mtime_ns,
+        ctime_ns,
+        atime_ns,
+        int(source),
+        bytes.fromhex(salt),
+        int(size),
+        int(offset),
+        bytes.fromhex(digest),
     )
 
 

@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
+from casevault_gui.core.package.lanes import AT_ONCE
 from casevault_gui.core.package.rows import Observed
 from casevault_gui.core.package.tar import filling, member_header
 
@@ -126,8 +127,11 @@ class PayloadReader:
     def _put_small(self, entry: IntakeEntry, observed: Observed, size: int) -> None:
         sink, content = self._sink, self._scratch[:size]
         sink.put(self._header(entry, observed, size))
-        self._rows.add(entry, observed, size, sink.position, sha256(content).digest())
-        sink.put(content)
+        if size <= AT_ONCE:
+            self._rows.add(entry, observed, size, sink.position, sha256(content).digest())
+            sink.put(content)
+        else:
+            sink.put_content(content, self._rows.add(entry, observed, size, sink.position))
         sink.zeros(filling(size))
 
     def _pack_changing(self, entry: IntakeEntry, descriptor: int) -> None:

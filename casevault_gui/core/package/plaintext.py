@@ -88,12 +88,21 @@ class PlaintextSink:
             buffer.length = end
             self.position += len(data)
             return
+        self._spread(data, None)
+
+    def put_content(self, data: memoryview, entry: int) -> None:
+        """Append the whole content of an entry; its digest will be reported."""
+        self._pieces += 1
+        self._spread(data, entry)
+        self.end_content(entry)
+
+    def _spread(self, data: bytes | memoryview, content_of: int | None) -> None:
         view = memoryview(data)
         while view:
             room = self.room()
             count = min(len(room), len(view))
             room[:count] = view[:count]
-            self.advance(count)
+            self.advance(count, content_of)
             view = view[count:]
 
     def zeros(self, count: int) -> None:

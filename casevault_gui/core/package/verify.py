@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
 from casevault_gui.core.errors import (
-    BagMalformed,
     ContentMismatch,
     FooterMalformed,
     ManifestMalformed,
@@ -26,12 +25,12 @@ from casevault_gui.core.names import sort_key
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.bag import check_tags
 from casevault_gui.core.package.lanes import SEALED_SPAN, Buffer, ContentHasher, Lane, Ring, Segment
-from casevault_gui.core.package.layout import Content, Fixed, payload_layout
+from casevault_gui.core.package.layout import Content, PayloadWalk
 from casevault_gui.core.package.manifest import MAX_LINE, parse_line
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from casevault_gui.core.package.manifest import ManifestLine
     from casevault_gui.core.package.reader import OpenPackage
@@ -127,7 +126,7 @@ class _Verification:
         self._cancel = cancel
         self._problems: dict[int, PackageError] = {}
         self._cursor = ManifestCursor(package)
-        self._walk = PayloadWalk(package, self._cursor)
+        self._walk = PayloadWalk(package.header.package, self._cursor, package.footer.tags_offset)
         self._contents: dict[int, Content] = {}
         self._sealed = sha256()
         self._ring = Ring()
@@ -150,6 +149,9 @@ class _Verification:
             for _ in self._cursor:
                 pass
             self._check_index()
+        if self._walk.mismatches:
+            _, path = min(self._walk.mismatches)
+            self._problems[_CONTENT] = ContentMismatch(path=path)
         if self._problems.keys() <= {_PADDING}:
             with self._noted(_TAGS):
                 check_tags(package, self._cursor)
@@ -203,8 +205,7 @@ class _Verification:
     def _open(self, buffer: Buffer, first: int) -> None:
         opener = self._package.opener
         full, last = divmod(buffer.sealed_length, SEALED_CHUNK)
-        for number in range(full):
-            opener.open(first + number, buffer.sealed_chunks[number], buffer.plain_chunks[number])
+        opener.open_run(first, buffer.sealed_chunks[:full], buffer.plain_chunks[:full])
         buffer.length = full * CHUNK
         if last:
             sealed = buffer.sealed_chunks[full][:last]
@@ -226,7 +227,7 @@ class _Verification:
     def _on_digest(self, entry: int, digest: bytes) -> None:
         content = self._contents.pop(entry)
         if content.sha256 != digest:
-            self._problems.setdefault(_CONTENT, ContentMismatch(path=content.path))
+            self._walk.mismatches.append((entry, content.path))
 
     def _check_padding(self, buffer: Buffer, position: int) -> None:
         footer = self._package.footer
@@ -246,59 +247,3 @@ class _Verification:
             self._problems.setdefault(_MANIFEST, error)
         except PackageError as error:
             self._problems.setdefault(rank, error)
-
-
-class PayloadWalk:
-    """Compares the payload with what the manifest demands and marks the files' contents."""
-
-    def __init__(self, package: OpenPackage, lines: Iterable[ManifestLine]) -> None:
-        """Start at the beginning of the plaintext."""
-        self._end = package.footer.tags_offset
-        self._layout = payload_layout(package.header.package, lines, self._end)
-        self._piece: Fixed | Content | None = Fixed(b"")
-        self._within = 0
-        self.files = 0
-
-    def over(self, buffer: Buffer, position: int) -> Iterator[Content]:
-        """Walk over a buffer that stands at `position`; yield contents before they begin.
-
-        Fills `buffer.segments`. Raises `BagMalformed` or what the lines raise, and then walks no
-        more.
-        """
-        stop = max(0, min(buffer.length, self._end - position))
-        at = 0
-        # Pieces of no length (an empty file, no filling) are passed even where a buffer ends.
-        while (piece := self._piece) is not None and (at < stop or not piece.length):
-            if isinstance(piece, Content):
-                count = min(stop - at, piece.size - self._within)
-                last = self._within + count == piece.size
-                buffer.segments.append(Segment(piece.entry, at, at + count, last))
-                self.files += last
-                finished = last
-            else:
-                count = min(stop - at, len(piece.data) - self._within)
-                expected = piece.data[self._within : self._within + count]
-                # Compared as bytes: a view is compared element by element, ten times slower.
-                if bytes(buffer.plain[at : at + count]) != expected:
-                    self._piece = None
-                    raise BagMalformed(reason="member header or filling")
-                finished = self._within + count == len(piece.data)
-            at += count
-            self._within += count
-            if finished:
-                yield from self._next()
-
-    def finish(self) -> None:
-        """Say that the payload is over; raise `BagMalformed` if the manifest demands more."""
-        if self._piece is not None:
-            raise BagMalformed(reason="payload too short")
-
-    def _next(self) -> Iterator[Content]:
-        self._within = 0
-        try:
-            self._piece = next(self._layout, None)
-        except PackageError:
-            self._piece = None
-            raise
-        if isinstance(self._piece, Content):
-            yield self._piece
