@@ -54,14 +54,15 @@ class Buffer:
     holders: int = 0
 
 
-def _new_buffer() -> Buffer:
-    plain = memoryview(bytearray(SPAN))
-    sealed = memoryview(bytearray(SEALED_SPAN))
+def new_buffer(chunks: int) -> Buffer:
+    """Return a buffer for `chunks` chunks."""
+    plain = memoryview(bytearray(chunks * CHUNK))
+    sealed = memoryview(bytearray(chunks * SEALED_CHUNK))
     return Buffer(
         plain,
         sealed,
-        [plain[i * CHUNK : (i + 1) * CHUNK] for i in range(CHUNKS)],
-        [sealed[i * SEALED_CHUNK : (i + 1) * SEALED_CHUNK] for i in range(CHUNKS)],
+        [plain[i * CHUNK : (i + 1) * CHUNK] for i in range(chunks)],
+        [sealed[i * SEALED_CHUNK : (i + 1) * SEALED_CHUNK] for i in range(chunks)],
     )
 
 
@@ -73,7 +74,7 @@ class Ring:
         self._free: SimpleQueue[Buffer] = SimpleQueue()
         self._lock = threading.Lock()
         for _ in range(_RING):
-            self._free.put(_new_buffer())
+            self._free.put(new_buffer(CHUNKS))
 
     def take(self) -> Buffer:
         """Wait for a free buffer; the caller holds it once."""

@@ -16,7 +16,6 @@ from casevault_gui.core.crypto.stream import (
     CHUNK,
     PREFIX,
     SALT,
-    SEALED_CHUNK,
     TAG,
     StreamOpener,
     plain_length,
@@ -41,9 +40,10 @@ from casevault_gui.core.package import header as headers
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.bag import tag_members
 from casevault_gui.core.package.index import PackageIndex
-from casevault_gui.core.package.lanes import SPAN
+from casevault_gui.core.package.lanes import new_buffer
 from casevault_gui.core.package.manifest import parse_exception, parse_line
 from casevault_gui.core.package.slots import HpkeSlot, KeySlot, PassphraseSlot, SharesSlot
+from casevault_gui.core.package.spans import read_pieces, read_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.manifest import ManifestLine
     from casevault_gui.core.package.slots import Slot, WrappingSlot
 
-_SPAN_CHUNKS = SPAN // CHUNK
 _MAX_SMALL_TAG = 64 << 20
 
 
@@ -241,7 +240,7 @@ class OpenPackage:
         self.length = plain_length(self.stream_length)
         self.check_end()
         # The footer is found from the end, so the end itself must be authentic first (C2SP).
-        self._open_span(self.length // CHUNK, 1, memoryview(bytearray(CHUNK)))
+        read_span(self, new_buffer(1), self.length // CHUNK, 1)
         if self.length < footers.LENGTH:
             raise FooterMalformed(reason="plaintext too short")
         self.footer = footers.Footer.parse(
@@ -266,28 +265,7 @@ class OpenPackage:
 
     def pieces(self, offset: int, length: int) -> Iterator[memoryview]:
         """Yield plaintext in pieces of up to 1 MiB; each is valid until the next is asked for."""
-        plain = memoryview(bytearray(min(SPAN, length + CHUNK)))
-        first = offset // CHUNK
-        skip = offset % CHUNK
-        while length > 0:
-            chunks = min(_SPAN_CHUNKS, (skip + length + CHUNK - 1) // CHUNK)
-            if len(plain) < chunks * CHUNK:
-                plain = memoryview(bytearray(chunks * CHUNK))
-            got = self._open_span(first, chunks, plain)
-            piece = plain[skip : min(got, skip + length)]
-            yield piece
-            length -= len(piece)
-            first += chunks
-            skip = 0
-
-    def _open_span(self, first: int, chunks: int, plain: memoryview) -> int:
-        start = first * SEALED_CHUNK
-        size = min(chunks * SEALED_CHUNK, self.stream_length - PREFIX - start)
-        sealed = memoryview(self.file.read(self.stream_start + PREFIX + start, size))
-        got = 0
-        for number, place in enumerate(range(0, size, SEALED_CHUNK), first):
-            got += self.opener.open(number, sealed[place : place + SEALED_CHUNK], plain[got:])
-        return got
+        return read_pieces(self, offset, length)
 
     @property
     def index(self) -> PackageIndex:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
+from casevault_gui.core.crypto.stream import CHUNK, PREFIX
 from casevault_gui.core.errors import (
     ContentMismatch,
     FooterMalformed,
@@ -24,9 +24,10 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.bag import check_tags
-from casevault_gui.core.package.lanes import SEALED_SPAN, Buffer, ContentHasher, Lane, Ring, Segment
+from casevault_gui.core.package.lanes import CHUNKS, Buffer, ContentHasher, Lane, Ring, Segment
 from casevault_gui.core.package.layout import Content, PayloadWalk
 from casevault_gui.core.package.manifest import MAX_LINE, parse_line
+from casevault_gui.core.package.spans import read_span
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
@@ -173,15 +174,13 @@ class _Verification:
     def _decrypt_all(
         self, sealed_lane: Lane[Buffer], content_lane: Lane[tuple[Buffer, list[Segment]]]
     ) -> None:
-        length = self._package.stream_length - PREFIX
         position = 0
-        for place in range(0, length, SEALED_SPAN):
+        for first in range(0, self._package.length // CHUNK + 1, CHUNKS):
             self._cancel.check()
             buffer = self._ring.take()
             try:
-                self._fill(buffer, place, min(SEALED_SPAN, length - place))
+                read_span(self._package, buffer, first)
                 sealed_lane.put(self._ring.hold(buffer))
-                self._open(buffer, place // SEALED_CHUNK)
                 with self._noted():
                     for content in self._walk.over(buffer, position):
                         self._contents[content.entry] = content
@@ -196,20 +195,6 @@ class _Verification:
                 Stage.VERIFY, position, self._package.length, self._walk.files, footer.files
             )
             self._report(done)
-
-    def _fill(self, buffer: Buffer, place: int, size: int) -> None:
-        package = self._package
-        package.file.read_into(buffer.sealed[:size], package.stream_start + PREFIX + place)
-        buffer.sealed_length = size
-
-    def _open(self, buffer: Buffer, first: int) -> None:
-        opener = self._package.opener
-        full, last = divmod(buffer.sealed_length, SEALED_CHUNK)
-        opener.open_run(first, buffer.sealed_chunks[:full], buffer.plain_chunks[:full])
-        buffer.length = full * CHUNK
-        if last:
-            sealed = buffer.sealed_chunks[full][:last]
-            buffer.length += opener.open(first + full, sealed, buffer.plain_chunks[full])
 
     def _hash_sealed(self, buffer: Buffer) -> None:
         self._sealed.update(buffer.sealed[: buffer.sealed_length])
