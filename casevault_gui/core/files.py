@@ -72,6 +72,7 @@ _AT_FDCWD = -2 if sys.platform == "darwin" else -100
 _RENAME_NOREPLACE = 1
 _RENAME_EXCL = 4
 _NO_FLAGS_HERE = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+_NO_NAMELESS_FILES = _NO_FLAGS_HERE | {errno.EISDIR, errno.ENOENT}
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP})
 
 
@@ -132,22 +133,48 @@ def make_private_folder(path: Path) -> None:
 def write_private(path: Path, data: bytes, *, replace: bool = False) -> None:
     """Write `data` to `path`, mode 0600, whole and durable or not at all.
 
-    Raises `TargetExists` if `path` stands and `replace` is not set, else other `TargetTrouble`.
+    A kill leaves nothing where the system has files without a name (Linux), unless `replace` is
+    set; else it may leave a file `.casevault-….tmp` beside it. Raises `TargetExists` if `path`
+    stands and `replace` is not set, else other `TargetTrouble`.
     """
     temporary = path.with_name(f".casevault-{secrets.token_hex(8)}.tmp")
     try:
-        try:
-            _write_new(temporary, data)
-            if replace:
-                temporary.replace(path)
-            else:
-                rename_without_replacing(temporary, path)
-        finally:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
+        if replace or not _written_without_name(path, data):
+            try:
+                _write_new(temporary, data)
+                if replace:
+                    temporary.replace(path)
+                else:
+                    rename_without_replacing(temporary, path)
+            finally:
+                with contextlib.suppress(OSError):
+                    temporary.unlink()
     except OSError as error:
         raise translate_os_error(error, path) from error
     fsync_folder(path.parent)
+
+
+def _written_without_name(path: Path, data: bytes) -> bool:
+    """Write a file that gets its name when it is whole; False where there are no such files."""
+    if sys.platform != "linux":
+        return False
+    flags = os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC
+    try:
+        descriptor = os.open(path.parent, flags, PRIVATE_FILE)
+    except OSError as error:
+        if error.errno in _NO_NAMELESS_FILES:
+            return False
+        raise
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(descriptor)
+        try:
+            # The descriptor makes Python follow the link in /proc; to a whole path it is nothing.
+            os.link(f"/proc/self/fd/{descriptor}", path, src_dir_fd=descriptor)
+        except FileNotFoundError:
+            return False  # No /proc here.
+    return True
 
 
 def _write_new(path: Path, data: bytes) -> None:

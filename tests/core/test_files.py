@@ -46,6 +46,15 @@ def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+@pytest.fixture(params=["without a name", "by another name"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Write new files in either way: nameless until they are whole, and where that cannot be."""
+    if request.param == "by another name":
+        monkeypatch.setattr(files, "_written_without_name", lambda *_: False)
+    return str(request.param)
+
+
+@pytest.mark.usefixtures("way")
 def test_private_file_is_whole_and_private(tmp_path: Path) -> None:
     """A written file holds exactly the data, mode 0600, and leaves nothing else behind."""
     path = tmp_path / "key"
@@ -59,6 +68,7 @@ def test_private_file_is_whole_and_private(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["key"]
 
 
+@pytest.mark.usefixtures("way")
 def test_private_file_replaces_nothing_by_default(tmp_path: Path) -> None:
     """An existing file, even a dangling link, is refused and stays as it was."""
     path, link = tmp_path / "key", tmp_path / "link"
@@ -71,13 +81,29 @@ def test_private_file_replaces_nothing_by_default(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["key", "link"]
 
 
+def test_a_private_file_has_no_name_until_it_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While it is written nothing can be seen in the folder: a kill could leave nothing there."""
+    seen: list[list[str]] = []
+    fsync = os.fsync
+
+    def look(descriptor: int) -> None:
+        seen.append(names_in(tmp_path))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", look)
+    write_private(tmp_path / "key", b"secret")
+    assert seen == [[], ["key"]]
+
+
 def test_private_file_is_not_led_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A link planted under the name of the work file is not written through."""
     monkeypatch.setattr(secrets, "token_hex", lambda _: "guessed")
     (tmp_path / ".casevault-guessed.tmp").symlink_to("victim")
     (tmp_path / "victim").write_bytes(b"untouched")
     with pytest.raises(TargetExists):
-        write_private(tmp_path / "key", b"x")
+        write_private(tmp_path / "key", b"x", replace=True)
     assert (tmp_path / "victim").read_bytes() == b"untouched"
     assert not (tmp_path / "key").exists()
 
@@ -92,6 +118,7 @@ def test_private_file_replaces_when_asked(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+@pytest.mark.usefixtures("way")
 def test_private_file_in_a_missing_folder(tmp_path: Path) -> None:
     """A missing folder is TargetMissing, and nothing is made."""
     with pytest.raises(TargetMissing):
@@ -106,6 +133,7 @@ def test_private_file_with_the_longest_name(tmp_path: Path) -> None:
     assert path.read_bytes() == b"x"
 
 
+@pytest.mark.usefixtures("way")
 def test_full_volume_leaves_nothing(small_volume: Path) -> None:
     """A full volume is TargetFull with the free bytes, and no part of the file remains."""
     with pytest.raises(TargetFull) as caught:

@@ -89,6 +89,7 @@ class Seals(Rounds):
         assert stand(self._evidence.folder).keys() == self._before.keys()
         assert (place / "out" / "other.cvx").read_bytes() == b"theirs"
         assert (place / "out" / "other.cvx.partial").read_bytes() == b"theirs, unfinished"
+        assert {path.name for path in place.iterdir()} <= {"home", "out", "key.txt"}
         names = {"other.cvx", "other.cvx.partial", "case.cvx", "case.cvx.partial"}
         assert {path.name for path in (place / "out").iterdir()} <= names
 
