@@ -10,17 +10,20 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_package import PackageView
+from casevault_gui.ui.pages.review_ways import Way as OpenBy
 from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.services import KeyringState, KeyringView, Services
 from casevault_gui.ui.widgets.preview.chooser import Way
 from tests.ui import pictures
 from tests.ui.make_services import Desk, open_desk
 from tests.ui.pictures import SHARP, SIZE, run, settle
+from tests.ui.review.ways import VAULT_WORDS, AllWays, cheap_vaults, seal_all_ways
 from tests.ui.review_samples import OVERRIDE, Sealed, review_desk, seal_sample
 from tests.ui.scenes_shell import EmptyPage
 
@@ -47,6 +50,7 @@ class Reviewing:
     sealed: Sealed
     desk: Desk
     folder: Path
+    profile: Profile
 
     @property
     def package(self) -> PackageView:
@@ -104,7 +108,7 @@ def key_wrong(here: Reviewing) -> None:
     """Opening: a passphrase that does not open it."""
     here.to_key()
     form = here.page.unlock.form
-    form.choices[list(form.choices)[3]].click()
+    form.choices[OpenBy.PASSPHRASE].click()
     form.passphrase.line.setText("not the passphrase")
     here.page.unlock.open.click()
     settle(900)
@@ -213,6 +217,59 @@ def dialog_names(here: Reviewing) -> QWidget:
     return dialog
 
 
+def all_ways(here: Reviewing, way: OpenBy) -> AllWays:
+    """Seal for everybody, lock the vault, and choose a way."""
+    with cheap_vaults():
+        sealed = seal_all_ways(here.profile, here.folder / "all")
+    sealed.vault.lock()
+    here.page.look_at(sealed.path)
+    settle(500)
+    here.page.unlock.form.choices[way].click()
+    return sealed
+
+
+def way_vault(here: Reviewing) -> None:
+    """Opening: every way there is, the vault locked."""
+    all_ways(here, OpenBy.VAULT)
+
+
+def way_identity(here: Reviewing) -> None:
+    """Opening: one's own identity, by a grant."""
+    sealed = all_ways(here, OpenBy.IDENTITY)
+    here.desk.answers.files = (sealed.grant(sealed.identity, here.folder / "dana.cvxgrant"),)
+    here.page.unlock.form.grant.click()
+    settle(400)
+
+
+def way_cards(here: Reviewing) -> None:
+    """Opening: one card given, the next one with a wrong word."""
+    sealed = all_ways(here, OpenBy.SHARES)
+    shares = here.page.unlock.form.shares
+    shares.words.setPlainText(sealed.cards[0].text)
+    shares.add.click()
+    words = sealed.cards[1].text.split()
+    shares.words.setPlainText(" ".join([*words[:4], "evidnce", *words[5:]]))
+    shares.add.click()
+
+
+def way_token(here: Reviewing) -> None:
+    """Opening: a key file of one's own that refused a passphrase."""
+    all_ways(here, OpenBy.TOKEN)
+    here.page.unlock.form.token.secret.line.setText("not this one")
+    here.page.unlock.open.click()
+    settle(600)
+
+
+def signed(here: Reviewing) -> None:
+    """Review: a package that a known person signed."""
+    sealed = all_ways(here, OpenBy.VAULT)
+    sealed.vault.unlock(VAULT_WORDS)
+    here.page.look_at(sealed.path)
+    settle(500)
+    here.page.unlock.open.click()
+    settle(600)
+
+
 def pages() -> dict[PageName, Callable[[Services], Page]]:
     """Return the pages of the window."""
     made: dict[PageName, Callable[[Services], Page]] = dict.fromkeys(PageName, EmptyPage)
@@ -237,7 +294,7 @@ def stage_of(act: Act) -> pictures.Stage:
             page = window.page(PageName.OPEN)
             assert isinstance(page, ReviewPage)
             settle()
-            yield act(Reviewing(window, page, sealed, desk, home)) or window
+            yield act(Reviewing(window, page, sealed, desk, home, real.profile)) or window
             page.close_package()
             settle(50)
             window.deleteLater()
@@ -256,6 +313,11 @@ SCENES: list[pictures.Scene] = [
     scene("review-key", key),
     scene("review-key-slip", key_slip),
     scene("review-key-wrong", key_wrong),
+    scene("review-way-vault", way_vault),
+    scene("review-way-identity", way_identity),
+    scene("review-way-cards", way_cards),
+    scene("review-way-token", way_token),
+    scene("review-signed", signed),
     scene("review-text", text, SHARP),
     scene("review-part", part),
     scene("review-image", image),

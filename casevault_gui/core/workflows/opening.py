@@ -42,13 +42,17 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """What this profile could open packages with; `identity` is the words of one's own."""
+    """What this profile could open packages with; `identity` is the words of one's own.
+
+    `identity_locked` is whether its private half lies in the vault, and that is locked.
+    """
 
     vault: bool = False
     vault_locked: bool = False
     in_vault: bool = False
     identity: str = ""
     tokens: tuple[Token, ...] = ()
+    identity_locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ def places(profile: Profile, package: str) -> Places:
     """Return what the profile could open this package with; raises `VaultTrouble`."""
     vault = profile.vault
     own = identities.own_identity(profile)
+    locked = vault is not None and vault.locked
     tokens = tuple(
         Token(
             key.name,
@@ -116,10 +121,11 @@ def places(profile: Profile, package: str) -> Places:
     )
     return Places(
         vault is not None,
-        vault is not None and vault.locked,
+        locked,
         vault is not None and package in vault.packages(),
         own.words if own is not None else "",
         tokens,
+        locked and identities.lies_in_vault(profile),
     )
 
 

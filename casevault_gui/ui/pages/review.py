@@ -40,6 +40,7 @@ class ReviewPage(Page):
         self.choose.chosen.connect(self.look_at)
         self.unlock.opened.connect(self._opened)
         self._unlock_area = scrolling(self.unlock)
+        self.unlock.troubled.connect(self._show_top)
         self._stack = QStackedWidget()
         self._lay_out()
         self.close_package()
@@ -116,6 +117,10 @@ class ReviewPage(Page):
         self.leave.setText(self.tr("&Close package"))
         self.leave.show()
         self.package.browser.tree.setFocus()
+
+    @Slot()
+    def _show_top(self) -> None:
+        self._unlock_area.verticalScrollBar().setValue(0)
 
     def _say(self, heading: str, subtitle: str) -> None:
         self.heading.setText(heading)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +31,7 @@ from casevault_gui.ui.opening import (
     Wish,
 )
 from casevault_gui.ui.pages.review_ways import GRANTED, SLOTS, Way, WayList
-from casevault_gui.ui.services import KeyringState, KeyringView
+from casevault_gui.ui.services import KeyringView
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.key_field import KeyEntry
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.messages import Message
-
-_USABLE = frozenset({KeyringState.READY, KeyringState.LOCKED, KeyringState.UNKNOWN})
 
 
 class CredentialForm(QWidget):
@@ -88,7 +85,10 @@ class CredentialForm(QWidget):
         self.token = TokenChoice()
         self.grant = IconButton(self.tr("Use a &grant file…"), "add", "quiet")
         self.grant_words = Text(kind="muted", selectable=True)
-        self._fields = QStackedWidget()
+        self.grant_words.hide()
+        self._fields: dict[Way, QWidget] = {}
+        for field in (self.passphrase, self.vault, self.vault_for_identity):
+            field.line.setPlaceholderText(field.line.accessibleName())
         self._lay_out()
         self._connect()
 
@@ -118,9 +118,10 @@ class CredentialForm(QWidget):
             case Way.KEYRING:
                 return KeyringCredential()
             case Way.VAULT:
-                return self._with_vault(VaultWish, self.vault)
+                return self._with_vault(VaultWish, self.vault, self._places.vault_locked)
             case Way.IDENTITY:
-                return self._with_vault(IdentityWish, self.vault_for_identity)
+                locked = self._places.identity_locked
+                return self._with_vault(IdentityWish, self.vault_for_identity, locked)
             case Way.PASSPHRASE:
                 text = self.passphrase.text()
                 return PassphraseCredential(text) if text else None
@@ -133,9 +134,12 @@ class CredentialForm(QWidget):
                 return None if key is None else KeyCredential(key)
 
     def _with_vault(
-        self, kind: type[VaultWish | IdentityWish], field: SecretField
+        self,
+        kind: type[VaultWish | IdentityWish],
+        field: SecretField,
+        locked: bool,  # noqa: FBT001 - a private answer
     ) -> VaultWish | IdentityWish | None:
-        if not self._places.vault_locked:
+        if not locked:
             return kind()
         return kind(field.text()) if field.text() else None
 
@@ -144,6 +148,7 @@ class CredentialForm(QWidget):
         self.forget()
         self._grant = None
         self.grant_words.setText("")
+        self.grant_words.hide()
         self._slots = frozenset(slot.type for slot in slots if slot.known)
         self._sets = frozenset(
             (slot.set_id, slot.threshold) for slot in slots if slot.type == "shares" and slot.known
@@ -157,19 +162,7 @@ class CredentialForm(QWidget):
 
     def show_keyring(self, view: KeyringView) -> None:
         """Offer the keyring, or say why it cannot be used."""
-        name = view.backend or self.tr("The keyring")
-        words = {
-            KeyringState.READY: self.tr("{backend} is ready."),
-            KeyringState.LOCKED: self.tr("{backend} is locked. Your system will ask to unlock it."),
-            KeyringState.DENIED: self.tr("{backend} refuses access."),
-            KeyringState.ABSENT: self.tr("This computer has no keyring that can be used."),
-            KeyringState.UNKNOWN: self.tr("Whether the keyring works is not known."),
-        }[view.state].format(backend=name)
-        keys = "key" in self._slots
-        if not keys:
-            words = self.tr("This package has no key that a keyring could hold.")
-        usable = keys and view.state in _USABLE
-        self.ways.allow(Way.KEYRING, usable=usable, reason=words, shown=keys)
+        self.ways.allow_keyring(view, keys="key" in self._slots)
         self.changed.emit()
 
     def show_places(self, places: Places) -> None:
@@ -202,6 +195,7 @@ class CredentialForm(QWidget):
                 name=name, words=facts.granter.words
             )
         )
+        self.grant_words.show()
         slot = facts.grant.slot
         if isinstance(slot, SharesSlot):
             self._sets = frozenset({(slot.set_id, slot.threshold)})
@@ -232,7 +226,9 @@ class CredentialForm(QWidget):
             Way.KEY_FILE: self.file,
             Way.PASSPHRASE: self.passphrase,
             Way.IDENTITY: (
-                self.vault_for_identity if self._places.vault_locked else self.choices[Way.IDENTITY]
+                self.vault_for_identity
+                if self._places.identity_locked
+                else self.choices[Way.IDENTITY]
             ),
             Way.SHARES: self.shares,
             Way.TOKEN: self.token,
@@ -264,7 +260,7 @@ class CredentialForm(QWidget):
             allowed = possible and usable
             self.ways.allow(way, usable=allowed, reason="" if allowed else reason, shown=shown)
         self.vault.setVisible(places.vault_locked)
-        self.vault_for_identity.setVisible(places.vault_locked)
+        self.vault_for_identity.setVisible(places.identity_locked)
         self.shares.expect(self._sets)
 
     @Slot(QObject)
@@ -273,7 +269,9 @@ class CredentialForm(QWidget):
         self.focus()
 
     def _turn(self) -> None:
-        self._fields.setCurrentIndex(self.way)
+        # Not a stack of pages: that would keep the room of the tallest for each.
+        for way, holder in self._fields.items():
+            holder.setVisible(way is self.way)
         self.changed.emit()
 
     @Slot()
@@ -335,11 +333,8 @@ class CredentialForm(QWidget):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, TIGHT, 0, HAIR)
             column.addWidget(fields[way])
-            column.addStretch(1)
-            self._fields.addWidget(holder)
-        whole.addWidget(self._fields)
-        foot = QHBoxLayout()
-        foot.setSpacing(NEAR)
-        foot.addWidget(self.grant)
-        foot.addWidget(self.grant_words, 1)
-        whole.addLayout(foot)
+            self._fields[way] = holder
+            whole.addWidget(holder)
+            holder.setVisible(way is self.way)
+        whole.addWidget(self.grant, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self.grant_words)

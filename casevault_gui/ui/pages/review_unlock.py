@@ -32,11 +32,12 @@ _WHY_LENGTH = 500
 class UnlockView(QWidget):
     """Asks for a credential until the package opens.
 
-    Emits `opened(OpenedPackage)`. A credential is forgotten as soon as it was tried, and when
-    `forget` is called.
+    Emits `opened(OpenedPackage)`, and `troubled()` when trouble is shown at the top. A credential
+    is forgotten as soon as it was tried, and when `forget` is called.
     """
 
     opened = Signal(object)
+    troubled = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build it for no package yet."""
@@ -157,6 +158,7 @@ class UnlockView(QWidget):
         self.trouble.show_message(self._services.explain(error))
         self._look()
         self.focus()
+        self.troubled.emit()
 
     def _lay_out(self) -> None:
         frame, inside = card(spacing=TIGHT)

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from casevault_gui.ui.services import KeyringState, KeyringView
 from casevault_gui.ui.theme import FAR, HAIR
 from casevault_gui.ui.widgets.text import Text
 
@@ -36,6 +37,8 @@ SLOTS = {
 """Which slots each way opens."""
 GRANTED = {Way.IDENTITY, Way.SHARES, Way.TOKEN}
 """The ways that a grant may open."""
+
+_USABLE = frozenset({KeyringState.READY, KeyringState.LOCKED, KeyringState.UNKNOWN})
 
 
 class WayList(QWidget):
@@ -80,6 +83,24 @@ class WayList(QWidget):
         self.choices[way].setVisible(shown)
         self.notes[way].setText(reason)
         self.notes[way].setVisible(shown and bool(reason))
+
+    def allow_keyring(self, view: KeyringView, *, keys: bool) -> None:
+        """Let the keyring be chosen, or say why not; `keys` is whether it could hold the key."""
+        name = view.backend or self.tr("The keyring")
+        words = {
+            KeyringState.READY: self.tr("{backend} is ready."),
+            KeyringState.LOCKED: self.tr("{backend} is locked. Your system will ask to unlock it."),
+            KeyringState.DENIED: self.tr("{backend} refuses access."),
+            KeyringState.ABSENT: self.tr("This computer has no keyring that can be used."),
+            KeyringState.UNKNOWN: self.tr("Whether the keyring works is not known."),
+        }[view.state].format(backend=name)
+        if not keys:
+            words = self.tr("This package has no key that a keyring could hold.")
+        usable = keys and view.state in _USABLE
+        self.allow(Way.KEYRING, usable=usable, reason=words, shown=keys)
+        if view.state is KeyringState.READY:
+            # Nothing to decide, and the room is needed; screen readers still hear it.
+            self.notes[Way.KEYRING].hide()
 
     def mark(self, way: Way) -> None:
         """Mark a way."""

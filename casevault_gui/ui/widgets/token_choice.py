@@ -27,6 +27,7 @@ class TokenChoice(QWidget):
         self.names = QComboBox()
         self.names.setAccessibleName(self.tr("Token, key service or key file"))
         self.secret = SecretField(self.tr("PIN, passphrase or access token"))
+        self.secret.line.setPlaceholderText(self.secret.line.accessibleName())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
@@ -35,7 +36,6 @@ class TokenChoice(QWidget):
         self.names.currentIndexChanged.connect(self._look)
         self.secret.changed.connect(self.changed)
         self.secret.returned.connect(self.returned)
-        self.setFocusProxy(self.names)
         self._look()
 
     @property
@@ -71,5 +71,8 @@ class TokenChoice(QWidget):
     @Slot()
     def _look(self) -> None:
         token = self._token()
-        self.secret.setVisible(token is not None and bool(token.secret))
+        asks = token is not None and bool(token.secret)
+        self.secret.setVisible(asks)
+        # Where there is nothing to choose, the secret is what comes next.
+        self.setFocusProxy(self.secret if asks and self.names.count() == 1 else self.names)
         self.changed.emit()

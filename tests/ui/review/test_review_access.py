@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from casevault_gui.core.workflows.credentials import KeyCredential, KeyringCredential
 from casevault_gui.core.workflows.public_facts import SlotFacts
 from casevault_gui.ui.models.package_rows import VerdictBook
+from casevault_gui.ui.opening import IdentityWish, Places, Token, TokenWish
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_browser import EntryBrowser
 from casevault_gui.ui.pages.review_credentials import CredentialForm
@@ -26,6 +27,9 @@ from tests.ui.review_samples import review_desk, seal_sample
 
 KEY = SlotFacts("key", "00" * 8, known=True, fingerprint="ab" * 32)
 PHRASE = SlotFacts("passphrase", "01" * 8, known=True)
+PERSON = SlotFacts("hpke", "03" * 8, known=True)
+CURVE = SlotFacts("ecdh", "04" * 8, known=True)
+SERVICE = SlotFacts("service", "05" * 8, known=True)
 LATER = SlotFacts("moon-phase", "02" * 8, known=False)
 
 
@@ -176,3 +180,38 @@ def test_long_path_grows_its_field_and_then_scrolls(qtbot: QtBot) -> None:
     assert short.height() < long.height() < 120
     assert long.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
     assert short.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_identity_in_the_keyring_asks_for_no_vault(qtbot: QtBot) -> None:
+    """A locked vault is asked for only where the identity lies in it."""
+    form = CredentialForm(lambda _parent, _chosen: None)
+    qtbot.addWidget(form)
+    form.offer((PERSON,))
+    form.show_places(Places(vault=True, vault_locked=True, identity="eight words"))
+    assert form.way is Way.IDENTITY
+    assert form.wish == IdentityWish()
+    form.show_places(
+        Places(vault=True, vault_locked=True, identity="eight words", identity_locked=True)
+    )
+    assert form.wish is None
+    form.vault_for_identity.line.setText("four words of mine")
+    assert form.wish == IdentityWish("four words of mine")
+
+
+def test_only_token_goes_straight_to_its_secret(qtbot: QtBot) -> None:
+    """With one token the focus goes to its PIN, with two to their choice; one may ask nothing."""
+    card, other = Token("Card", "pkcs11", "ecdh", "pin"), Token("Other", "pkcs11", "ecdh", "pin")
+    cloud = Token("Cloud", "aws-kms", "service", "")
+    form = CredentialForm(lambda _parent, _chosen: None)
+    qtbot.addWidget(form)
+    form.offer((CURVE,))
+    form.show_places(Places(tokens=(card, cloud)))
+    assert form.way is Way.TOKEN
+    assert form.token.focusProxy() is form.token.secret
+    assert form.wish is None
+    form.show_places(Places(tokens=(card, other)))
+    assert form.token.focusProxy() is form.token.names
+    form.offer((SERVICE,))
+    form.show_places(Places(tokens=(card, cloud)))
+    assert form.token.secret.isHidden()
+    assert form.wish == TokenWish("Cloud")

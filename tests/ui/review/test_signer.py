@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.core.keys import stretching
 from casevault_gui.core.keys.contacts import Trust
 from casevault_gui.core.keys.identity import (
     Identity,
@@ -40,10 +39,9 @@ class Careless(PrivateIdentity):
 
 
 @pytest.fixture
-def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Profile]:
+def profile(tmp_path: Path) -> Iterator[Profile]:
     """Give a profile with a vault."""
-    monkeypatch.setattr(stretching, "USUAL", ways.CHEAPEST)
-    with open_profile(tmp_path / "hers") as made:
+    with ways.cheap_vaults(), open_profile(tmp_path / "hers") as made:
         made.make_vault(ways.VAULT_WORDS)
         yield made
 

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.crypto.shares import Share, split_secret
 from casevault_gui.core.custody.events import EntryType, Phase
-from casevault_gui.core.keys import stretching
 from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_ways import Way
@@ -30,8 +29,7 @@ At = Callable[[ProfileReviewDesk], ReviewPage]
 @pytest.fixture(scope="module", autouse=True)
 def quick() -> Iterator[None]:
     """Use the smallest accepted Argon2id for the vaults."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stretching, "USUAL", ways.CHEAPEST)
+    with ways.cheap_vaults():
         yield
 
 

@@ -8,8 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.crypto.shares import Share
+from casevault_gui.core.keys import stretching
 from casevault_gui.core.keys.identity import Claims, Identity, PrivateIdentity
 from casevault_gui.core.keys.pinned_keys import ProviderSettings
 from casevault_gui.core.keys.vault import Vault
@@ -59,6 +62,14 @@ class AllWays:
     def desk(self) -> ProfileReviewDesk:
         """Reviewing in the name of the profile that sealed it."""
         return ProfileReviewDesk(self.profile)
+
+    def grant(self, recipient: Identity, target: Path) -> Path:
+        """Let somebody else have access, by a grant in a new file; the vault is unlocked for it."""
+        if self.vault.locked:
+            self.vault.unlock(VAULT_WORDS)
+        granter = identities.private_identity(self.profile)
+        grant_access(self.profile, self.path, self.credential, person(recipient), granter, target)
+        return target
 
     @property
     def vault(self) -> Vault:
@@ -122,6 +133,7 @@ def pin_file(profile: Profile, folder: Path, name: str) -> KeyRecipient:
 
 def seal_all_ways(profile: Profile, folder: Path) -> AllWays:
     """Give the profile a vault, an identity and key files, and seal for all of them and more."""
+    folder.mkdir(exist_ok=True)
     profile.make_vault(VAULT_WORDS)
     identity = identities.create_identity(profile, DANA)
     # A plain function for the service: what its slot needs to be there, not what opens it.
@@ -156,8 +168,12 @@ def granted(sealed: AllWays, home: Path) -> Iterator[Granted]:
     with open_profile(home) as profile:
         profile.make_vault(VAULT_WORDS)
         ruth = identities.create_identity(profile, RUTH)
-        path = home / "ruth.cvxgrant"
-        sealed.vault.unlock(VAULT_WORDS)
-        granter = identities.private_identity(sealed.profile)
-        grant_access(sealed.profile, sealed.path, sealed.credential, person(ruth), granter, path)
-        yield Granted(profile, path)
+        yield Granted(profile, sealed.grant(ruth, home / "ruth.cvxgrant"))
+
+
+@contextmanager
+def cheap_vaults() -> Iterator[None]:
+    """Let vaults that are made meanwhile use the smallest accepted Argon2id."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stretching, "USUAL", CHEAPEST)
+        yield
