@@ -60,7 +60,10 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "softhsm2-util": ("softhsm2",),
     "sha256sum": ("coreutils",),
     "strace": ("strace",),
+    "swtpm": ("swtpm",),
     "tar": ("tar",),
+    "tpm2-abrmd": ("tpm2-abrmd",),
+    "tpm2_ptool": ("libtpm2-pkcs11-tools",),
     "xclip": ("xclip",),
     "xdotool": ("xdotool",),
 }
@@ -76,11 +79,13 @@ TEST_FONTS = {
     "DejaVuSans.ttf": ("fonts-dejavu-core",),
     "DroidSansFallback": ("fonts-droid-fallback",),
 }
-# Modules of tokens that are loaded by path: SoftHSM2, and NSS behind p11-kit.
+# Modules of tokens that are loaded by path: SoftHSM2, NSS behind p11-kit, and a TPM.
 TEST_MODULES = {
     "softhsm/libsofthsm2.so": ("softhsm2",),
     "*/libsoftokn3.so": ("libnss3",),
     "*/p11-kit-proxy.so": ("p11-kit-modules",),
+    "*/libtpm2_pkcs11.so.1": ("libtpm2-pkcs11-1",),
+    "*/libtss2-tcti-tabrmd.so.0": ("libtss2-tcti-tabrmd0",),
 }
 _FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
