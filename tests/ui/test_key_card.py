@@ -9,12 +9,12 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-import zxingcpp
 from PySide6.QtGui import QImage, QPageSize
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.errors import TargetExists, TargetMissing
 from casevault_gui.ui.key_card import KeyCardFacts, key_card_pdf, make_key_card
+from tests.ui.pdf_reading import about, codes_in, overhang, text_of
 
 KEY = PackageKey(bytes(range(32)))
 FACTS = KeyCardFacts(
@@ -24,27 +24,6 @@ FACTS = KeyCardFacts(
 )
 PAGES = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter]
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-def text_of(pdf: Path) -> str:
-    """Return the words of the page, ligatures undone, in reading order."""
-    found = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True)
-    return found.stdout.decode().replace("\ufb01", "fi")
-
-
-def codes_in(pdf: Path, dots_per_inch: int) -> list[str]:
-    """Return what a camera reads on the page at this resolution."""
-    picture = pdf.with_suffix("")
-    subprocess.run(
-        ["pdftoppm", "-r", str(dots_per_inch), "-png", "-gray", "-singlefile", pdf, picture],
-        check=True,
-    )
-    image = QImage(str(picture) + ".png").convertToFormat(QImage.Format.Format_Grayscale8)
-    width, height, line = image.width(), image.height(), image.bytesPerLine()
-    bits = memoryview(image.constBits())
-    rows = b"".join(bytes(bits[y * line : y * line + width]) for y in range(height))
-    pixels = memoryview(rows).cast("B", (height, width))
-    return [found.text for found in zxingcpp.read_barcodes(pixels)]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -88,11 +67,11 @@ def test_the_card_is_one_page_with_its_fonts_inside(
 ) -> None:
     """One page of the size asked for; every font is embedded, so it looks the same anywhere."""
     (tmp_path / "card.pdf").write_bytes(key_card_pdf(FACTS, page))
-    about = subprocess.run(["pdfinfo", tmp_path / "card.pdf"], capture_output=True, check=True)
-    size = {QPageSize.PageSizeId.A4: b"(A4)", QPageSize.PageSizeId.Letter: b"(letter)"}[page]
-    assert re.search(rb"Pages: +1\n", about.stdout)
-    assert size in about.stdout
-    assert KEY.groups[4].encode() not in about.stdout
+    told = about(tmp_path / "card.pdf")
+    size = {QPageSize.PageSizeId.A4: "(A4)", QPageSize.PageSizeId.Letter: "(letter)"}[page]
+    assert re.search(r"Pages: +1\n", told)
+    assert size in told
+    assert KEY.groups[4] not in told
     fonts = subprocess.run(["pdffonts", tmp_path / "card.pdf"], capture_output=True, check=True)
     lines = fonts.stdout.decode().splitlines()[2:]
     assert lines
@@ -120,14 +99,7 @@ def test_nothing_is_drawn_outside_the_page_or_over_another(tmp_path: Path) -> No
 def test_no_word_runs_off_the_paper(tmp_path: Path, page: QPageSize.PageSizeId) -> None:
     """Every word, the key in one line too, ends before the right margin."""
     (tmp_path / "card.pdf").write_bytes(key_card_pdf(FACTS, page))
-    boxes = subprocess.run(
-        ["pdftotext", "-bbox", tmp_path / "card.pdf", "-"], capture_output=True, check=True
-    ).stdout.decode()
-    width = float(re.findall(r'<page width="([0-9.]+)"', boxes)[0])
-    margin = (width - 174 / 25.4 * 72) / 2
-    ends = [float(end) for end in re.findall(r'xMax="([0-9.]+)"', boxes)]
-    assert len(ends) > 60
-    assert max(ends) <= width - margin + 0.5
+    assert overhang(tmp_path / "card.pdf") <= 0.5
 
 
 def test_the_file_is_private_and_never_replaces(tmp_path: Path) -> None:
