@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import contextlib
 import importlib.metadata
+import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QUrl, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -230,6 +231,14 @@ class Program(QObject):
         except Exception as error:  # noqa: BLE001 - nobody sees a terminal: the window must say it
             self._crashes.report(error)
 
+    @Slot()
+    def leave(self) -> None:
+        """End as if the window was closed: it asks first while work goes on."""
+        if self.window is not None:
+            self.window.close()
+        else:
+            self._application.quit()
+
     def stop(self) -> None:
         """End the work, close the profile; safe to call twice."""
         self._crashes.uninstall()
@@ -328,6 +337,9 @@ def main(arguments: Sequence[str]) -> int:
     application.setQuitOnLastWindowClosed(True)
     garbage = GuiGarbage()
     program = Program(application, (options.home or default_home()).absolute())
+    # Python hears a signal when it next runs: at the latest when garbage is looked for.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, program.leave))
     program.start()
     try:
         return application.exec()

@@ -24,6 +24,23 @@ def test_trouble_without_a_page_has_a_dialog(window: MainWindow) -> None:
     assert dialog.panel.message.code == "CV-BUG"
 
 
+def test_a_stop_from_the_keyboard_is_no_defect(
+    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Ctrl-C is said in the terminal it came from, and nobody is shown a dialog."""
+    reporter = CrashReporter()
+    heard: list[BaseException] = []
+    reporter.happened.connect(heard.append)
+    reporter.install()
+    try:
+        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    finally:
+        reporter.uninstall()
+    assert "KeyboardInterrupt" in capsys.readouterr().err
+    assert heard == []
+    assert caplog.records == []
+
+
 def test_an_uncaught_defect_is_logged_and_announced_on_this_thread(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

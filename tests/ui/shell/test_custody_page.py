@@ -192,6 +192,20 @@ def test_an_entry_that_cannot_be_read_says_so(page: CustodyPage, shell: Shell) -
         assert page.entry.leaf.isHidden()
 
 
+def test_an_entry_damaged_while_it_is_in_the_table_shows_no_contents(
+    page: CustodyPage, shell: Shell
+) -> None:
+    """The row was read before; what stands in the log now is not shown as if it were the entry."""
+    page.table.selectRow(0)
+    connection = shell.profile.log._store._connection
+    connection.set_authorizer(None)
+    connection.execute("DROP TRIGGER entries_update")
+    connection.execute("UPDATE entries SET body = zeroblob(300) WHERE seq = 3")
+    page.table.selectRow(2)
+    assert page.entry.title.text().startswith("Entry 3: File looked at")
+    assert page.entry.body.toPlainText() == ""
+
+
 def test_odd_signs_in_an_entry_are_written_out(page: CustodyPage, shell: Shell) -> None:
     """The JSON on the page keeps its lines and shows what would reorder them."""
     shell.profile.log.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -266,6 +267,27 @@ def test_the_open_page_takes_what_is_no_package(qtbot: QtBot, start: Start, tmp_
     window.go(Errand(PageName.OPEN, (drawing,)))
     page = window.page(PageName.OPEN)
     qtbot.waitUntil(lambda: page.trouble.isVisible() or "CV-P01" in said(page), timeout=LONG)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window(home: Path, number: signal.Signals) -> None:
+    """Ctrl-C in its terminal, or the end of the session, ends the program in order."""
+    script = (
+        "import sys; from casevault_gui import app; start = app.Program.start;"
+        " app.Program.start = lambda self: (start(self), print('up', flush=True))[0];"
+        " sys.exit(app.main(sys.argv[1:]))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, "--home", str(home)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "up\n"
+        child.send_signal(number)
+        assert child.wait(60) == 0, child.communicate()
+    assert types(home) == ["log_created", "session_opened", "session_closed"]
 
 
 def test_started_as_a_process_it_opens_closes_and_leaves_a_closed_session(home: Path) -> None:
