@@ -8,8 +8,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from casevault_gui.app import ProfileService
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.crypto.age_text import PREFIX
+from casevault_gui.core.crypto.hybrid import (
+    RECEIVING_PUBLIC_BYTES,
+    RECEIVING_SEED_BYTES,
+    ReceivingKey,
+)
+from casevault_gui.core.crypto.keytext import ALPHABET, bech32_residue
+from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.keys.identity import Claims, make_identity
 from casevault_gui.core.model import Actor
 from casevault_gui.core.progress import CancelToken, ignore_progress
@@ -38,6 +48,16 @@ class KeysBench:
     desk: Desk
     services: Services
     folder: Path
+
+    def idle(self, qtbot: QtBot) -> None:
+        """Wait until no lane works and what was left to the event loop is done."""
+        services = self.services
+        qtbot.waitUntil(lambda: not (services.desk.busy or services.lane.busy))
+
+    def entries(self, kind: EntryType) -> list[tuple[str, str]]:
+        """Return phase and reason-or-why of the log's entries of a kind, the oldest first."""
+        found = sorted(self.profile.log.find(kind=kind), key=lambda entry: entry.seq)
+        return [(entry.phase, entry.reason or entry.why) for entry in found]
 
     def seal(
         self,
@@ -87,6 +107,20 @@ def identity_file(folder: Path, claims: Claims = CLAIMS, name: str = "") -> Path
     _, identity = make_identity(claims, "2026-03-02")
     path = folder / f"{name or claims.name.split(' ')[0].lower()}.cvid"
     path.write_bytes(identity.document)
+    return path
+
+
+def age_file(folder: Path) -> Path:
+    """Write a file with a recipient of the age program, as its own key maker does."""
+    number = int.from_bytes(ReceivingKey(bytes(range(RECEIVING_SEED_BYTES))).public, "big")
+    count = -(-RECEIVING_PUBLIC_BYTES * 8 // 5)
+    number <<= count * 5 - RECEIVING_PUBLIC_BYTES * 8
+    symbols = [number >> 5 * place & 31 for place in reversed(range(count))]
+    check = bech32_residue(PREFIX, [*symbols, *[0] * 6])
+    symbols += [check >> 5 * place & 31 for place in reversed(range(6))]
+    path = folder / "court.txt"
+    text = "".join(ALPHABET[symbol] for symbol in symbols)
+    path.write_text(f"# for the court\n{PREFIX}1{text}\n")
     return path
 
 

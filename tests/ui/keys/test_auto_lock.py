@@ -13,9 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from casevault_gui.app import Program
+from casevault_gui.core.keys import stretching
 from casevault_gui.ui import auto_lock
 from casevault_gui.ui.auto_lock import LOOK_MS, AutoLock
 from casevault_gui.ui.settings import SettingsStore
+from tests.ui.keys.bench import CHEAPEST, WORDS
 
 MINUTE = 60 * 10**9
 _BUS = """\
@@ -188,3 +191,25 @@ def test_the_bus_of_the_session_is_found_by_its_socket(
     assert auto_lock._session_address() == ""
     (tmp_path / "bus").touch()
     assert auto_lock._session_address() == f"unix:path={tmp_path}/bus"
+
+
+def test_the_program_locks_its_own_vault(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the window's start to its end the vault of its profile is watched."""
+    monkeypatch.setattr(stretching, "USUAL", CHEAPEST)
+    program = Program(qapp, tmp_path / "home")
+    program.start()
+    window, watched = program.window, program._auto_lock
+    assert window is not None
+    assert watched is not None
+    qtbot.addWidget(window)
+    assert program._services is not None
+    program._services.keys.make_vault(WORDS)
+    qtbot.waitUntil(lambda: window.strip.vault.accessibleName() == "Vault unlocked")
+    later = watched._clock() + 11 * MINUTE
+    watched._clock = lambda: later
+    watched.look()
+    qtbot.waitUntil(lambda: window.strip.vault.accessibleName() == "Vault locked")
+    program.stop()
+    assert not watched._timer.isActive()
