@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -24,6 +24,16 @@ from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
 _WIDTH = 196
+
+
+def _chosen_width(button: IconButton) -> int:
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    words = button.text()
+    more = QFontMetrics(bold).horizontalAdvance(words)
+    less = button.fontMetrics().horizontalAdvance(words)
+    # And a little, as style sheets move words away from icons.
+    return button.sizeHint().width() + max(0, more - less) + TIGHT
 
 
 class Sidebar(QFrame):
@@ -62,10 +72,10 @@ class Sidebar(QFrame):
         column.addWidget(Text(self.tr("Version {v}").format(v=version), "small", wrap=False))
 
     def sizeHint(self) -> QSize:
-        """Be wider only where large type needs it."""
+        """Be as wide as the widest place when it is chosen, for then its words are bolder."""
         wanted = super().sizeHint()
-        # A little more than the buttons say: style sheets move words away from icons.
-        return QSize(max(_WIDTH, wanted.width() + TIGHT), wanted.height())
+        widest = max((_chosen_width(button) for button in self._buttons.values()), default=0)
+        return QSize(max(_WIDTH, widest + 2 * NEAR), wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         """Need as much."""

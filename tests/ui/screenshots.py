@@ -1,26 +1,69 @@
 """Draws every screen, light and dark, into docs/screenshots, with an index of them.
 
-`python -m tests.ui.screenshots` draws all of them; with arguments it draws like one set of scenes:
-`python -m tests.ui.screenshots OUT_DIR [NAME…] [--size 1400x900] [--text 150] [--look dark]`.
+`python -m tests.ui.screenshots [NAME…]` draws all, or those named. With a folder it draws there,
+to be looked at: `… OUT_DIR [NAME…] [--size 1400x900] [--text 150] [--look dark] [--ratio 2]`.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from tests.ui import scenes_key, scenes_review, scenes_seal, scenes_shell
-from tests.ui.pictures import Scene, draw, one_application, run
+from tests.ui import (
+    scenes_custody,
+    scenes_key,
+    scenes_keys,
+    scenes_review,
+    scenes_seal,
+    scenes_settings,
+    scenes_shell,
+)
+from tests.ui.pictures import Look, Scene, draw, one_application, run
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 INDEX = "README.md"
 SETS: tuple[tuple[str, Sequence[Scene]], ...] = (
-    ("Home, settings and what stands around the pages", scenes_shell.SCENES),
+    ("Home, and what stands around the pages", scenes_shell.SCENES),
     ("Sealing a case", scenes_seal.SCENES),
     ("The key, once", scenes_key.SCENES),
     ("Opening and reviewing a package", scenes_review.SCENES),
+    ("The custody log", scenes_custody.SCENES),
+    ("Keys, people, services and the vault", scenes_keys.SCENES),
+    ("The profile: settings, protection, start", scenes_settings.SCENES),
 )
+LEFT_OUT = frozenset(
+    {
+        "custody",
+        "custody-filtered",
+        "custody-long",
+        "custody-nothing",
+        "custody-verified",
+        "keys-packages-empty",
+        "keys-packages-lost",
+        "keys-packages-vault",
+        "keys-people-empty",
+        "keys-tokens-empty",
+        "keys-vault-empty",
+        "protect-weak",
+        "review-dialog-names",
+        "review-json",
+        "review-key-wrong",
+        "review-not-a-package",
+        "review-part",
+        "seal-case-below",
+        "seal-case-empty",
+        "seal-discarded",
+        "seal-key-dialog",
+        "seal-keys-none",
+        "seal-stopped",
+        "seal-waiting",
+        "settings-saved",
+        "widgets-work",
+    }
+)
+"""Scenes that differ little from a kept one: they are drawn to be looked at, not to be kept."""
+
 _HEAD = """\
 # Every screen
 
@@ -29,9 +72,19 @@ two runs give the same pictures. The packages are really sealed; names, cases an
 """
 
 
+def kept(scenes: Sequence[Scene]) -> list[Scene]:
+    """Return the scenes whose pictures are kept."""
+    return [shown for shown in scenes if shown.name not in LEFT_OUT]
+
+
+def looks_of(shown: Scene) -> list[Look]:
+    """Return the looks of a scene that are kept: none of those at twice the resolution."""
+    return [look for look in shown.looks if look.ratio == 1]
+
+
 def files_of(shown: Scene) -> list[str]:
     """Return the names of a scene's pictures."""
-    return [f"{shown.name}{look.suffix}.png" for look in shown.looks]
+    return [f"{shown.name}{look.suffix}.png" for look in looks_of(shown)]
 
 
 def index() -> str:
@@ -39,7 +92,7 @@ def index() -> str:
     parts = [_HEAD]
     for title, scenes in SETS:
         parts.append(f"## {title}\n")
-        for shown in scenes:
+        for shown in kept(scenes):
             links = [
                 f"[{name.removeprefix(shown.name + '-').removesuffix('.png')}]({name})"
                 for name in files_of(shown)
@@ -49,17 +102,19 @@ def index() -> str:
     return "\n".join(parts)
 
 
-def draw_all(folder: Path) -> int:
-    """Draw every scene into `folder`, with the index; remove pictures that have no scene."""
+def draw_kept(folder: Path, only: Collection[str] = ()) -> int:
+    """Draw all kept scenes, or `only` some, into `folder`; bring index and folder in line."""
     folder.mkdir(parents=True, exist_ok=True)
     application = one_application()
-    drawn: set[str] = set()
+    wanted = {INDEX}
     for _, scenes in SETS:
-        for shown in scenes:
-            drawn.update(path.name for path in draw(application, shown, folder))
-            print(f"{shown.name}: {shown.title}", flush=True)
-    for path in folder.glob("*.png"):
-        if path.name not in drawn:
+        for shown in kept(scenes):
+            wanted.update(files_of(shown))
+            if not only or shown.name in only:
+                draw(application, shown, folder, looks=looks_of(shown))
+                print(f"{shown.name}: {shown.title}", flush=True)
+    for path in folder.iterdir():
+        if path.name not in wanted:
             path.unlink()
     (folder / INDEX).write_text(index(), encoding="utf-8")
     return 0
@@ -67,9 +122,11 @@ def draw_all(folder: Path) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Draw everything, or what the arguments say; return the exit code."""
-    if not arguments:
-        return draw_all(FOLDER)
-    return run([shown for _, scenes in SETS for shown in scenes], arguments)
+    scenes = [shown for _, part in SETS for shown in part]
+    names = {shown.name for shown in scenes}
+    if names.issuperset(arguments):
+        return draw_kept(FOLDER, frozenset(arguments))
+    return run(scenes, arguments)
 
 
 if __name__ == "__main__":

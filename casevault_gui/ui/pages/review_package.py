@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled, ContentMismatch, StreamDamaged
 from casevault_gui.quantities import count_words
@@ -15,8 +15,9 @@ from casevault_gui.ui.pages.review_browser import EntryBrowser
 from casevault_gui.ui.pages.review_details import DetailsView
 from casevault_gui.ui.pages.review_signer import SignerView
 from casevault_gui.ui.pages.review_work import WorkPanel
-from casevault_gui.ui.theme import NEAR, TIGHT
+from casevault_gui.ui.theme import NEAR
 from casevault_gui.ui.widgets.case_facts import CaseFacts
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.preview.chooser import PreviewArea
 from casevault_gui.ui.widgets.preview.reading import Reading, read_entry
@@ -212,12 +213,10 @@ class PackageView(QWidget):
         self.tabs.addTab(self.case, self.tr("Case"))
         self.tabs.addTab(self.not_packed, not_packed)
         self.tabs.addTab(self.custody, self.tr("Custody"))
-        actions = QHBoxLayout()
-        actions.setSpacing(TIGHT)
+        actions = FlowLayout()
         actions.addWidget(self.verify)
         actions.addWidget(self.extract_chosen)
         actions.addWidget(self.extract_all)
-        actions.addStretch(1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(NEAR)
         split.setChildrenCollapsible(False)
