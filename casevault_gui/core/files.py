@@ -1,4 +1,4 @@
-"""Files of our own: private, durable, never replacing; the instance lock; and (from volumes) where.
+"""Files of our own: private, durable, never replacing; and (from volumes) where.
 
 What is written here is either whole and flushed under its final name, or not there at all. Trouble
 comes out as a `TargetTrouble`; the operating system's own words never reach people.
@@ -14,12 +14,8 @@ import secrets
 import stat
 import sys
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from casevault_gui.core.errors import (
-    LogInUse,
-    ProfileUnsuitable,
     TargetDenied,
     TargetExists,
     TargetFailed,
@@ -38,16 +34,10 @@ from casevault_gui.core.volumes import (
     shown_path,
 )
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
 __all__ = [
     "FAT_FILE_LIMIT",
     "PRIVATE_FILE",
     "PRIVATE_FOLDER",
-    "InstanceLock",
     "file_size_limit",
     "file_system",
     "free_bytes",
@@ -252,105 +242,3 @@ def _load_exclusive_rename() -> tuple[ctypes._NamedFuncPointer, int] | None:
 
 
 _exclusive_rename = _load_exclusive_rename()
-
-
-# --- one instance -----------------------------------------------------------------------------
-
-
-class InstanceLock:
-    """Holds profile folder `home` for one process; the file `lock` in it names that process.
-
-    The system drops the lock with the process, so a file left by a crash is no obstacle. The lock
-    belongs to the open file (flock), not to the process: closing other files never drops it.
-    """
-
-    def __init__(self, home: Path) -> None:
-        """Prepare the lock of the existing folder `home`; nothing is touched yet."""
-        self._home = home
-        self._descriptor = -1
-
-    def acquire(self) -> None:
-        """Take the lock, or raise `LogInUse` (facts: pid, home; pid 0 if unknown).
-
-        Raises `ProfileUnsuitable` if the folder cannot hold a lock.
-        """
-        if self._descriptor >= 0:
-            return
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | _NOFOLLOW
-        try:
-            descriptor = os.open(self._home / "lock", flags, PRIVATE_FILE)
-        except OSError as error:
-            raise self._unsuitable(error) from error
-        try:
-            _lock(descriptor)
-            os.ftruncate(descriptor, 0)
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            _write_pid(descriptor)
-        except (BlockingIOError, PermissionError) as error:
-            pid = _pid_in(descriptor)
-            os.close(descriptor)
-            raise LogInUse(pid=pid, home=shown_path(self._home)) from error
-        except OSError as error:
-            os.close(descriptor)
-            raise self._unsuitable(error) from error
-        self._descriptor = descriptor
-
-    def release(self) -> None:
-        """Give the lock back; the file stays, because removing it would race with a newcomer."""
-        if self._descriptor >= 0:
-            with contextlib.suppress(OSError):
-                os.ftruncate(self._descriptor, 0)
-            os.close(self._descriptor)
-            self._descriptor = -1
-
-    def __enter__(self) -> Self:
-        """Acquire."""
-        self.acquire()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        """Release."""
-        self.release()
-
-    def _unsuitable(self, error: OSError) -> ProfileUnsuitable:
-        match error.errno:
-            case errno.EROFS:
-                problem = "readonly"
-            case errno.ENOENT | errno.ENOTDIR:
-                problem = "missing"
-            case errno.ENOSPC | errno.EDQUOT:
-                problem = "full"
-            case errno.ENOLCK | errno.EOPNOTSUPP:
-                problem = "network"
-            case _:
-                problem = "permissions"
-        return ProfileUnsuitable(path=shown_path(self._home), problem=problem)
-
-
-def _lock(descriptor: int) -> None:
-    if sys.platform == "win32":
-        # One byte far beyond the pid, so that the loser can still read who holds it.
-        os.lseek(descriptor, 4096, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    else:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _write_pid(descriptor: int) -> None:
-    try:
-        os.write(descriptor, b"%d\n" % os.getpid())
-    except OSError as error:
-        # Locked all the same: a log must be readable where nothing more can be written.
-        if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
-            raise
-
-
-def _pid_in(descriptor: int) -> int:
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    text = os.read(descriptor, 32).strip()
-    return int(text) if text.isdigit() else 0

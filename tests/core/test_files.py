@@ -5,10 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-import signal
 import stat
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -18,8 +16,6 @@ import pytest
 
 from casevault_gui.core import files
 from casevault_gui.core.errors import (
-    LogInUse,
-    ProfileUnsuitable,
     TargetDenied,
     TargetExists,
     TargetFailed,
@@ -29,13 +25,11 @@ from casevault_gui.core.errors import (
     TargetTrouble,
 )
 from casevault_gui.core.files import (
-    InstanceLock,
     make_private_folder,
     rename_without_replacing,
     translate_os_error,
     write_private,
 )
-from tests.volumes import Filler
 
 Nobody = Callable[[], AbstractContextManager[None]]
 ROOT = Path(__file__).resolve().parents[2]
@@ -158,13 +152,6 @@ def test_folder_without_rights(tmp_path: Path, nobody: Nobody) -> None:
             make_private_folder(tmp_path / "a" / "b")
 
 
-def test_lock_without_rights(tmp_path: Path, nobody: Nobody) -> None:
-    """A profile folder the user may not write in is unsuitable for its permissions."""
-    with nobody(), pytest.raises(ProfileUnsuitable) as caught:
-        InstanceLock(tmp_path).acquire()
-    assert caught.value.facts["problem"] == "permissions"
-
-
 def test_private_folder(tmp_path: Path) -> None:
     """A private folder is 0700 with its new parents, and an open one is tightened."""
     deep = tmp_path / "a" / "b"
@@ -282,74 +269,3 @@ def test_translation(tmp_path: Path, number: int, kind: type[TargetTrouble]) -> 
     trouble = translate_os_error(OSError(number, "x"), tmp_path / os.fsdecode(b"a\xff"))
     assert type(trouble) is kind
     assert trouble.facts["path"] == f"{tmp_path}/a\\xff"
-
-
-def test_a_lock_holds_on_a_full_volume(small_volume: Path) -> None:
-    """Without room for its holder's pid the lock holds none the less, and names nobody."""
-    (small_volume / "lock").touch()
-    Filler(small_volume).leave(0)
-    with InstanceLock(small_volume):
-        with pytest.raises(LogInUse) as caught:
-            InstanceLock(small_volume).acquire()
-        assert caught.value.facts["pid"] == 0
-
-
-def test_lock_names_its_holder(tmp_path: Path) -> None:
-    """A second instance is refused with the first one's pid, and may follow it."""
-    with InstanceLock(tmp_path), pytest.raises(LogInUse) as caught:
-        InstanceLock(tmp_path).acquire()
-    assert caught.value.facts == {"pid": os.getpid(), "home": str(tmp_path)}
-    with InstanceLock(tmp_path):
-        assert (tmp_path / "lock").read_text() == f"{os.getpid()}\n"
-
-
-def test_lock_survives_other_openings(tmp_path: Path) -> None:
-    """Opening and closing the lock's file elsewhere in the process does not drop the lock."""
-    with InstanceLock(tmp_path):
-        (tmp_path / "lock").read_bytes()
-        with pytest.raises(LogInUse):
-            InstanceLock(tmp_path).acquire()
-
-
-def test_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
-    """A lock is refused while another process holds it, and free the moment that one is killed."""
-    code = (
-        "import sys; from pathlib import Path\n"
-        "from casevault_gui.core.files import InstanceLock\n"
-        "InstanceLock(Path(sys.argv[1])).acquire(); print('held', flush=True); sys.stdin.read()\n"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code, str(tmp_path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-    ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == b"held\n"
-        with pytest.raises(LogInUse) as caught:
-            InstanceLock(tmp_path).acquire()
-        assert caught.value.facts["pid"] == other.pid
-        other.send_signal(signal.SIGKILL)
-        other.wait()
-    assert (tmp_path / "lock").read_text() == f"{other.pid}\n"
-    with InstanceLock(tmp_path):
-        assert (tmp_path / "lock").read_text() == f"{os.getpid()}\n"
-
-
-def test_lock_on_a_read_only_volume(small_volume: Path) -> None:
-    """A profile on a read-only volume is unsuitable for that reason."""
-    subprocess.run(["mount", "-o", "remount,ro", str(small_volume)], check=True)
-    with pytest.raises(ProfileUnsuitable) as caught:
-        InstanceLock(small_volume).acquire()
-    assert caught.value.facts["problem"] == "readonly"
-
-
-def test_lock_in_a_missing_or_linked_place(tmp_path: Path) -> None:
-    """A profile folder that is missing, or whose lock is a link, is unsuitable."""
-    with pytest.raises(ProfileUnsuitable) as caught:
-        InstanceLock(tmp_path / "no").acquire()
-    assert caught.value.facts["problem"] == "missing"
-    (tmp_path / "lock").symlink_to("elsewhere")
-    with pytest.raises(ProfileUnsuitable):
-        InstanceLock(tmp_path).acquire()
-    assert not (tmp_path / "elsewhere").exists()

@@ -24,11 +24,8 @@ from casevault_gui.core.errors import (
     VaultExists,
     VaultLocked,
 )
-from casevault_gui.core.files import (
-    InstanceLock,
-    shown_path,
-    write_private,
-)
+from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.instance_lock import InstanceLock
 from casevault_gui.core.keys import log_keys
 from casevault_gui.core.keys.log_keys import Protection
 from casevault_gui.core.keys.os_keyring import OsKeyring
