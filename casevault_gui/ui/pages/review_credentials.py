@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
+from casevault_gui.core.names import display_name
 from casevault_gui.core.package.slots import SharesSlot
 from casevault_gui.core.workflows.credentials import (
     KeyCredential,
@@ -189,7 +190,7 @@ class CredentialForm(QWidget):
     def take_grant(self, facts: GrantFacts) -> None:
         """Keep a grant: its slot opens the package too."""
         self._grant = facts
-        name = facts.granter.claims.name or self.tr("somebody without a name")
+        name = display_name(facts.granter.claims.name) or self.tr("somebody without a name")
         self.grant_words.setText(
             self.tr("Access granted by {name}, whose words are: {words}").format(
                 name=name, words=facts.granter.words
