@@ -22,6 +22,8 @@ def window(qtbot: QtBot, desk: Desk) -> MainWindow:
     made = MainWindow(desk.services, PLACES)
     qtbot.addWidget(made)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.main_window import MINIMUM_SIZE, MainWindow
@@ -49,7 +48,6 @@ def test_a_place_the_window_does_not_have_is_no_place(window: MainWindow) -> Non
 
 def test_places_have_shortcuts_in_their_order(window: MainWindow) -> None:
     """Ctrl+2 goes to the second place, Ctrl+1 back to the first."""
-    window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert visited(window).isVisible()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
@@ -66,10 +64,8 @@ def test_f1_lists_what_the_keyboard_can_do(window: MainWindow) -> None:
         assert expected in words
 
 
-def test_the_focus_follows_to_where_it_can_be_seen(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_focus_follows_to_where_it_can_be_seen(window: MainWindow) -> None:
     """From a page it goes to the next page's first control, from the sidebar to the new place."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     assert window.focusWidget() is window.sidebar.button(PageName.HOME)
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is window.sidebar.button(PageName.ABOUT)
@@ -98,7 +94,6 @@ def test_about_names_what_it_runs_on(window: MainWindow, desk: Desk) -> None:
 
 def test_f6_moves_between_sidebar_and_page(window: MainWindow) -> None:
     """The keyboard reaches the sidebar and comes back into the page."""
-    window.activateWindow()
     home = window.page(PageName.HOME)
     assert isinstance(home, HomePage)
     home.seal.setFocus()
