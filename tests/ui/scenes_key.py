@@ -58,7 +58,7 @@ def kept(dialog: KeyOnceDialog) -> None:
 
 def refused(dialog: KeyOnceDialog) -> None:
     """The key dialog: a key file may not lie beside the package."""
-    dialog.trouble.show_message(explain(KeyOnSameVolume(path="/home/dana/Documents/key.cvkey")))
+    dialog.trouble.show_message(explain(KeyOnSameVolume(path="/media/dana/EXHIBITS/key.cvkey")))
     dialog._look()
 
 
