@@ -1,4 +1,4 @@
-"""The file a package is written to: new, never replacing, pushed to the device meanwhile."""
+"""Files written from start to end, pushed to the device meanwhile; and the package's own."""
 
 from __future__ import annotations
 
@@ -14,76 +14,114 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WINDOW = 16 << 20
+"""How many bytes are pushed to the device at a time."""
 _AHEAD = 128 << 20
 _KEEP_SIZE = 1
 _SYNC_WAIT_BEFORE, _SYNC_WRITE, _SYNC_WAIT_AFTER = 1, 2, 4
+_SYNCFS_TELLS = (5, 8)
 
 
-class DurableFile:
-    """A new file for sequential writing, mode 0600. Raises `TargetTrouble` on every I/O error.
+class PushedFile:
+    """An open, empty file for sequential writing. Raises `OSError`.
 
     Space is asked for ahead, and written windows are pushed out while the work goes on, so that the
     final flush is short, the page cache stays small, and progress tells the truth about the device.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Create the file; `UnfinishedExists` if something is there."""
-        self.path = path
+    def __init__(self, descriptor: int) -> None:
+        """Take over the descriptor."""
+        self.descriptor = descriptor
         self.length = 0
         self._pushed = 0
         self._settled = 0
         self._allocated = 0
-        try:
-            self._descriptor = os.open(
-                path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600
-            )
-        except FileExistsError as error:
-            raise UnfinishedExists(path=shown_path(path)) from error
-        except OSError as error:
-            raise translate_os_error(error, path) from error
 
     def write(self, data: memoryview | bytes) -> None:
         """Write all of `data` at the end."""
+        if self.length >= max(self._allocated, WINDOW):
+            self._allocate()
         view = memoryview(data)
-        try:
-            if self.length >= max(self._allocated, WINDOW):
-                self._allocate()
-            while view:
-                written = os.write(self._descriptor, view)
-                self.length += written
-                view = view[written:]
-        except OSError as error:
-            raise translate_os_error(error, self.path) from error
+        while view:
+            written = os.write(self.descriptor, view)
+            self.length += written
+            view = view[written:]
 
     def push(self) -> None:
         """Push finished windows to the device and drop them from the page cache.
 
-        Waits for the device to have taken the window before. Linux only and best effort: `finish`
+        Waits for the device to have taken the window before. Linux only and best effort: `flush`
         alone makes the file durable.
         """
         end = self.length - self.length % WINDOW
         if _sync_file_range is None or end <= self._pushed:
             return
         start, before, size = self._pushed, self._settled, self._pushed - self._settled
-        _sync_file_range(self._descriptor, start, end - start, _SYNC_WRITE)
+        _sync_file_range(self.descriptor, start, end - start, _SYNC_WRITE)
         if size:
             wait = _SYNC_WAIT_BEFORE | _SYNC_WRITE | _SYNC_WAIT_AFTER
-            _sync_file_range(self._descriptor, before, size, wait)
-            os.posix_fadvise(self._descriptor, before, size, os.POSIX_FADV_DONTNEED)
+            _sync_file_range(self.descriptor, before, size, wait)
+            os.posix_fadvise(self.descriptor, before, size, os.POSIX_FADV_DONTNEED)
         self._settled, self._pushed = start, end
 
-    def finish(self) -> None:
-        """Make the file durable, drop it from the page cache and close it.
+    def flush(self) -> None:
+        """Make the file durable. A failed fsync is never tried again: a second one may lie."""
+        if self._allocated > self.length:
+            os.ftruncate(self.descriptor, self.length)
+        os.fsync(self.descriptor)
 
-        A failed fsync is never retried: a second one may lie. The copy is void.
-        """
+    def forget(self) -> None:
+        """Drop the flushed file from the page cache: who reads it then asks the device."""
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(self.descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+    def close(self) -> None:
+        """Close without making anything durable."""
+        if self.descriptor >= 0:
+            descriptor, self.descriptor = self.descriptor, -1
+            os.close(descriptor)
+
+    def _allocate(self) -> None:
+        # Beyond the end and best effort: whether there is room, only writing tells.
+        self._allocated = self.length + _AHEAD
+        if _fallocate is not None:
+            _fallocate(self.descriptor, _KEEP_SIZE, self.length, _AHEAD)
+
+
+class DurableFile:
+    """A package being written: new, never replacing, mode 0600. Raises `TargetTrouble`."""
+
+    def __init__(self, path: Path) -> None:
+        """Create the file; `UnfinishedExists` if something is there."""
+        self.path = path
         try:
-            if self._allocated > self.length:
-                os.ftruncate(self._descriptor, self.length)
-            os.fsync(self._descriptor)
-            if hasattr(os, "posix_fadvise"):
-                # So that reading back asks the device and not our own memory.
-                os.posix_fadvise(self._descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0)
+            self._file = PushedFile(os.open(path, flags, 0o600))
+        except FileExistsError as error:
+            raise UnfinishedExists(path=shown_path(path)) from error
+        except OSError as error:
+            raise translate_os_error(error, path) from error
+
+    @property
+    def length(self) -> int:
+        """Bytes written."""
+        return self._file.length
+
+    def write(self, data: memoryview | bytes) -> None:
+        """Write all of `data` at the end."""
+        try:
+            self._file.write(data)
+        except OSError as error:
+            raise translate_os_error(error, self.path) from error
+
+    def push(self) -> None:
+        """Push finished windows to the device."""
+        self._file.push()
+
+    def finish(self) -> None:
+        """Make the file durable and close it, forgotten by the page cache; void on failure."""
+        try:
+            self._file.flush()
+            self._file.forget()
         except OSError as error:
             raise translate_os_error(error, self.path) from error
         finally:
@@ -92,15 +130,25 @@ class DurableFile:
 
     def close(self) -> None:
         """Close without making anything durable."""
-        if self._descriptor >= 0:
-            descriptor, self._descriptor = self._descriptor, -1
-            os.close(descriptor)
+        self._file.close()
 
-    def _allocate(self) -> None:
-        # Beyond the end and best effort: whether there is room, only writing tells.
-        self._allocated = self.length + _AHEAD
-        if _fallocate is not None:
-            _fallocate(self._descriptor, _KEEP_SIZE, self.length, _AHEAD)
+
+def can_sync_volume() -> bool:
+    """Whether `sync_volume` works here and tells of errors: on Linux from 5.8 on."""
+    if _syncfs is None:
+        return False
+    version = os.uname().release.split(".")
+    return tuple(int("0" + part) if part.isdigit() else 0 for part in version[:2]) >= _SYNCFS_TELLS
+
+
+def sync_volume(descriptor: int) -> None:
+    """Make everything written to the volume of an open file or folder durable.
+
+    Raises `OSError` for any error there since the descriptor was opened.
+    """
+    if _syncfs is None or _syncfs(descriptor) != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
 
 
 def _system_call(name: str, *arguments: type) -> ctypes._NamedFuncPointer | None:
@@ -117,3 +165,4 @@ _sync_file_range = _system_call(
 )
 # Not posix_fallocate: where the file system cannot allocate, that one writes zeros everywhere.
 _fallocate = _system_call("fallocate64", ctypes.c_int, ctypes.c_int, ctypes.c_int64, ctypes.c_int64)
+_syncfs = _system_call("syncfs", ctypes.c_int)

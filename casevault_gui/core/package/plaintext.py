@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import CHUNK, StreamSealer
-from casevault_gui.core.package.durable_file import WINDOW
 from casevault_gui.core.package.lanes import SPAN, Buffer, ContentHasher, Lane, Ring, Segment
+from casevault_gui.core.package.writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.package.durable_file import DurableFile
 
-_PUSH_EVERY = WINDOW // SPAN
-_UNPUSHED = 4
 _MANY_PIECES = 64
 _ZEROS = bytes(1 << 16)
 
@@ -44,14 +41,7 @@ class PlaintextSink:
         self._ring = Ring()
         self._stack = ExitStack()
         hasher = ContentHasher(on_digest)
-        # How far writing may run ahead of the device, in windows.
-        self._ahead = BoundedSemaphore(_UNPUSHED)
-        self._push = self._stack.enter_context(
-            Lane[int]("push", lambda _: file.push(), lambda _: self._ahead.release())
-        )
-        self._write = self._stack.enter_context(
-            Lane[Buffer]("write", self._write_buffer, self._ring.release)
-        )
+        self._writing = self._stack.enter_context(Writing(self._ring.release))
         self._seal = self._stack.enter_context(
             Lane[Buffer]("seal", self._seal_buffer, self._ring.release)
         )
@@ -62,7 +52,6 @@ class PlaintextSink:
         )
         self._buffer = self._ring.take()
         self._pieces = 0
-        self._written = 0
         self.position = 0
 
     def __enter__(self) -> Self:
@@ -144,7 +133,7 @@ class PlaintextSink:
         self._seal.close()
         full, last = divmod(buffer.length, CHUNK)
         size = self._sealer.seal(buffer.plain_chunks[: full + 1], buffer.sealed_chunks, last)
-        self._write.close()
+        self._writing.settle()
         self._file.write(buffer.sealed[:size])
 
     def _hand_to_hash(self) -> None:
@@ -168,12 +157,5 @@ class PlaintextSink:
         self._buffer = self._ring.take()
 
     def _seal_buffer(self, buffer: Buffer) -> None:
-        buffer.sealed_length = self._sealer.seal(buffer.plain_chunks, buffer.sealed_chunks)
-        self._write.put(self._ring.hold(buffer))
-
-    def _write_buffer(self, buffer: Buffer) -> None:
-        self._file.write(buffer.sealed[: buffer.sealed_length])
-        self._written += 1
-        if self._written % _PUSH_EVERY == 0:
-            self._ahead.acquire()
-            self._push.put(self._written)
+        size = self._sealer.seal(buffer.plain_chunks, buffer.sealed_chunks)
+        self._writing.put(self._file, buffer.sealed[:size], self._ring.hold(buffer))

@@ -287,10 +287,14 @@ class OpenPackage:
 
     def content(self, number: int) -> Iterator[memoryview]:
         """Yield a file's content, authentic as sealed; its hash is the caller's to check."""
+        return self.pieces(*self.content_place(number))
+
+    def content_place(self, number: int) -> tuple[int, int]:
+        """Return where a file's content begins in the plaintext, and its size in bytes."""
         offset, size = self.index.offset(number), self.index.size(number)
         if offset + size > self.footer.tags_offset:
             raise ManifestMalformed(reason="index offset")
-        return self.pieces(offset, size)
+        return offset, size
 
     def tag(self, path: str) -> bytes:
         """Return a tag file such as `casevault/case.json`; raise `EntryUnknown`."""

@@ -21,7 +21,7 @@ from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.errors import Fact
 from casevault_gui.core.files import fsync_folder, make_private_folder, write_private
-from casevault_gui.core.package.extract import partial_name
+from casevault_gui.core.package.places import partial_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,8 +21,8 @@ from casevault_gui.core.files import (
     shown_path,
 )
 from casevault_gui.core.model import ObjectRef
-from casevault_gui.core.package.extract import remove_leftover
 from casevault_gui.core.package.header import FIXED, MAGIC
+from casevault_gui.core.package.places import remove_leftover
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
 from casevault_gui.core.workflows.profile_folder import sweep

@@ -11,7 +11,7 @@ import pytest
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.errors import TargetExists, TargetMissing
 from casevault_gui.core.model import ObjectRef
-from casevault_gui.core.package.extract import partial_name
+from casevault_gui.core.package.places import partial_name
 from casevault_gui.core.workflows.jobs import JobKind, Journal, extraction
 from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.recover import (
@@ -148,19 +148,21 @@ def test_another_s_text_under_the_unfinished_name_stays(prepare: Prepare, profil
     assert prepared.partial.read_bytes() == b"note"
 
 
-def test_the_one_unfinished_file_of_an_extraction_is_removed(
+def test_the_unfinished_files_of_an_extraction_are_removed(
     profile: Profile, tmp_path: Path
 ) -> None:
-    """It is found wherever it lies below the folder, but not behind a link; all else stays."""
+    """They are found wherever they lie below the folder, but not behind a link; all else stays."""
     act = profile.log.begin(EntryType.EXTRACTED)
     out, outside = tmp_path / "out", tmp_path / "outside"
     (out / "a" / "b").mkdir(parents=True)
     outside.mkdir()
     job = Journal(profile.home).begin(extraction("00" * 16, out, act.intent.seq))
-    name = partial_name(job.identifier)
+    name = partial_name(job.identifier, 1)
     (out / "a" / "b" / name).write_bytes(b"half")
+    (out / "a" / "b" / partial_name(job.identifier, 2)).write_bytes(b"whole, not named")
+    (out / partial_name(job.identifier, 3)).write_bytes(b"whole, not named")
     (out / "a" / "b" / "whole").write_bytes(b"whole")
-    (out / "a" / partial_name("11" * 16)).write_bytes(b"of another extraction")
+    (out / "a" / partial_name("11" * 16, 1)).write_bytes(b"of another extraction")
     (outside / name).write_bytes(b"out of reach")
     (out / "0").symlink_to(outside)
     (told,) = interrupted(profile)
@@ -168,7 +170,7 @@ def test_the_one_unfinished_file_of_an_extraction_is_removed(
     assert told.leftover
     clean_up(profile, told)
     left = {path.name for path in out.rglob("*") if path.is_file()}
-    assert left == {"whole", partial_name("11" * 16)}
+    assert left == {"whole", partial_name("11" * 16, 1)}
     assert (outside / name).exists()
     assert interrupted(profile) == ()
 

@@ -1,0 +1,86 @@
+"""Writing on lanes: buffers are written in order, and finished windows pushed to the device."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from casevault_gui.core.package.durable_file import WINDOW
+from casevault_gui.core.package.lanes import Buffer, Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Self
+
+_UNPUSHED = 4
+
+
+class Output(Protocol):
+    """A file that is written and pushed."""
+
+    @property
+    def length(self) -> int:
+        """Bytes written."""
+
+    def write(self, data: memoryview) -> None:
+        """Write all of `data` at the end."""
+
+    def push(self) -> None:
+        """Push finished windows to the device."""
+
+
+class _Job(NamedTuple):
+    file: Output
+    data: memoryview
+    buffer: Buffer
+
+
+class Writing:
+    """Two lanes that write and push; writing runs ahead of the device by a few windows at most.
+
+    Use as a context. An error of writing is raised where the next buffer is put, or at the end.
+    """
+
+    def __init__(self, release: Callable[[Buffer], None]) -> None:
+        """Start; `release` runs for each buffer that was put, whatever happens."""
+        self._ahead = BoundedSemaphore(_UNPUSHED)
+        self._stack = ExitStack()
+        self._push = self._stack.enter_context(
+            Lane[Output]("push", lambda file: file.push(), lambda _: self._ahead.release())
+        )
+        self._write = self._stack.enter_context(
+            Lane[_Job]("write", self._work, lambda job: release(job.buffer))
+        )
+
+    def put(self, file: Output, data: memoryview, buffer: Buffer) -> None:
+        """Have `data`, a part of `buffer`, written to the end of `file`."""
+        self._write.put(_Job(file, data, buffer))
+
+    def settle(self) -> None:
+        """Wait until everything put so far is written and no window is being pushed."""
+        try:
+            self._write.settle()
+        finally:
+            self._push.settle()
+
+    def __enter__(self) -> Self:
+        """Use as a context, so that the lanes always end."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the lanes; in success, raise what one of them raised."""
+        self._stack.__exit__(kind, error, trace)
+
+    def _work(self, job: _Job) -> None:
+        before = job.file.length // WINDOW
+        job.file.write(job.data)
+        if job.file.length // WINDOW > before:
+            self._ahead.acquire()
+            self._push.put(job.file)
