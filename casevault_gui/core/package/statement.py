@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,6 +20,7 @@ CONTEXT: Final = b"casevault/v1/seal"
 """The ML-DSA context under which statements are signed."""
 STATEMENT, IDENTITY = "seal.json", "seal.cvid"
 ED25519, MLDSA65 = "seal.ed25519", "seal.mldsa65"
+_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 FILES: Final = (IDENTITY, ED25519, STATEMENT, MLDSA65)
 """The four files, in the order of their names."""
 
@@ -90,7 +92,7 @@ def check_statement(document: bytes, expected: Statement, signer: bytes) -> str:
     except NotCanonical as error:
         raise SignatureInvalid(str(error), problem="statement") from error
     signed = members.get("signed")
-    if not isinstance(signed, str):
+    if not (isinstance(signed, str) and _TIME.fullmatch(signed)):
         raise SignatureInvalid(problem="statement")
     if document != expected.document(signed=signed, signer=signer):
         raise SignatureInvalid(problem="differs")

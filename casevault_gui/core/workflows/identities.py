@@ -33,11 +33,10 @@ from casevault_gui.core.workflows.release_key import KEYRING, VAULT
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from casevault_gui.core.keys.key_store import SecretStore
     from casevault_gui.core.workflows.profile import Profile
 
 OWN_FILE = "identity.cvid"
-_SECRET = "identity"  # noqa: S105 - the secret's name
+_SECRET = "identity"  # noqa: S105 - the secret's name in a vault
 _PUBLIC = "identity.cvid"
 """The public half beside it in a vault, so that a backup brings back both."""
 _CONTACTS = "contacts.json"
@@ -72,12 +71,13 @@ def create_identity(profile: Profile, claims: Claims) -> Identity:
     if path.exists():
         raise TargetExists(path=shown_path(path))
     vault = profile.open_vault if profile.vault is not None else None
-    store: SecretStore = vault or profile.keyring
     secret, identity = make_identity(claims, _now()[:10])
     with profile.log.begin(EntryType.NOTE_ADDED, **_about("identity made", identity)):
-        store.store_secret(_SECRET, secret)
         if vault is not None:
+            vault.store_secret(_SECRET, secret)
             vault.store_secret(_PUBLIC, identity.document)
+        else:
+            profile.keyring.store_secret(_keyring_name(identity), secret)
         write_private(path, identity.document)
     return identity
 
@@ -104,12 +104,17 @@ def private_identity(profile: Profile) -> PrivateIdentity:
     identity = own_identity(profile)
     if identity is None:
         raise IdentityMissing(problem="none")
-    store = _store(profile)
+    # An identity that was made before the vault stays in the keyring.
+    vault = profile.vault
+    in_vault = vault is not None and vault.holds_secret(_SECRET)
     told = _about("identity", identity)
-    told["more"] = {**told["more"], "with": VAULT if store is profile.vault else KEYRING}
+    told["more"] = {**told["more"], "with": VAULT if in_vault else KEYRING}
     with profile.log.begin(EntryType.KEY_RETRIEVED, **told):
         try:
-            secret = store.fetch_secret(_SECRET)
+            if in_vault:
+                secret = profile.open_vault.fetch_secret(_SECRET)
+            else:
+                secret = profile.keyring.fetch_secret(_keyring_name(identity))
         except KeyNotStored as error:
             raise IdentityMissing(problem="secret") from error
         return PrivateIdentity(secret, identity)
@@ -183,11 +188,9 @@ def remove_contact(profile: Profile, contact: Contact) -> None:
         contacts(profile).remove(contact)
 
 
-def _store(profile: Profile) -> SecretStore:
-    # An identity that was made before the vault stays in the keyring.
-    if profile.vault is not None and profile.vault.holds_secret(_SECRET):
-        return profile.open_vault
-    return profile.keyring
+def _keyring_name(identity: Identity) -> str:
+    # Several profiles of one person share a keyring: each identity has a name of its own there.
+    return f"identity-{identity.fingerprint.hex()[:16]}"
 
 
 def _age_recipient(data: bytes) -> bytes | None:
