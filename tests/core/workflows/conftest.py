@@ -15,6 +15,9 @@ from casevault_gui.core.progress import CancelToken, Report, ignore_progress
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
+from tests.key_world import cheap, curve_pem, rsa_pem, token_module, transit_address
+
+__all__ = ["cheap", "curve_pem", "rsa_pem", "token_module", "transit_address"]
 
 
 @pytest.fixture

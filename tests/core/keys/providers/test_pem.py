@@ -10,33 +10,13 @@ import pytest
 from casevault_gui.core.errors import PrivateKeyUnusable, ProviderCannot
 from casevault_gui.core.keys.pem import PemKey
 from tests.core.keys.providers.contract import PIN, UnwrapperContract
-
-HOW = {
-    "rsa": ("-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:3072"),
-    "p256": ("-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"),
-    "p384": ("-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384"),
-}
+from tests.core.keys.providers.pem_file import HOW, make_pem
 
 
 @pytest.fixture(scope="module", params=HOW)
 def pem(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Let OpenSSL make an encrypted key."""
-    path = tmp_path_factory.mktemp("pem") / "key.pem"
-    subprocess.run(
-        [
-            "openssl",
-            "genpkey",
-            *HOW[request.param],
-            "-aes256",
-            "-pass",
-            f"pass:{PIN}",
-            "-out",
-            path,
-        ],
-        check=True,
-        capture_output=True,
-    )
-    return path
+    return make_pem(tmp_path_factory.mktemp("pem") / "key.pem", request.param)
 
 
 class TestPemKey(UnwrapperContract):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,10 +22,9 @@ from casevault_gui.core.keys.pinned_keys import ProviderSettings
 from casevault_gui.core.keys.pkcs11 import TokenKey
 from casevault_gui.core.keys.pkcs11_uri import TokenUri, parse_token_uri
 from tests.core.keys.providers.contract import PIN, SECRET, UnwrapperContract
+from tests.core.keys.providers.soft_token import LABEL, make_curve, soft_token
 
-SOFTHSM = "/usr/lib/softhsm/libsofthsm2.so"
 PROXY = "/usr/lib/x86_64-linux-gnu/p11-kit-proxy.so"
-LABEL = "cv-token"
 
 
 def settings_for(module: str, uri: str) -> ProviderSettings:
@@ -39,49 +37,11 @@ def token_key(module: str, uri: str, pin: str | None = PIN) -> TokenKey:
     return TokenKey("HSM of the lab", settings_for(module, uri), lambda _: pin)
 
 
-def make_curve(session: pkcs11.Session, label: str, curve: str) -> None:
-    """Make an elliptic-curve key pair in a token."""
-    from pkcs11.util.ec import encode_named_curve_parameters
-
-    parameters = session.create_domain_parameters(
-        pkcs11.KeyType.EC,
-        {pkcs11.Attribute.EC_PARAMS: encode_named_curve_parameters(curve)},
-        local=True,
-    )
-    parameters.generate_keypair(
-        label=label, id=label.encode(), store=True, mechanism=pkcs11.Mechanism.EC_KEY_PAIR_GEN
-    )
-
-
 @pytest.fixture(scope="module")
 def softhsm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Make a SoftHSM2 token with an RSA key and one on each curve; give its module."""
-    folder = tmp_path_factory.mktemp("softhsm")
-    (folder / "tokens").mkdir()
-    configuration = folder / "softhsm2.conf"
-    configuration.write_text(
-        f"directories.tokendir = {folder / 'tokens'}\nobjectstore.backend = file\n"
-        "log.level = ERROR\nslots.removable = false\n"
-    )
-    before = os.environ.get("SOFTHSM2_CONF")
-    os.environ["SOFTHSM2_CONF"] = str(configuration)
-    subprocess.run(
-        ["softhsm2-util", "--init-token", "--free", "--label", LABEL, "--so-pin", "so-pin-1234",
-         "--pin", PIN],
-        check=True,
-        capture_output=True,
-    )  # fmt: skip
-    token = pkcs11.lib(SOFTHSM).get_token(token_label=LABEL)
-    with token.open(rw=True, user_pin=PIN) as session:
-        session.generate_keypair(pkcs11.KeyType.RSA, 3072, label="rsa", id=b"rsa", store=True)
-        make_curve(session, "p256", "secp256r1")
-        make_curve(session, "p384", "secp384r1")
-    yield SOFTHSM
-    pkcs11.unload(SOFTHSM)
-    if before is None:
-        del os.environ["SOFTHSM2_CONF"]
-    else:
-        os.environ["SOFTHSM2_CONF"] = before
+    with soft_token(tmp_path_factory.mktemp("softhsm")) as module:
+        yield module
 
 
 @pytest.fixture(scope="module")
