@@ -54,7 +54,7 @@ TRUST_ICONS: Mapping[Trust, tuple[str, str]] = {
 """Icon and tone of each trust state; the word stands beside them."""
 
 _PLACES: Mapping[PlaceKind, str] = {
-    PlaceKind.SHOWN: QT_TRANSLATE_NOOP("keys", "Shown on the screen"),
+    PlaceKind.SHOWN: QT_TRANSLATE_NOOP("keys", "Shown"),
     PlaceKind.COPIED: QT_TRANSLATE_NOOP("keys", "Copied"),
     PlaceKind.PRINTED: QT_TRANSLATE_NOOP("keys", "Key card"),
     PlaceKind.FILE: QT_TRANSLATE_NOOP("keys", "Key file"),

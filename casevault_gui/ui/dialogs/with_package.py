@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.names import display_name
@@ -19,7 +19,7 @@ from casevault_gui.ui.pages.review_answers import FormAnswers
 from casevault_gui.ui.pages.review_credentials import CredentialForm
 from casevault_gui.ui.pages.review_ways import Way
 from casevault_gui.ui.services import KeyringState
-from casevault_gui.ui.theme import NEAR
+from casevault_gui.ui.theme import FAR, HAIR, NEAR
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
@@ -209,12 +209,16 @@ class KeepDialog(PackageDialog):
             KEYRING: QRadioButton(self.tr("In the keyri&ng of this computer")),
         }
         self.notes = {place: Text(kind="small") for place in self.places}
-        self.fields.addWidget(Text(self.tr("Where shall the copy go?"), "strong"))
+        column = QVBoxLayout()
+        column.setSpacing(HAIR)
+        column.addWidget(Text(self.tr("Where shall the copy go?"), "strong"))
         for place, choice in self.places.items():
             choice.setEnabled(False)
             choice.toggled.connect(self._changed)
-            self.fields.addWidget(choice)
-            self.fields.addWidget(self.notes[place])
+            self.notes[place].setContentsMargins(FAR + HAIR, 0, 0, 0)
+            column.addWidget(choice)
+            column.addWidget(self.notes[place])
+        self.fields.addLayout(column)
         keys, keyring = services.keys, services.keyring
         task = services.desk.start(lambda _report, _cancel: (keys.vault(), keyring()))
         task.succeeded.connect(self._places_known)

@@ -39,6 +39,7 @@ class KeysPage(Page):
         }
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Kinds of places"))
         words = {
             KeysPlace.PACKAGES: self.tr("Pac&kages"),
             KeysPlace.PEOPLE: self.tr("Peop&le"),

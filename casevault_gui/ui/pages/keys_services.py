@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.crypto.foreign_keys import ForeignKey
     from casevault_gui.ui.services import Services
 
-_TESTED = 3
+_TESTED = 4
 _LONG = 28
 """Characters of a value from which on it may have to be broken anywhere."""
 
@@ -54,10 +54,16 @@ class ServicesView(KeysView):
         self.table = KeyTable(
             TableWords(
                 self.tr("Keys of tokens and services"),
-                (self.tr("Name"), self.tr("Kind"), self.tr("Key"), self.tr("Tested")),
+                (
+                    self.tr("Name"),
+                    self.tr("Kind"),
+                    self.tr("Key"),
+                    self.tr("From"),
+                    self.tr("Tested"),
+                ),
                 self.tr("Search name, kind, origin or fingerprint"),
             ),
-            TableShape((170, 290, 96, 176), _TESTED),
+            TableShape((120, 210, 92, 140, 176), _TESTED, roomy=3),
         )
         self.empty, _buttons = self.empty_page(
             self.tr("No key is pinned yet"),
@@ -112,10 +118,16 @@ class ServicesView(KeysView):
         return KeyRow(
             key,
             key.name,
-            (display_name(key.name), kind_words(kind), algorithm_words(key.key), tested),
+            (
+                display_name(key.name),
+                kind_words(kind),
+                algorithm_words(key.key),
+                display_name(key.origin),
+                tested,
+            ),
             picture,
             tone,
-            f"{key.fingerprint} {key.origin}",
+            key.fingerprint,
         )
 
     @property

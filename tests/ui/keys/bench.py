@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.app import ProfileService
@@ -100,6 +101,13 @@ class KeysBench:
                 made.shares.give(number, lambda _share: None, "office printer")
         sealed = made.finish()
         return Sealed(sealed.path, text)
+
+
+def told(shown: QWidget) -> str:
+    """Return everything a part of the window says, once it is laid out."""
+    QApplication.sendPostedEvents()
+    labels = shown.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(shown))
 
 
 def identity_file(folder: Path, claims: Claims = CLAIMS, name: str = "") -> Path:

@@ -17,8 +17,10 @@ from casevault_gui.app import Program
 from casevault_gui.core.keys import stretching
 from casevault_gui.ui import auto_lock
 from casevault_gui.ui.auto_lock import LOOK_MS, AutoLock
+from casevault_gui.ui.pages.settings import SettingsPage
 from casevault_gui.ui.settings import SettingsStore
 from tests.ui.keys.bench import CHEAPEST, WORDS
+from tests.ui.make_services import Desk
 
 MINUTE = 60 * 10**9
 _BUS = """\
@@ -117,6 +119,26 @@ def test_never_is_a_choice_and_a_change_holds_at_once(bench: Bench) -> None:
     assert bench.after(600) == 0
     bench.settings.save(replace(usual, lock_minutes=5))
     assert bench.after(0) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "minutes"), [("7", 7), ("0", 0), ("100000", 240), ("soon", 10), ("-3", 10)]
+)
+def test_the_minutes_are_kept_within_bounds(tmp_path: Path, written: str, minutes: int) -> None:
+    """A file that was written by hand leaves no vault open for weeks."""
+    (tmp_path / "settings.ini").write_text(f"[keys]\nlock_minutes={written}\n")
+    assert Bench(tmp_path).settings.settings.lock_minutes == minutes
+
+
+def test_the_minutes_are_chosen_in_the_settings(qtbot: QtBot, desk: Desk) -> None:
+    """Beside the seconds of the clipboard; 0 says what it means."""
+    page = SettingsPage(desk.services)
+    qtbot.addWidget(page)
+    page.minutes.setValue(3)
+    assert desk.services.settings.settings.lock_minutes == 3
+    page.minutes.setValue(0)
+    assert page.minutes.text() == "Never by itself"
+    assert page.minutes.accessibleName() == "Lock the key vault after"
 
 
 def test_it_looks_by_itself(qtbot: QtBot, bench: Bench) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import EntryType
@@ -23,7 +22,7 @@ from casevault_gui.ui.pages.keys_services import ServicesView
 from casevault_gui.ui.pages.page import KeysPlace
 from tests.core.keys.providers.loopback import serve
 from tests.core.keys.providers.transit import respond
-from tests.ui.keys.bench import PIN, KeysBench, pem_key
+from tests.ui.keys.bench import PIN, KeysBench, pem_key, told
 
 
 @pytest.fixture
@@ -64,12 +63,6 @@ def pinned(bench: KeysBench) -> list[tuple[str, bool]]:
     return [(key.name, bool(key.tested)) for key in bench.services.keys.pinned()]
 
 
-def told(tokens: ServicesView) -> str:
-    """Return everything the tab says now."""
-    labels = tokens.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(tokens))
-
-
 def test_before_a_key_is_pinned_the_tab_teaches(tokens: ServicesView) -> None:
     """What pinning is for, and the two ways to begin."""
     assert tokens.empty.isVisible()
@@ -94,7 +87,7 @@ def test_a_public_key_file_is_pinned_with_its_origin(
     bench.idle(qtbot)
     assert pinned(bench) == [("Archive card", False)]
     assert tokens.table.rows.row_at(0).cells == (
-        "Archive card", "Public key only", "P-256", "cannot be",
+        "Archive card", "Public key only", "P-256", "handed over by R. Amsel", "cannot be",
     )  # fmt: skip
     assert "Archive card can be sealed to" in tokens.done.text()
     assert not tokens.test.isEnabled()
@@ -196,7 +189,7 @@ def test_test_now_asks_for_the_secret_and_keeps_when(
     keys.pin("Archive key", keys.read_public_key(public), "made here", settings)
     tokens.refresh()
     bench.idle(qtbot)
-    assert tokens.table.rows.row_at(0).cells[3] == "not yet"
+    assert tokens.table.rows.row_at(0).cells[4] == "not yet"
     tokens.test.click()
     dialog = tokens.dialog
     assert isinstance(dialog, AskSecretDialog)
