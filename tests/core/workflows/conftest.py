@@ -9,13 +9,30 @@ from pathlib import Path
 import pytest
 
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.crypto.foreign_keys import ForeignKey
 from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.keys import stretching
+from casevault_gui.core.keys.identity import Claims
 from casevault_gui.core.package.slots import Pbkdf2Cost
 from casevault_gui.core.progress import CancelToken, Report, ignore_progress
+from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.providers import read_public_key
 from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
-from tests.key_world import cheap, curve_pem, rsa_pem, token_module, transit_address
+from casevault_gui.core.workflows.vaults import unlock_vault
+from tests.core.keys.providers.pem_file import public_half
+from tests.key_world import (
+    LEAST,
+    WORDS,
+    AllWays,
+    cheap,
+    curve_pem,
+    rsa_pem,
+    seal_in_all_ways,
+    token_module,
+    transit_address,
+)
 
 __all__ = ["cheap", "curve_pem", "rsa_pem", "token_module", "transit_address"]
 
@@ -87,3 +104,55 @@ def seal(prepare: Prepare) -> Seal:
         return Done(prepared.finish(), key)
 
     return run
+
+
+@pytest.fixture
+def request_for(evidence: Path, tmp_path: Path) -> Callable[..., SealRequest]:
+    """Return a function that asks for a package of the evidence."""
+
+    def make(**more: object) -> SealRequest:
+        fields = {
+            "sources": (evidence,),
+            "target": tmp_path / "case.cvx",
+            "record": CaseRecord(reference="2026-1"),
+            "with_key": False,
+            **more,
+        }
+        return SealRequest(**fields)  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture
+def pinned_rsa(rsa_pem: Path) -> ForeignKey:
+    """Give the public half of a key file, as somebody would send it."""
+    return read_public_key(public_half(rsa_pem))
+
+
+@pytest.fixture(scope="module")
+def sealed_once(
+    tmp_path_factory: pytest.TempPathFactory,
+    rsa_pem: Path,
+    token_module: str,
+    transit_address: str,
+) -> Iterator[AllWays]:
+    """Seal one package in every way there is, in a profile with vault and identity."""
+    folder = tmp_path_factory.mktemp("ways")
+    evidence = folder / "evidence"
+    evidence.mkdir()
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (evidence / name).write_text(name)
+    with pytest.MonkeyPatch.context() as patch, open_profile(folder / "home") as profile:
+        patch.setattr(stretching, "USUAL", LEAST)
+        profile.make_vault(WORDS)
+        identities.create_identity(profile, Claims("Dana"))
+        own = identities.private_identity(profile)
+        where = (rsa_pem, token_module, transit_address)
+        yield seal_in_all_ways(profile, evidence, folder / "all.cvx", where, own)
+
+
+@pytest.fixture
+def ways(sealed_once: AllWays) -> AllWays:
+    """Give that package, its vault unlocked."""
+    unlock_vault(sealed_once.profile, WORDS)
+    return sealed_once
