@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pkcs11
 import pytest
@@ -37,14 +39,16 @@ def free_ports() -> int:
 
 
 def wait_for(port: int) -> None:
-    """Wait until the port is taken; a connection would end the TPM when it closes."""
+    """Wait until the port is listened at, as the kernel tells it.
+
+    Trying the port would do harm: a connection ends the TPM when it closes, and binding it takes
+    it from the TPM if it comes in that very moment.
+    """
+    listening = re.compile(rf"^\s*\d+: [0-9A-F]{{8}}:{port:04X} [0-9A-F:]+ 0A ", re.MULTILINE)
     end = time.monotonic() + _SECONDS
     while time.monotonic() < end:
-        with socket.socket() as made:
-            try:
-                made.bind(("127.0.0.1", port))
-            except OSError:
-                return
+        if listening.search(Path("/proc/net/tcp").read_text("ascii")):
+            return
     pytest.fail("the TPM did not start")
 
 
