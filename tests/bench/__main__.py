@@ -1,172 +1,103 @@
-"""Sealing and verifying beside what others do with the same bytes: `python -m tests.bench`.
+"""This program beside others on the same bytes; writes `docs/performance.md`.
 
-Interleaved rounds, medians, ratios to `openssl dgst -sha256` over the same input. Everything
-written is made durable. Options: `--size MIB` of the large file, `--files N` of the tree,
-`--rounds N`, `--folder DIR`.
+Options: `--size MIB` of the large file (4096), `--files N` of the tree (50,000), `--rounds N`,
+`--fernet MIB` (all of it must fit into memory eight times), `--folder DIR` to write to,
+`--report FILE`, `--no-window`.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from casevault_gui.core.cases.folder import FolderSource, open_source
-from casevault_gui.core.crypto.keytext import PackageKey
-from casevault_gui.core.crypto.primitives import random_bytes
-from casevault_gui.core.model import IntakeException
-from casevault_gui.core.package.header import build_header
-from casevault_gui.core.package.reader import PackageReader
-from casevault_gui.core.package.slots import KeySlot
-from casevault_gui.core.package.verify import verify_package
-from casevault_gui.core.package.writer import Intake, write_package
-from casevault_gui.core.progress import CancelToken, ignore_progress
+from tests.bench.inputs import make_file, make_tree
+from tests.bench.measuring import FLOOR, Taken, measure
+from tests.bench.report import Inputs, load_line, machine_facts, write_report
+from tests.bench.ways import for_a_file, for_a_tree
 
-Way = tuple[str, Callable[[Path, Path], None]]
+ROOT = Path(__file__).parents[2]
+MEBIBYTES, FILES, FERNET = 4_096, 50_000, 256
 
 
-def seal(source: Path, out: Path) -> PackageKey:
-    """Seal without reading back; return the key."""
-    found = FolderSource((source,))
-    exceptions: list[IntakeException] = []
-    package_id, data_key, key = random_bytes(16), random_bytes(32), PackageKey.generate()
-    header = build_header(package_id, (KeySlot.make(package_id, data_key, key),), data_key)
-    intake = Intake(
-        roots=found.roots,
-        entries=found.entries(exceptions.append, cancel=CancelToken()),
-        exceptions=exceptions,
-        open_source=open_source,
-        case_json=b"{}\n",
-        tool="bench",
-        clock=lambda: "2026-01-01T00:00:00Z",
+def measure_file(folder: Path, mebibytes: int, fernet: int, rounds: int) -> list[Taken]:
+    """Measure one large file."""
+    source, part = folder / "image.bin", folder / "part.bin"
+    make_file(source, mebibytes)
+    fernet = min(fernet, mebibytes)
+    make_file(part, fernet)
+    subprocess.run(["sync", "-f", str(folder)], check=True)
+    print(f"One file of {mebibytes} MiB", flush=True)
+    places = {"in": source, "part": part, "parent": folder, "name": Path(source.name)}
+    taken = measure(for_a_file(fernet / mebibytes), places | outputs(folder), rounds)
+    source.unlink()
+    part.unlink()
+    return taken
+
+
+def measure_tree(folder: Path, files: int, rounds: int) -> tuple[list[Taken], int]:
+    """Measure a tree of small files; return its bytes too."""
+    source = folder / "tree"
+    source.mkdir()
+    total = make_tree(source, files)
+    subprocess.run(["sync", "-f", str(folder)], check=True)
+    print(f"{files} small files", flush=True)
+    return measure(for_a_tree(), {"in": source} | outputs(folder), rounds), total
+
+
+def outputs(folder: Path) -> dict[str, Path]:
+    """Return where everything is written."""
+    return {"out": folder / "out.7z", "package": folder / "kept.cvx", "tar": folder / "kept.tar"}
+
+
+def measure_window() -> str:
+    """Return what the window's measurement says, in a process of its own."""
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.bench.window"], capture_output=True, text=True, check=False
     )
-    write_package(out, header, data_key, intake, report=ignore_progress, cancel=CancelToken())
-    return key
+    return told.stdout.strip() if told.returncode == 0 else "Not measured."
 
 
-def seal_only(source: Path, out: Path) -> None:
-    """Seal without reading back."""
-    seal(source, out)
-
-
-def verify(package: Path, key: PackageKey) -> None:
-    """Verify everything."""
-    with PackageReader(package) as reader:
-        opened = reader.unlock_key(key)
-        verify_package(opened, report=ignore_progress, cancel=CancelToken())
-
-
-def seal_and_verify(source: Path, out: Path) -> None:
-    """Seal, then read everything back."""
-    verify(out, seal(source, out))
-
-
-def command(*words: str) -> Callable[[Path, Path], None]:
-    """Return a way that runs a program; `{in}` and `{out}` stand for the paths."""
-
-    def run(source: Path, out: Path) -> None:
-        filled = [word.replace("{in}", str(source)).replace("{out}", str(out)) for word in words]
-        subprocess.run(filled, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        subprocess.run(["sync", "-f", str(out.parent)], check=True)
-
-    return run
-
-
-def ways() -> list[Way]:
-    """Return the ways that this machine has programs for."""
-    found: list[Way] = [
-        ("casevault seal", seal_only),
-        ("casevault seal and verify", seal_and_verify),
-        ("cp", command("cp", "-r", "{in}", "{out}")),
-        ("tar", command("tar", "-cf", "{out}", "{in}")),
-    ]
-    if shutil.which("age"):
-        recipient = (
-            subprocess.run(["age-keygen"], check=True, capture_output=True, text=True)
-            .stdout.split("public key: ")[1]
-            .split()[0]
+def show(taken: list[Taken]) -> None:
+    """Print the medians and ratios."""
+    floor = taken[0]
+    print(f"\n  {'':<34} seconds   ratio     CPU    MiB   ({FLOOR} is 1)")
+    for each in taken:
+        print(
+            f"  {each.way.name:<34} {each.median:7.2f} {each.ratio(floor):7.2f} "
+            f"{each.processor_median:7.2f} {each.mebibytes:6.0f}"
         )
-        found.append(
-            (
-                "tar | age",
-                command("sh", "-c", f"tar -cf - '{{in}}' | age -r {recipient} -o '{{out}}'"),
-            )
-        )
-    if shutil.which("7z"):
-        found.append(("7z", command("7z", "a", "-mx0", "-mhe", "-px", "{out}", "{in}")))
-    if shutil.which("gpg"):
-        quiet = "gpg --batch --pinentry-mode loopback --passphrase x --compress-algo none -c"
-        found.append(
-            ("tar | gpg", command("sh", "-c", f"tar -cf - '{{in}}' | {quiet} -o '{{out}}'"))
-        )
-    return found
-
-
-def floor(source: Path, _: Path) -> None:
-    """Read and hash everything with OpenSSL."""
-    subprocess.run(
-        ["find", str(source), "-type", "f", "-exec", "openssl", "dgst", "-sha256", "{}", "+"],
-        stdout=subprocess.DEVNULL,
-        check=True,
-    )
-
-
-def measure(title: str, source: Path, folder: Path, rounds: int) -> None:
-    """Print the medians and ratios for one input."""
-    every: list[Way] = [("openssl dgst -sha256", floor), *ways()]
-    times: dict[str, list[float]] = {name: [] for name, _ in every}
-    for _ in range(rounds):
-        for name, way in every:
-            out = folder / "out.cvx"
-            start = time.perf_counter()
-            way(source, out)
-            times[name].append(time.perf_counter() - start)
-            shutil.rmtree(out) if out.is_dir() else out.unlink(missing_ok=True)
-    base = statistics.median(times["openssl dgst -sha256"])
-    print(f"\n{title}")
-    for name, taken in times.items():
-        median = statistics.median(taken)
-        print(f"  {name:<28} {median:8.2f} s   {median / base:5.2f} x")
-
-
-def make_tree(folder: Path, files: int) -> None:
-    """Make a tree of small files of incompressible bytes."""
-    for number in range(files):
-        place = folder / f"{number // 500:04d}"
-        place.mkdir(exist_ok=True)
-        (place / f"file {number}.bin").write_bytes(os.urandom(1_000 + number * 37 % 30_000))
+    print(flush=True)
 
 
 def main() -> int:
     """Run the benchmark."""
-    parser = argparse.ArgumentParser(prog="bench")
-    parser.add_argument("--size", type=int, default=1024, help="MiB of the large file")
-    parser.add_argument("--files", type=int, default=10_000)
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--size", type=int, default=MEBIBYTES)
+    parser.add_argument("--files", type=int, default=FILES)
+    parser.add_argument("--fernet", type=int, default=FERNET)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--folder", type=Path, default=None)
+    parser.add_argument("--report", type=Path, default=ROOT / "docs" / "performance.md")
+    parser.add_argument("--no-window", dest="window", action="store_false")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=options.folder) as name:
+    before = os.getloadavg()[0]
+    with tempfile.TemporaryDirectory(prefix="casevault-bench-", dir=options.folder) as name:
         folder = Path(name)
-        large, tree = folder / "large", folder / "tree"
-        large.mkdir()
-        tree.mkdir()
-        with (large / "image.bin").open("wb") as file:
-            for _ in range(options.size):
-                file.write(os.urandom(1 << 20))
-        make_tree(tree, options.files)
-        subprocess.run(["sync"], check=True)
-        measure(f"One file of {options.size} MiB", large, folder, options.rounds)
-        measure(f"{options.files} small files", tree, folder, options.rounds)
-    print(
-        f"\nPython {sys.version.split()[0]}, {os.cpu_count()} cores; shared machines: trust ratios."
-    )
+        machine = machine_facts(folder)
+        file = measure_file(folder, options.size, options.fernet, options.rounds)
+        show(file)
+        tree, tree_bytes = measure_tree(folder, options.files, options.rounds)
+        show(tree)
+    window = measure_window() if options.window else "Not measured in this run."
+    print(window)
+    inputs = Inputs(options.size, options.files, tree_bytes, options.rounds, MEBIBYTES, FILES)
+    facts = [*machine, load_line(before)]
+    write_report(options.report, inputs, facts, file, tree, window)
+    print(f"Written: {options.report}")
     return 0
 
 

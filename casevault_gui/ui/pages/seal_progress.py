@@ -102,6 +102,7 @@ class ProgressStep(Step):
         """Build the step with nothing under way."""
         super().__init__(services, parent)
         self._task: Task | None = None
+        self._stage: Stage | None = None
         self.phases = Phases()
         self.bar = TaskBar()
         self.bar.stop_wanted.connect(self._stopping)
@@ -113,7 +114,7 @@ class ProgressStep(Step):
 
     def watch(self, task: Task, *, with_key: bool) -> None:
         """Follow the sealing."""
-        self._task = task
+        self._task, self._stage = task, None
         self.waiting.hide()
         self.bar.show()
         self.phases.show_phase(-1)
@@ -156,7 +157,8 @@ class ProgressStep(Step):
 
     @Slot(object)
     def _progressed(self, progress: Progress) -> None:
-        if progress.stage in _PHASES:
+        if progress.stage in _PHASES and progress.stage is not self._stage:
+            self._stage = progress.stage
             self.phases.show_phase(_PHASES.index(progress.stage))
 
     @Slot()

@@ -1,0 +1,105 @@
+"""Running the ways side by side: interleaved rounds, whole processes, time and memory."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+FLOOR = "openssl dgst -sha256"
+
+
+@dataclass(frozen=True)
+class Way:
+    """A command; `{in}`, `{out}`, `{package}` and `{tar}` stand for paths.
+
+    `durable` names what is flushed afterwards, inside the time: "file", "volume" or "" where the
+    command does so itself, or writes nothing. `keeps` leaves the output for the ways that follow.
+    `share` below one: the input is that part of the others' and the time is scaled up.
+    """
+
+    name: str
+    command: Sequence[str]
+    durable: str = ""
+    keeps: bool = False
+    share: float = 1.0
+
+
+@dataclass
+class Taken:
+    """What the rounds of one way took: seconds, seconds of processor, MiB at the most."""
+
+    way: Way
+    seconds: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
+    mebibytes: float = 0.0
+
+    @property
+    def median(self) -> float:
+        """Median seconds, scaled to the whole input."""
+        return statistics.median(self.seconds) / self.way.share
+
+    def ratio(self, floor: Taken) -> float:
+        """Return the median of the rounds' ratios: each round has its own weather."""
+        pairs = zip(self.seconds, floor.seconds, strict=True)
+        return statistics.median(own / base for own, base in pairs) / self.way.share
+
+    @property
+    def processor_median(self) -> float:
+        """Median seconds of processor time, scaled to the whole input."""
+        return statistics.median(self.processor) / self.way.share
+
+
+def measure(ways: Sequence[Way], places: dict[str, Path], rounds: int) -> list[Taken]:
+    """Run each way once a round and return what they took, in order."""
+    taken = [Taken(way) for way in ways]
+    for number in range(rounds):
+        for each in taken:
+            seconds, processor, mebibytes = _run(each.way, places)
+            each.seconds.append(seconds)
+            each.processor.append(processor)
+            each.mebibytes = max(each.mebibytes, mebibytes)
+            print(f"  {number + 1}/{rounds} {each.way.name:<34} {seconds:7.2f} s", flush=True)
+        for leftover in ("package", "tar"):
+            _remove(places[leftover])
+    return taken
+
+
+def _run(way: Way, places: dict[str, Path]) -> tuple[float, float, float]:
+    words = [_filled(word, places) for word in way.command]
+    start = time.perf_counter()
+    with subprocess.Popen(
+        words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
+    ) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    out = places["out"]
+    if way.durable == "file":
+        subprocess.run(["sync", str(out)], check=True)
+    elif way.durable:
+        subprocess.run(["sync", "-f", str(out.parent)], check=True)
+    seconds = time.perf_counter() - start
+    if process.returncode:
+        msg = f"{way.name} failed with {process.returncode}"
+        raise SystemExit(msg)
+    if not way.keeps:
+        _remove(out)
+    return seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def _filled(word: str, places: dict[str, Path]) -> str:
+    for name, place in places.items():
+        word = word.replace(f"{{{name}}}", str(place))
+    return word
+
+
+def _remove(place: Path) -> None:
+    if place.is_dir():
+        shutil.rmtree(place)
+    for each in (place, place.with_name(place.name + ".key")):
+        each.unlink(missing_ok=True)

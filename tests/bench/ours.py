@@ -1,0 +1,99 @@
+"""One piece of this program's work, as a process of its own: `python -m tests.bench.ours WHAT …`.
+
+seal SOURCE PACKAGE · reseal SOURCE PACKAGE (and read everything back) · verify PACKAGE ·
+extract PACKAGE FOLDER · fernet FILE OUT (the old way). The key of a package lies beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from casevault_gui.core.cases.folder import FolderSource, open_source
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.crypto.primitives import random_bytes
+from casevault_gui.core.model import IntakeException
+from casevault_gui.core.package.extract import extract_entries
+from casevault_gui.core.package.header import build_header
+from casevault_gui.core.package.reader import PackageReader
+from casevault_gui.core.package.slots import KeySlot
+from casevault_gui.core.package.verify import verify_package
+from casevault_gui.core.package.writer import Intake, write_package
+from casevault_gui.core.progress import CancelToken, ignore_progress
+
+
+def key_place(package: Path) -> Path:
+    """Return where a package's key lies."""
+    return package.with_name(package.name + ".key")
+
+
+def seal(source: Path, out: Path) -> None:
+    """Seal without reading back; leave the key beside the package."""
+    found = FolderSource((source,))
+    exceptions: list[IntakeException] = []
+    package_id, data_key, key = random_bytes(16), random_bytes(32), PackageKey.generate()
+    header = build_header(package_id, (KeySlot.make(package_id, data_key, key),), data_key)
+    intake = Intake(
+        roots=found.roots,
+        entries=found.entries(exceptions.append, cancel=CancelToken()),
+        exceptions=exceptions,
+        open_source=open_source,
+        case_json=b"{}\n",
+        tool="bench",
+        clock=lambda: "2026-01-01T00:00:00Z",
+    )
+    write_package(out, header, data_key, intake, report=ignore_progress, cancel=CancelToken())
+    key_place(out).write_text(key.text)
+
+
+def verify(package: Path) -> None:
+    """Verify everything, the SHA-256 of the package included."""
+    key = PackageKey.parse(key_place(package).read_text())
+    with PackageReader(package) as reader:
+        verify_package(reader.unlock_key(key), report=ignore_progress, cancel=CancelToken())
+
+
+def extract(package: Path, folder: Path) -> None:
+    """Extract everything, verified and durable."""
+    key = PackageKey.parse(key_place(package).read_text())
+    with PackageReader(package) as reader:
+        opened = reader.unlock_key(key)
+        done = extract_entries(opened, None, folder, report=ignore_progress, cancel=CancelToken())
+    if done.failed:
+        raise SystemExit(str(done.failed[:3]))
+
+
+def fernet(source: Path, out: Path) -> None:
+    """Encrypt a file the old way: all of it in memory, one token."""
+    from cryptography.fernet import Fernet
+
+    with out.open("wb") as file:
+        file.write(Fernet(Fernet.generate_key()).encrypt(source.read_bytes()))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def main() -> int:
+    """Do what the arguments say."""
+    what, *words = sys.argv[1:]
+    first, *rest = [Path(word) for word in words]
+    match what:
+        case "seal":
+            seal(first, rest[0])
+        case "reseal":
+            seal(first, rest[0])
+            verify(rest[0])
+        case "verify":
+            verify(first)
+        case "extract":
+            extract(first, rest[0])
+        case "fernet":
+            fernet(first, rest[0])
+        case _:
+            raise SystemExit(__doc__)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

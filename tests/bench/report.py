@@ -1,0 +1,173 @@
+"""The report of a run: `docs/performance.md`, written whole by the benchmark."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import re
+import ssl
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench.measuring import FLOOR, Taken
+
+_PROGRAMS = {
+    "openssl": ("openssl", "version"),
+    "cp": ("cp", "--version"),
+    "tar": ("tar", "--version"),
+    "age": ("age", "--version"),
+    "gpg": ("gpg", "--version"),
+    "7z": ("7z",),
+}
+_HEAD = """\
+# Performance
+
+Written by `python3 packaging/bootstrap.py bench`; run it to get these tables for your own machine.
+Every way is a process of its own, its start included, run in turn round after round. Seconds are
+medians; a ratio is the median of the rounds' ratios to `openssl dgst -sha256`, which only reads and
+hashes. What is written is durable (fsync) before the clock stops. CPU is user and system time;
+memory is the largest process. Input comes from the page cache. CaseVault's seal hashes every file,
+encrypts and writes; its verify decrypts everything and hashes every file and the package. A package
+is read back in the same time only where the table says so.
+"""
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What was measured on, and how often."""
+
+    mebibytes: int
+    files: int
+    tree_bytes: int
+    rounds: int
+    full_mebibytes: int
+    full_files: int
+
+    @property
+    def reduced(self) -> bool:
+        """Whether this was less than the benchmark's own sizes."""
+        return self.mebibytes < self.full_mebibytes or self.files < self.full_files
+
+
+def write_report(
+    place: Path,
+    inputs: Inputs,
+    machine: Sequence[str],
+    file: Sequence[Taken],
+    tree: Sequence[Taken],
+    window: str,
+) -> None:
+    """Write the report."""
+    lines = [_HEAD]
+    if inputs.reduced:
+        lines += [
+            (
+                f"**Reduced sizes**: {inputs.mebibytes:,} MiB and {inputs.files:,} files instead of"
+                f" {inputs.full_mebibytes:,} MiB and {inputs.full_files:,}.\n"
+            )
+        ]
+    lines += ["## Machine", "", *(f"- {fact}" for fact in machine), ""]
+    lines += [f"## One file of {inputs.mebibytes:,} MiB, {inputs.rounds} rounds", ""]
+    lines += _table(file)
+    size = inputs.tree_bytes >> 20
+    lines += [f"## {inputs.files:,} small files, {size:,} MiB, {inputs.rounds} rounds", ""]
+    lines += _table(tree)
+    lines += _goals(file, tree)
+    lines += ["## The window", "", window, ""]
+    place.write_text("\n".join(lines), encoding="utf-8")
+
+
+def machine_facts(folder: Path) -> list[str]:
+    """Return what the figures depend on: machine, system, versions."""
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") >> 30
+    library = f"`cryptography` {importlib.metadata.version('cryptography')}"
+    programs = [_version(name, command) for name, command in _PROGRAMS.items()]
+    return [
+        f"{_processor()}, {os.cpu_count()} processors, {memory} GiB of memory",
+        f"{platform.system()} {platform.release()}, written to {_file_system(folder)}",
+        f"Python {platform.python_version()}, {library}, hashing with {ssl.OPENSSL_VERSION}",
+        "; ".join(version for version in programs if version),
+    ]
+
+
+def load_line(before: float) -> str:
+    """Return what else the machine was doing, by the load average before and after."""
+    after = os.getloadavg()[0]
+    return (
+        f"Load average {before:.1f} before and {after:.1f} after: above the benchmark's own two or "
+        "three, others were using the machine; trust ratios and CPU time, not seconds"
+    )
+
+
+def _table(taken: Sequence[Taken]) -> list[str]:
+    floor = taken[0]
+    lines = ["| way | seconds | ratio | CPU | MiB |", "|---|---:|---:|---:|---:|"]
+    for each in taken:
+        name = f"**{each.way.name}**" if each.way.name.startswith("CaseVault") else each.way.name
+        if each.way.share < 1:
+            name += f" (scaled from {each.way.share:.3g} of the input)"
+        lines.append(
+            f"| {name} | {each.median:.2f} | {each.ratio(floor):.2f} | "
+            f"{each.processor_median:.2f} | {each.mebibytes:.0f} |"
+        )
+    return [*lines, ""]
+
+
+def _goals(file: Sequence[Taken], tree: Sequence[Taken]) -> list[str]:
+    large = {each.way.name: each for each in file}
+    small = {each.way.name: each for each in tree}
+    pairs = (
+        ("one file, seal", large["CaseVault seal"], large[FLOOR], 1.3, 1.0),
+        (
+            "one file, seal and read back",
+            large["CaseVault seal and read back"],
+            large[FLOOR],
+            0,
+            2.0,
+        ),
+        ("one file, verify", large["CaseVault verify"], large[FLOOR], 0, 0.9),
+        ("one file, extract", large["CaseVault extract"], large["cp"], 0, 1.0),
+        ("tree, seal", small["CaseVault seal"], small["tar"], 0, 1.0),
+        ("tree, extract", small["CaseVault extract"], small["tar, unpacked"], 0, 1.0),
+    )
+    lines = [
+        "## Against the goals",
+        "",
+        "| what | beside | ratio | this stage | in the end |",
+        "|---|---|---:|---:|---:|",
+    ]
+    for name, own, base, stage, end in pairs:
+        now = f"≤ {stage}" if stage else ""
+        ratio = f"{own.ratio(base):.2f}"
+        lines.append(f"| {name} | {base.way.name} | {ratio} | {now} | ≤ {end} |")
+    most = max(each.mebibytes for each in (*file, *tree) if each.way.name.startswith("CaseVault"))
+    return [*lines, f"| most memory, any of ours (MiB) | | {most:.0f} | ≤ 200 | ≤ 200 |", ""]
+
+
+def _version(name: str, command: Sequence[str]) -> str:
+    try:
+        told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    except FileNotFoundError:
+        return ""
+    number = re.search(r"\d+\.\d[\w.+-]*", told)
+    return f"{name} {number[0]}" if number else ""
+
+
+def _processor() -> str:
+    try:
+        told = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        return platform.processor() or platform.machine()
+    model = re.search(r"model name\s*: (.*)", told)
+    found = [name for name in ("aes", "vaes", "sha_ni", "avx512f") if f" {name}" in told]
+    return f"{model[1] if model else platform.machine()} ({', '.join(found)})"
+
+
+def _file_system(folder: Path) -> str:
+    told = subprocess.run(
+        ["df", "--output=fstype", str(folder)], capture_output=True, text=True, check=False
+    )
+    return told.stdout.split()[-1] if told.stdout else "an unknown file system"

@@ -1,0 +1,81 @@
+"""What is compared: this program, and what others do with the same bytes."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+
+from tests.bench.measuring import FLOOR, Way
+
+_OURS = (sys.executable, "-m", "tests.bench.ours")
+_GPG = "gpg --batch --pinentry-mode loopback --passphrase x --compress-algo none"
+_ENC = "openssl enc -aes-256-ctr -pbkdf2 -pass pass:x"
+
+
+def ours() -> list[Way]:
+    """Return this program's ways; the first leaves the package that the others read."""
+    return [
+        Way("CaseVault seal", (*_OURS, "seal", "{in}", "{package}"), keeps=True),
+        Way("CaseVault verify", (*_OURS, "verify", "{package}")),
+        Way("CaseVault extract", (*_OURS, "extract", "{package}", "{out}")),
+        Way("CaseVault seal and read back", (*_OURS, "reseal", "{in}", "{out}")),
+    ]
+
+
+def for_a_file(fernet_share: float) -> list[Way]:
+    """Return the ways for one large file; Fernet gets a part of it, all it has memory for."""
+    every = [
+        Way(FLOOR, ("openssl", "dgst", "-sha256", "{in}")),
+        *ours(),
+        Way("cp", ("cp", "{in}", "{out}"), "file"),
+        Way("tar", _shell("tar -cf '{out}' -C '{parent}' '{name}'"), "file"),
+        Way("openssl enc -aes-256-ctr", _shell(f"{_ENC} -in '{{in}}' -out '{{out}}'"), "file"),
+        Way("Fernet, the old way", (*_OURS, "fernet", "{part}", "{out}"), share=fernet_share),
+    ]
+    if shutil.which("age"):
+        command = _shell(f"age -r {_recipient()} -o '{{out}}' '{{in}}'")
+        every.append(Way("age", command, "file"))
+    if shutil.which("gpg"):
+        every.append(Way("gpg -c", _shell(f"{_GPG} -c -o '{{out}}' '{{in}}'"), "file"))
+    return every + _seven_zip("file")
+
+
+def for_a_tree() -> list[Way]:
+    """Return the ways for a tree of small files."""
+    every = [
+        Way(
+            FLOOR, ("find", "{in}", "-type", "f", "-exec", "openssl", "dgst", "-sha256", "{}", "+")
+        ),
+        *ours(),
+        Way("tar", _shell("tar -cf '{tar}' -C '{in}' . && sync '{tar}'"), keeps=True),
+        Way("tar, unpacked", _shell("mkdir '{out}' && tar -xf '{tar}' -C '{out}'"), "volume"),
+        Way("cp -r", ("cp", "-r", "{in}", "{out}"), "volume"),
+        Way(
+            "tar and openssl enc",
+            _shell(f"tar -cf - -C '{{in}}' . | {_ENC} -out '{{out}}'"),
+            "file",
+        ),
+    ]
+    if shutil.which("age"):
+        command = _shell(f"tar -cf - -C '{{in}}' . | age -r {_recipient()} -o '{{out}}'")
+        every.append(Way("tar and age", command, "file"))
+    if shutil.which("gpg"):
+        command = _shell(f"tar -cf - -C '{{in}}' . | {_GPG} -c -o '{{out}}'")
+        every.append(Way("tar and gpg -c", command, "file"))
+    return every + _seven_zip("file")
+
+
+def _seven_zip(durable: str) -> list[Way]:
+    if not shutil.which("7z"):
+        return []
+    return [Way("7z -mx0 -mhe", ("7z", "a", "-mx0", "-mhe", "-px", "{out}", "{in}"), durable)]
+
+
+def _shell(line: str) -> tuple[str, ...]:
+    return ("sh", "-c", line)
+
+
+def _recipient() -> str:
+    made = subprocess.run(["age-keygen"], check=True, capture_output=True, text=True)
+    return made.stdout.split("public key: ")[1].split()[0]
