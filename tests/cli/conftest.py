@@ -10,8 +10,13 @@ from typing import Any
 import pytest
 
 from casevault_gui import cli
+from casevault_gui.core.keys import stretching
+from tests.cli.key_commands import Person, World, make_world
 from tests.cli.refusals import Ask, Opening, Refuse, check_four_parts, sealing
 from tests.cli.running import make_evidence, run
+from tests.key_world import LEAST, cheap, curve_pem, rsa_pem, token_module, transit_address
+
+__all__ = ["cheap", "curve_pem", "rsa_pem", "token_module", "transit_address"]
 
 
 @pytest.fixture
@@ -70,3 +75,23 @@ def opening(ask: Ask, evidence: Path, tmp_path: Path) -> Opening:
     made = Opening(tmp_path / "case.cvx", tmp_path / "case.key", tmp_path / "out")
     ask(*sealing(evidence, made.package, made.key))
     return made
+
+
+@pytest.fixture
+def dana(tmp_path: Path) -> Person:
+    """Give somebody without anything yet but secrets in files."""
+    return Person(tmp_path / "dana", tmp_path / "d")
+
+
+@pytest.fixture(scope="module")
+def world(
+    tmp_path_factory: pytest.TempPathFactory,
+    rsa_pem: Path,
+    token_module: str,
+    transit_address: str,
+) -> World:
+    """Make two people and a package sealed in every way, once for a module."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stretching, "USUAL", LEAST)
+        folder = tmp_path_factory.mktemp("world")
+        return make_world(folder, (rsa_pem, token_module, transit_address))
