@@ -114,7 +114,8 @@ def screenshots(arguments: list[str]) -> int:
     """Draw each screen; Qt does it alone, so it needs no display."""
     python = _test_environment({})
     command = [str(python), "-m", "tests.ui.screenshots", *arguments]
-    return subprocess.run(command, cwd=ROOT, env=own_variables(), check=False).returncode
+    variables = {**own_variables(), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
 
 
 def _environment(*, for_tests: bool) -> Path:

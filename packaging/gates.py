@@ -14,9 +14,9 @@ from pathlib import Path
 from environment import FOLDER, ROOT, own_variables
 
 # Per cent of branches that tests must reach: a number proves nothing, its fall shows a hole.
-# The goals are 95 and 85 (docs/plan.md, 2): these only rise.
-CORE_COVERAGE = 93
-UI_COVERAGE = 55
+# These only rise.
+CORE_COVERAGE = 96
+UI_COVERAGE = 96
 
 _COUNT = re.compile(r"(\d+) (passed|failed|errors?)\b")
 _PYTEST_END = re.compile(r"^=*\s*(?:\d+ [a-z]+|no tests ran).* in [\d.]+s")
@@ -67,8 +67,9 @@ class Gate:
             return Result(self.name, seconds, int(good), int(not good))
         counts = {word.rstrip("s"): int(number) for number, word in _COUNT.findall(closing)}
         failed = counts.get("failed", 0) + counts.get("error", 0)
-        # A run that dies, or finds no test, has no count to show for it and is a failure too.
-        return Result(self.name, seconds, counts.get("passed", 0), failed or int(not good))
+        # A run that dies, finds no test or skips them all shows nothing, and is a failure too.
+        passed = counts.get("passed", 0)
+        return Result(self.name, seconds, passed, failed or int(not good or not passed))
 
 
 def run_all(python: Path) -> int:

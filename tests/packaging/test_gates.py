@@ -53,6 +53,13 @@ def test_a_run_that_finds_no_test_fails(tmp_path: Path) -> None:
     assert (result.passed, result.failed) == (0, 1)
 
 
+def test_a_run_that_skips_every_test_fails(tmp_path: Path) -> None:
+    """Where everything is skipped nothing was shown."""
+    text = "import pytest\n@pytest.mark.skip\ndef test_a(): pass\n"
+    result = pytest_gate(tmp_path, text).run()
+    assert (result.passed, result.failed) == (0, 1)
+
+
 def test_a_run_that_dies_fails() -> None:
     """A crash has no closing line, and what was said before it counts for nothing."""
     script = "import os; print('5 passed', flush=True); os.abort()"

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 # Pictures are drawn by Qt itself, so that no window manager has a say in them.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QEventLoop, QLocale, QPoint, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter
