@@ -49,10 +49,10 @@ class EmptyPage(Page):
 
 def pages() -> dict[PageName, Callable[[Services], Page]]:
     """Return the pages of the program."""
+    empty: dict[PageName, Callable[[Services], Page]] = dict.fromkeys(PageName, EmptyPage)
     return {
+        **empty,
         PageName.HOME: HomePage,
-        PageName.SEAL: EmptyPage,
-        PageName.OPEN: EmptyPage,
         PageName.CUSTODY: CustodyPage,
         PageName.SETTINGS: SettingsPage,
         PageName.ABOUT: AboutPage,
@@ -152,9 +152,11 @@ def dialog_unlock(desk: Desk) -> QWidget:
     return shown(UnlockDialog(desk.services.desk, str, explain))
 
 
-def dialog_shortcuts(_desk: Desk) -> QWidget:
+def dialog_shortcuts(desk: Desk) -> QWidget:
     """The list of shortcuts."""
-    return shown(ShortcutsDialog([("Ctrl+1", "Go to Home"), ("F1", "Show this list")]))
+    made = window(desk)
+    made.hide()
+    return shown(ShortcutsDialog(made._shortcuts()))
 
 
 def widgets_work(_desk: Desk) -> QWidget:

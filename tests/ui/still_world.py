@@ -73,6 +73,8 @@ def still_world(home: Path) -> Iterator[None]:
     """Let the core find the same day, home, zone, room and random bytes each time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(home))
+        # A new profile calls its owner by the name of the account.
+        patch.setenv("LOGNAME", "dana")
         patch.setenv("TZ", "UTC")
         for name in _HIDDEN:
             patch.delenv(name, raising=False)

@@ -14,7 +14,7 @@ from tests.ui.pictures import SHOWN_HOME, draw, make_presentable
 from tests.ui.png import save_png
 from tests.ui.screenshots import FOLDER, INDEX, LEFT_OUT, SETS, files_of, index, kept, main
 
-MOST_BYTES = 4_000_000
+MOST_BYTES = 4 << 20
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -29,7 +29,7 @@ def test_every_screen_has_its_pictures_and_the_index_names_them() -> None:
 
 
 def test_the_pictures_are_small() -> None:
-    """Together they take less than four megabytes."""
+    """Together they take less than four mebibytes."""
     assert sum(path.stat().st_size for path in FOLDER.iterdir()) < MOST_BYTES
 
 
