@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -47,7 +47,6 @@ class StatusStrip(QFrame):
         self.keyring.clicked.connect(self._ask_keyring)
         self.clipboard.clicked.connect(self._clear_clipboard)
         self._calm = (self.clipboard, self.keyring, self.vault)
-        self._fitted = 0
         self._vault: VaultFacts | None = None
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
@@ -63,16 +62,9 @@ class StatusStrip(QFrame):
         self.show_clipboard(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say less where there is less room."""
+        """Say less where there is less room; another size of type resizes the strip as well."""
         super().resizeEvent(event)
         self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again at what fits when the size of type changed."""
-        asked = event.type() is QEvent.Type.LayoutRequest
-        if asked and self.identity.fontMetrics().height() != self._fitted:
-            self._fit()
-        return super().event(event)
 
     def show_profile(self, facts: ProfileFacts) -> None:
         """Show who acts and how the profile is protected."""
@@ -140,7 +132,6 @@ class StatusStrip(QFrame):
     def _fit(self) -> None:
         """Show as much of the name as there is room for, and no calm word that takes its room."""
         metrics = self.identity.fontMetrics()
-        self._fitted = metrics.height()
         for button in self._calm:
             button.setText(button.accessibleName())
         acting = self.identity.accessibleName()

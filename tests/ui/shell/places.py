@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtWidgets import QPushButton
+
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.about import AboutPage
 from casevault_gui.ui.pages.home import HomePage
@@ -22,10 +24,17 @@ class Visited(Page):
         super().__init__(services, "Visited")
         self.errands: list[Errand] = []
         self.leaving_is_fine = True
+        self.first, self.second = QPushButton("First"), QPushButton("Second")
+        self.body.addWidget(self.first)
+        self.body.addWidget(self.second)
 
     def arrive(self, errand: Errand) -> None:
         """Keep the errand."""
         self.errands.append(errand)
+
+    def first_stop(self) -> QPushButton:
+        """Begin at the second button."""
+        return self.second
 
     def may_leave(self) -> bool:
         """Answer as the test wants."""

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.main_window import MINIMUM_SIZE, MainWindow
 from casevault_gui.ui.pages.home import HomePage
-from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.pages.page import Errand, Page, PageName
 from tests.ui.make_services import Desk
 from tests.ui.shell.places import visited
 
@@ -78,7 +79,24 @@ def test_the_focus_follows_to_where_it_can_be_seen(window: MainWindow) -> None:
     assert about.isAncestorOf(window.focusWidget())
     assert window.focusWidget().isVisible()
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert visited(window).first_stop() is None
+    assert window.focusWidget() is visited(window).second
+    visited(window).first.setFocus()
+    window.go(Errand(PageName.SEAL))
+    assert window.focusWidget() is visited(window).first
+
+
+def test_a_page_without_controls_has_no_first_stop(qtbot: QtBot, desk: Desk) -> None:
+    """Nothing is focused where nothing can be; what is switched off is passed over."""
+    page = Page(desk.services, "Empty")
+    qtbot.addWidget(page)
+    page.show()
+    assert page.first_stop() is None
+    off, on = QPushButton("Off"), QPushButton("On")
+    off.setEnabled(False)
+    page.body.addWidget(off)
+    page.body.addWidget(on)
+    qtbot.waitUntil(on.isVisible)
+    assert page.first_stop() is on
 
 
 def test_about_names_what_it_runs_on(window: MainWindow, desk: Desk) -> None:

@@ -77,6 +77,23 @@ def test_the_strip_counts_down_the_clipboard(qtbot: QtBot, window: MainWindow) -
     assert window.strip.clipboard.text() == "No key in the clipboard"
 
 
+def test_the_strip_follows_the_size_of_type(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    """Changed while the window is open: what fitted no longer fits, and gives way."""
+    theme = desk.services.theme
+    window.resize(1024, 640)
+    strip = window.strip
+    try:
+        theme.apply(ThemeChoice.LIGHT)
+        strip.show_clipboard(12)
+        qtbot.waitUntil(lambda: strip.keyring.text() == "Keyring ready", timeout=LONG)
+        theme.apply(ThemeChoice.LIGHT, 150)
+        qtbot.waitUntil(lambda: strip.keyring.text() == "", timeout=LONG)
+        theme.apply(ThemeChoice.LIGHT)
+        qtbot.waitUntil(lambda: strip.keyring.text() == "Keyring ready", timeout=LONG)
+    finally:
+        theme.apply(ThemeChoice.LIGHT)
+
+
 @pytest.mark.parametrize("percent", [100, 150])
 def test_a_narrow_strip_says_less_but_never_hides_a_warning(
     qtbot: QtBot, desk: Desk, percent: int
