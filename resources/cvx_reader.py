@@ -296,7 +296,7 @@ class Package:
         mac = hmac.digest(key, front[:-32], "sha256")
         need(hmac.compare_digest(mac, front[-32:]), "mac")
         self._file, self._start = file, len(front)
-        self._size = file.seek(0, os.SEEK_END) - 2 * len(front) - 24
+        self._size = file.seek(0, os.SEEK_END) - 2 * len(front) - PREFIX - 24
         need(self._size >= PREFIX + TAG, "truncated", "no room for a stream")
         prefix = self._sealed(0, PREFIX)  # §6
         info = b"c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0" + prefix[:24]
@@ -305,8 +305,8 @@ class Package:
         self._aead, self._nonce = AESGCM(keys[:32]), int.from_bytes(keys[32:44], "big")
         self._last, rest = divmod(self._size - PREFIX, CHUNK + TAG)
         need(rest >= TAG and self._last < 1 << 38, "truncated", "length of the last chunk")
-        end = front + b"CVXE\r\n\x1a\n" + struct.pack(">IIQ", len(front), 0, self._size)
-        need(self._sealed(self._size, len(end)) == end, "truncated", "header copy or trailer")
+        end = front + prefix + b"CVXE\r\n\x1a\n" + struct.pack(">IIQ", len(front), 0, self._size)
+        need(self._sealed(self._size, len(end)) == end, "truncated", "opening copy or trailer")
         self.chunk = functools.lru_cache(32)(self._chunk)
         self.length = self._last * CHUNK + len(self.chunk(self._last))
         need(self.length >= FOOTER.size, "footer", "missing")

@@ -37,7 +37,7 @@ FORGE = Forge("damage")
 PACKAGE = FORGE.build()
 HEADER = 12 + int.from_bytes(PACKAGE[8:12], "big")
 FRONT = HEADER + 32
-STREAM_END = len(PACKAGE) - FRONT - 24
+STREAM_END = len(PACKAGE) - FRONT - 56 - 24
 
 
 def outcome(reader: ModuleType, package: bytes, credential: bytes | str = FORGE.key) -> str:

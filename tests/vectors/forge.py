@@ -594,7 +594,7 @@ class Forge:
         mac_key = expand(self.dek, b"casevault/v1/header\0" + self.package_id, 32)
         mac = hmac.new(mac_key, front, hashlib.sha256).digest()
         front = self.hook("front", front) + self.hook("mac", mac)
-        copy = self.hook("copy", front)
+        copy = self.hook("copy", front + stream[:56])
         trailer = b"CVXE\r\n\x1a\n" + struct.pack(">IIQ", len(front), 0, len(stream))
         whole: bytes = front + stream + copy + self.hook("trailer", trailer)
         package: bytes = self.hook("package", whole)

@@ -75,11 +75,12 @@ def _truncated() -> Iterator[Vector]:
         ("in_commitment", "inside the commitment", lambda d: _front(d) + 55),
         ("after_commitment", "after the commitment", lambda d: _front(d) + 56),
         ("in_chunk", "inside the first chunk", lambda d: _front(d) + 5000),
-        ("after_stream", "after the stream", lambda d: len(d) - 24 - _front(d)),
-        ("in_copy", "inside the header copy", lambda d: len(d) - 25),
-        ("after_copy", "after the header copy", lambda d: len(d) - 24),
+        ("after_stream", "after the stream", lambda d: len(d) - 24 - 56 - _front(d)),
+        ("in_copy", "inside the header's copy", lambda d: len(d) - 24 - 57),
+        ("in_prefix_copy", "inside the copy of the stream's prefix", lambda d: len(d) - 25),
+        ("after_copy", "after the opening copy", lambda d: len(d) - 24),
         ("in_trailer", "inside the trailer", lambda d: len(d) - 1),
-        ("minimum", "one byte less than any package", lambda d: 2 * _front(d) + 56 + 15 + 24),
+        ("minimum", "one byte less than any package", lambda d: 2 * _front(d) + 2 * 56 + 15 + 24),
     ):
 
         def hook(data: bytes, end: Callable[[bytes], int] = end) -> bytes:
@@ -100,7 +101,7 @@ def _truncated() -> Iterator[Vector]:
         yield Vector(
             f"truncated_stream_{size}",
             "truncated",
-            "the stream is too short for a chunk, header copy and trailer are right",
+            "the stream is too short for a chunk, opening copy and trailer are right",
             hooks={"stream": cut(size)},
         )
     for name, comment, hook in (
@@ -113,14 +114,24 @@ def _truncated() -> Iterator[Vector]:
 
 
 def _ends() -> Iterator[Vector]:
-    for name, position in (("magic", 0), ("length", 8), ("header", 40), ("mac", -1)):
+    for name, position in (
+        ("magic", 0),
+        ("length", 8),
+        ("header", 40),
+        ("mac", -57),
+        ("salt", -56),
+        ("commitment", -1),
+    ):
         yield Vector(
             f"copy_{name}",
             "truncated",
-            f"the header copy differs in its {name}",
+            f"the opening copy differs in its {name}",
             hooks={"copy": flip(position)},
         )
-    yield Vector("copy_missing", "truncated", "no header copy", hooks={"copy": constant(b"")})
+    yield Vector("copy_missing", "truncated", "no opening copy", hooks={"copy": constant(b"")})
+    yield Vector(
+        "copy_header_alone", "truncated", "a copy of the header alone", hooks={"copy": cut(56)}
+    )
     yield Vector(
         "copy_zero", "truncated", "a copy of zeros", hooks={"copy": lambda c: bytes(len(c))}
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.crypto.primitives import equal, hkdf_expand_sha512, hmac_sha256
+from casevault_gui.core.crypto.stream import PREFIX
 from casevault_gui.core.errors import (
     HeaderAltered,
     HeaderMalformed,
@@ -60,6 +61,11 @@ class Header:
     def trailer(self, stream_length: int) -> bytes:
         """Return the 24 bytes that end a package whose stream has this length."""
         return struct.pack(">8sIIQ", TRAILER_MAGIC, len(self.raw), 0, stream_length)
+
+
+def stream_length(size: int, header: Header) -> int:
+    """Length of the stream in a whole package of `size` bytes; below zero if there is no room."""
+    return size - 2 * len(header.raw) - PREFIX - TRAILER
 
 
 def build_header(package_id: bytes, slots: tuple[Slot, ...], data_key: bytes) -> Header:

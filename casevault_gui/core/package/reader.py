@@ -231,10 +231,10 @@ class OpenPackage:
         self.file = file
         self.slot_id = slot_id
         self.stream_start = len(header.raw)
-        self.stream_length = file.size - 2 * len(header.raw) - headers.TRAILER
+        self.stream_length = headers.stream_length(file.size, header)
         if self.stream_length < PREFIX + TAG:
             raise PackageTruncated(reason="no room for a stream", size=file.size)
-        prefix = file.read(self.stream_start, PREFIX)
+        self.prefix = prefix = file.read(self.stream_start, PREFIX)
         self.opener = StreamOpener(data_key, header.package_id, prefix)
         self.commitment = prefix[SALT:]
         self.length = plain_length(self.stream_length)
@@ -251,8 +251,8 @@ class OpenPackage:
 
     @property
     def end(self) -> bytes:
-        """The header copy and trailer that the file must end with."""
-        return self.header.raw + self.header.trailer(self.stream_length)
+        """The opening copy and trailer that the file must end with."""
+        return self.header.raw + self.prefix + self.header.trailer(self.stream_length)
 
     def check_end(self) -> None:
         """Raise `PackageTruncated` unless the file ends as it must."""

@@ -89,8 +89,10 @@ def write_package(
         file.write(sealer.prefix)
         writing = _Writing(sealer, file, header, intake, report, cancel)
         made = writing.run(padded=padded)
+        stream_length = file.length - len(header.raw)
         file.write(header.raw)
-        file.write(header.trailer(file.length - 2 * len(header.raw)))
+        file.write(sealer.prefix)
+        file.write(header.trailer(stream_length))
         report(Progress(Stage.FLUSH, intake.total_bytes, intake.total_bytes))
         file.finish()
     finally:
