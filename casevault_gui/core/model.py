@@ -53,7 +53,8 @@ class IntakeEntry:
 
     `path` is the bag path (`data/…`, valid UTF-8, no control characters); `raw` holds the original
     last component when `path` could not carry it as found, else None. `locator` is the absolute
-    path for `os.open`. Times are nanoseconds since 1970 UTC.
+    path for `os.open`. Times are nanoseconds since 1970 UTC. Where mode and times are `given`, they
+    stand for themselves: the content comes out of another file, and `locator` names that one.
     """
 
     kind: EntryKind
@@ -68,6 +69,7 @@ class IntakeEntry:
     device: int
     inode: int
     raw: bytes | None = None
+    given: bool = False
 
 
 class ExceptionKind(StrEnum):

@@ -86,13 +86,15 @@ class PayloadReader:
         )
 
     def _pack_folder(self, entry: IntakeEntry) -> None:
-        try:
-            found = os.lstat(entry.locator)
-        except OSError as error:
-            # What was inside is already lost to the walk; the folder itself is kept as it was seen.
-            self._report(entry, ExceptionKind.VANISHED, os.strerror(error.errno or 0), error.errno)
-            return
-        observed = Observed.of(found)
+        observed = _seen(entry)
+        if not entry.given:
+            try:
+                observed = Observed.of(os.lstat(entry.locator))
+            except OSError as error:
+                # What was inside is lost to the walk already.
+                detail = os.strerror(error.errno or 0)
+                self._report(entry, ExceptionKind.VANISHED, detail, error.errno)
+                return
         self._sink.put(self._header(entry, observed, 0))
         self._rows.add(entry, observed, 0, 0)
 
@@ -113,15 +115,13 @@ class PayloadReader:
         except OSError:
             return False
         after = os.fstat(descriptor)
-        still = (
-            size == entry.size == after.st_size
-            and after.st_mtime_ns == entry.mtime_ns
-            and after.st_ctime_ns == entry.ctime_ns
+        times = (after.st_mtime_ns, after.st_ctime_ns)
+        still = size == entry.size == after.st_size and (
+            entry.given or times == (entry.mtime_ns, entry.ctime_ns)
         )
         if still:
             # The time of last access is the walk's: reading may have changed it.
-            seen = Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns)
-            self._put_small(entry, seen, size)
+            self._put_small(entry, _seen(entry), size)
         return still
 
     def _put_small(self, entry: IntakeEntry, observed: Observed, size: int) -> None:
@@ -151,13 +151,13 @@ class PayloadReader:
                 return False
             after = os.fstat(descriptor)
             if size == after.st_size and _same(found, after) and size <= _SMALL:
-                self._put_small(entry, Observed.of(found), size)
+                self._put_small(entry, _observed(entry, found), size)
                 return True
             found = after
         return False
 
     def _pack_large(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> None:
-        size, observed = found.st_size, Observed.of(found)
+        size, observed = found.st_size, _observed(entry, found)
         self._sink.put(self._header(entry, observed, size))
         number = self._rows.add(entry, observed, size, self._sink.position)
         holes: list[tuple[int, int]] = []
@@ -194,6 +194,14 @@ class PayloadReader:
         flaws = ["changed"] * changed + ["unreadable-ranges"] * bool(holes)
         if flaws:
             self._rows.set_flaws(number, tuple(flaws))
+
+
+def _seen(entry: IntakeEntry) -> Observed:
+    return Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns)
+
+
+def _observed(entry: IntakeEntry, found: os.stat_result) -> Observed:
+    return _seen(entry) if entry.given else Observed.of(found)
 
 
 def _same(before: os.stat_result, after: os.stat_result) -> bool:
