@@ -524,6 +524,48 @@ class SourceHoldsProfile(SourceTrouble):
     code = "CV-S05"
 
 
+class LegacyUnknown(SourceTrouble):
+    """The file is no export of the earlier system in any of its shapes (facts: path)."""
+
+    code = "CV-S06"
+
+
+class LegacyKeyMissing(SourceTrouble):
+    """An encrypted export came without its key, and none was given (facts: path)."""
+
+    code = "CV-S07"
+
+
+class LegacyKeyInvalid(SourceTrouble):
+    """What was given as the key of an old export does not have the form of one (facts: path)."""
+
+    code = "CV-S08"
+
+
+class LegacyKeyWrong(SourceTrouble):
+    """An old export does not verify: the key is another's, or the export was altered (facts: path).
+
+    Fernet cannot tell the two apart.
+    """
+
+    code = "CV-S09"
+
+
+class LegacyDamaged(SourceTrouble):
+    """An old export is not whole (facts: path, problem).
+
+    `problem` is one of json, hex, truncated, database, journal.
+    """
+
+    code = "CV-S10"
+
+
+class LegacyTooLarge(SourceTrouble):
+    """An old export is larger than is read into memory (facts: path, size, limit)."""
+
+    code = "CV-S11"
+
+
 class TargetTrouble(CaseVaultError):
     """Something about where output goes."""
 
@@ -657,3 +699,72 @@ class ProfileUnsuitable(CustodyTrouble):
     """The profile's folder cannot be used (facts: path, problem)."""
 
     code = "CV-C12"
+
+
+class NothingToReport(CustodyTrouble):
+    """The log has no entry that a report could be about (facts: case, package, seq)."""
+
+    code = "CV-C20"
+
+
+class CheckpointMistyped(CheckpointMalformed):
+    """Typed or scanned text is no checkpoint, and where it is wrong (facts: line, position, found).
+
+    `position` counts characters from 1, spaces left out (facts: problem, path).
+    """
+
+    code = "CV-C13"
+
+
+class WitnessRefused(CustodyTrouble):
+    """A checkpoint is not cosigned (facts: problem, size: what the witness saw last)."""
+
+    code = "CV-C14"
+
+
+class WitnessUnknown(CustodyTrouble):
+    """A cosignature is by a witness whose key is not known, or fits no checkpoint of this log."""
+
+    code = "CV-C15"
+
+
+class PolicyMalformed(CustodyTrouble):
+    """A trust policy breaks a rule of its form (facts: line, problem)."""
+
+    code = "CV-C16"
+
+
+class TransferInvalid(CustodyTrouble):
+    """A transfer file or receipt does not hold (facts: problem, path)."""
+
+    code = "CV-C17"
+
+
+class PackageNotOffered(CustodyTrouble):
+    """The package is another than the one offered (facts: offered, found; both package ids)."""
+
+    code = "CV-C18"
+
+
+class PackageDiffers(CustodyTrouble):
+    """The package has the offered id but other bytes (facts: what, offered, found)."""
+
+    code = "CV-C19"
+
+
+class ReceiptForeign(CustodyTrouble):
+    """The receipt answers no offer of this log (facts: log)."""
+
+    code = "CV-C23"
+
+
+class TransferRepeated(CustodyTrouble):
+    """This transfer or receipt was taken in before (facts: seq: the entry that says so)."""
+
+    code = "CV-C21"
+
+
+class OfferUnknown(CustodyTrouble):
+    """There is no open offer of this package (facts: package)."""
+
+    code = "CV-C22"

@@ -16,7 +16,16 @@ from typing import Any
 from casevault_gui.core.crypto.keytext import GROUP, short_fingerprint
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.model import Finding
-from casevault_gui.messages import custody, findings, keys, packages, places, recipients
+from casevault_gui.messages import (
+    custody,
+    findings,
+    keys,
+    legacy,
+    packages,
+    places,
+    recipients,
+    witnesses,
+)
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
 from casevault_gui.quantities import size_words
 
@@ -44,7 +53,9 @@ TABLE: Mapping[str, Words] = {
     **keys.WORDS,
     **recipients.WORDS,
     **places.WORDS,
+    **legacy.WORDS,
     **custody.WORDS,
+    **witnesses.WORDS,
 }
 """The words of each error code."""
 
@@ -52,7 +63,9 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     **keys.PROBLEMS,
     **recipients.PROBLEMS,
     **places.PROBLEMS,
+    **legacy.PROBLEMS,
     **custody.PROBLEMS,
+    **witnesses.PROBLEMS,
 }
 """Words for the value of the fact `problem`, by code."""
 

@@ -132,6 +132,17 @@ WORDS: Mapping[str, Words] = {
             "messages", "Choose a folder of your own on a drive in this computer[[, not {path}]]."
         ),
     ),
+    "CV-C20": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "The custody log holds nothing that this paper could tell of."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "No paper was made."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look in the custody log for how case and package are written there, and try again.",
+        ),
+    ),
 }
 
 _NOT_A_NOTE = QT_TRANSLATE_NOOP("messages", "it is another kind of file, or damaged")
