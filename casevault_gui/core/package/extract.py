@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
     from pathlib import Path
 
-    from casevault_gui.core.package.reader import OpenPackage
+    from casevault_gui.core.package.contents import Contents
 
 _REPORT_EVERY_SECONDS = 0.02
 
@@ -50,7 +50,7 @@ class Extraction:
 
 
 def extract_entries(
-    package: OpenPackage,
+    package: Contents,
     wanted: Container[int] | None,
     folder: Path,
     *,
@@ -131,7 +131,7 @@ class _Telling:
 class _Extracting:
     def __init__(
         self,
-        package: OpenPackage,
+        package: Contents,
         flow: Outflow,
         folders: Folders,
         naming: Naming,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from casevault_gui.core.package.reader import OpenPackage
+    from casevault_gui.core.package.contents import Contents
 
 SMALL = 256 << 10
 """Contents up to this many bytes are read at once."""
@@ -33,7 +33,7 @@ class _Part(NamedTuple):
 class Outflow:
     """Brings out the contents of one package, best in package order. Use as a context."""
 
-    def __init__(self, package: OpenPackage) -> None:
+    def __init__(self, package: Contents) -> None:
         """Begin; threads and buffers for large files are made when the first one comes."""
         self._package = package
         self._window = Window(package)

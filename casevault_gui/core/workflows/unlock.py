@@ -6,7 +6,7 @@ Each use of a key is announced in the log before it happens; a rejected one is a
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from casevault_gui.core.crypto.foreign_keys import KeyKind
 from casevault_gui.core.crypto.primitives import random_bytes
@@ -22,7 +22,8 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.model import ObjectRef
-from casevault_gui.core.package.reader import OpenPackage, PackageReader
+from casevault_gui.core.package.contents import Contents
+from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.slots import EcdhSlot, RsaOaepSlot, ServiceSlot
 from casevault_gui.core.workflows.credentials import (
     Credential,
@@ -45,14 +46,16 @@ if TYPE_CHECKING:
     from casevault_gui.core.crypto.keytext import PackageKey
     from casevault_gui.core.keys.key_store import KeyStore
     from casevault_gui.core.keys.unwrapper import ServiceKey, Unwrapper
+    from casevault_gui.core.package.locked import Locked
     from casevault_gui.core.workflows.profile import Profile
 
 _REJECTED = (KeyTrouble, SlotMismatch)
+Opened = TypeVar("Opened", bound=Contents)
 
 
 def unlock(
-    profile: Profile, reader: PackageReader, credential: Credential, fields: DraftFields
-) -> OpenPackage:
+    profile: Profile, reader: Locked[Opened], credential: Credential, fields: DraftFields
+) -> Opened:
     """Open a package; `fields` describe it in the entries. Raises as `PackageReader.unlock_*`.
 
     Also raises `KeyringTrouble`, `VaultTrouble`, `ProviderTrouble` and `GrantInvalid`, each in its
@@ -81,7 +84,7 @@ def unlock(
     return opened
 
 
-def _open(reader: PackageReader, credential: Credential) -> OpenPackage:
+def _open(reader: Locked[Opened], credential: Credential) -> Opened:
     match credential:
         case KeyCredential():
             return reader.unlock_key(credential.key)
@@ -102,7 +105,7 @@ def _open(reader: PackageReader, credential: Credential) -> OpenPackage:
             raise NoSlotForCredential(wanted="key", offered="")
 
 
-def _open_foreign(reader: PackageReader, unwrapper: Unwrapper) -> OpenPackage:
+def _open_foreign(reader: Locked[Opened], unwrapper: Unwrapper) -> Opened:
     """Give the slots that may be for this key to its owner; only hints are compared before."""
     package_id = reader.header.package_id
     public = unwrapper.public_key()
@@ -121,7 +124,7 @@ def _open_foreign(reader: PackageReader, unwrapper: Unwrapper) -> OpenPackage:
     raise NotARecipient(name=unwrapper.name)
 
 
-def _open_service(reader: PackageReader, key: ServiceKey) -> OpenPackage:
+def _open_service(reader: Locked[Opened], key: ServiceKey) -> Opened:
     package_id = reader.header.package_id
     slots = [slot for slot in reader.slots if isinstance(slot, ServiceSlot)]
     if not slots:
