@@ -223,4 +223,20 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "They are sealed too, because they stand inside what you chose.",
         ),
     ),
+    "old-export-disclosed": (
+        QT_TRANSLATE_NOOP("messages", "Treat what is in the old export as disclosed"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It came with its key, or was never encrypted: whoever saw that file has its contents."
+            " Sealing protects them from now on, not before: {name}",
+        ),
+    ),
+    "old-export-key-apart": (
+        QT_TRANSLATE_NOOP("messages", "An old export, opened with a key given apart from it"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The earlier system delivered key and data in one reply. Treat the contents as"
+            " disclosed unless you know that nobody else had both: {name}",
+        ),
+    ),
 }

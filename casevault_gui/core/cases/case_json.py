@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.documents import NotADocument, read_document, write_document
-from casevault_gui.core.errors import CaseRecordInvalid, Fact, SourceUnreadable
-from casevault_gui.core.files import shown_path
+from casevault_gui.core.cases.opening import read_regular
+from casevault_gui.core.errors import CaseRecordInvalid, Fact
 
 MAX_BYTES = 4 << 20
 
@@ -19,15 +17,7 @@ def read_case_json(path: Path) -> CaseRecord:
 
     Raises `SourceUnreadable` if it cannot be read, `CaseRecordInvalid` if it is no case record.
     """
-    try:
-        # A pipe named by mistake must not be waited for.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise SourceUnreadable(path=shown_path(path), errno=0, problem="special")
-            return parse_case_json(file.read(MAX_BYTES + 1))
-    except OSError as error:
-        raise SourceUnreadable.of(shown_path(path), error) from error
+    return parse_case_json(read_regular(path, MAX_BYTES + 1)[0])
 
 
 def parse_case_json(data: bytes) -> CaseRecord:

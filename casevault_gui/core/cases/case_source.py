@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Generator
 from typing import Protocol
 
@@ -14,6 +15,9 @@ OnException = Callable[[IntakeException], None]
 
 Identity = tuple[int, int]
 """Device and inode of a file, which name it whatever paths lead to it."""
+
+Found = tuple[IntakeEntry, os.stat_result]
+"""An entry, and what the system says of the file that it is or comes out of."""
 
 
 class CaseSource(Protocol):
@@ -33,6 +37,16 @@ class CaseSource(Protocol):
         """Return the case record that came with the source; raises `CaseRecordInvalid`."""
         ...
 
+    def survey(
+        self,
+        on_exception: OnException,
+        *,
+        exclude: frozenset[Identity] = frozenset(),
+        cancel: CancelToken,
+    ) -> Generator[Found, None, None]:
+        """Do as `entries`, and yield what the system says of each with it."""
+        ...
+
     def entries(
         self,
         on_exception: OnException,
@@ -41,4 +55,8 @@ class CaseSource(Protocol):
         cancel: CancelToken,
     ) -> Generator[IntakeEntry, None, None]:
         """Yield files and folders in package order; raises `Cancelled`."""
+        ...
+
+    def open(self, entry: IntakeEntry) -> int:
+        """Return a descriptor for reading the file `entry`; raises `OSError`."""
         ...

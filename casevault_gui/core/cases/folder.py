@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.cases.case_source import Identity, OnException
+from casevault_gui.core.cases.case_source import Found, Identity, OnException
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.cases.roots import resolve_roots, survey_roots
 from casevault_gui.core.cases.walk import survey, walk
@@ -48,6 +48,16 @@ class FolderSource:
         """Return the case record given with the files."""
         return self._record
 
+    def survey(
+        self,
+        on_exception: OnException,
+        *,
+        exclude: frozenset[Identity] = frozenset(),
+        cancel: CancelToken,
+    ) -> Generator[Found, None, None]:
+        """Do as `entries`, and yield what the system says of each with it."""
+        return survey(self._roots, on_exception, exclude=exclude, cancel=cancel)
+
     def entries(
         self,
         on_exception: OnException,
@@ -57,3 +67,7 @@ class FolderSource:
     ) -> Generator[IntakeEntry, None, None]:
         """Yield files and folders in package order; raises `Cancelled`."""
         return walk(self._roots, on_exception, exclude=exclude, cancel=cancel)
+
+    def open(self, entry: IntakeEntry) -> int:
+        """Return a descriptor for reading the file `entry`; raises `OSError`."""
+        return open_source(entry)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from pathlib import Path
 
+from casevault_gui.core.errors import SourceUnreadable
+from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import EntryKind, IntakeEntry
 
 _QUIET = getattr(os, "O_NOATIME", 0)
@@ -20,6 +23,23 @@ _FOLDER = getattr(os, "O_DIRECTORY", 0)
 _STEP = getattr(os, "O_PATH", os.O_RDONLY) | _FOLDER | getattr(os, "O_CLOEXEC", 0)
 LONGEST_STEP = 4000
 """Bytes handed to the system in one call; Linux takes 4095 (PATH_MAX), macOS 1023."""
+
+
+def read_regular(path: Path, most: int) -> tuple[bytes, os.stat_result]:
+    """Return at most `most` bytes of the file at `path`, and what the system says of it.
+
+    Raises `SourceUnreadable` for what is missing, closed or no file.
+    """
+    try:
+        # A pipe named by mistake must not be waited for.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise SourceUnreadable(path=shown_path(path), errno=0, problem="special")
+            return file.read(most), status
+    except OSError as error:
+        raise SourceUnreadable.of(shown_path(path), error) from error
 
 
 def open_source(entry: IntakeEntry) -> int:

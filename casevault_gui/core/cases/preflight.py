@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from casevault_gui.core.canonical_json import Json
-from casevault_gui.core.cases.case_source import Identity
+from casevault_gui.core.cases.case_source import CaseSource, Identity
 from casevault_gui.core.cases.opening import LONGEST_STEP
 from casevault_gui.core.cases.target_checks import (
     estimated_package_size,
@@ -75,6 +76,8 @@ FINDING_CODES = (
     "future-times",
     "hard-linked-files",
     "other-volumes",
+    "old-export-disclosed",
+    "old-export-key-apart",
 )
 """Every `Finding.code`, in the order they are reported; words exist for each."""
 
@@ -120,7 +123,7 @@ class Preflight:
 
 
 def preflight(
-    roots: Sequence[SourceRoot],
+    source: CaseSource | Sequence[SourceRoot],
     target: Path,
     *,
     key_file: Path | None = None,
@@ -130,14 +133,16 @@ def preflight(
     report: Report = ignore_progress,
     cancel: CancelToken,
 ) -> Preflight:
-    """Return what sealing `roots` into the package `target` would meet.
+    """Return what sealing `source`, or a walk through such roots, into `target` would meet.
 
     `key_file` is where the key would be written, if it would, `cards_folder` where share cards
     would; `noted` are findings made before (`CaseSource.findings`); `exclude` is passed over as in
     `walk`. Raises `Cancelled`.
     """
+    roots = source if isinstance(source, Sequence) else source.roots
+    look = partial(survey, roots) if isinstance(source, Sequence) else source.survey
     seen = _Survey(roots, time.time_ns(), report)
-    with closing(survey(roots, seen.on_exception, exclude=exclude, cancel=cancel)) as found:
+    with closing(look(seen.on_exception, exclude=exclude, cancel=cancel)) as found:
         for path, components in plan_names(seen.counted(found)):
             # Contents of a folder under another name keep theirs.
             if not path.endswith("/" + components[-1]):
@@ -254,6 +259,8 @@ class _Survey:
     def _look_into(self, entry: IntakeEntry, status: os.stat_result) -> None:
         if entry.size == 0:
             self._note("empty-files", entry.path)
+        if entry.given:
+            return
         if not _readable(entry.locator):
             self.exceptions[ExceptionKind.UNREADABLE] += 1
             level, code = FindingLevel.DECIDE, "unreadable"

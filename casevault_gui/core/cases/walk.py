@@ -12,7 +12,7 @@ import stat
 from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
-from casevault_gui.core.cases.case_source import Identity, OnException
+from casevault_gui.core.cases.case_source import Found, Identity, OnException
 from casevault_gui.core.cases.opening import open_folder
 from casevault_gui.core.model import (
     EntryKind,
@@ -36,8 +36,6 @@ _SPECIAL = {
     stat.S_IFSOCK: ExceptionKind.SOCKET,
     stat.S_IFIFO: ExceptionKind.FIFO,
 }
-
-Found = tuple[IntakeEntry, os.stat_result]
 
 
 def walk(

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases import case_json
-from casevault_gui.core.cases.folder import FolderSource, open_source
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
@@ -55,6 +54,7 @@ from casevault_gui.core.workflows.signatures import check_signature
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from casevault_gui.core.cases.case_source import CaseSource
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.custody.act import Act
     from casevault_gui.core.progress import CancelToken, Report
@@ -187,12 +187,12 @@ def prepare_package(
     and on `Cancelled`, nothing is left but entries in the log. Raises `SourceTrouble`,
     `TargetTrouble`, `KeyTrouble`, `CustodyTrouble`.
     """
-    source = FolderSource(request.sources, request.record)
+    source = request.case_source()
     return _Preparation(profile, request, source).run(report, cancel, on_findings)
 
 
 class _Preparation:
-    def __init__(self, profile: Profile, request: SealRequest, source: FolderSource) -> None:
+    def __init__(self, profile: Profile, request: SealRequest, source: CaseSource) -> None:
         self._profile = profile
         self._request = request
         self._source = source
@@ -211,7 +211,9 @@ class _Preparation:
             "case": self._case,
             "objects": (_object(self._target, package),),
         }
-        fields: DraftFields = {**about, "why": self._request.why, "place": self._request.place}
+        request = self._request
+        fields: DraftFields = {**about, "why": request.why, "place": request.place}
+        fields["more"] = request.told
         act = profile.log.begin(EntryType.CREATED, **fields)
         journal = Journal(profile.home)
         job: Job | None = None
@@ -263,7 +265,7 @@ class _Preparation:
             roots=self._source.roots,
             entries=entries,
             exceptions=self._exceptions,
-            open_source=open_source,
+            open_source=self._source.open,
             case_json=case_json.dump(self._request.record),
             tool=self._profile.tool,
             clock=utc_now,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.folder import FolderSource
@@ -29,11 +29,13 @@ from casevault_gui.core.package.slots import Argon2Cost, KdfCost
 from casevault_gui.core.workflows.recipients import PersonRecipient
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from casevault_gui.core.canonical_json import Json
     from casevault_gui.core.cases.case_record import CaseRecord
+    from casevault_gui.core.cases.case_source import CaseSource
+    from casevault_gui.core.errors import Fact
     from casevault_gui.core.keys.identity import PrivateIdentity
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.recipients import Recipient, ShareScheme
@@ -47,13 +49,17 @@ class SealRequest:
     the package's own volume only with `same_volume_ok`; so with `cards_folder`, where share cards
     will be written.
 
+    `source`, where it is given, is what is sealed instead of the files and folders `sources`;
+    `told` are further facts for the log's entry about the package.
+
     `recipients` and the holders of `shares` open it besides. `signer` signs it. `keep_in_vault`
     keeps the package key in the profile's vault, which must be unlocked.
     """
 
-    sources: tuple[Path, ...]
     target: Path
     record: CaseRecord
+    sources: tuple[Path, ...] = ()
+    source: CaseSource | None = None
     with_key: bool = True
     passphrase: str = ""
     cost: KdfCost = Argon2Cost()  # noqa: RUF009 - a frozen value
@@ -67,6 +73,11 @@ class SealRequest:
     shares: ShareScheme | None = None
     signer: PrivateIdentity | None = None
     keep_in_vault: bool = False
+    told: Mapping[str, Fact] = field(default_factory=dict)
+
+    def case_source(self) -> CaseSource:
+        """Return what is sealed; raises `SourceTrouble`."""
+        return self.source or FolderSource(self.sources, self.record)
 
     @property
     def opens_with_anything(self) -> bool:
@@ -81,14 +92,14 @@ def check_request(
 
     `home` is the profile's folder, whose secrets must not be sealed.
     """
-    source = FolderSource(request.sources, request.record)
+    source = request.case_source()
     noted = (
         *source.findings,
         *home_findings(source.roots, home),
         *recipient_findings(request.recipients),
     )
     return preflight(
-        source.roots,
+        source,
         request.target,
         key_file=request.key_file,
         cards_folder=request.cards_folder,

@@ -328,7 +328,7 @@ def test_every_code_used_is_listed_and_every_listed_code_is_used() -> None:
     """The list of codes, for each of which words exist, is neither short nor long."""
     folder = ROOT / "casevault_gui" / "core"
     used = set()
-    for name in ("preflight", "target_checks", "folder", "../workflows/seal_request"):
+    for name in ("preflight", "target_checks", "folder", "../workflows/seal_request", "../workflows/migrate"):
         text = (folder / "cases" / f"{name}.py").read_text(encoding="utf-8")
         text = re.sub(r"FINDING_CODES = \(.*?\n\)", "", text, flags=re.DOTALL)
         used |= set(re.findall(r'"([a-z]+(?:-[a-z]+)+|unreadable)"', text))
