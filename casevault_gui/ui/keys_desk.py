@@ -140,8 +140,11 @@ class KeysDesk(Protocol):
     def recipient(self, choice: Contact | PinnedKey, ask: Ask) -> Recipient:
         """Return the recipient that somebody is; raises `ContactRevoked`, `ProviderTrouble`."""
 
-    def test_key(self, package: Path, wish: Wish, sample: int) -> None:
-        """Prove that a credential opens a package and `sample` files in it; raises as opening."""
+    def test_key(self, package: Path, wish: Wish, sample: int) -> str:
+        """Prove that a credential opens a package and `sample` files in it; return the slot's id.
+
+        Raises as opening.
+        """
 
     def keep_key(self, package: Path, wish: Wish, place: str) -> None:
         """Keep a package's key in `KEYRING` or `VAULT`, after proving that it opens.
@@ -282,10 +285,10 @@ class ProfileKeysDesk:
             return pinned_recipient(self.profile, choice.name, ask)
         return contact_recipient(self.profile, choice.fingerprint)
 
-    def test_key(self, package: Path, wish: Wish, sample: int) -> None:
-        """Prove that a credential opens a package."""
+    def test_key(self, package: Path, wish: Wish, sample: int) -> str:
+        """Prove that a credential opens a package; return the slot's id."""
         with fulfilled(self.profile, wish) as credential:
-            prove_key(self.profile, package, credential, sample=sample)
+            return prove_key(self.profile, package, credential, sample=sample)
 
     def keep_key(self, package: Path, wish: Wish, place: str) -> None:
         """Keep a package's key."""

@@ -15,6 +15,7 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.key_records import PlaceKind
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP
 from casevault_gui.ui.opening import SECRETS
+from casevault_gui.ui.pages.review_ways import Way
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.foreign_keys import ForeignKey
@@ -69,6 +70,25 @@ _WITH: Mapping[str, str] = {
     "passphrase": QT_TRANSLATE_NOOP("keys", "the passphrase"),
     "keyring": QT_TRANSLATE_NOOP("keys", "the keyring"),
     "vault": QT_TRANSLATE_NOOP("keys", "the key vault"),
+}
+_SLOTS: Mapping[str, str] = {
+    "key": QT_TRANSLATE_NOOP("keys", "the package key"),
+    "passphrase": QT_TRANSLATE_NOOP("keys", "a passphrase"),
+    "hpke": QT_TRANSLATE_NOOP("keys", "a person's identity"),
+    "rsa-oaep": QT_TRANSLATE_NOOP("keys", "a token, key service or key file (RSA)"),
+    "ecdh": QT_TRANSLATE_NOOP("keys", "a token or key file (elliptic curve)"),
+    "service": QT_TRANSLATE_NOOP("keys", "a key service"),
+    "shares": QT_TRANSLATE_NOOP("keys", "share cards"),
+}
+_WAYS: Mapping[Way, str] = {
+    Way.KEYRING: QT_TRANSLATE_NOOP("keys", "the key in the keyring"),
+    Way.VAULT: QT_TRANSLATE_NOOP("keys", "the key in the vault"),
+    Way.KEY: QT_TRANSLATE_NOOP("keys", "the package key"),
+    Way.KEY_FILE: QT_TRANSLATE_NOOP("keys", "a key file"),
+    Way.PASSPHRASE: QT_TRANSLATE_NOOP("keys", "the passphrase"),
+    Way.IDENTITY: QT_TRANSLATE_NOOP("keys", "your identity"),
+    Way.SHARES: QT_TRANSLATE_NOOP("keys", "share cards"),
+    Way.TOKEN: QT_TRANSLATE_NOOP("keys", "a token, key service or key file"),
 }
 _TRUST: Mapping[Trust, str] = {
     Trust.NEW: QT_TRANSLATE_NOOP("keys", "not compared"),
@@ -134,6 +154,17 @@ def with_words(what: str) -> str:
     """Return what opened a package, as the log names it, in words."""
     literal = _WITH.get(what)
     return display_name(what) if literal is None else _said(literal)
+
+
+def slot_words(kind: str) -> str:
+    """Return what a slot of a type opens with; an unknown type as it is."""
+    literal = _SLOTS.get(kind)
+    return display_name(kind) if literal is None else _said(literal)
+
+
+def way_words(way: Way) -> str:
+    """Return what a package was opened with, by the way that was chosen."""
+    return _said(_WAYS[way])
 
 
 def trust_words(trust: Trust) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casevault_gui.core.cases.case_record import CaseRecord, Exhibit
 from casevault_gui.core.errors import TargetFull
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
+from casevault_gui.ui.dialogs.rehearse import RehearseDialog
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, Page, PageName
@@ -27,6 +28,7 @@ from tests.ui.scenes_shell import EmptyPage
 from tests.ui.seal_samples import Bench, copy_sample, page_of, seal_services
 from tests.ui.still_world import NOON_NS, age
 
+PHRASE = "seven tidy otters paint"
 Act = Callable[["Sealing"], QWidget | None]
 """Brings the window to a state; returns what is to be seen if it is not the window itself."""
 
@@ -148,7 +150,7 @@ def keys_passphrase(here: Sealing) -> None:
     """Sealing, step 4: a passphrase besides, typed wrong the second time."""
     here.to(At.KEYS)
     here.page.keys.with_passphrase.click()
-    here.page.keys.passphrase.line.setText("seven tidy otters paint")
+    here.page.keys.passphrase.line.setText(PHRASE)
     here.page.keys.again.line.setText("seven tidy ottres")
 
 
@@ -210,6 +212,29 @@ def sealed(here: Sealing) -> None:
     assert dialog is not None
     dialog.accept()
     wait_for(lambda: here.page.at is At.RESULT)
+
+
+def rehearsing(here: Sealing) -> QWidget:
+    """Sealing, step 6: something else than the key is to open a sample."""
+    keys_passphrase(here)
+    here.page.keys.again.line.setText(PHRASE)
+    sealed(here)
+    panel = here.page.result.rehearsal
+    panel.rehearse.click()
+    dialog = panel.dialog
+    assert dialog is not None
+    wait_for(dialog.form.isVisible)
+    settle()
+    return dialog
+
+
+def rehearsed(here: Sealing) -> None:
+    """Sealing, step 6: recovery was rehearsed."""
+    dialog = rehearsing(here)
+    assert isinstance(dialog, RehearseDialog)
+    dialog.form.passphrase.line.setText(PHRASE)
+    dialog.go.click()
+    wait_for(lambda: here.page.result.rehearsal.proven)
 
 
 def sealed_exceptions(here: Sealing) -> None:
@@ -306,6 +331,8 @@ SCENES: list[pictures.Scene] = [
     scene("seal-key-dialog", key_dialog),
     scene("seal-waiting", waiting),
     scene("seal-result", sealed),
+    scene("seal-rehearsal", rehearsing),
+    scene("seal-result-rehearsed", rehearsed),
     scene("seal-result-exceptions", sealed_exceptions),
     scene("seal-unnamed", unnamed),
     scene("seal-discarded", discarded),

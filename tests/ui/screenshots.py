@@ -62,6 +62,8 @@ LEFT_OUT = frozenset(
         "seal-evidence-empty",
         "seal-key-dialog",
         "seal-keys-none",
+        "seal-rehearsal",
+        "seal-result-rehearsed",
         "seal-stopped",
         "seal-waiting",
         "settings-saved",

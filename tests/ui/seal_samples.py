@@ -16,8 +16,10 @@ from casevault_gui.core.package.slots import Argon2Cost
 from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.seal_request import SealRequest
+from casevault_gui.ui.keys_desk import ProfileKeysDesk
 from casevault_gui.ui.pages.page import PageName
 from casevault_gui.ui.pages.seal import SealPage
+from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.seal_desk import Prepared, ProfileSealDesk
 from casevault_gui.ui.sealing_options import SealExtras, SealOptions
 from casevault_gui.ui.services import Services
@@ -93,7 +95,13 @@ def seal_services(desk: Desk, folder: Path) -> Iterator[tuple[Services, CheapDes
     os.environ["HOME"] = str(folder)
     with open_profile(folder / "sealing") as profile:
         seal = CheapDesk(ProfileSealDesk(profile))
-        services = replace(desk.services, seal=seal, sample_case=lambda: SAMPLE)
+        services = replace(
+            desk.services,
+            seal=seal,
+            review=ProfileReviewDesk(profile),
+            keys=ProfileKeysDesk(profile, desk.services.vault_events),
+            sample_case=lambda: SAMPLE,
+        )
         yield services, seal, profile
         # Whatever still writes the log must end before the profile closes.
         services.lane.close()

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import KeyringView, Services
     from casevault_gui.ui.tasks import Lane, Task
 
-_SAMPLE = 5
+SAMPLE = 5
+"""How many files a rehearsal reads, at most."""
 _WIDTH = 640
 _USABLE = frozenset({KeyringState.READY, KeyringState.LOCKED})
 
@@ -171,7 +172,7 @@ class ProveDialog(PackageDialog):
         )
         self.sample = QCheckBox(
             self.tr("Also &read {n} files chosen at random and compare their hashes").format(
-                n=_SAMPLE
+                n=SAMPLE
             )
         )
         self.fields.addWidget(self.sample)
@@ -184,7 +185,7 @@ class ProveDialog(PackageDialog):
 
     def act(self) -> Callable[[], object]:
         """Return the proof."""
-        sample = _SAMPLE if self.sample.isChecked() else 0
+        sample = SAMPLE if self.sample.isChecked() else 0
         path, wish = self.wish()
         return partial(self._services.keys.test_key, path, wish, sample)
 

@@ -11,6 +11,7 @@ from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.public_facts import PublicFacts, SlotFacts
 from casevault_gui.quantities import size_words
+from casevault_gui.ui.keys_words import slot_words
 from casevault_gui.ui.pages.review_answers import FormAnswers
 from casevault_gui.ui.pages.review_credentials import CredentialForm
 from casevault_gui.ui.pages.review_ways import Way
@@ -96,18 +97,12 @@ class UnlockView(QWidget):
             return self.tr("package key {fingerprint}").format(
                 fingerprint=short_fingerprint(slot.fingerprint)
             )
-        words = {
-            "passphrase": self.tr("passphrase"),
-            "hpke": self.tr("a person's identity"),
-            "rsa-oaep": self.tr("a token, key service or key file (RSA)"),
-            "ecdh": self.tr("a token or key file (elliptic curve)"),
-            "service": self.tr("a key service"),
-            "shares": self.tr("cards of set {set}: {n} together").format(
+        if slot.known and slot.type == "shares":
+            return self.tr("cards of set {set}: {n} together").format(
                 set=slot.set_id, n=slot.threshold
-            ),
-        }
-        if slot.known and slot.type in words:
-            return words[slot.type]
+            )
+        if slot.known:
+            return slot_words(slot.type)
         return self.tr("“{type}”, which this version of CaseVault does not know").format(
             type=slot.type
         )

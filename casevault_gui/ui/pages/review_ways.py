@@ -49,6 +49,7 @@ class WayList(QWidget):
         super().__init__(parent)
         self.choices = {way: QRadioButton() for way in Way}
         self.notes = {way: Text(kind="small") for way in Way}
+        self.order = (Way.KEY, Way.PASSPHRASE, Way.IDENTITY, Way.SHARES, Way.TOKEN)
         self.group = QButtonGroup(self)
         words = {
             Way.KEYRING: self.tr("With the key in this computer's key&ring"),
@@ -107,7 +108,6 @@ class WayList(QWidget):
         self.choices[way].setChecked(True)
 
     def mark_first(self) -> None:
-        """Mark the first way that can be chosen, the key's if none can."""
-        order = (Way.KEY, Way.PASSPHRASE, Way.IDENTITY, Way.SHARES, Way.TOKEN)
-        usable = [way for way in order if self.choices[way].isEnabled()]
+        """Mark the first way of `order` that can be chosen, the key's if none can."""
+        usable = [way for way in self.order if self.choices[way].isEnabled()]
         self.mark(usable[0] if usable else Way.KEY)

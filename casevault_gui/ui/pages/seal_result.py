@@ -15,7 +15,9 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
 from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.keys_words import slot_words
 from casevault_gui.ui.models.exceptions_table import ExceptionsTable
+from casevault_gui.ui.pages.seal_rehearsal import RehearsalPanel
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.theme import HAIR, NEAR, WIDE
 from casevault_gui.ui.widgets.card import card
@@ -68,7 +70,8 @@ class ResultStep(Step):
         self.show_folder = IconButton(self.tr("Show in &folder"), "folder")
         self.copy = IconButton(self.tr("&Copy SHA-256"), "copy")
         self.open = IconButton(self.tr("&Open for review"), "open")
-        self.another = IconButton(self.tr("&Seal another"), "seal", "primary")
+        self.another = IconButton(self.tr("&Seal another"), "seal")
+        self.rehearsal = RehearsalPanel(services)
         self._connect()
         self._lay_out()
 
@@ -80,8 +83,8 @@ class ResultStep(Step):
         if sealed.outcome is Outcome.COMPLETE:
             tone, icon, title = "success", "check", self.tr("Sealed: complete")
             words = self.tr(
-                "Every file is in the package. It was read back from the drive, and every file in"
-                " it has the hash it had here."
+                "Every file is in the package, was read back from the drive, and has the hash it"
+                " had here."
             )
         else:
             tone, icon, title = "warning", "warning", self.tr("Sealed: complete with exceptions")
@@ -93,6 +96,7 @@ class ResultStep(Step):
         self._show_facts(sealed)
         self.exceptions.show_exceptions(sealed.exceptions)
         self._exceptions_title.setText(self.tr("Exceptions: {n}").format(n=count_words(exceptions)))
+        self.rehearsal.offer(sealed)
         self._show_parts(sealed=True, exceptions=exceptions > 0)
         self.copy.setText(self.tr("&Copy SHA-256"))
         self.copy.show_icon("copy")
@@ -148,7 +152,7 @@ class ResultStep(Step):
 
     def focus_first(self) -> None:
         """Go to what is likely wanted next."""
-        (self.again if self.sealed is None else self.show_folder).setFocus()
+        (self.again if self.sealed is None else self.rehearsal.rehearse).setFocus()
 
     def _show_head(self, tone: str, icon: str, title: str, words: str) -> None:
         self.title.setText(title)
@@ -161,6 +165,7 @@ class ResultStep(Step):
 
     def _show_parts(self, *, sealed: bool, exceptions: bool = False, pending: bool = False) -> None:
         self._facts_card.setVisible(sealed)
+        self.rehearsal.setVisible(sealed)
         for button in (self.show_folder, self.copy, self.open, self.another):
             button.setVisible(sealed)
         self.again.setVisible(not sealed)
@@ -196,8 +201,7 @@ class ResultStep(Step):
             facts.add(self.tr("Where the key is"), self._places(sealed.key_places))
 
     def _opens_with(self, slots: tuple[str, ...]) -> str:
-        words = {"key": self.tr("the package key"), "passphrase": self.tr("your passphrase")}
-        return self.tr(" or ").join(words.get(slot, slot) for slot in slots)
+        return self.tr(" or ").join(dict.fromkeys(map(slot_words, slots)))
 
     def _places(self, places: tuple[str, ...]) -> str:
         words = {
@@ -205,6 +209,7 @@ class ResultStep(Step):
             "printed": self.tr("on its key card"),
             "keyring": self.tr("in the keyring of this computer"),
             "file": self.tr("in a key file"),
+            "vault": self.tr("in your key vault"),
         }
         return "; ".join(words.get(place, place) for place in places)
 
@@ -253,6 +258,7 @@ class ResultStep(Step):
         self.body.removeWidget(self.trouble)
         self.body.addWidget(self.head)
         self.body.addWidget(self.trouble)
+        self.body.addWidget(self.rehearsal)
         self.body.addLayout(buttons)
         self.body.addWidget(self._facts_card)
         self.body.addWidget(self._exceptions_title)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class OutcomePanel(QFrame):
-    """Hidden until `show_outcome`; the person can put it away."""
+    """Hidden until `show_outcome`; the person can put it away. A subclass may add to `column`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it hidden."""
@@ -34,6 +34,7 @@ class OutcomePanel(QFrame):
         self.dismiss.clicked.connect(self.clear)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(TIGHT)
+        self.column = QVBoxLayout(self)
         self._lay_out()
         self.hide()
 
@@ -67,9 +68,8 @@ class OutcomePanel(QFrame):
         head.addWidget(self._icon)
         head.addWidget(self.title, 1)
         head.addLayout(self.buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, TIGHT, WIDE, TIGHT)
-        column.setSpacing(HAIR)
-        column.addLayout(head)
-        column.addWidget(self.words)
-        column.addWidget(self.facts)
+        self.column.setContentsMargins(WIDE, TIGHT, WIDE, TIGHT)
+        self.column.setSpacing(HAIR)
+        self.column.addLayout(head)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.facts)

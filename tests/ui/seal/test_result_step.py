@@ -60,7 +60,7 @@ def test_the_sample_is_sealed_with_a_key(qtbot: QtBot, bench: Bench) -> None:
     assert "the package key" in words
     assert "with you: you retyped its end" in words
     assert not page.result.view.isVisible()
-    assert page.focusWidget() is page.result.show_folder
+    assert page.focusWidget() is page.result.rehearsal.rehearse
     assert [state.state for state in page.bar.buttons[:5]] == [StepState.DONE] * 5
     kinds = (EntryType.CREATED, EntryType.KEY_GENERATED, EntryType.KEY_SHOWN, EntryType.KEY_TESTED)
     for kind in kinds:
