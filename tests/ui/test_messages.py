@@ -52,6 +52,7 @@ FACTS: dict[str, errors.Fact] = {
     "found": "0",
     "offered": "1",
     "what": "size",
+    "package": "0f0f",
     "log": "casevault/log/v1/00",
     "problem": "checksum",
     "fingerprint": "3F2A-91C0",

@@ -21,7 +21,9 @@ from casevault_gui.core.crypto.merkle import HASH_BYTES, MAX_SIZE
 from casevault_gui.core.errors import CheckpointMalformed
 
 ED25519_TYPE: Final = 0x01
-"""Signature type of a plain Ed25519 note signature; the other types belong to cosignatures."""
+"""Signature type of a plain Ed25519 note signature."""
+COSIGNATURE_TYPE: Final = 0x04
+"""Signature type of a timestamped Ed25519 cosignature, C2SP `tlog-cosignature/v1`."""
 MAX_NOTE_BYTES: Final = 1_000_000
 MAX_SIGNATURES: Final = 100
 _SIGNATURE_MARK: Final = "— "
@@ -30,10 +32,28 @@ _ID_BYTES: Final = 4
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\ud800-\udfff]")
 _SIZE = re.compile(r"0|[1-9][0-9]{0,18}")
 
+_TIME_BYTES: Final = 8
+
+
+def cosigned_message(text: bytes, time: int) -> bytes:
+    """Return what a witness signs of a note's text at `time`, in seconds since 1970."""
+    return b"cosignature/v1\ntime %d\n%s" % (time, text)
+
+
+def _verify_cosignature(public: bytes, text: bytes, payload: bytes) -> bool:
+    time = int.from_bytes(payload[:_TIME_BYTES], "big")
+    message, signature = cosigned_message(text, time), payload[_TIME_BYTES:]
+    return time <= MAX_SIZE and primitives.verify_ed25519(public, message, signature)
+
+
 _CHECKS: dict[int, Callable[[bytes, bytes, bytes], bool]] = {
     ED25519_TYPE: primitives.verify_ed25519,
+    COSIGNATURE_TYPE: _verify_cosignature,
 }
-_KEY_BYTES: dict[int, int] = {ED25519_TYPE: primitives.ED25519_PUBLIC_BYTES}
+_KEY_BYTES: dict[int, int] = {
+    ED25519_TYPE: primitives.ED25519_PUBLIC_BYTES,
+    COSIGNATURE_TYPE: primitives.ED25519_PUBLIC_BYTES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +81,7 @@ class VerifierKey:
     @property
     def text(self) -> str:
         """The `vkey` form, `<name>+<id in hex>+<base64 of type | public>`."""
-        return f"{self.name}+{self.id.hex()}+{_encode64(self._typed)}"
+        return f"{self.name}+{self.id.hex()}+{encode64(self._typed)}"
 
     @property
     def _typed(self) -> bytes:
@@ -75,7 +95,7 @@ class VerifierKey:
         if len(parts) != len(("name", "id", "key")):
             raise CheckpointMalformed(problem="verifier key")
         name, key_id, encoded = parts
-        typed = _decode64(encoded, "verifier key")
+        typed = decode64(encoded, "verifier key")
         if not typed:
             raise CheckpointMalformed(problem="verifier key")
         key = cls(name, typed[1:], typed[0])
@@ -95,7 +115,7 @@ class NoteSignature:
     @property
     def line(self) -> str:
         """The line without its newline."""
-        return f"{_SIGNATURE_MARK}{self.name} {_encode64(self.key_id + self.payload)}"
+        return f"{_SIGNATURE_MARK}{self.name} {encode64(self.key_id + self.payload)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +188,7 @@ class Checkpoint:
         """The note text: origin, decimal size and base64 root, one a line."""
         return "".join(
             f"{line}\n"
-            for line in (self.origin, str(self.size), _encode64(self.root), *self.extensions)
+            for line in (self.origin, str(self.size), encode64(self.root), *self.extensions)
         )
 
     @classmethod
@@ -180,7 +200,7 @@ class Checkpoint:
         origin, size, encoded, *extensions = lines
         if not _SIZE.fullmatch(size) or int(size) > MAX_SIZE:
             raise CheckpointMalformed(problem="size")
-        root = _decode64(encoded, "root")
+        root = decode64(encoded, "root")
         if len(root) != HASH_BYTES:
             raise CheckpointMalformed(problem="root")
         return cls(origin, int(size), root, tuple(extensions))
@@ -206,7 +226,7 @@ def _parse_signature(line: str) -> NoteSignature:
         raise CheckpointMalformed(problem="signature line")
     name, divider, encoded = line.removeprefix(_SIGNATURE_MARK).partition(" ")
     _check_name(name)
-    payload = _decode64(encoded, "signature line")
+    payload = decode64(encoded, "signature line")
     if not divider or len(payload) <= _ID_BYTES:
         raise CheckpointMalformed(problem="signature line")
     return NoteSignature(name, payload[:_ID_BYTES], payload[_ID_BYTES:])
@@ -218,15 +238,17 @@ def _check_name(name: str) -> None:
         raise CheckpointMalformed(problem="key name")
 
 
-def _encode64(data: bytes) -> str:
+def encode64(data: bytes) -> str:
+    """Return the padded base64 of RFC 4648, section 4."""
     return base64.b64encode(data).decode("ascii")
 
 
-def _decode64(text: str, problem: str) -> bytes:
+def decode64(text: str, problem: str) -> bytes:
+    """Decode base64 that encodes back to itself; raise `CheckpointMalformed` with `problem`."""
     try:
         data = base64.b64decode(text.encode("ascii"), validate=True)
     except (UnicodeEncodeError, binascii.Error) as error:
         raise CheckpointMalformed(problem=problem) from error
-    if _encode64(data) != text:
+    if encode64(data) != text:
         raise CheckpointMalformed(problem=problem)
     return data

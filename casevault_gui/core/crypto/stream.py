@@ -94,9 +94,13 @@ class StreamOpener:
 
     def open_run(self, first: int, sealed: Sequence[memoryview], out: Sequence[memoryview]) -> None:
         """Open whole chunks from number `first` on, each into its buffer; raise `StreamDamaged`."""
-        done = self._cipher.open_run(first, sealed, out)
+        done = self.authentic(first, sealed, out)
         if done < len(sealed):
             raise StreamDamaged(chunk=first + done, offset=(first + done) * CHUNK)
+
+    def authentic(self, first: int, sealed: Sequence[memoryview], out: Sequence[memoryview]) -> int:
+        """Open whole chunks from number `first` on; return how many held before one did not."""
+        return self._cipher.open_run(first, sealed, out)
 
     def open(self, number: int, sealed: memoryview, out: memoryview) -> int:
         """Open chunk `number` into `out`; return its length; raise `StreamDamaged`."""

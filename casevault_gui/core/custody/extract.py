@@ -12,7 +12,12 @@ from typing import Final
 
 from casevault_gui.core.canonical_json import Json, NotCanonical, decode_object, encode
 from casevault_gui.core.crypto.merkle import verify_inclusion
-from casevault_gui.core.crypto.notes import Checkpoint, VerifierKey, verify_checkpoint
+from casevault_gui.core.crypto.notes import (
+    ED25519_TYPE,
+    Checkpoint,
+    VerifierKey,
+    verify_checkpoint,
+)
 from casevault_gui.core.custody.entry import MAX_ENTRY_BYTES, Entry
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import origin_of
@@ -99,6 +104,8 @@ def parse_vkey_file(data: bytes) -> VerifierKey:
     if not text.endswith("\n"):
         raise CheckpointMalformed(problem="verifier key")
     key = VerifierKey.parse(text[:-1])
+    if key.type != ED25519_TYPE:
+        raise CheckpointMalformed(problem="key type")
     if key.name != origin_of(key.public):
         raise CheckpointMalformed(problem="origin")
     return key

@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, Unpack
 
-from casevault_gui.core.canonical_json import encode
+from casevault_gui.core.canonical_json import Json, encode
 from casevault_gui.core.crypto.merkle import Frontier
-from casevault_gui.core.crypto.notes import Checkpoint, verify_checkpoint
+from casevault_gui.core.crypto.notes import Checkpoint, VerifierKey, verify_checkpoint
 from casevault_gui.core.crypto.primitives import random_bytes, seal_record, sha256
 from casevault_gui.core.custody.act import Act
 from casevault_gui.core.custody.clock import Clock, Moment, system_clock, utc_text
@@ -197,23 +197,27 @@ class CustodyLog(LogReader):
             if target is None or target.leaf != draft.target.leaf:
                 raise EntryMalformed(field="target", problem="no such entry")
 
-    def add_anchor(self, note: bytes, where: str) -> Checkpoint:
+    def add_anchor(self, note: bytes, where: str, witness: VerifierKey | None = None) -> Checkpoint:
         """Keep a checkpoint of this log that was seen outside (`where`: package id, file, typed).
 
-        Raises `CheckpointMalformed` if this log did not sign it. One that contradicts the log is
-        kept as well, being the evidence, and raises `CheckpointMismatch` (facts: size).
+        `witness` is whose cosignature the note carries, if it came with one. Raises
+        `CheckpointMalformed` if this log did not sign it. One that contradicts the log is kept as
+        well, being the evidence, and raises `CheckpointMismatch` (facts: size).
         """
         if len(note) > MAX_ENTRY_BYTES:
             raise CheckpointMalformed(problem="length")
         checkpoint = verify_checkpoint(note, self.vkey)
         anchor_id = sha256(note)[:TAG_BYTES]
         seen = utc_text(self._clock().utc_ms)
-        body = encode({"note": note.decode(), "where": plain_text(where), "seen": seen})
+        told: dict[str, Json] = {"note": note.decode(), "where": plain_text(where), "seen": seen}
+        if witness is not None:
+            told["witness"] = witness.text
+        body = encode(told)
         with self._store.transaction():
             if not self._store.has_anchor(anchor_id):
                 sealed = seal_record(self._record_key, body, self._anchor_context(anchor_id))
                 self._store.add_anchor(anchor_id, sealed)
-        if checkpoint.size > self.size or self._root(checkpoint.size) != checkpoint.root:
+        if not self.agrees(checkpoint):
             raise CheckpointMismatch(size=checkpoint.size)
         return checkpoint
 

@@ -43,6 +43,8 @@ class Anchor:
     where: str
     seen: str = ""
     """When it was taken in, as `clock.utc_text`."""
+    witness: str = ""
+    """The `vkey` of the witness whose cosignature the note carries, where it came with one."""
 
 
 class LogReader:
@@ -129,8 +131,15 @@ class LogReader:
 
     def head(self) -> Checkpoint:
         """Return what the log commits to now."""
-        size = self.size
+        return self.commitment(self.size)
+
+    def commitment(self, size: int) -> Checkpoint:
+        """Return what the log commits to over its first `size` entries, of which it has as many."""
         return Checkpoint(self.vkey.name, size, self._root(size))
+
+    def agrees(self, checkpoint: Checkpoint) -> bool:
+        """Say whether a checkpoint of this log still tells its first entries."""
+        return checkpoint.size <= self.size and self._root(checkpoint.size) == checkpoint.root
 
     def checkpoint_at(self, size: int | None = None) -> bytes:
         """Return the signed checkpoint over the first `size` entries (all, if left out).
@@ -187,8 +196,9 @@ class LogReader:
                 found = decode_object(body or b"")
             except NotCanonical as error:
                 raise self._damaged(0, "anchor") from error
-            note, where, seen = (str(found.get(name, "")) for name in ("note", "where", "seen"))
-            yield Anchor(note.encode(), where, seen)
+            names = ("note", "where", "seen", "witness")
+            note, where, seen, witness = (str(found.get(name, "")) for name in names)
+            yield Anchor(note.encode(), where, seen, witness)
 
     # --- inside -------------------------------------------------------------------------------
 

@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, ParamSpec
 
+from casevault_gui.core.crypto.cosignatures import Cosignature, cosignatures_of
 from casevault_gui.core.crypto.merkle import Frontier
-from casevault_gui.core.crypto.notes import Checkpoint, VerifierKey, verify_checkpoint
+from casevault_gui.core.crypto.notes import Checkpoint, SignedNote, VerifierKey, verify_checkpoint
 from casevault_gui.core.crypto.primitives import verify_ed25519
+from casevault_gui.core.crypto.trust_policy import Policy
 from casevault_gui.core.custody.entry import FIRST_PREV
 from casevault_gui.core.custody.meaning import Gap, Meaning
 from casevault_gui.core.custody.reader import Anchor, LogReader
@@ -54,10 +56,14 @@ class InternalVerdict:
 
 @dataclass(frozen=True, slots=True)
 class AnchorMatch:
-    """An outside checkpoint that agrees with the log's first `size` entries."""
+    """An outside checkpoint that agrees with the log's first `size` entries.
+
+    `cosigned` is by which known witnesses, and when; none where it was only kept elsewhere.
+    """
 
     size: int
     where: str
+    cosigned: tuple[Cosignature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,21 @@ class AnchorVerdict:
         """How many entries, from the first, cannot have been changed since; 0 if none."""
         return max((match.size for match in self.matches), default=0)
 
+    def reached(self, policy: Policy) -> int:
+        """How many entries, from the first, were cosigned by the policy's quorum; 0 if none.
+
+        Whoever cosigned a larger tree answers for the smaller one. A policy that asks for nobody
+        answers for nothing.
+        """
+        if policy.asks_nobody:
+            return 0
+        signers: set[bytes] = set()
+        for match in sorted(self.matches, key=lambda match: -match.size):
+            signers |= {each.key.public for each in match.cosigned}
+            if policy.is_met_by(signers):
+                return match.size
+        return 0
+
 
 @dataclass(frozen=True, slots=True)
 class LogVerdict:
@@ -100,17 +121,19 @@ def verify_log(
     log: LogReader,
     outside: Iterable[Anchor] = (),
     *,
+    witnesses: tuple[VerifierKey, ...] = (),
     every_signature: bool = False,
     report: Report = ignore_progress,
     cancel: CancelToken | None = None,
 ) -> LogVerdict:
     """Verify all of `log`, and compare it with the anchors it keeps and those in `outside`.
 
+    Cosignatures count that are by `witnesses` or by the witness an anchor came with.
     The last checkpoint's signature covers every entry; `every_signature` checks the earlier ones
     too (about ten times slower). Damage is an answer, not an exception; raises only `Cancelled`.
     """
     check = _LogCheck(log, every_signature=every_signature)
-    anchors = _Anchors(log.vkey)
+    anchors = _Anchors(log.vkey, witnesses)
     check.guarded(_take_own, anchors, log)
     anchors.extend(outside)
     check.guarded(check.run, anchors, report, cancel or CancelToken())
@@ -127,9 +150,10 @@ def _take_own(anchors: _Anchors, log: LogReader) -> None:
 class _Anchors:
     """Outside checkpoints by size, compared as the tree grows past them."""
 
-    def __init__(self, key: VerifierKey) -> None:
+    def __init__(self, key: VerifierKey, witnesses: tuple[VerifierKey, ...]) -> None:
         self._key = key
-        self._waiting: dict[int, list[tuple[Checkpoint, str]]] = {}
+        self._witnesses = witnesses
+        self._waiting: dict[int, list[tuple[Checkpoint, AnchorMatch]]] = {}
         self._matches: list[AnchorMatch] = []
         self._mismatches: list[AnchorMismatch] = []
         self._foreign: list[str] = []
@@ -138,23 +162,27 @@ class _Anchors:
         for anchor in anchors:
             try:
                 checkpoint = verify_checkpoint(anchor.note, self._key)
+                own = (VerifierKey.parse(anchor.witness),) if anchor.witness else ()
+                keys = (*self._witnesses, *own)
+                signed = cosignatures_of(SignedNote.parse(anchor.note), keys)
             except CheckpointMalformed:
                 self._foreign.append(anchor.where)
                 continue
-            self._waiting.setdefault(checkpoint.size, []).append((checkpoint, anchor.where))
+            match = AnchorMatch(checkpoint.size, anchor.where, signed)
+            self._waiting.setdefault(checkpoint.size, []).append((checkpoint, match))
 
     def compare(self, frontier: Frontier) -> None:
-        for checkpoint, where in self._waiting.pop(frontier.size, ()):
+        for checkpoint, match in self._waiting.pop(frontier.size, ()):
             if checkpoint.root == frontier.root():
-                self._matches.append(AnchorMatch(checkpoint.size, where))
+                self._matches.append(match)
             else:
-                self._mismatches.append(AnchorMismatch(checkpoint.size, where, "different"))
+                self._mismatches.append(AnchorMismatch(match.size, match.where, "different"))
 
     def verdict(self, size: int) -> AnchorVerdict:
         shorter = [
-            AnchorMismatch(wanted, where, "shorter")
+            AnchorMismatch(wanted, match.where, "shorter")
             for wanted, waiting in sorted(self._waiting.items())
-            for _, where in waiting
+            for _, match in waiting
             if wanted > size
         ]
         return AnchorVerdict(

@@ -184,7 +184,7 @@ def test_malformed_verifier_keys_are_refused(text: str) -> None:
 def test_a_verifier_key_of_an_unknown_type_is_refused() -> None:
     """Only signature types this program can check make a key; nothing is half understood."""
     with pytest.raises(CheckpointMalformed):
-        VerifierKey("name", bytes(32), 0x04)
+        VerifierKey("name", bytes(32), 0x06)
 
 
 def test_a_text_without_its_last_newline_is_not_signed() -> None:

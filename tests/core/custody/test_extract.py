@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casevault_gui.core.crypto.notes import VerifierKey
+from casevault_gui.core.crypto.notes import COSIGNATURE_TYPE, VerifierKey
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
 from casevault_gui.core.custody.extract import CustodyExtract, parse_vkey_file, verify_extract
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import CheckpointMalformed, CustodyTrouble, LogInconsistent
 from tests.core.custody.samples import OBJECTS, PACKAGE, fill
+
+STRANGER = LogKeys(bytes(32), bytes(32)).vkey
 
 
 @pytest.fixture
@@ -107,6 +109,7 @@ def test_an_entry_of_another_log_does_not_pass(extract: CustodyExtract) -> None:
         b"",
         b"\xff\n",
         LogKeys(bytes(32), bytes(32)).vkey.text.encode(),
+        VerifierKey(STRANGER.name, STRANGER.public, COSIGNATURE_TYPE).text.encode() + b"\n",
         VerifierKey("other", LogKeys(bytes(32), bytes(32)).signer.public).text.encode() + b"\n",
     ],
 )

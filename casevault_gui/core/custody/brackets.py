@@ -1,0 +1,85 @@
+"""Between which two moments an entry was written, by clocks that are not this log's.
+
+A cosignature says when a witness saw a checkpoint: every entry under it is *not after* that. An
+entry that holds a cosignature verbatim cannot have been written before it existed: it, and every
+later entry, is *not before* that. Both need that the witness's clock and honesty are believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from casevault_gui.core.crypto.cosignatures import (
+    Cosignature,
+    cosignatures_of,
+    parse_answer,
+    with_cosignatures,
+)
+from casevault_gui.core.crypto.notes import SignedNote, VerifierKey
+from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.custody.reader import LogReader
+from casevault_gui.core.custody.verify import AnchorMatch
+from casevault_gui.core.errors import CheckpointMalformed
+
+HOLDERS: Final = (EntryType.COSIGNATURE_RECEIVED, EntryType.RECEIPT_IMPORTED)
+"""What holds a cosignature of this log: `size`, `witness` and `cosignature` in `more`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witnessed:
+    """A cosignature that bounds an entry's time, and the entry that holds it, or its size."""
+
+    cosignature: Cosignature
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """The closest bounds of an entry's time; None where no witness gives one."""
+
+    not_before: Witnessed | None
+    not_after: Witnessed | None
+
+
+def bracket_of(log: LogReader, seq: int, matches: Iterable[AnchorMatch]) -> Bracket:
+    """Return the bounds of entry `seq` by the agreeing anchors of a verification.
+
+    Raises `LogDamaged`.
+    """
+    before = [found for found in _held(log) if found.at <= seq]
+    after = [
+        Witnessed(signed, match.size)
+        for match in matches
+        if match.size > seq
+        for signed in match.cosigned
+    ]
+    return Bracket(
+        max(before, key=lambda found: found.cosignature.time, default=None),
+        min(after, key=lambda found: found.cosignature.time, default=None),
+    )
+
+
+def cosignature_in(log: LogReader, entry: Entry) -> Cosignature | None:
+    """Return the cosignature of this log that an entry holds, None unless it verifies."""
+    size, told = entry.more.get("size"), entry.more
+    if type(size) is not int or not 1 <= size <= min(entry.seq, log.size):
+        return None
+    try:
+        key = VerifierKey.parse(str(told.get("witness", "")))
+        lines = parse_answer(f"{told.get('cosignature', '')}\n".encode())
+        note = with_cosignatures(SignedNote.parse(log.checkpoint_at(size)), lines)
+        return next(iter(cosignatures_of(note, (key,))), None)
+    except CheckpointMalformed:
+        return None
+
+
+def _held(log: LogReader) -> Iterator[Witnessed]:
+    for kind in HOLDERS:
+        for entry in log.find(kind=kind):
+            if entry.phase is Phase.DONE:
+                found = cosignature_in(log, entry)
+                if found is not None:
+                    yield Witnessed(found, entry.seq)
