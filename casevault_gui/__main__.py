@@ -9,6 +9,7 @@ import sys
 def main() -> int:
     """Run and return the exit code."""
     os.umask(0o077)
+    _forbid_core_files()
     try:
         from casevault_gui.starting import has_display, window_arguments
 
@@ -31,6 +32,15 @@ def main() -> int:
         # Before a command has begun there is nothing to put in order.
         print("Stopped.", file=sys.stderr)
         return 1
+
+
+def _forbid_core_files() -> None:
+    """Let no crash write the memory, and the keys in it, to the disk."""
+    try:
+        import resource
+    except ImportError:
+        return  # Windows keeps no core files beside a program.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 if __name__ == "__main__":
