@@ -81,6 +81,8 @@ DEFECT = Words(
         " defect in CaseVault, not a mistake of yours. Please report it with the details below.",
     ),
 )
+_NAMING = (ArithmeticError, AttributeError, ImportError, MemoryError, NameError, OSError, TypeError)
+"""Errors whose text names types, attributes and files; others quote values, maybe a secret."""
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "(unknown)")
 _UNLISTED_FINDING = QT_TRANSLATE_NOOP("messages", "Something to know")
@@ -160,14 +162,20 @@ def explain_code(code: str) -> str:
 
 
 def explain_defect(error: BaseException) -> Message:
-    """Explain anything that is not a `CaseVaultError`: a defect in this program."""
+    """Explain anything that is not a `CaseVaultError`: a defect in this program.
+
+    What an error says of itself may be a secret (`int` quotes what it cannot read): only Python's
+    own errors that quote no value are repeated.
+    """
+    kind = type(error)
+    quotable = isinstance(error, _NAMING) and kind.__module__ == "builtins"
     return Message(
         what=_fill(DEFECT.what, {}),
         safe=_fill(DEFECT.safe, {}),
         not_done=_fill(DEFECT.not_done, {}),
         next=_fill(DEFECT.next, {}),
         code="CV-BUG",
-        detail=f"{type(error).__name__}: {error}",
+        detail=f"{kind.__name__}: {error}" if quotable else kind.__name__,
     )
 
 

@@ -61,7 +61,7 @@ class SealRequest:
     sources: tuple[Path, ...] = ()
     source: CaseSource | None = None
     with_key: bool = True
-    passphrase: str = ""
+    passphrase: str = field(default="", repr=False)
     cost: KdfCost = Argon2Cost()  # noqa: RUF009 - a frozen value
     why: str = ""
     place: str = ""
