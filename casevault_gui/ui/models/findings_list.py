@@ -25,11 +25,21 @@ class FindingRow:
     examples: tuple[str, ...] = ()
 
 
+def decision(finding: Finding) -> str:
+    """Return what is decided once: a kind of finding, and who it is about where it names people."""
+    names = finding.facts.get("names", "")
+    return f"{finding.code}: {names}" if names else finding.code
+
+
 class FindingsList:
     """Findings by level, each in the order it was reported."""
 
     def __init__(self, findings: Sequence[Finding] = (), words: Words | None = None) -> None:
         """Put `findings` into `words`."""
+        self.to_decide = frozenset(
+            decision(finding) for finding in findings if finding.level is FindingLevel.DECIDE
+        )
+        """What the person has to decide, each as `decision` names it."""
         self._rows: dict[FindingLevel, list[FindingRow]] = {level: [] for level in LEVELS}
         for finding in findings:
             title, text = words(finding) if words else (finding.code, "")
@@ -44,8 +54,3 @@ class FindingsList:
     def blocked(self) -> bool:
         """Whether something forbids sealing."""
         return bool(self._rows[FindingLevel.BLOCKS])
-
-    @property
-    def to_decide(self) -> frozenset[str]:
-        """The codes of what the person has to decide."""
-        return frozenset(row.code for row in self._rows[FindingLevel.DECIDE])

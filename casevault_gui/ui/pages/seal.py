@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from casevault_gui.core.errors import SourceTrouble, TargetTrouble
-from casevault_gui.core.workflows.seal_request import SealRequest
+from casevault_gui.core.workflows.seal_request import SealRequest, recipient_findings
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.pages.seal_case import CaseStep
 from casevault_gui.ui.pages.seal_check import CheckStep
@@ -100,6 +100,7 @@ class SealPage(Page):
             record=self.case.record(),
             with_key=self.keys.with_key.isChecked(),
             passphrase=self.keys.passphrase_text,
+            recipients=self.keys.extras.recipients if self.keys.extras else (),
             why=self.keys.why.text().strip(),
             place=self.keys.place.text().strip(),
         )
@@ -204,9 +205,17 @@ class SealPage(Page):
     def _go_on(self) -> None:
         if self.at is At.KEYS:
             if self.keys.leave() and self.keys.ready:
-                self.run.start(self.request(), self.keys.extras)
+                self._seal()
             return
         self.go(At(self.at + 1))
+
+    def _seal(self) -> None:
+        request = self.request()
+        if not self.check.findings.agreed_to(recipient_findings(request.recipients)):
+            # Who was chosen since the check is decided about where everything else is.
+            self._show(At.CHECK)
+            return
+        self.run.start(request, self.keys.extras)
 
     @Slot()
     def _go_back(self) -> None:

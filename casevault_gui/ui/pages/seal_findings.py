@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from casevault_gui.core.model import FindingLevel
-from casevault_gui.ui.models.findings_list import LEVELS, FindingRow, FindingsList
+from casevault_gui.core.model import Finding, FindingLevel
+from casevault_gui.ui.models.findings_list import LEVELS, FindingRow, FindingsList, decision
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
@@ -77,6 +79,10 @@ class FindingsView(QWidget):
     def agreed(self) -> bool:
         """Whether the person agreed to all there is to decide."""
         return self._findings.to_decide <= self._agreed_to
+
+    def agreed_to(self, findings: Iterable[Finding]) -> bool:
+        """Whether the person agreed to these before."""
+        return {decision(finding) for finding in findings} <= self._agreed_to
 
     @property
     def blocked(self) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import EntryType, Phase
@@ -131,6 +132,54 @@ def test_one_who_was_not_compared_is_warned_of(qtbot: QtBot, bench: Bench) -> No
     assert "may be somebody else's" in card.advice.text()
 
 
+def strangers(qtbot: QtBot, bench: Bench, *names: str) -> RecipientsCard:
+    """Know people who were not compared, choose the first, and want to seal; return the card."""
+    for name in names:
+        path = bench.folder / f"{name}.cvid"
+        path.write_bytes(make_identity(Claims(name), "2026-04-17")[1].document)
+        identities.add_contact(bench.profile, path)
+    card = others(qtbot, bench)
+    mark(card, names[0])
+    bench.page.next.click()
+    idle(qtbot, bench)
+    return card
+
+
+def asked_about(bench: Bench) -> str:
+    """Return what the check shows, while it waits for a yes."""
+    page = bench.page
+    assert where(page) is At.CHECK
+    assert not page.next.isEnabled()
+    return " ".join(
+        label.text() for card in page.check.findings.cards for label in card.findChildren(QLabel)
+    )
+
+
+def test_who_was_not_compared_is_decided_about_on_the_page_of_the_check(
+    qtbot: QtBot, bench: Bench
+) -> None:
+    """Choosing them leads back to the check; a yes holds for these people, not for others."""
+    card = strangers(qtbot, bench, "Ada Ito", "Ben Roe")
+    told = asked_about(bench)
+    assert "fingerprint was not compared: 1" in told
+    assert "Ada Ito" in told
+    bench.page.check.findings.agree.setChecked(True)
+    bench.page.next.click()
+    idle(qtbot, bench)
+    mark(card, "Ben Roe")
+    bench.page.next.click()
+    idle(qtbot, bench)
+    assert "Ada Ito, Ben Roe" in asked_about(bench)
+    bench.page.check.findings.agree.setChecked(True)
+    bench.page.next.click()
+    idle(qtbot, bench)
+    bench.page.next.click()
+    qtbot.waitUntil(lambda: bench.page.run.dialog is not None, timeout=LONG)
+    granted = bench.profile.log.find(kind=EntryType.KEY_GRANTED)
+    names = [entry.more["recipient"] for entry in granted if entry.phase is Phase.DONE]
+    assert sorted(names) == ["Ada Ito", "Ben Roe"]
+
+
 def test_a_classical_key_is_warned_of(qtbot: QtBot, bench: Bench) -> None:
     """Beside ways that last, a key of today's kind is named as the weakest, with the reason."""
     for words in (
@@ -144,6 +193,9 @@ def test_a_classical_key_is_warned_of(qtbot: QtBot, bench: Bench) -> None:
     mark(card, "HSM of the lab")
     assert "quantum computer" in card.advice.text()
     assert [each.name for each in card.extras.recipients] == ["HSM of the lab"]
+    bench.page.next.click()
+    idle(qtbot, bench)
+    assert "later computers may break: 1" in asked_about(bench)
 
 
 def test_cards_are_made_one_by_one_before_the_package_has_its_name(
