@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -42,20 +42,32 @@ def icon_source(name: str) -> str:
     return (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
+def _drawing(name: str, colour: QColor) -> QSvgRenderer:
+    source = icon_source(name).replace("currentColor", colour.name())
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
 def paint_icon(painter: QPainter, name: str, colour: QColor, area: QRectF) -> None:
     """Draw the icon in `colour` into `area`, crisp at any scale."""
-    source = icon_source(name).replace("currentColor", colour.name())
-    QSvgRenderer(QByteArray(source.encode())).render(painter, area)
+    _drawing(name, colour).render(painter, area)
 
 
 def icon(name: str, colour: QColor, *, gap: float = 0.0) -> QIcon:
-    """Return the icon in `colour`; `gap` is empty room to its right, as a share of its size."""
-    made = QIcon()
+    """Return the icon in `colour`; `gap` is empty room to its right, as a share of its size.
+
+    What was drawn once is kept by Qt: drawing all sizes of one takes milliseconds.
+    """
+    made, drawing = QIcon(), None
     for size in _ICON_SIZES:
-        pixmap = QPixmap(round(size * (1 + gap)), size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_icon(painter, name, colour, QRectF(0, 0, size, size))
-        painter.end()
+        key = f"casevault {name} {colour.name()} {gap} {size}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            pixmap = QPixmap(round(size * (1 + gap)), size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            drawing = drawing or _drawing(name, colour)
+            drawing.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            QPixmapCache.insert(key, pixmap)
         made.addPixmap(pixmap)
     return made

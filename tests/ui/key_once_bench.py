@@ -86,7 +86,6 @@ def benches(qtbot: QtBot, profile: Profile, tmp_path: Path) -> Iterator[Make]:
             chosen(bench.chosen.pop())
 
         dialog = KeyOnceDialog(
-            release,
             clipboard=clipboard,
             run_task=at_once,
             explain=explain,
@@ -97,7 +96,7 @@ def benches(qtbot: QtBot, profile: Profile, tmp_path: Path) -> Iterator[Make]:
         qtbot.addWidget(dialog)
         bench = Bench(qtbot, profile, release, dialog, clipboard)
         dialog.discarded.connect(lambda: bench.discarded.append(True))
-        dialog.open()
+        dialog.offer(release)
         dialog.activateWindow()
         return bench
 

@@ -77,14 +77,13 @@ def stage_of(act: Act) -> pictures.Stage:
             target = home / "Documents" / "evidence-20260417-4C1D.cvx"
             clipboard = SecretClipboard(seconds=30, tick_ms=60_000)
             dialog = KeyOnceDialog(
-                ReadyRelease(profile, KEY, PACKAGE, target, "2026-0417"),
                 clipboard=clipboard,
                 run_task=at_once,
                 explain=explain,
                 choose_target=lambda _parent, _name, _chosen: None,
                 screen_height=900,
             )
-            dialog.open()
+            dialog.offer(ReadyRelease(profile, KEY, PACKAGE, target, "2026-0417"))
             settle()
             yield act(dialog) or dialog
             clipboard.clear_at_quit()

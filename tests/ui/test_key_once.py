@@ -296,14 +296,13 @@ def test_the_window_lives_while_the_keyring_waits(
     release = KeyRelease(profile, KEY, PACKAGE, tmp_path / "case.cvx", "")
     clipboard = SecretClipboard(seconds=0.05, tick_ms=10)
     dialog = KeyOnceDialog(
-        release,
         clipboard=clipboard,
         run_task=run,
         explain=explain,
         choose_target=lambda _parent, _name, _chosen: None,
     )
     qtbot.addWidget(dialog)
-    dialog.open()
+    dialog.offer(release)
     assert "Looking for a keyring" in dialog.ways.keyring.words.text()
     with qtbot.waitSignal(clipboard.finished):
         dialog.face.copy_key.click()

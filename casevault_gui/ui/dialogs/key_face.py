@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
 from casevault_gui.ui.clipboard import ClipboardOutcome, SecretClipboard
+from casevault_gui.ui.dialogs.key_release import KeyRelease
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.key_field import KeyDisplay
@@ -23,7 +24,7 @@ class KeyFace(QWidget):
     reworded = Signal()
     """What became of the copy was told, in words that may need more room."""
 
-    def __init__(self, fingerprint: str, hide_after_ms: int, parent: QWidget | None = None) -> None:
+    def __init__(self, hide_after_ms: int, parent: QWidget | None = None) -> None:
         """Build it hidden."""
         super().__init__(parent)
         self._clipboard: SecretClipboard | None = None
@@ -39,9 +40,7 @@ class KeyFace(QWidget):
         self._hide_timer.timeout.connect(self.conceal)
         self.show_key.clicked.connect(self._show_or_hide)
         self.copy_key.clicked.connect(self.copy_wanted)
-        words = self.tr("Fingerprint {fingerprint}").format(
-            fingerprint=short_fingerprint(fingerprint)
-        )
+        self.fingerprint = Text(kind="muted", selectable=True)
         acts = QHBoxLayout()
         acts.setSpacing(TIGHT)
         acts.addWidget(self.show_key)
@@ -51,11 +50,16 @@ class KeyFace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.display)
-        column.addWidget(Text(words, "muted", selectable=True))
+        column.addWidget(self.fingerprint)
         column.addLayout(acts)
         column.addWidget(self.countdown)
         column.addWidget(self.clipboard_words)
         column.addStretch(1)
+
+    def name_key(self, fingerprint: str) -> None:
+        """Say which key it is."""
+        words = self.tr("Fingerprint {fingerprint}")
+        self.fingerprint.setText(words.format(fingerprint=short_fingerprint(fingerprint)))
 
     @property
     def copied(self) -> bool:
@@ -125,3 +129,29 @@ class KeyFace(QWidget):
         }
         self.clipboard_words.setText(words[outcome])
         self.reworded.emit()
+
+
+class KeyNote(Text):
+    """What the proofs that somebody has the key are worth, and what is still wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(kind="muted", parent=parent)
+
+    def tell(self, release: KeyRelease) -> None:
+        """Say how the key of `release` is kept."""
+        words = {
+            frozenset({"keyring"}): self.tr(
+                "The keyring holds the only proven copy. It is lost with this account or this"
+                " computer: keep a second one."
+            ),
+            frozenset({"vault"}): self.tr(
+                "Your key vault holds the only proven copy. It is lost with this computer unless"
+                " the vault is backed up: keep a second one."
+            ),
+            frozenset(): self.tr(
+                "Finish becomes possible when the key is kept in one of these ways."
+            ),
+        }
+        many = self.tr("Somebody has the key. After Finish it cannot be shown again.")
+        self.setText(words.get(release.proofs, many))

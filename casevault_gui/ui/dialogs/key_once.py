@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_store import StoreCondition, StoreState
@@ -24,9 +16,10 @@ from casevault_gui.messages import Message
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.dialogs.confirm import ConfirmDialog
 from casevault_gui.ui.dialogs.dialog import Dialog
-from casevault_gui.ui.dialogs.key_face import KeyFace
+from casevault_gui.ui.dialogs.key_face import KeyFace, KeyNote
 from casevault_gui.ui.dialogs.key_release import GuiCall, KeyRelease, OutcomeWatch, RunTask
 from casevault_gui.ui.dialogs.key_ways import KeyWays
+from casevault_gui.ui.dialogs.scrolled import ScrolledContents
 from casevault_gui.ui.key_card import KeyCardFacts, make_key_card
 from casevault_gui.ui.theme import NEAR, WIDE
 from casevault_gui.ui.widgets.icon import IconButton
@@ -37,22 +30,20 @@ HIDE_AFTER_MS = 60_000
 """How long a revealed key stays in sight."""
 
 _WIDTH = 960
-_TITLE_BAR = 24
-_LEAST_SCROLLED = 100
 
 
 class KeyOnceDialog(Dialog):
     """Accepts when custody of the key is proven; emits `discarded()` when the person gives up.
 
     `choose_target` is `Choosers.target`. Every act runs through `run_task`, one at a time, and the
-    window stays alive meanwhile. The dialog itself keeps no key.
+    window stays alive meanwhile. The dialog itself keeps no key: it is built while there is none,
+    and `offer` opens it for one.
     """
 
     discarded = Signal()
 
     def __init__(
         self,
-        release: KeyRelease,
         *,
         clipboard: SecretClipboard,
         run_task: RunTask,
@@ -62,38 +53,44 @@ class KeyOnceDialog(Dialog):
         hide_after_ms: int = HIDE_AFTER_MS,
         screen_height: int | None = None,
     ) -> None:
-        """Build it hidden, and look what the keyring can do."""
+        """Build it for no key yet."""
         super().__init__(self.tr("The key of this package"), "key", parent)
-        self._release = release
+        self._release: KeyRelease  # from `offer` on; before, nothing can be pressed
         self._clipboard = clipboard
         self._run_task = run_task
         self._explain = explain
         self._choose_target = choose_target
-        self._tallest = (screen_height or self.screen().availableGeometry().height()) - _TITLE_BAR
+        self._hide_after_ms = hide_after_ms
+        self._screen_height = screen_height or self.screen().availableGeometry().height()
         self._busy = False
         self._on_gui = GuiCall(self)
         self._question: ConfirmDialog | None = None
         self.setMinimumWidth(_WIDTH)
         self.resize(_WIDTH, self.height())
-        self.face = KeyFace(release.fingerprint, hide_after_ms)
-        self.ways = KeyWays()
-        self.trouble = MessagePanel()
-        self.lead = Text(
-            self.tr(
-                "Nobody can open the package without this key, and it cannot be made again. Keep it"
-                " apart from the package."
-            )
-        )
-        self.note = Text(kind="muted")
+        # Parts are given their place when they are made: moved there later, the style sheet
+        # would look at each of them again, which takes longer than all the rest.
         self._contents = QWidget()
-        self._scroll = QScrollArea()
-        self.discard = IconButton(self.tr("&Discard package…"), "", "quiet")
-        self.finish = IconButton(self.tr("F&inish"), "check", "primary")
-        self._build()
-        self._connect()
+        self._scroll = ScrolledContents(self._contents, self)
+        self.body.addWidget(self._scroll)
+        self.face: KeyFace
+        self.ways: KeyWays
+        self.trouble: MessagePanel
+        self._building = self._build()
+
+    def build_some(self) -> bool:
+        """Build another part, in a few milliseconds; return False when nothing is left to build."""
+        return next(self._building, False)
+
+    def offer(self, release: KeyRelease) -> None:
+        """Open for the key of `release`, hidden, and look what the keyring can do."""
+        while self.build_some():
+            pass
+        self._release = release
+        self.face.name_key(release.fingerprint)
         self._look()
         self.face.show_key.setFocus()
         self._look_for_keyring()
+        self.open()
 
     def reject(self) -> None:
         """Close if the key is safe, else ask first: without its key a package is worth nothing."""
@@ -171,48 +168,10 @@ class KeyOnceDialog(Dialog):
         self.discard.setVisible(not self._release.proven)
         self.finish.setEnabled(not self._busy and self._release.proven)
         self.finish.setDefault(self._release.proven)
-        self.note.setText(self._note())
+        self.note.tell(self._release)
         # On a small screen trouble needs the room more than advice does.
         self.lead.setVisible(self.trouble.message is None)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as tall as the words need at this width, and scroll what a small screen cannot hold.
-
-        A layout's own guess at wrapped words is far too tall, so it has no say here.
-        """
-        frame, inside = self.layout(), self._contents.layout()
-        if frame is None or inside is None:
-            return
-        margins = frame.contentsMargins()
-        width = self.width() - margins.left() - margins.right()
-        wanted = inside.heightForWidth(width)
-        self._scroll.setFixedHeight(wanted)
-        frame.activate()
-        excess = frame.heightForWidth(self.width()) - self._tallest
-        if excess > 0:
-            self._scroll.setFixedHeight(max(_LEAST_SCROLLED, wanted - excess))
-            frame.activate()
-            width -= self._scroll.verticalScrollBar().sizeHint().width()
-            wanted = inside.heightForWidth(max(width, inside.minimumSize().width()))
-        self._contents.setMinimumHeight(wanted)
-        self.setMinimumHeight(frame.heightForWidth(self.width()))
-        self.resize(self.width(), self.minimumHeight())
-
-    def _note(self) -> str:
-        if self._release.proofs == {"keyring"}:
-            return self.tr(
-                "The keyring holds the only proven copy. It is lost with this account or this"
-                " computer: keep a second one."
-            )
-        if self._release.proofs == {"vault"}:
-            return self.tr(
-                "Your key vault holds the only proven copy. It is lost with this computer unless"
-                " the vault is backed up: keep a second one."
-            )
-        if self._release.proven:
-            return self.tr("Somebody has the key. After Finish it cannot be shown again.")
-        return self.tr("Finish becomes possible when the key is kept in one of these ways.")
+        self._scroll.fit(self._screen_height)
 
     # --- showing and copying ---
 
@@ -316,7 +275,32 @@ class KeyOnceDialog(Dialog):
         self.discard.clicked.connect(self.reject)
         self.finish.clicked.connect(self.accept)
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[bool]:
+        self.face = KeyFace(self._hide_after_ms, self._contents)
+        yield True
+        self.ways = KeyWays(self._contents)
+        yield True
+        self.trouble = MessagePanel(self)
+        yield True
+        self.lead = Text(
+            self.tr(
+                "Nobody can open the package without this key, and it cannot be made again. Keep it"
+                " apart from the package."
+            ),
+            parent=self._contents,
+        )
+        self.note = KeyNote(self)
+        self.discard = IconButton(self.tr("&Discard package…"), "", "quiet", self)
+        self.finish = IconButton(self.tr("F&inish"), "check", "primary", self)
+        self._lay_out()
+        self._connect()
+        yield True
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+        yield True
+        self._scroll.fit(self._screen_height)
+
+    def _lay_out(self) -> None:
         halves = QHBoxLayout()
         halves.setSpacing(WIDE)
         halves.addWidget(self.face, 1)
@@ -326,15 +310,6 @@ class KeyOnceDialog(Dialog):
         column.setSpacing(NEAR)
         column.addWidget(self.lead)
         column.addLayout(halves, 1)
-        self._contents.setProperty("kind", "page")
-        self._scroll.setWidget(self._contents)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        frame = self.layout()
-        if frame is not None:
-            frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.body.addWidget(self._scroll)
         self.body.addWidget(self.trouble)
         self.body.addStretch(1)
         self.buttons.insertWidget(0, self.discard)

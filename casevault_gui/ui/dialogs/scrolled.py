@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
 
 _TITLE_BAR = 40
 """Pixels of the screen that a window's own frame takes."""
-_LEAST = 120
+_LEAST = 100
 
 
 class ScrolledContents(QScrollArea):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog
 
 from casevault_gui.core.custody.act import CANCELLED
@@ -62,6 +62,9 @@ class SealRun(QObject):
         self._preparing: Task | None = None
         self.phase = Phase.IDLE
         self.dialog: KeyOnceDialog | None = None
+        self._foreseen: KeyOnceDialog | None = None
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._build_some)
         self.cards: ShareCardsDialog | None = None
 
     @property
@@ -83,6 +86,8 @@ class SealRun(QObject):
         self._preparing = task
         self._enter(Phase.PREPARING)
         self.started.emit(task)
+        if request.with_key:
+            QTimer.singleShot(0, self, self._foresee)
 
     def stop(self) -> None:
         """Bring the run to an end, for the window closes; a package that only lacks its name stays.
@@ -131,6 +136,9 @@ class SealRun(QObject):
 
     def _enter(self, phase: Phase) -> None:
         self.phase = phase
+        if phase not in {Phase.PREPARING, Phase.KEY} and self._foreseen is not None:
+            self._foreseen.deleteLater()
+            self._foreseen = None
         self.phase_changed.emit()
 
     @Slot(object)
@@ -176,9 +184,21 @@ class SealRun(QObject):
         self._enter(Phase.IDLE)
         self.failed.emit(error)
 
-    def _ask_key(self, release: KeyRelease) -> None:
+    @Slot()
+    def _foresee(self) -> None:
+        """Build the question for the key while the work runs, for the window must not halt."""
+        if self.phase is not Phase.PREPARING or self._foreseen is not None:
+            return
+        self._foreseen = self._key_dialog()
+        self._slices.start()
+
+    @Slot()
+    def _build_some(self) -> None:
+        if self._foreseen is None or not self._foreseen.build_some():
+            self._slices.stop()
+
+    def _key_dialog(self) -> KeyOnceDialog:
         dialog = KeyOnceDialog(
-            release,
             clipboard=self._services.clipboard,
             run_task=self._beside,
             explain=self._services.explain,
@@ -188,8 +208,11 @@ class SealRun(QObject):
         dialog.accepted.connect(self._go_on)
         dialog.discarded.connect(self.discard)
         dialog.finished.connect(self._dialog_closed)
-        self.dialog = dialog
-        dialog.open()
+        return dialog
+
+    def _ask_key(self, release: KeyRelease) -> None:
+        self.dialog, self._foreseen = self._foreseen or self._key_dialog(), None
+        self.dialog.offer(release)
 
     def _beside(
         self,

@@ -11,6 +11,7 @@ from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.errors import TargetFull
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
+from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
 from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.seal import At
 from casevault_gui.ui.pages.seal_progress import Phases
@@ -78,6 +79,35 @@ def test_stopped_when_all_was_written_discards_it(qtbot: QtBot, bench: Bench) ->
     assert nothing_left(bench, page)
     assert phases(bench.profile, EntryType.CREATED)[-1] == ("refused", "cancelled")
     assert not phases(bench.profile, EntryType.KEY_SHOWN)
+
+
+def test_the_question_for_the_key_is_built_while_the_work_runs(qtbot: QtBot, bench: Bench) -> None:
+    """The dialog that then opens was whole before, hidden and with no key; unused, it goes."""
+    run, window = bench.page.run, bench.page.window()
+    desk = held(bench, Stage.VERIFY)
+    to(qtbot, bench, At.SEALING)
+    qtbot.waitUntil(desk.reached.is_set, timeout=LONG)
+    qtbot.waitUntil(lambda: bool(window.findChildren(KeyOnceDialog)), timeout=LONG)
+    (built,) = window.findChildren(KeyOnceDialog)
+    qtbot.waitUntil(lambda: not built.build_some(), timeout=LONG)
+    assert not built.isVisible()
+    assert run.dialog is None
+    desk.go_on.set()
+    qtbot.waitUntil(lambda: run.dialog is not None, timeout=LONG)
+    assert run.dialog is built
+    assert built.isVisible()
+    idle(qtbot, bench)
+    run.stop()
+    qtbot.waitUntil(lambda: bench.page.at is At.RESULT and not window.findChildren(KeyOnceDialog))
+    desk.reached.clear()
+    desk.go_on.clear()
+    bench.page.result.again.click()
+    bench.page.next.click()
+    qtbot.waitUntil(desk.reached.is_set, timeout=LONG)
+    qtbot.waitUntil(lambda: bool(window.findChildren(KeyOnceDialog)), timeout=LONG)
+    bench.page.sealing.bar.stop.click()
+    desk.go_on.set()
+    qtbot.waitUntil(lambda: bench.page.at is At.RESULT and not window.findChildren(KeyOnceDialog))
 
 
 def test_the_phases_follow_the_work(qtbot: QtBot, bench: Bench) -> None:
