@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casevault_gui.core.workflows.reports import Draw
+
+
+def _load_drawing() -> Draw:
+    from casevault_gui.ui.reports.without_window import load_drawing  # Only papers need Qt.
+
+    return load_drawing()
 
 
 def main() -> int:
@@ -17,7 +27,7 @@ def main() -> int:
         if arguments is None:
             from casevault_gui.cli import main as run_command  # Qt is not loaded for a command.
 
-            return run_command(sys.argv[1:])
+            return run_command(sys.argv[1:], _load_drawing)
         if not has_display():
             print(
                 "No display here, so the window cannot open. `casevault demo` shows the main job in"

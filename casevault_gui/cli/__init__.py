@@ -18,6 +18,8 @@ from casevault_gui.core.errors import Cancelled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from casevault_gui.core.workflows.reports import Draw
+
 # Loaded when they are asked for: what one command needs must not slow down the start of another.
 _MODULES = {
     "seal": "sealing",
@@ -28,6 +30,7 @@ _MODULES = {
     "custody list": "custody",
     "custody verify": "custody",
     "custody export": "custody",
+    "custody report": "reports",
     "grant": "grants",
     "key list": "keys",
     "key show": "keys",
@@ -86,14 +89,19 @@ def _command(name: str) -> Callable[[Shell], int]:
     return function
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+def main(
+    arguments: Sequence[str] | None = None, load_drawing: Callable[[], Draw] | None = None
+) -> int:
+    """Run one command and return its exit code.
+
+    `load_drawing` brings what draws papers; it raises `ImportError` where that is not installed.
+    """
     # A name that is no UTF-8 is shown with its bytes escaped instead of ending the program.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     options = parse(arguments)
-    shell = Shell(options)
+    shell = Shell(options, load_drawing)
     name = " ".join(part for part in (options.command, getattr(options, "act", None)) if part)
     try:
         code = _command(name)(shell)

@@ -20,9 +20,10 @@ from casevault_gui.messages import explain
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from casevault_gui.core.progress import CancelToken
+    from casevault_gui.core.workflows.reports import Draw
 
 COMPLETE, FAILED, WRONG_USE, EXCEPTIONS = 0, 1, 2, 3
 _STAGES = {
@@ -47,9 +48,10 @@ class AnswerLost(Exception):
 class Shell:
     """One run of the command line."""
 
-    def __init__(self, options: Namespace) -> None:
-        """Take the parsed options."""
+    def __init__(self, options: Namespace, load_drawing: Callable[[], Draw] | None = None) -> None:
+        """Take the parsed options, and what brings the drawing of papers."""
         self.options = options
+        self._load_drawing = load_drawing
         self.asking = Asking(self.note)
         self._json: bool = options.json
         self._last = 0.0
@@ -78,6 +80,12 @@ class Shell:
                 " says so in the custody log."
             )
         return profile
+
+    def load_drawing(self) -> Draw:
+        """Return what draws papers; raises `ImportError` where it is not installed."""
+        if self._load_drawing is None:
+            raise ImportError
+        return self._load_drawing()
 
     def stoppable(self) -> contextlib.AbstractContextManager[CancelToken]:
         """Return a context whose token is set by Ctrl-C."""

@@ -36,6 +36,11 @@ def card_pdf(
     page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4,
 ) -> bytes:
     """Return a PDF of one page that `draw` draws."""
+    return pdf_of(title, lambda writer: paint_card(writer, draw), page)
+
+
+def pdf_of(title: str, paint: Callable[[QPdfWriter], None], page: QPageSize.PageSizeId) -> bytes:
+    """Return a PDF of this size of paper that `paint` fills; margins are what it leaves white."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -45,7 +50,7 @@ def card_pdf(
     )
     writer.setTitle(title)
     writer.setCreator("CaseVault")
-    paint_card(writer, draw)
+    paint(writer)
     del writer
     data = bytes(buffer.data().data())
     buffer.close()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
-from casevault_gui.ui.custody_words import gap_words, problem_words
+from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
+from casevault_gui.ui.verdict_words import answers, questions
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
 
@@ -60,9 +62,10 @@ class VerdictPanel(QFrame):
         """Build a hidden panel."""
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.consistent = _Answer(self.tr("Does it agree with itself?"), "link")
-        self.anchored = _Answer(self.tr("Anchored outside up to?"), "anchor")
-        self.gaps = _Answer(self.tr("Anything left open?"), "gap")
+        agrees, anchored, left_open = questions()
+        self.consistent = _Answer(agrees, "link")
+        self.anchored = _Answer(anchored, "anchor")
+        self.gaps = _Answer(left_open, "gap")
         self._note = Text(
             self.tr(
                 "Three questions, three answers: the log is tamper-evident up to the last outside"
@@ -91,56 +94,13 @@ class VerdictPanel(QFrame):
 
     def show_verdict(self, verdict: LogVerdict) -> None:
         """Show the three answers."""
-        self.consistent.show_answer(*self._consistent_words(verdict.internal))
-        self.anchored.show_answer(*self._anchor_words(verdict.anchors, verdict.internal.size))
-        lines = [gap_words(gap.kind, gap.seq, gap.detail) for gap in verdict.gaps]
-        if lines:
-            one, many = self.tr("One thing to explain"), self.tr("{n} things to explain")
-            answer = one if len(lines) == 1 else many.format(n=len(lines))
-            self.gaps.show_answer("warning", answer, self._some(lines))
-        else:
-            self.gaps.show_answer("success", self.tr("Nothing left open"), "")
+        places = (self.consistent, self.anchored, self.gaps)
+        for place, answer in zip(places, answers(verdict), strict=True):
+            place.show_answer(answer.tone, answer.words, self._some(answer.more))
         self.show()
 
-    def _consistent_words(self, internal: InternalVerdict) -> tuple[str, str, str]:
-        if internal.problem is None:
-            return (
-                "success",
-                self.tr("Yes, all {n} entries").format(n=internal.size),
-                self.tr("Every entry, link and signature agrees."),
-            )
-        return (
-            "danger",
-            self.tr("No, from entry {n} on").format(n=internal.problem.seq),
-            problem_words(internal.problem.code),
-        )
-
-    def _anchor_words(self, anchors: AnchorVerdict, size: int) -> tuple[str, str, str]:
-        if anchors.mismatches:
-            worst = anchors.mismatches[0]
-            words = {
-                "shorter": self.tr("The log ends before a checkpoint that was kept outside"),
-                "different": self.tr("A checkpoint kept outside contradicts the log"),
-            }.get(worst.code, worst.code)
-            where = self.tr("Checkpoint over {n} entries, from {where}")
-            lines = [where.format(n=each.size, where=each.where) for each in anchors.mismatches]
-            return "danger", words, self._some(lines)
-        if not anchors.matches:
-            return (
-                "warning",
-                self.tr("Not anchored yet"),
-                self.tr(
-                    "No checkpoint held outside is known. An export has one to give away; compare"
-                    " it here later."
-                ),
-            )
-        last = max(anchors.matches, key=lambda match: match.size)
-        tone = "success" if anchors.up_to == size else "warning"
-        answer = self.tr("The first {n} of {size} entries").format(n=anchors.up_to, size=size)
-        return tone, answer, self.tr("By: {where}").format(where=last.where)
-
-    def _some(self, lines: list[str]) -> str:
-        shown = lines[:_SHOWN]
+    def _some(self, lines: Sequence[str]) -> str:
+        shown = list(lines[:_SHOWN])
         if len(lines) > _SHOWN:
             shown.append(self.tr("… and {n} more").format(n=len(lines) - _SHOWN))
         return "\n".join(shown)

@@ -1,0 +1,46 @@
+"""The door to all papers: contents in, a PDF out. It can be drawn beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QPageSize
+
+from casevault_gui.core.workflows.reports import ReportContents, ReportKind
+from casevault_gui.ui.reports.certificates import (
+    certificate_frame,
+    draw_bsa_63,
+    draw_fre_902_14,
+)
+from casevault_gui.ui.reports.custody import custody_frame, draw_custody
+from casevault_gui.ui.reports.entry_sheet import draw_sheet, sheet_frame
+from casevault_gui.ui.reports.package_papers import (
+    disposal_frame,
+    draw_disposal,
+    draw_hashes,
+    draw_letter,
+    hashes_frame,
+    letter_frame,
+)
+from casevault_gui.ui.reports.paper import Paper, report_pdf
+from casevault_gui.ui.reports.style import Frame
+
+_Way = tuple[Callable[[ReportContents], Frame], Callable[[Paper, ReportContents], None]]
+_WAYS: Mapping[ReportKind, _Way] = {
+    ReportKind.CUSTODY: (custody_frame, draw_custody),
+    ReportKind.HASHES: (hashes_frame, draw_hashes),
+    ReportKind.LETTER: (letter_frame, draw_letter),
+    ReportKind.DISPOSAL: (disposal_frame, draw_disposal),
+    ReportKind.FRE_902_14: (certificate_frame, draw_fre_902_14),
+    ReportKind.BSA_63_A: (certificate_frame, draw_bsa_63),
+    ReportKind.BSA_63_B: (certificate_frame, draw_bsa_63),
+    ReportKind.ENTRY: (sheet_frame, draw_sheet),
+}
+
+
+def draw_report(
+    contents: ReportContents, page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4
+) -> bytes:
+    """Return a paper as a PDF."""
+    frame, draw = _WAYS[contents.request.kind]
+    return report_pdf(frame(contents), lambda paper: draw(paper, contents), page)

@@ -1,0 +1,90 @@
+"""Words for the three answers about a custody log, on the screen and on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
+from casevault_gui.ui.custody_words import gap_words, problem_words
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its tone (`success`, `warning`, `danger`), the answer, and lines about it."""
+
+    tone: str
+    words: str
+    more: tuple[str, ...] = ()
+
+
+def questions() -> tuple[str, str, str]:
+    """Return the three questions."""
+    return (
+        _tr("Does it agree with itself?"),
+        _tr("Anchored outside up to?"),
+        _tr("Anything left open?"),
+    )
+
+
+def answers(verdict: LogVerdict) -> tuple[Answer, Answer, Answer]:
+    """Return the answers to the three questions, never summed up into one."""
+    return (
+        _consistent(verdict.internal),
+        _anchored(verdict.anchors, verdict.internal.size),
+        _gaps(verdict),
+    )
+
+
+def _tr(literal: str) -> str:
+    return QCoreApplication.translate("verdict", literal)
+
+
+def _consistent(internal: InternalVerdict) -> Answer:
+    if internal.problem is None:
+        return Answer(
+            "success",
+            _tr("Yes, all {n} entries").format(n=internal.size),
+            (_tr("Every entry, link and signature agrees."),),
+        )
+    return Answer(
+        "danger",
+        _tr("No, from entry {n} on").format(n=internal.problem.seq),
+        (problem_words(internal.problem.code),),
+    )
+
+
+def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
+    if anchors.mismatches:
+        worst = anchors.mismatches[0]
+        words = {
+            "shorter": _tr("The log ends before a checkpoint that was kept outside"),
+            "different": _tr("A checkpoint kept outside contradicts the log"),
+        }.get(worst.code, worst.code)
+        where = _tr("Checkpoint over {n} entries, from {where}")
+        lines = (where.format(n=each.size, where=each.where) for each in anchors.mismatches)
+        return Answer("danger", words, tuple(lines))
+    if not anchors.matches:
+        return Answer(
+            "warning",
+            _tr("Not anchored yet"),
+            (
+                _tr(
+                    "No checkpoint held outside is known. An export has one to give away; compare"
+                    " it here later."
+                ),
+            ),
+        )
+    last = max(anchors.matches, key=lambda match: match.size)
+    tone = "success" if anchors.up_to == size else "warning"
+    words = _tr("The first {n} of {size} entries").format(n=anchors.up_to, size=size)
+    return Answer(tone, words, (_tr("By: {where}").format(where=last.where),))
+
+
+def _gaps(verdict: LogVerdict) -> Answer:
+    lines = tuple(gap_words(gap.kind, gap.seq, gap.detail) for gap in verdict.gaps)
+    if not lines:
+        return Answer("success", _tr("Nothing left open"))
+    one, many = _tr("One thing to explain"), _tr("{n} things to explain")
+    return Answer("warning", one if len(lines) == 1 else many.format(n=len(lines)), lines)
