@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # Loaded when they are asked for: what one command needs must not slow down the start of another.
 _MODULES = {
     "seal": "sealing",
+    "migrate": "migrating",
     "info": "packages",
     "list": "packages",
     "verify": "packages",
@@ -30,6 +31,13 @@ _MODULES = {
     "custody list": "custody",
     "custody verify": "custody",
     "custody export": "custody",
+    "custody witness-request": "witnesses",
+    "custody cosign": "witnesses",
+    "custody cosignature": "witnesses",
+    "custody witness-key": "witnesses",
+    "custody know": "witnesses",
+    "custody known": "witnesses",
+    "custody policy": "witnesses",
     "custody report": "reports",
     "grant": "grants",
     "key list": "keys",
@@ -66,6 +74,8 @@ _MODULES = {
 _FUNCTIONS = {
     "list": "list_files",
     "custody list": "list_entries",
+    "custody witness-request": "witness_request",
+    "custody witness-key": "witness_key",
     "key list": "list_records",
     "vault unlock-test": "unlock_test",
     "vault list": "list_packages",

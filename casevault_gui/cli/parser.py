@@ -7,7 +7,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
-from casevault_gui.cli import parser_keys
+from casevault_gui.cli import parser_custody, parser_keys
 from casevault_gui.cli.parsing import (
     add,
     add_credential,
@@ -68,6 +68,7 @@ def build_parser() -> ArgumentParser:
     parser.set_defaults(home=None, json=False, profile_passphrase_file=None)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_seal(commands)
+    _add_migrate(commands)
     info = add(
         commands,
         "info",
@@ -98,7 +99,7 @@ def build_parser() -> ArgumentParser:
     parser_keys.add_contact(commands)
     parser_keys.add_pin(commands)
     parser_keys.add_provider(commands)
-    _add_custody(commands)
+    parser_custody.add_custody(commands)
     _add_profile(commands)
     doctor = add(commands, "doctor", "check this machine: self-test, keyring, profile, space")
     doctor.add_argument(
@@ -117,12 +118,48 @@ def _add_seal(commands: _SubParsersAction[ArgumentParser]) -> None:
     seal.add_argument("-o", "--output", type=path, required=True, metavar="OUT.cvx")
     seal.add_argument("--case", type=path, metavar="case.json", help="the case record")
     seal.add_argument("--why", default="", help="reason, for the custody log")
-    seal.add_argument("--passphrase-file", metavar="F", help="also openable with this passphrase")
-    where = seal.add_mutually_exclusive_group()
+    _add_access(seal)
+    seal.set_defaults(repeated="sources")
+
+
+def _add_migrate(commands: _SubParsersAction[ArgumentParser]) -> None:
+    migrate = add(commands, "migrate", "open an old export and seal it anew under a fresh key")
+    migrate.add_argument(
+        "legacy", type=path, metavar="LEGACY", help="an old export, or a folder of them"
+    )
+    migrate.add_argument(
+        "-o",
+        "--output",
+        type=path,
+        required=True,
+        metavar="OUT.cvx",
+        help="the package; for a folder, the folder for packages",
+    )
+    migrate.add_argument(
+        "--legacy-key-file",
+        metavar="F",
+        help="the key of the old export, where it did not come with it; - for input",
+    )
+    migrate.add_argument(
+        "--legacy-keys", type=path, metavar="DIR", help="for a folder: NAME.key for each export"
+    )
+    migrate.add_argument(
+        "--report", type=path, metavar="F", help="for a folder: what became of each (.json or .csv)"
+    )
+    migrate.add_argument("--why", default="", help="reason, for the custody log")
+    _add_access(migrate)
+
+
+def _add_access(command: ArgumentParser) -> None:
+    """Let a command be told who opens the package it makes, and where its key is kept."""
+    command.add_argument(
+        "--passphrase-file", metavar="F", help="also openable with this passphrase"
+    )
+    where = command.add_mutually_exclusive_group()
     where.add_argument("--key-out", type=path, metavar="F", help="write the package key here")
     where.add_argument("--keyring", action="store_true", help="keep the key in the OS keyring")
-    seal.add_argument("--vault", action="store_true", help="keep the key in the key vault")
-    seal.add_argument(
+    command.add_argument("--vault", action="store_true", help="keep the key in the key vault")
+    command.add_argument(
         "--recipient",
         type=word,
         action="append",
@@ -130,7 +167,7 @@ def _add_seal(commands: _SubParsersAction[ArgumentParser]) -> None:
         metavar="CONTACT",
         help="this contact opens it too; may be repeated",
     )
-    seal.add_argument(
+    command.add_argument(
         "--to-key",
         type=word,
         action="append",
@@ -138,43 +175,9 @@ def _add_seal(commands: _SubParsersAction[ArgumentParser]) -> None:
         metavar="PINNED",
         help="whoever holds this pinned key opens it too; may be repeated",
     )
-    add_shares(seal, "open it too")
-    seal.add_argument("--sign", action="store_true", help="sign it with your own identity")
-    add_secrets(seal, "vault", "token")
-    seal.set_defaults(repeated="sources")
-
-
-def _add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
-    acts = add_group(commands, "custody", "the custody log")
-    listing = add(acts, "list", "list the log's entries")
-    listing.add_argument("--last", type=int, default=0, metavar="N", help="only the last N")
-    verify = add(acts, "verify", "verify the log: consistent, anchored, gaps")
-    verify.add_argument(
-        "--checkpoint",
-        type=path,
-        action="append",
-        default=[],
-        metavar="F",
-        help="a checkpoint held outside; may be repeated",
-    )
-    export = add(acts, "export", "export the log for others to verify")
-    export.add_argument("-o", "--output", type=path, required=True, metavar="DIR")
-    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
-    _add_report(acts)
-
-
-def _add_report(acts: _SubParsersAction[ArgumentParser]) -> None:
-    kinds = ("custody", "hashes", "letter", "disposal", "fre-902-14", "bsa-63-a", "bsa-63-b")
-    report = add(acts, "report", "make a paper about the log: PDF, numbered pages, a checkpoint")
-    report.add_argument("kind", choices=(*kinds, "entry"), help="which paper")
-    report.add_argument("-o", "--output", type=path, required=True, metavar="OUT.pdf")
-    report.add_argument("--case", metavar="REF", help="the case, as the log writes it")
-    report.add_argument("--package", type=word, metavar="ID", help="the package: its id or file")
-    report.add_argument("--entry", type=int, metavar="N", help="the entry a sheet is for")
-    report.add_argument("--to", default="", metavar="TEXT", help="who gets the letter")
-    report.add_argument("--way", default="", metavar="TEXT", help="how the letter's key travels")
-    report.add_argument("--why", default="", help="reason, for the custody log")
-    add_credential(report)
+    add_shares(command, "open it too")
+    command.add_argument("--sign", action="store_true", help="sign it with your own identity")
+    add_secrets(command, "vault", "token")
 
 
 def _add_profile(commands: _SubParsersAction[ArgumentParser]) -> None:

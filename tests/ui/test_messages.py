@@ -50,7 +50,6 @@ FACTS: dict[str, errors.Fact] = {
     "size": 1_234_567,
     "position": 6,
     "found": "0",
-    "offered": "1",
     "what": "size",
     "package": "0f0f",
     "log": "casevault/log/v1/00",
