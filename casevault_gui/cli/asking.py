@@ -73,6 +73,15 @@ class Asking:
                 return text
             self._note("These two differ.")
 
+    def legacy_key(self, source: str) -> str:
+        """Return what the file `source`, or standard input for `-`, holds: an old export's key.
+
+        Raises `KeyFileUnreadable`.
+        """
+        if source == STANDARD_INPUT and self.possible:
+            return self.hidden("Key of the old export: ")
+        return self._text(source, whole=True).strip()
+
     def share(self, source: str) -> Share:
         """Return the share in the file `source`, or in one line of standard input for `-`.
 

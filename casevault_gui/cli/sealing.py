@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,8 @@ from casevault_gui.messages import finding_words
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.model import Finding, IntakeException
     from casevault_gui.core.workflows.profile import Profile
@@ -51,27 +53,46 @@ _STRENGTH = (
 def seal(shell: Shell) -> int:
     """Seal sources into a package and hand its keys and cards where the options say."""
     options = shell.options
-    scheme = scheme_of(shell)
-    others = bool(options.recipient or options.to_key or scheme)
-    keyed = options.key_out is not None or options.keyring or options.vault
-    if not (keyed or others or options.passphrase_file is not None or shell.interactive):
+    require_access(shell)
+    record = CaseRecord(reference=_reference(options.output))
+    if options.case is not None:
+        record = read_case_json(options.case)
+    request = replace(request_for(shell, record), sources=tuple(options.sources))
+    with shell.open_profile() as profile, ExitStack() as sessions:
+        whole = with_people(shell, profile, request, sessions)
+        return seal_whole(shell, profile, whole)
+
+
+def require_access(shell: Shell) -> None:
+    """Raise `WrongUse` unless somebody will be able to open the package."""
+    options = shell.options
+    others = options.recipient or options.to_key or scheme_of(shell)
+    if not (keyed(shell) or others or options.passphrase_file is not None or shell.interactive):
         msg = (
             "say who keeps the key or opens it: --key-out, --keyring, --vault, --passphrase-file,"
             " --recipient, --to-key or --shares"
         )
         raise WrongUse(msg)
-    record = CaseRecord(reference=_reference(options.output))
-    if options.case is not None:
-        record = read_case_json(options.case)
+
+
+def keyed(shell: Shell) -> bool:
+    """Whether the options say where a package key is kept."""
+    options = shell.options
+    return bool(options.key_out is not None or options.keyring or options.vault)
+
+
+def request_for(shell: Shell, record: CaseRecord) -> SealRequest:
+    """Return the request to seal, but for what; a passphrase is asked for here."""
+    options = shell.options
+    scheme = scheme_of(shell)
     passphrase = ""
     if options.passphrase_file is not None:
         passphrase = shell.asking.passphrase(options.passphrase_file, new=True)
         shell.note(passphrase_words(passphrase))
-    request = SealRequest(
-        sources=tuple(options.sources),
+    return SealRequest(
         target=options.output,
         record=record,
-        with_key=keyed or not (passphrase or others),
+        with_key=keyed(shell) or not (passphrase or options.recipient or options.to_key or scheme),
         passphrase=passphrase,
         why=options.why,
         key_file=options.key_out,
@@ -80,12 +101,9 @@ def seal(shell: Shell) -> int:
         shares=scheme,
         keep_in_vault=options.vault,
     )
-    with shell.open_profile() as profile, ExitStack() as sessions:
-        whole = _with_people(shell, profile, request, sessions)
-        return _seal(shell, profile, whole)
 
 
-def _with_people(
+def with_people(
     shell: Shell, profile: Profile, request: SealRequest, sessions: ExitStack
 ) -> SealRequest:
     """Return the request with recipients and signer; services stay open until `sessions` end."""
@@ -112,7 +130,29 @@ def _with_people(
     return replace(request, recipients=tuple(found.values()), signer=signer)
 
 
-def _seal(shell: Shell, profile: Profile, request: SealRequest) -> int:
+def seal_whole(
+    shell: Shell, profile: Profile, request: SealRequest, more: Mapping[str, object] | None = None
+) -> int:
+    """Seal, hand over keys and cards, and answer, with `more` in the answer's document."""
+    made = make_package(shell, profile, request)
+    if made is None:
+        return FAILED
+    document = {**made.document, **(more or {})}
+    shell.answer(document, *made.lines)
+    return EXIT[made.sealed.outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished package, as JSON and in lines for people."""
+
+    sealed: Sealed
+    document: dict[str, object]
+    lines: list[str]
+
+
+def make_package(shell: Shell, profile: Profile, request: SealRequest) -> Made | None:
+    """Seal, and hand over keys and cards; None if nobody confirmed to have the key."""
     found: list[Finding] = []
     cards: list[Path] = []
 
@@ -129,7 +169,7 @@ def _seal(shell: Shell, profile: Profile, request: SealRequest) -> int:
             cancel.check()
             if prepared.shares is not None:
                 cards = write_cards(shell, prepared.shares)
-            proven = _release(shell, prepared)
+            proven = _release(shell, prepared, request.key_file)
         except BaseException:
             prepared.discard("key not handed over")
             if prepared.shares is not None and prepared.shares.given:
@@ -138,7 +178,7 @@ def _seal(shell: Shell, profile: Profile, request: SealRequest) -> int:
         if not proven:
             prepared.discard("key not proven")
             shell.note("Nothing was sealed: the key was not confirmed.")
-            return FAILED
+            return None
         sealed = _named(shell, prepared)
     document = _document(sealed, found)
     lines = _lines(sealed)
@@ -152,8 +192,7 @@ def _seal(shell: Shell, profile: Profile, request: SealRequest) -> int:
     if prepared.shares is not None:
         document["cards"] = cards_document(prepared.shares, cards)
         lines += card_lines(prepared.shares, cards)
-    shell.answer(document, *lines)
-    return EXIT[sealed.outcome]
+    return Made(sealed, document, lines)
 
 
 def passphrase_words(passphrase: str) -> str:
@@ -192,14 +231,14 @@ def _require_keyring(profile: Profile) -> None:
         raise KeyringAbsent(state=state.state, backend=state.backend, detail=state.detail)
 
 
-def _release(shell: Shell, prepared: PreparedPackage) -> bool:
+def _release(shell: Shell, prepared: PreparedPackage, key_file: Path | None) -> bool:
     release, options = prepared.release, shell.options
     if release is None:
         return True
     if options.vault:
         release.save_to_vault()
-    if options.key_out is not None:
-        release.save_to_file(options.key_out, same_volume_ok=options.same_volume_ok)
+    if key_file is not None:
+        release.save_to_file(key_file, same_volume_ok=options.same_volume_ok)
     elif options.keyring:
         release.save_to_keyring()
         shell.note("The OS keyring is a convenience: keep a second copy of the key elsewhere.")
