@@ -20,6 +20,8 @@ from casevault_gui.ui.pages.review_ways import Way as OpenBy
 from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.services import KeyringState, KeyringView, Services
 from casevault_gui.ui.widgets.preview.chooser import Way
+from tests.core.keys.providers.loopback import serve
+from tests.core.keys.providers.transit import respond
 from tests.ui import pictures
 from tests.ui.make_services import Desk, open_desk
 from tests.ui.pictures import SHARP, SIZE, run, settle
@@ -219,8 +221,8 @@ def dialog_names(here: Reviewing) -> QWidget:
 
 def all_ways(here: Reviewing, way: OpenBy) -> AllWays:
     """Seal for everybody, lock the vault, and choose a way."""
-    with cheap_vaults():
-        sealed = seal_all_ways(here.profile, here.folder / "all")
+    with cheap_vaults(), serve(respond) as address:
+        sealed = seal_all_ways(here.profile, here.folder / "all", address)
     sealed.vault.lock()
     here.page.look_at(sealed.path)
     settle(500)

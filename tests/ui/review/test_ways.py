@@ -1,9 +1,8 @@
-"""Opening one package through each of its seven slots, as the page offers the ways to them."""
+"""Opening one package through slots of every type, as the page offers the ways to them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,35 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.core.crypto.shares import Share, split_secret
-from casevault_gui.core.custody.events import EntryType, Phase
-from casevault_gui.core.workflows.profile import open_profile
+from casevault_gui.core.custody.events import EntryType
+from casevault_gui.core.keys.key_file import write_key_file
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_ways import Way
 from casevault_gui.ui.review_desk import ProfileReviewDesk
 from tests.ui.make_services import Desk
 from tests.ui.review import ways
+from tests.ui.review.acts import attempt, choose, opened_with, refused
 from tests.ui.review.case import idle, said
-from tests.ui.review.ways import AllWays, Granted, granted, seal_all_ways
-
-At = Callable[[ProfileReviewDesk], ReviewPage]
-"""Shows the page over a desk at the question how to open the package."""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def quick() -> Iterator[None]:
-    """Use the smallest accepted Argon2id for the vaults."""
-    with ways.cheap_vaults():
-        yield
-
-
-@pytest.fixture(scope="module")
-def sealed(quick: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AllWays]:
-    """Seal the package once for all tests of this file."""
-    del quick
-    folder = tmp_path_factory.mktemp("ways")
-    with open_profile(folder / "profile") as profile:
-        yield seal_all_ways(profile, folder)
+from tests.ui.review.conftest import At
+from tests.ui.review.ways import AllWays, Granted, granted
+from tests.ui.review_samples import PASSPHRASE
 
 
 @pytest.fixture(scope="module")
@@ -47,72 +29,6 @@ def ruth(sealed: AllWays, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """Grant access to a second person with a profile of their own."""
     with granted(sealed, tmp_path_factory.mktemp("ruth") / "profile") as second:
         yield second
-
-
-@pytest.fixture
-def at(qtbot: QtBot, desk: Desk, sealed: AllWays) -> Iterator[At]:
-    """Give what shows the page over a desk; it is closed afterwards."""
-    pages = []
-
-    def show(review: ProfileReviewDesk) -> ReviewPage:
-        page = ReviewPage(replace(desk.services, review=review))
-        qtbot.addWidget(page)
-        page.resize(1000, 640)
-        page.show()
-        page.look_at(sealed.path)
-        qtbot.waitUntil(page.unlock.form.isVisible)
-        idle(qtbot, page)
-        pages.append(page)
-        return page
-
-    yield show
-    for page in pages:
-        page.close_package()
-        idle(qtbot, page)
-
-
-@pytest.fixture
-def locked(at: At, sealed: AllWays) -> ReviewPage:
-    """Give the page of the profile that sealed it, its vault locked."""
-    sealed.vault.lock()
-    return at(sealed.desk)
-
-
-def choose(page: ReviewPage, way: Way) -> None:
-    """Choose a way that can be chosen."""
-    page.unlock.form.choices[way].click()
-    assert page.unlock.form.way is way
-
-
-def attempt(qtbot: QtBot, page: ReviewPage) -> None:
-    """Press Open and wait for the answer."""
-    page.unlock.open.click()
-    idle(qtbot, page)
-
-
-def refused(page: ReviewPage) -> str:
-    """Return the code of the four-part message that the page shows."""
-    message = page.unlock.trouble.message
-    assert page.package is None
-    assert page.unlock.trouble.isVisible()
-    assert message is not None
-    assert all((message.what, message.safe, message.not_done, message.next))
-    return message.code
-
-
-def give(page: ReviewPage, text: str) -> str:
-    """Type a card and add it; return what is said of it."""
-    shares = page.unlock.form.shares
-    shares.words.setPlainText(text)
-    shares.add.click()
-    return shares.feedback.text()
-
-
-def opened_with(sealed: AllWays) -> object:
-    """Return what the log says the package was last opened with."""
-    entries = list(sealed.profile.log.find(kind=EntryType.OPENED))
-    assert entries[-1].phase is Phase.DONE
-    return entries[-1].more["with"]
 
 
 def test_every_way_the_package_has_is_offered(locked: ReviewPage, sealed: AllWays) -> None:
@@ -199,7 +115,8 @@ def test_a_key_file_of_ones_own_opens_with_its_passphrase(
     """The pinned keys that fit are listed; a wrong passphrase is answered, the right one opens."""
     choose(locked, Way.TOKEN)
     token = locked.unlock.form.token
-    assert {token.names.itemText(n) for n in range(token.names.count())} == {ways.RSA, ways.CURVE}
+    offered = {token.names.itemText(n) for n in range(token.names.count())}
+    assert offered == {ways.RSA, ways.CURVE, ways.SERVICE}
     token.names.setCurrentText(name)
     assert not locked.unlock.open.isEnabled()
     token.secret.line.setText("not this one")
@@ -213,74 +130,43 @@ def test_a_key_file_of_ones_own_opens_with_its_passphrase(
     assert opened_with(sealed) == f"pem: {name}"
 
 
-def test_cards_are_given_one_by_one(qtbot: QtBot, locked: ReviewPage, sealed: AllWays) -> None:
-    """What is missing is counted; two cards of three, in any order and case, open the package."""
-    choose(locked, Way.SHARES)
-    set_id = sealed.cards[0].set_id
-    assert locked.unlock.form.shares.feedback.text() == f"Needed: set {set_id}: 2 cards."
-    assert "More cards needed: 1" in give(locked, sealed.cards[2].text.upper())
-    assert not locked.unlock.open.isEnabled()
-    assert "More cards needed: 1" in give(locked, sealed.cards[2].text)
-    assert not locked.unlock.open.isEnabled()
-    assert "Cards given: 3, 1. That is enough." in give(locked, sealed.cards[0].text)
+@pytest.mark.parametrize("way", [Way.KEY, Way.KEY_FILE, Way.PASSPHRASE])
+def test_key_key_file_and_passphrase_open_beside_all_else(
+    qtbot: QtBot, desk: Desk, locked: ReviewPage, sealed: AllWays, tmp_path: Path, way: Way
+) -> None:
+    """With slots of every type in the package, what was typed goes to its own slot."""
+    choose(locked, way)
+    form = locked.unlock.form
+    if way is Way.PASSPHRASE:
+        form.passphrase.line.setText(PASSPHRASE)
+    elif way is Way.KEY:
+        form.key.set_text(sealed.credential.key.text)
+    else:
+        write_key_file(tmp_path / "key.cvkey", sealed.credential.key, package_volume_of=None)
+        desk.answers.files = (tmp_path / "key.cvkey",)
+        form.file.click()
+        idle(qtbot, locked)
     attempt(qtbot, locked)
     assert locked.package is not None
-    assert opened_with(sealed) == "shares: 1, 3"
-    assert locked.unlock.form.shares.shares == ()
+    assert opened_with(sealed) == ("passphrase" if way is Way.PASSPHRASE else "package key")
 
 
-def _other_word(card: Share) -> str:
-    words = card.text.split()
-    return " ".join([*words[:4], "evidnce", *words[5:]])
-
-
-def _swapped(card: Share) -> str:
-    words = card.text.split()
-    return " ".join([*words[:6], words[7], words[6], *words[8:]])
-
-
-@pytest.mark.parametrize(
-    ("slip", "told", "marked"),
-    [
-        (_other_word, "word 5", "evidnce"),
-        (_swapped, "out of its place", ""),
-        (lambda card: card.text.rsplit(" ", 20)[0], "words are missing", ""),
-    ],
-)
-def test_a_slip_on_a_card_is_pointed_at(
-    locked: ReviewPage, sealed: AllWays, slip: Callable[[Share], str], told: str, marked: str
+def test_a_key_service_opens_with_its_access_token(
+    qtbot: QtBot, locked: ReviewPage, sealed: AllWays
 ) -> None:
-    """A card with a slip is not taken: what is wrong is said and marked, what was typed stays."""
-    choose(locked, Way.SHARES)
-    text = slip(sealed.cards[0])
-    assert told in give(locked, text)
-    shares = locked.unlock.form.shares
-    assert shares.words.toPlainText() == text
-    assert shares.words.textCursor().selectedText() == marked
-    assert shares.icon.isVisible()
-    assert shares.shares == ()
-    assert "More cards needed: 1" in give(locked, sealed.cards[0].text)
-    assert not shares.icon.isVisible()
-
-
-def test_a_card_of_another_set_is_not_taken(locked: ReviewPage, sealed: AllWays) -> None:
-    """A card that cannot help this package is told apart by its set's number."""
-    choose(locked, Way.SHARES)
-    stranger = split_secret(bytes(32), threshold=2, count=3)[0]
-    told = give(locked, stranger.text)
-    assert f"of set {stranger.set_id}; the package needs set {sealed.cards[0].set_id}" in told
-    assert locked.unlock.form.shares.shares == ()
-
-
-def test_cards_can_be_given_up(locked: ReviewPage, sealed: AllWays) -> None:
-    """Starting over forgets the cards, and so does leaving the package."""
-    choose(locked, Way.SHARES)
-    shares = locked.unlock.form.shares
-    for forget in (shares.again.click, locked.close_package):
-        assert "Cards given: 1." in give(locked, sealed.cards[0].text)
-        forget()
-        assert shares.shares == ()
-        assert shares.words.toPlainText() == ""
+    """The service is asked over its own interface; a token it refuses is answered and forgotten."""
+    choose(locked, Way.TOKEN)
+    token = locked.unlock.form.token
+    token.names.setCurrentText(ways.SERVICE)
+    assert not locked.unlock.open.isEnabled()
+    token.secret.line.setText("not this token")
+    attempt(qtbot, locked)
+    assert refused(locked) == "CV-U03"
+    assert token.secret.text() == ""
+    token.secret.line.setText(ways.TOKEN)
+    attempt(qtbot, locked)
+    assert locked.package is not None
+    assert opened_with(sealed) == f"vault-transit: {ways.SERVICE}"
 
 
 def test_a_grant_opens_for_a_second_person(

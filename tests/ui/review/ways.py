@@ -24,19 +24,21 @@ from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recipients import (
     KeyRecipient,
     Recipient,
-    ServiceRecipient,
     ShareScheme,
     person,
 )
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.review_desk import ProfileReviewDesk
+from tests.core.keys.providers import contract
 from tests.ui.review_samples import CHEAP, PASSPHRASE
 
 CHEAPEST = {"lanes": 1, "memory_kib": 19 * 1024, "passes": 2}
 """The smallest Argon2id that is accepted, for `stretching.USUAL`."""
 VAULT_WORDS = "a barn that otters paint"
 PIN = "pin of the file 77"
+TOKEN = contract.PIN
+"""What the transit engine on the loopback lets in."""
 RSA, CURVE, SERVICE = "HSM of the lab", "Smart card of Dana", "Key service of the office"
 HOLDERS = ("Ada", "Ben", "Cyd")
 DANA = Claims("Dana Whitfield", "Investigator", "County Prosecutor", "4471")
@@ -131,13 +133,21 @@ def pin_file(profile: Profile, folder: Path, name: str) -> KeyRecipient:
     return KeyRecipient(name, key)
 
 
-def seal_all_ways(profile: Profile, folder: Path) -> AllWays:
-    """Give the profile a vault, an identity and key files, and seal for all of them and more."""
+def pin_engine(profile: Profile, address: str) -> Recipient:
+    """Pin a symmetric key of the transit engine at `address`, and prove that it opens."""
+    settings = ProviderSettings("hashicorp-vault", (("address", address), ("key", "aes")))
+    pinned = providers.pin_service(profile, SERVICE, settings, "told in person", lambda _: TOKEN)
+    return providers.recipient_of(pinned, lambda _: TOKEN)
+
+
+def seal_all_ways(profile: Profile, folder: Path, address: str) -> AllWays:
+    """Give the profile a vault, an identity and keys in places, and seal for all of them and more.
+
+    `address` is that of a transit engine.
+    """
     folder.mkdir(exist_ok=True)
     profile.make_vault(VAULT_WORDS)
     identity = identities.create_identity(profile, DANA)
-    # A plain function for the service: what its slot needs to be there, not what opens it.
-    service = ServiceRecipient(SERVICE, "aws-kms", "alias/evidence", lambda secret, _: secret[::-1])
     path = folder / "2024-0117-FR.cvx"
     key, cards = seal_note(
         profile,
@@ -147,7 +157,7 @@ def seal_all_ways(profile: Profile, folder: Path) -> AllWays:
             person(identity),
             pin_file(profile, folder, RSA),
             pin_file(profile, folder, CURVE),
-            service,
+            pin_engine(profile, address),
         ),
         shares=ShareScheme(2, HOLDERS),
     )
