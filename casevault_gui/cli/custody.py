@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from casevault_gui.cli.shell import COMPLETE, FAILED, Shell
+from casevault_gui.cli.witnesses import signed_words, time_text
+from casevault_gui.core.custody.brackets import bracket_of
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.meaning import GapKind
 from casevault_gui.core.files import shown_path
@@ -14,6 +17,12 @@ from casevault_gui.core.workflows.verify_custody import (
     read_checkpoint,
     verify_custody,
 )
+from casevault_gui.core.workflows.witness_trust import policy_of
+
+if TYPE_CHECKING:
+    from casevault_gui.core.crypto.cosignatures import Cosignature
+    from casevault_gui.core.crypto.trust_policy import Policy
+    from casevault_gui.core.custody.brackets import Witnessed
 
 _GAPS = {
     GapKind.INTENT_UNRESOLVED: "announced, and nobody logged how it ended",
@@ -47,6 +56,11 @@ def verify(shell: Shell) -> int:
     notes = [read_checkpoint(path) for path in shell.options.checkpoint]
     with shell.open_profile() as profile, shell.stoppable() as cancel:
         verdict = verify_custody(profile, checkpoints=notes, report=shell.report, cancel=cancel)
+        policy = policy_of(profile)
+        brackets = {
+            seq: bracket_of(profile.log, seq, verdict.anchors.matches)
+            for seq in shell.options.entry
+        }
     internal, anchors = verdict.internal, verdict.anchors
     problem = internal.problem
     consistent = problem is None
@@ -57,12 +71,24 @@ def verify(shell: Shell) -> int:
         "problem": None if problem is None else str(problem),
         "anchored": {
             "up_to": anchors.up_to,
-            "by": [{"size": match.size, "where": match.where} for match in anchors.matches],
+            "by": [
+                {"size": match.size, "where": match.where}
+                | {"cosigned": [_signed_document(each, policy) for each in match.cosigned]}
+                for match in anchors.matches
+            ],
+            "quorum_up_to": anchors.reached(policy),
             "contradicted_by": [
                 {"size": miss.size, "where": miss.where} for miss in anchors.mismatches
             ],
         },
         "gaps": [{"kind": gap.kind.value, "seq": gap.seq} for gap in verdict.gaps],
+        "entries_in_time": {
+            str(seq): {
+                "not_before": _bound_document(found.not_before),
+                "not_after": _bound_document(found.not_after),
+            }
+            for seq, found in brackets.items()
+        },
     }
     lines = [
         f"1. Internally consistent: {'yes' if consistent else 'NO'}, {internal.size} entries"
@@ -73,13 +99,46 @@ def verify(shell: Shell) -> int:
         lines += [f"     size {miss.size}, {miss.where}" for miss in anchors.mismatches]
     elif anchors.matches:
         lines.append(f"2. Anchored up to entry {anchors.up_to - 1} by:")
-        lines += [f"     size {match.size}, {match.where}" for match in anchors.matches]
+        for match in anchors.matches:
+            words = [signed_words(each, policy.name_of(each.key)) for each in match.cosigned]
+            lines.append(", ".join([f"     size {match.size}", display_name(match.where), *words]))
+        if not policy.asks_nobody:
+            reached = anchors.reached(policy)
+            lines.append(f"     The trust policy's quorum cosigned the first {reached} entries.")
     else:
         lines.append("2. Not anchored: no checkpoint held outside is known yet.")
     lines.append(f"3. Gaps in meaning: {len(verdict.gaps)}")
     lines += [f"     entry {gap.seq}: {_GAPS[gap.kind]}" for gap in verdict.gaps]
+    for seq, found in brackets.items():
+        lines.append(f"Entry {seq} was written, by clocks of others:")
+        lines += [_bound_words("not before", found.not_before, policy)]
+        lines += [_bound_words("not after", found.not_after, policy)]
     shell.answer(document, *lines)
     return COMPLETE if consistent and not anchors.mismatches else FAILED
+
+
+def _signed_document(signed: Cosignature, policy: Policy) -> dict[str, object]:
+    return {
+        "name": policy.name_of(signed.key),
+        "witness": signed.key.text,
+        "time": time_text(signed.time),
+    }
+
+
+def _bound_document(bound: Witnessed | None) -> dict[str, object] | None:
+    if bound is None:
+        return None
+    signed = bound.cosignature
+    return {"time": time_text(signed.time), "witness": signed.key.text, "at": bound.at}
+
+
+def _bound_words(words: str, bound: Witnessed | None, policy: Policy) -> str:
+    if bound is None:
+        return f"     {words}: no witness says"
+    signed = bound.cosignature
+    return (
+        f"     {words} {time_text(signed.time)}, by {policy.name_of(signed.key) or signed.key.name}"
+    )
 
 
 def export(shell: Shell) -> int:

@@ -79,13 +79,12 @@ def test_openssl_verifies_the_signature_and_no_other(case: SealedCase, tmp_path:
         assert done.returncode == code, done.stdout + done.stderr
 
 
-@pytest.fixture
-def go(tmp_path: Path) -> list[str]:
-    """Compile a verifier around Go's note package; skip where Go and the package are not."""
+def compile_go(text: str, tmp_path: Path) -> list[str]:
+    """Compile a program around Go's note package; skip where Go and the package are not."""
     if shutil.which("go") is None:
         pytest.skip("Go is not here: golang-go and golang-golang-x-mod-dev, 465 MB")
     source, program = tmp_path / "verify.go", tmp_path / "verify"
-    source.write_text(GO_PROGRAM, "utf-8")
+    source.write_text(text, "utf-8")
     offline = {
         "GO111MODULE": "off",
         "GOCACHE": str(tmp_path / "cache"),
@@ -103,6 +102,12 @@ def go(tmp_path: Path) -> list[str]:
         pytest.skip("golang.org/x/mod is not here: golang-golang-x-mod-dev")
     assert built.returncode == 0, built.stderr
     return [str(program)]
+
+
+@pytest.fixture
+def go(tmp_path: Path) -> list[str]:
+    """Compile a verifier of notes."""
+    return compile_go(GO_PROGRAM, tmp_path)
 
 
 def test_go_opens_the_checkpoint(case: SealedCase, go: list[str], tmp_path: Path) -> None:

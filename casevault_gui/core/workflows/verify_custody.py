@@ -17,6 +17,7 @@ from casevault_gui.core.errors import (
     SourceUnreadable,
 )
 from casevault_gui.core.files import make_private_folder, shown_path
+from casevault_gui.core.workflows.witness_trust import policy_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,9 @@ def verify_custody(
         loose = [
             Anchor(note, where) for note, where in checkpoints if not _kept(profile, note, where)
         ]
-        verdict = verify_log(profile.log, loose, report=report, cancel=cancel)
+        verdict = verify_log(
+            profile.log, loose, witnesses=policy_of(profile).keys, report=report, cancel=cancel
+        )
         # While it runs, the verification itself is an act without an end.
         gaps = tuple(gap for gap in verdict.gaps if gap.seq != act.intent.seq)
         act.done(
