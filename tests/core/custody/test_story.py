@@ -1,0 +1,69 @@
+"""The story of one case or package: its entries, and what they say of the packages."""
+
+from __future__ import annotations
+
+from casevault_gui.core.custody.events import Draft, EntryType, Phase
+from casevault_gui.core.custody.log import CustodyLog
+from casevault_gui.core.custody.story import PackageStory, read_story
+from casevault_gui.core.model import ObjectRef
+from tests.core.custody.samples import OBJECTS, PACKAGE
+
+NAMED = (ObjectRef("package", "exhibit.cvx", package=PACKAGE),)
+
+
+def seal(log: CustodyLog) -> None:
+    """Log the sealing of one package of the case 2026-1."""
+    act = log.begin(EntryType.CREATED, case="2026-1", objects=NAMED)
+    log.append(Draft(type=EntryType.KEY_GENERATED, case="2026-1", objects=NAMED, key="cd" * 32))
+    act.done(objects=OBJECTS, more={"root": "12" * 32, "files": 3, "exceptions": 1})
+
+
+def test_a_story_holds_the_entries_of_its_case_alone(log: CustodyLog) -> None:
+    """Entries of other cases, and those of none, are not in it; the order is the log's."""
+    seal(log)
+    log.append(Draft(type=EntryType.NOTE_ADDED, case="2026-2"))
+    story = read_story(log, case="2026-1")
+    assert [entry.seq for entry in story.entries] == [1, 2, 3]
+    assert {entry.case for entry in story.entries} == {"2026-1"}
+
+
+def test_a_story_knows_what_was_sealed(log: CustodyLog) -> None:
+    """Hash, size, root, counts, time and key come from the entries that are done."""
+    seal(log)
+    done = log.entry(3)
+    (package,) = read_story(log, package=PACKAGE).packages
+    assert package == PackageStory(
+        package=PACKAGE,
+        name="exhibit.cvx",
+        size=10,
+        sha256="ab" * 32,
+        root="12" * 32,
+        files=3,
+        exceptions=1,
+        sealed=done.time,
+        key="cd" * 32,
+    )
+
+
+def test_a_seal_that_failed_gives_no_hash(log: CustodyLog) -> None:
+    """What was only announced, or failed, is no fact about the package."""
+    log.append(
+        Draft(type=EntryType.CREATED, phase=Phase.FAILED, objects=OBJECTS, more={"root": "1"})
+    )
+    (package,) = read_story(log, package=PACKAGE).packages
+    assert (package.sha256, package.root, package.sealed) == ("", "", "")
+
+
+def test_nothing_asked_is_nothing_told(log: CustodyLog) -> None:
+    """Without case and package there is no story, not the whole log."""
+    seal(log)
+    story = read_story(log)
+    assert (story.entries, story.packages) == ((), ())
+
+
+def test_files_of_a_package_do_not_rename_it(log: CustodyLog) -> None:
+    """A file that was looked at names its package, never the package's name or hash."""
+    picture = ObjectRef("file", "data/a.jpg", 5, "ee" * 32, PACKAGE)
+    log.append(Draft(type=EntryType.VIEWED, objects=(picture,)))
+    (package,) = read_story(log, package=PACKAGE).packages
+    assert package == PackageStory(package=PACKAGE)
