@@ -14,6 +14,7 @@ import secrets
 import stat
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import (
     TargetDenied,
@@ -34,10 +35,15 @@ from casevault_gui.core.volumes import (
     shown_path,
 )
 
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
 __all__ = [
     "FAT_FILE_LIMIT",
     "PRIVATE_FILE",
     "PRIVATE_FOLDER",
+    "NewFile",
     "file_size_limit",
     "file_system",
     "free_bytes",
@@ -58,6 +64,7 @@ PRIVATE_FILE = 0o600
 
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
+_DESCRIPTORS = "/proc/self/fd"
 _AT_FDCWD = -2 if sys.platform == "darwin" else -100
 _RENAME_NOREPLACE = 1
 _RENAME_EXCL = 4
@@ -127,54 +134,100 @@ def write_private(path: Path, data: bytes, *, replace: bool = False) -> None:
     set; else it may leave a file `.casevault-….tmp` beside it. Raises `TargetExists` if `path`
     stands and `replace` is not set, else other `TargetTrouble`.
     """
-    temporary = path.with_name(f".casevault-{secrets.token_hex(8)}.tmp")
     try:
-        if replace or not _written_without_name(path, data):
-            try:
-                _write_new(temporary, data)
-                if replace:
-                    temporary.replace(path)
-                else:
-                    rename_without_replacing(temporary, path)
-            finally:
-                with contextlib.suppress(OSError):
-                    temporary.unlink()
+        if replace:
+            _replace(path, data)
+        else:
+            with NewFile(path) as file:
+                file.stream.write(data)
+                file.flush()
+                file.name()
     except OSError as error:
         raise translate_os_error(error, path) from error
     fsync_folder(path.parent)
 
 
-def _written_without_name(path: Path, data: bytes) -> bool:
-    """Write a file that gets its name when it is whole; False where there are no such files."""
-    if sys.platform != "linux":
-        return False
-    flags = os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC
+class NewFile:
+    """A private file (0600) that has no name before it is whole: write, `flush`, then `name` it.
+
+    Use as a context. A kill leaves nothing where the system has files without a name (Linux); else
+    it may leave a file `.casevault-….tmp` beside it. Raises `OSError`; `name` raises
+    `FileExistsError` or `TargetTrouble`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Begin the file that will be `path`."""
+        self.path = path
+        self._temporary: Path | None = None
+        descriptor = _open_without_name(path.parent)
+        if descriptor is None:
+            self._temporary = _beside(path)
+            descriptor = _open_new(self._temporary)
+        self.stream = os.fdopen(descriptor, "wb")
+
+    def flush(self) -> None:
+        """Make what was written durable."""
+        self.stream.flush()
+        os.fsync(self.stream.fileno())
+
+    def name(self) -> None:
+        """Give it its name, replacing nothing; the folder is flushed by whoever named the last."""
+        if self._temporary is not None:
+            rename_without_replacing(self._temporary, self.path)
+            return
+        descriptor = self.stream.fileno()
+        # The descriptor makes Python follow the link in /proc; to a whole path it is nothing.
+        os.link(f"{_DESCRIPTORS}/{descriptor}", self.path, src_dir_fd=descriptor)
+
+    def __enter__(self) -> Self:
+        """Use as a context."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it; without its name it is gone."""
+        with contextlib.suppress(OSError):
+            self.stream.close()
+        if self._temporary is not None:
+            with contextlib.suppress(OSError):
+                self._temporary.unlink()
+
+
+def _open_without_name(folder: Path) -> int | None:
+    """Open a new file of `folder` that has no name; None where there are no such files."""
+    if sys.platform != "linux" or not os.access(_DESCRIPTORS, os.X_OK):
+        return None
     try:
-        descriptor = os.open(path.parent, flags, PRIVATE_FILE)
+        return os.open(folder, os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC, PRIVATE_FILE)
     except OSError as error:
         if error.errno in _NO_NAMELESS_FILES:
-            return False
+            return None
         raise
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(descriptor)
-        try:
-            # The descriptor makes Python follow the link in /proc; to a whole path it is nothing.
-            os.link(f"/proc/self/fd/{descriptor}", path, src_dir_fd=descriptor)
-        except FileNotFoundError:
-            return False  # No /proc here.
-    return True
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    descriptor = os.open(
-        path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW | _BINARY, PRIVATE_FILE
-    )
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def _beside(path: Path) -> Path:
+    return path.with_name(f".casevault-{secrets.token_hex(8)}.tmp")
+
+
+def _replace(path: Path, data: bytes) -> None:
+    temporary = _beside(path)
+    try:
+        with os.fdopen(_open_new(temporary), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def _open_new(path: Path) -> int:
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW | _BINARY, PRIVATE_FILE)
 
 
 def remove_file(path: Path) -> None:

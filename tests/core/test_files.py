@@ -44,7 +44,7 @@ def names_in(folder: Path) -> list[str]:
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Write new files in either way: nameless until they are whole, and where that cannot be."""
     if request.param == "by another name":
-        monkeypatch.setattr(files, "_written_without_name", lambda *_: False)
+        monkeypatch.setattr(files, "_open_without_name", lambda _: None)
     return str(request.param)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.errors import UnfinishedExists
 from casevault_gui.core.model import Actor
 from casevault_gui.core.progress import CancelToken, Progress, ignore_progress
@@ -15,7 +16,7 @@ from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
-from casevault_gui.core.workflows.verify_custody import verify_custody
+from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
 
 Tell = Callable[[str, str], None]
 """Tells the parent a phase and a value; it has heard it before this returns."""
@@ -87,6 +88,20 @@ def append(tell: Tell, home: str) -> None:
     tell("closed", "")
 
 
+def export(tell: Tell, home: str, folder: str) -> None:
+    """Export the custody log."""
+    with open_profile(Path(home), session=True) as profile:
+        tell("opened", "")
+        export_custody(
+            profile,
+            Path(folder),
+            ExportForm.JSONL,
+            report=lambda progress: tell("exporting", str(progress.done_files)),
+            cancel=CancelToken(),
+        )
+        tell("exported", "")
+
+
 def warm(folder: Path) -> None:
     """Do all the work once below `folder`: then this process has imported whatever it takes."""
     told: dict[str, str] = {}
@@ -96,6 +111,12 @@ def warm(folder: Path) -> None:
     seal(told.__setitem__, home, str(folder / "evidence"), package)
     extract(told.__setitem__, home, package, told["proven"], str(folder / "out"))
     append(told.__setitem__, home)
+    export(told.__setitem__, home, str(folder / "log"))
 
 
-WORKS: dict[str, Callable[..., None]] = {"seal": seal, "extract": extract, "append": append}
+WORKS: dict[str, Callable[..., None]] = {
+    "seal": seal,
+    "extract": extract,
+    "append": append,
+    "export": export,
+}

@@ -5,11 +5,10 @@ Bodies leave the log in clear here; the folder chosen should be as well guarded 
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,8 +17,8 @@ from typing import BinaryIO, Final
 
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.reader import LogReader
-from casevault_gui.core.errors import LogInconsistent
-from casevault_gui.core.files import PRIVATE_FILE, fsync_folder, translate_os_error
+from casevault_gui.core.errors import LogInconsistent, TargetExists
+from casevault_gui.core.files import NewFile, fsync_folder, shown_path, translate_os_error
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 
 ENTRIES: Final = "entries.jsonl"
@@ -33,7 +32,6 @@ _COLUMNS: Final = (
     "leaf",
 )  # fmt: skip
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _REPORT_EVERY: Final = 1024
 
 
@@ -44,6 +42,9 @@ class ExportForm(StrEnum):
     """The entries' exact bytes, a line each: what a verifier reads."""
     CSV = "csv"
     """A table for people; proves nothing."""
+
+
+_NAMES: Final = {ExportForm.JSONL: ENTRIES, ExportForm.CSV: TABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,30 +65,37 @@ def export_log(
 ) -> LogExport:
     """Write the log into `folder`, files of mode 0600, durable, replacing nothing.
 
-    Raises `TargetTrouble`, `LogDamaged` or `Cancelled`; then no file of the export is left behind.
+    No file has its name before all are whole. Raises `TargetTrouble`, `LogDamaged` or `Cancelled`;
+    then no file of the export is left behind.
     """
     size = log.size
-    made: list[Path] = []
+    # The entries come last: whoever finds them finds all that belongs to them.
+    names = [VKEY, CHECKPOINT, *(_NAMES[form] for form in reversed(ExportForm) if form in forms)]
+    paths = [folder / name for name in names]
+    for path in paths:
+        if os.path.lexists(path):
+            raise TargetExists(path=shown_path(path))
+    named: list[Path] = []
     try:
         with ExitStack() as stack:
-            lines = table = None
-            if ExportForm.JSONL in forms:
-                lines = stack.enter_context(_new(folder / ENTRIES, made))
-            if ExportForm.CSV in forms:
-                table = stack.enter_context(_new(folder / TABLE, made))
+            new = {path.name: stack.enter_context(NewFile(path)) for path in paths}
+            lines, table = (new[name].stream if name in new else None for name in (ENTRIES, TABLE))
             _write_entries(log, size, lines, table, report, cancel or CancelToken())
-        for name, data in (
-            (CHECKPOINT, log.checkpoint_at(size)),
-            (VKEY, log.vkey.text.encode() + b"\n"),
-        ):
-            with _new(folder / name, made) as file:
-                file.write(data)
+            new[CHECKPOINT].stream.write(log.checkpoint_at(size))
+            new[VKEY].stream.write(log.vkey.text.encode() + b"\n")
+            for file in new.values():
+                file.flush()
+            for file in new.values():
+                file.name()
+                named.append(file.path)
         fsync_folder(folder)
-    except BaseException:
-        for path in made:
+    except BaseException as error:
+        for path in named:
             path.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise translate_os_error(error, folder) from error
         raise
-    return LogExport(tuple(made), size)
+    return LogExport(tuple(paths), size)
 
 
 def csv_row(entry: Entry) -> bytes:
@@ -155,16 +163,3 @@ def _csv(cells: tuple[str, ...]) -> bytes:
 def _inert(cell: str) -> str:
     # A spreadsheet runs a cell that starts so as a formula; evidence names are a stranger's text.
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-@contextlib.contextmanager
-def _new(path: Path, made: list[Path]) -> Iterator[BinaryIO]:
-    try:
-        descriptor = os.open(path, _NEW, PRIVATE_FILE)
-        made.append(path)
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
-            yield file
-            file.flush()
-            os.fsync(descriptor)
-    except OSError as error:
-        raise translate_os_error(error, path) from error
