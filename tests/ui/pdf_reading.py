@@ -9,6 +9,7 @@ from pathlib import Path
 import zxingcpp
 from PySide6.QtGui import QImage
 
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 _CARD_WIDTH = 174 / 25.4 * 72
 """Of what is printed, in points."""
 
@@ -16,22 +17,25 @@ _CARD_WIDTH = 174 / 25.4 * 72
 def text_of(pdf: Path) -> str:
     """Return the words of the page, ligatures undone, in reading order."""
     found = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True)
-    return found.stdout.decode().replace("\ufb01", "fi")
+    return found.stdout.decode().translate(_LIGATURES)
 
 
-def codes_in(pdf: Path, dots_per_inch: int) -> list[str]:
-    """Return what a camera reads on the page at this resolution."""
-    picture = pdf.with_suffix("")
-    subprocess.run(
-        ["pdftoppm", "-r", str(dots_per_inch), "-png", "-gray", "-singlefile", pdf, picture],
-        check=True,
-    )
-    image = QImage(str(picture) + ".png").convertToFormat(QImage.Format.Format_Grayscale8)
+def codes_in(pdf: Path, dots_per_inch: int, page: int = 1) -> list[str]:
+    """Return what a camera reads on a page at this resolution."""
+    image = picture_of(pdf, dots_per_inch, page)
     width, height, line = image.width(), image.height(), image.bytesPerLine()
     bits = memoryview(image.constBits())
     rows = b"".join(bytes(bits[y * line : y * line + width]) for y in range(height))
     pixels = memoryview(rows).cast("B", (height, width))
     return [found.text for found in zxingcpp.read_barcodes(pixels)]
+
+
+def picture_of(pdf: Path, dots_per_inch: int, page: int = 1) -> QImage:
+    """Return a page as a camera sees it, in shades of grey."""
+    picture, size = pdf.with_suffix(""), str(dots_per_inch)
+    place = ["-f", str(page), "-l", str(page), "-singlefile"]
+    subprocess.run(["pdftoppm", "-r", size, "-png", "-gray", *place, pdf, picture], check=True)
+    return QImage(str(picture) + ".png").convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def about(pdf: Path) -> str:
@@ -47,3 +51,18 @@ def overhang(pdf: Path) -> float:
     width = float(re.findall(r'<page width="([0-9.]+)"', boxes)[0])
     ends = [float(end) for end in re.findall(r'xMax="([0-9.]+)"', boxes)]
     return max(ends) - (width + _CARD_WIDTH) / 2
+
+
+def pages_of(pdf: Path) -> list[str]:
+    """Return the words of each page, as `text_of`."""
+    return text_of(pdf).split("\f")[:-1]
+
+
+def fonts_missing(pdf: Path) -> list[str]:
+    """Return the fonts that are not inside the file; raise `ValueError` if it names none."""
+    found = subprocess.run(["pdffonts", pdf], capture_output=True, check=True)
+    lines = found.stdout.decode().splitlines()[2:]
+    if not lines:
+        msg = "no font at all"
+        raise ValueError(msg)
+    return [line for line in lines if " yes " not in line]

@@ -86,7 +86,11 @@ class Paper(CardPage):
         self._watermark()
         width = WIDTH / 2
         muted = Style(8, colour=GREY)
-        self._put_line(self._frame.title, Style(8, bold=True, colour=GREY), 0, _TOP, width - 4)
+        title = self._frame.title
+        if self._frame.draft:
+            # The word across the page is a picture: who cannot see it reads it here.
+            title = _tr("DRAFT: {title}").format(title=title)
+        self._put_line(title, Style(8, bold=True, colour=GREY), 0, _TOP, width - 4)
         self._put_line(self._frame.subject, to_the_right(muted), width, _TOP, width)
         self.line(0, _TOP + 5, WIDTH)
         self.y = _TOP + 9
