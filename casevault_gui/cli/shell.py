@@ -66,6 +66,12 @@ class Shell:
         answerable = self.options.profile_passphrase_file is not None or self.asking.possible
         ask = self._profile_passphrase if answerable else None
         profile = open_profile(self.options.home, ask_passphrase=ask)
+        if profile.restored is not None:
+            self.note(
+                f"The custody log is not what it was: it had {profile.restored.had} entries."
+                " It was cut, rewritten or restored from an old copy. The log now says so;"
+                " `casevault custody verify` says more."
+            )
         jobs = interrupted(profile)
         if jobs:
             targets = ", ".join(str(job.target) for job in jobs[:3])

@@ -22,7 +22,12 @@ from casevault_gui.core.crypto.notes import (
     sign_note,
     verify_checkpoint,
 )
-from casevault_gui.core.crypto.primitives import hmac_sha256, open_record, verify_ed25519
+from casevault_gui.core.crypto.primitives import (
+    hmac_sha256,
+    open_record,
+    sha256,
+    verify_ed25519,
+)
 from casevault_gui.core.custody.entry import Entry, plain_text
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import LogKeys
@@ -199,6 +204,10 @@ class LogReader:
             names = ("note", "where", "seen", "witness")
             note, where, seen, witness = (str(found.get(name, "")) for name in names)
             yield Anchor(note.encode(), where, seen, witness)
+
+    def has_anchor(self, note: bytes) -> bool:
+        """Say whether this outside checkpoint was taken in."""
+        return self._store.has_anchor(sha256(note)[:TAG_BYTES])
 
     # --- inside -------------------------------------------------------------------------------
 

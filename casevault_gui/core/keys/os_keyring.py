@@ -169,6 +169,10 @@ class OsKeyring:
         self._seconds = seconds
         self._choose = choose
 
+    def within(self, seconds: float) -> OsKeyring:
+        """Return the same keyring with less patience."""
+        return OsKeyring(min(seconds, self._seconds), self._choose)
+
     @property
     def name(self) -> str:
         """`keyring`, in the custody log and on the command line."""

@@ -32,6 +32,7 @@ from casevault_gui.core.keys.os_keyring import OsKeyring
 from casevault_gui.core.keys.vault import Vault
 from casevault_gui.core.keys.vault_backup import Backup, Merged
 from casevault_gui.core.model import Actor
+from casevault_gui.core.workflows.high_water import Restored, advance_mark, notice_older
 from casevault_gui.core.workflows.profile_folder import (
     KEYS_FILE,
     LOG_FILE,
@@ -70,6 +71,8 @@ class Profile:
         self._secrets = secrets
         self.keyring = keyring
         self.tool = TOOL
+        self.restored: Restored | None = None
+        """What is wrong if the log turned out older than it was; see `high_water`."""
         self._lock = lock
         self._session = session
         self._vault: Vault | None = None
@@ -160,6 +163,7 @@ class Profile:
             if self._session:
                 self._session = False
                 self.log.append(Draft(type=EntryType.SESSION_CLOSED))
+            advance_mark(self.log, self.keyring)
         finally:
             if self._vault is not None:
                 self._vault.close()
@@ -214,12 +218,15 @@ def open_profile(
         else:
             log = CustodyLog.create(path, keys, actor, tool)
         finish_keys(home)
+        restored = notice_older(log, store)
         if session:
             _open_session(log)
     except BaseException:
         lock.release()
         raise
-    return Profile(home, lock, log, secrets, store, session=session)
+    profile = Profile(home, lock, log, secrets, store, session=session)
+    profile.restored = restored
+    return profile
 
 
 def _load_actor(path: Path) -> Actor:

@@ -17,12 +17,14 @@ from casevault_gui.core.errors import (
     SourceUnreadable,
 )
 from casevault_gui.core.files import make_private_folder, shown_path
+from casevault_gui.core.workflows.high_water import WHERE, read_mark
 from casevault_gui.core.workflows.witness_trust import policy_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from casevault_gui.core.crypto.notes import Checkpoint
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
 
@@ -58,6 +60,10 @@ def verify_custody(
         loose = [
             Anchor(note, where) for note, where in checkpoints if not _kept(profile, note, where)
         ]
+        mark = read_mark(profile.log, profile.keyring)
+        if mark is not None and not (profile.log.has_anchor(mark[0]) or _agrees(profile, mark[1])):
+            # A mark that agrees is no outside witness; one that does not is a contradiction.
+            loose.append(Anchor(mark[0], WHERE))
         verdict = verify_log(
             profile.log, loose, witnesses=policy_of(profile).keys, report=report, cancel=cancel
         )
@@ -73,6 +79,14 @@ def verify_custody(
             }
         )
     return replace(verdict, gaps=gaps)
+
+
+def _agrees(profile: Profile, checkpoint: Checkpoint) -> bool:
+    """Say whether the log tells what it told then; a damaged one is for verification to judge."""
+    try:
+        return profile.log.agrees(checkpoint)
+    except LogDamaged:
+        return True
 
 
 def _kept(profile: Profile, note: bytes, where: str) -> bool:
