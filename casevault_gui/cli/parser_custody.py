@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
-from casevault_gui.cli.parsing import add, add_credential, add_group, count, path, word
+from casevault_gui.cli.parser_reports import add_report
+from casevault_gui.cli.parsing import add, add_group, count, path, word
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -36,22 +37,8 @@ def add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
     export = add(acts, "export", "export the log for others to verify")
     export.add_argument("-o", "--output", type=path, required=True, metavar="DIR")
     export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
-    _add_report(acts)
+    add_report(acts)
     _add_witnessing(acts)
-
-
-def _add_report(acts: _SubParsersAction[ArgumentParser]) -> None:
-    kinds = ("custody", "hashes", "letter", "disposal", "fre-902-14", "bsa-63-a", "bsa-63-b")
-    report = add(acts, "report", "make a paper about the log: PDF, numbered pages, a checkpoint")
-    report.add_argument("kind", choices=(*kinds, "entry"), help="which paper")
-    report.add_argument("-o", "--output", type=path, required=True, metavar="OUT.pdf")
-    report.add_argument("--case", metavar="REF", help="the case, as the log writes it")
-    report.add_argument("--package", type=word, metavar="ID", help="the package: its id or file")
-    report.add_argument("--entry", type=int, metavar="N", help="the entry a sheet is for")
-    report.add_argument("--to", default="", metavar="TEXT", help="who gets the letter")
-    report.add_argument("--way", default="", metavar="TEXT", help="how the letter's key travels")
-    report.add_argument("--why", default="", help="reason, for the custody log")
-    add_credential(report)
 
 
 def _add_witnessing(acts: _SubParsersAction[ArgumentParser]) -> None:
