@@ -24,7 +24,7 @@ from casevault_gui.core.workflows.recipients import ServiceRecipient
 from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.sealing_options import contact_recipient, pinned_recipient
-from casevault_gui.messages import finding_words
+from casevault_gui.messages import finding_examples, finding_words
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
@@ -283,6 +283,9 @@ def say_finding(shell: Shell, finding: Finding) -> None:
         return
     title, text = finding_words(finding)
     shell.note(f"{finding.level.value}: {title}. {text}")
+    if finding.reasons:
+        for example in finding_examples(finding):
+            shell.note(f"  {example}")
 
 
 def _document(sealed: Sealed, findings: list[Finding]) -> dict[str, object]:

@@ -111,12 +111,16 @@ class FindingLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One pre-flight finding; `code` picks the words, `facts` fill in, `examples` are paths."""
+    """One pre-flight finding; `code` picks the words, `facts` fill in, `examples` are paths.
+
+    Where `reasons` are given, each says why its example cannot be read, as a `problem` of CV-S01.
+    """
 
     level: FindingLevel
     code: str
     facts: dict[str, Json] = field(default_factory=dict)
     examples: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from typing import Any
 from casevault_gui.core.crypto.keytext import GROUP, short_fingerprint
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.model import Finding
+from casevault_gui.core.names import display_name
 from casevault_gui.messages import (
     custody,
     findings,
@@ -193,3 +194,14 @@ def finding_words(finding: Finding) -> tuple[str, str]:
         return _translate(_UNLISTED_FINDING), finding.code
     title, text = words
     return _fill(title, finding.facts), _fill(text, finding.facts)
+
+
+def finding_examples(finding: Finding) -> tuple[str, ...]:
+    """Return the finding's examples fit to be shown, each with its reason if one is known."""
+    shown = tuple(display_name(path) for path in finding.examples)
+    if not finding.reasons:
+        return shown
+    problems = (PROBLEMS["CV-S01", problem] for problem in finding.reasons)
+    return tuple(
+        f"{path}: {_fill(problem, {})}" for path, problem in zip(shown, problems, strict=True)
+    )

@@ -124,6 +124,7 @@ def as_nobody(nobody: Nobody, refuse: Refuse, common: Path) -> Refuse:
     """Return the same as `refuse` without rights, with a profile of nobody's own."""
     # Whatever Python loads late it loads now: its own folders may be closed to nobody.
     refuse("CV-S01", *sealing(common / "none", common / "c.cvx", common / "c.key"))
+    refuse("CV-K08", "extract", common / "none", "-d", common, "--key-file", common / "none")
 
     def refused(code: str, *words: object) -> str:
         with nobody():
@@ -139,7 +140,8 @@ def test_without_rights_nothing_is_sealed(as_nobody: Refuse, common: Path) -> No
     assert str(common) in as_nobody("CV-T03", *words)
     as_nobody("CV-T03", *sealing(evidence, own / "c.cvx", common / "c.key"))
     evidence.chmod(0o700)
-    as_nobody("CV-S01", *sealing(evidence, own / "c.cvx", own / "c.key"))
+    said = as_nobody("CV-S01", *sealing(evidence, own / "c.cvx", own / "c.key"))
+    assert f"because you have no right to read it: {evidence} [CV-S01]" in said
     assert {path.name for path in own.iterdir()} == {"profile"}
     assert not list(common.glob("c.*"))
 

@@ -107,6 +107,18 @@ def test_every_finding_has_words(code: str) -> None:
         assert not JARGON.search(title + text)
 
 
+def test_what_cannot_be_read_is_named_with_its_reason() -> None:
+    """Each example has the system's reason in words behind it, and signs nobody sees in front."""
+    paths, reasons = ("/evidence/a", "/evidence/b\u202e"), ("denied", "failed")
+    finding = Finding(FindingLevel.DECIDE, "unreadable", {"count": 2}, paths, reasons)
+    assert messages.finding_examples(finding) == (
+        "/evidence/a: you have no right to read it",
+        "/evidence/b⟦U+202E⟧: its drive failed",
+    )
+    silent = Finding(FindingLevel.DECIDE, "recently-changed", {"count": 1}, ("data/a",))
+    assert messages.finding_examples(silent) == ("data/a",)
+
+
 def test_no_words_are_kept_for_findings_that_do_not_exist() -> None:
     """The table and the check name the same findings."""
     assert set(findings.WORDS) == set(FINDING_CODES)

@@ -6,6 +6,7 @@ writer answers for itself; pre-flight spares people the hours before a refusal.
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from collections import Counter
@@ -25,6 +26,8 @@ from casevault_gui.core.cases.target_checks import (
     target_findings,
 )
 from casevault_gui.core.cases.walk import survey
+from casevault_gui.core.errors import SourceUnreadable
+from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import (
     EntryKind,
     ExceptionKind,
@@ -105,6 +108,14 @@ _EXCEPTION_CODES = {
 }
 
 
+_PROBLEMS = {
+    ExceptionKind.LINK: "link",
+    ExceptionKind.SOCKET: "special",
+    ExceptionKind.FIFO: "special",
+    ExceptionKind.DEVICE: "special",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Preflight:
     """What sealing would meet: `findings` worst first, sizes in bytes."""
@@ -174,12 +185,23 @@ def _readable(locator: bytes) -> bool:
     return len(locator) > LONGEST_STEP or os.access(locator, os.R_OK, effective_ids=effective)
 
 
+def _problem(number: int) -> str:
+    return str(SourceUnreadable.of("", OSError(number, "")).facts["problem"])
+
+
 class _Tally:
     """Counts what is found, and keeps a few examples of each."""
 
     def __init__(self) -> None:
         self._facts: dict[tuple[FindingLevel, str], Counter[str]] = {}
         self._examples: dict[str, list[str]] = {}
+        self._reasons: dict[str, list[str]] = {}
+
+    def add_unreadable(self, level: FindingLevel, code: str, path: str, problem: str) -> None:
+        self.add(level, code, path)
+        reasons = self._reasons.setdefault(code, [])
+        if len(reasons) < MAX_EXAMPLES:
+            reasons.append(problem)
 
     def add(self, level: FindingLevel, code: str, path: str, **amounts: int) -> None:
         facts = self._facts.setdefault((level, code), Counter())
@@ -192,7 +214,8 @@ class _Tally:
     def findings(self) -> Iterator[Finding]:
         for (level, code), counts in self._facts.items():
             facts: dict[str, Json] = dict(counts)
-            yield Finding(level, code, facts, tuple(self._examples[code]))
+            examples, reasons = self._examples[code], self._reasons.get(code, ())
+            yield Finding(level, code, facts, tuple(examples), tuple(reasons))
 
 
 class _Survey:
@@ -200,7 +223,7 @@ class _Survey:
         self.tally = _Tally()
         self.exceptions: Counter[ExceptionKind] = Counter()
         self.total_bytes = self.files = self.folders = 0
-        self._roots = {"data/" + root.name for root in roots}
+        self._roots = {"data/" + root.name: root.path for root in roots}
         self._now_ns = now_ns
         self._report = report
         self._volumes: set[int] = set()
@@ -208,11 +231,25 @@ class _Survey:
 
     def on_exception(self, exception: IntakeException) -> None:
         self.exceptions[exception.kind] += 1
-        if exception.path in self._roots:
-            self.tally.add(FindingLevel.BLOCKS, "source-unreadable", exception.path)
+        code = _EXCEPTION_CODES.get(exception.kind, "")
+        if code and exception.path not in self._roots:
+            self.tally.add(FindingLevel.DECIDE, code, exception.path)
             return
-        code = _EXCEPTION_CODES.get(exception.kind, "unreadable")
-        self.tally.add(FindingLevel.DECIDE, code, exception.path)
+        problem = _PROBLEMS.get(exception.kind) or _problem(exception.errno or 0)
+        self._unreadable(exception.path, self._source_path(exception), problem)
+
+    def _unreadable(self, path: str, source: str, problem: str) -> None:
+        """Name what cannot be read as the person knows it: in the package it will not be."""
+        level, code = FindingLevel.DECIDE, "unreadable"
+        if path in self._roots:
+            level, code = FindingLevel.BLOCKS, "source-unreadable"
+        self.tally.add_unreadable(level, code, source, problem)
+
+    def _source_path(self, exception: IntakeException) -> str:
+        folders, names = exception.path.split("/", 2)[:2], exception.path.split("/")[2:]
+        if names and exception.raw is not None:
+            names[-1] = os.fsdecode(exception.raw)
+        return shown_path(Path(self._roots["/".join(folders)], *names))
 
     def counted(
         self, found: Iterator[tuple[IntakeEntry, os.stat_result]]
@@ -263,10 +300,8 @@ class _Survey:
             return
         if not _readable(entry.locator):
             self.exceptions[ExceptionKind.UNREADABLE] += 1
-            level, code = FindingLevel.DECIDE, "unreadable"
-            if entry.path in self._roots:
-                level, code = FindingLevel.BLOCKS, "source-unreadable"
-            self.tally.add(level, code, entry.path)
+            source = shown_path(Path(os.fsdecode(entry.locator)))
+            self._unreadable(entry.path, source, _problem(errno.EACCES))
         if abs(self._now_ns - entry.mtime_ns) < RECENT_NS:
             self.tally.add(FindingLevel.DECIDE, "recently-changed", entry.path)
         if status.st_nlink > 1:

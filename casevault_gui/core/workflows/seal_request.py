@@ -150,6 +150,8 @@ def refuse_blocked(request: SealRequest, found: Preflight) -> None:
         facts = {k: v for k, v in finding.facts.items() if isinstance(v, str | int)}
         if finding.examples:
             facts.setdefault("path", finding.examples[0])
+        if finding.reasons:
+            facts["problem"] = finding.reasons[0]
         raise error(finding.code, **facts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from casevault_gui.core.model import Finding, FindingLevel
-from casevault_gui.core.names import display_name
+from casevault_gui.messages import finding_examples
 
 LEVELS = (FindingLevel.BLOCKS, FindingLevel.DECIDE, FindingLevel.INFO)
 """The groups, worst first."""
@@ -43,7 +43,7 @@ class FindingsList:
         self._rows: dict[FindingLevel, list[FindingRow]] = {level: [] for level in LEVELS}
         for finding in findings:
             title, text = words(finding) if words else (finding.code, "")
-            examples = tuple(display_name(path) for path in finding.examples)
+            examples = finding_examples(finding)
             self._rows[finding.level].append(FindingRow(finding.code, title, text, examples))
 
     def rows(self, level: FindingLevel) -> tuple[FindingRow, ...]:

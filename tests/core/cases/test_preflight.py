@@ -193,7 +193,8 @@ def test_unreadable_sources_block(case: Path, tmp_path: Path, nobody: Nobody) ->
     with nobody():
         result = flown(case, alone)
     found = finding(result, "source-unreadable")
-    assert set(found.examples) == {"data/alone", "data/case"}
+    named = set(zip(found.examples, found.reasons, strict=True))
+    assert named == {(str(alone), "denied"), (str(case), "denied")}
     assert result.exceptions == {ExceptionKind.UNREADABLE: 2}
 
 
@@ -207,7 +208,8 @@ def test_unreadable_files_are_for_the_person(case: Path, tmp_path: Path, nobody:
         result = flown(case)
     found = finding(result, "unreadable")
     assert (found.level, found.facts) == (FindingLevel.DECIDE, {"count": 2})
-    assert found.examples == ("data/case/closed", "data/case/shut")
+    assert found.examples == (str(case / "closed"), str(case / "shut"))
+    assert found.reasons == ("denied", "denied")
     assert result.exceptions == {ExceptionKind.UNREADABLE: 2}
 
 
@@ -328,7 +330,13 @@ def test_every_code_used_is_listed_and_every_listed_code_is_used() -> None:
     """The list of codes, for each of which words exist, is neither short nor long."""
     folder = ROOT / "casevault_gui" / "core"
     used = set()
-    for name in ("preflight", "target_checks", "folder", "../workflows/seal_request", "../workflows/migrate"):
+    for name in (
+        "preflight",
+        "target_checks",
+        "folder",
+        "../workflows/seal_request",
+        "../workflows/migrate",
+    ):
         text = (folder / "cases" / f"{name}.py").read_text(encoding="utf-8")
         text = re.sub(r"FINDING_CODES = \(.*?\n\)", "", text, flags=re.DOTALL)
         used |= set(re.findall(r'"([a-z]+(?:-[a-z]+)+|unreadable)"', text))
