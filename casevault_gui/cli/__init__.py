@@ -28,6 +28,7 @@ _MODULES = {
     "list": "packages",
     "verify": "packages",
     "extract": "packages",
+    "salvage": "salvaging",
     "custody list": "custody",
     "custody verify": "custody",
     "custody export": "custody",

@@ -92,6 +92,13 @@ def build_parser() -> ArgumentParser:
     )
     extract.set_defaults(repeated="paths")
     add_credential(extract)
+    salvage = add(commands, "salvage", "bring out of a damaged package what still holds")
+    salvage.add_argument("package", type=path)
+    salvage.add_argument(
+        "-d", "--directory", type=path, required=True, metavar="DIR", help="a new folder"
+    )
+    salvage.add_argument("--why", default="", help="reason, for the custody log")
+    add_credential(salvage)
     parser_keys.add_grant(commands)
     parser_keys.add_key(commands)
     parser_keys.add_vault(commands)

@@ -166,6 +166,13 @@ class GrantInvalid(PackageError):
     outcome = "grant"
 
 
+class OpeningLost(PackageError):
+    """Of a package, neither the beginning nor the opening copy at the end is left (facts: size)."""
+
+    code = "CV-P16"
+    outcome = "format"
+
+
 # --- keys -------------------------------------------------------------------------------------
 
 
@@ -293,7 +300,7 @@ class ShareTextInvalid(KeyTrouble):
 class SharesDoNotCombine(KeyTrouble):
     """The shares at hand do not give the secret back (facts: problem, needed, given).
 
-    `problem` is one of few, set, differ, digest.
+    `problem` is one of few, set, differ, digest, odd; with odd, `numbers` are the wrong ones'.
     """
 
     code = "CV-K19"

@@ -104,7 +104,18 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP(
             "messages",
             "A copy or a download probably stopped early.[[ This file has {size:size}.]] Copy it"
-            " again from the original medium.",
+            " again from the original medium. Where no whole copy is left, salvage brings out what"
+            " still holds.",
+        ),
+    ),
+    "CV-P16": Words(
+        QT_TRANSLATE_NOOP("messages", "Nothing that opens a package is left in this file."),
+        QT_TRANSLATE_NOOP("messages", "The file was only read, not changed."),
+        QT_TRANSLATE_NOOP("messages", "Nothing could be salvaged."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A package opens by its first bytes, or by the copy of them at its end; this file has"
+            " neither. Check that you chose the right file, or look for another copy.",
         ),
     ),
     "CV-P08": Words(
@@ -114,7 +125,8 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP(
             "messages",
             "[[The damage begins at byte {offset} of the contents (block {chunk}). ]]Ask for"
-            " another copy, and compare the SHA-256 with the receipt.",
+            " another copy, and compare the SHA-256 with the receipt. Where no whole copy is left,"
+            " salvage brings out what still holds.",
         ),
     ),
     "CV-P09": Words(

@@ -114,27 +114,18 @@ def _truncated() -> Iterator[Vector]:
 
 
 def _ends() -> Iterator[Vector]:
-    for name, position in (
-        ("magic", 0),
-        ("length", 8),
-        ("header", 40),
-        ("mac", -57),
-        ("salt", -56),
-        ("commitment", -1),
-    ):
+    for name, position in (("magic", 0), ("length", 8), ("header", 40), ("mac", -57), ("salt", -56),
+                           ("commitment", -1)):  # fmt: skip
         yield Vector(
             f"copy_{name}",
             "truncated",
             f"the opening copy differs in its {name}",
             hooks={"copy": flip(position)},
         )
-    yield Vector("copy_missing", "truncated", "no opening copy", hooks={"copy": constant(b"")})
-    yield Vector(
-        "copy_header_alone", "truncated", "a copy of the header alone", hooks={"copy": cut(56)}
-    )
-    yield Vector(
-        "copy_zero", "truncated", "a copy of zeros", hooks={"copy": lambda c: bytes(len(c))}
-    )
+    for name, comment, hook in (("missing", "no opening copy", constant(b"")),
+                                ("header_alone", "a copy of the header alone", cut(56)),
+                                ("zero", "a copy of zeros", lambda c: bytes(len(c)))):  # fmt: skip
+        yield Vector(f"copy_{name}", "truncated", comment, hooks={"copy": hook})
     for name, position in (("magic", 0), ("magic_end", 7), ("h", 11), ("zero", 15), ("s", 23),
                            ("s_high", 16), ("h_high", 8), ("zero_high", 12)):  # fmt: skip
         yield Vector(

@@ -52,6 +52,10 @@ class Contents(ABC):
         """Yield a file's content, authentic as sealed; its hash is the caller's to check."""
         return self.pieces(*self.content_place(number))
 
+    def content_sha256(self, number: int) -> bytes:
+        """Return the SHA-256 a file's content must have, 32 bytes."""
+        return self.index.sha256(number)
+
     def content_place(self, number: int) -> tuple[int, int]:
         """Return where a file's content begins in the plaintext, and its size in bytes."""
         offset, size = self.index.offset(number), self.index.size(number)

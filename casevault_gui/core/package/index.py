@@ -39,6 +39,13 @@ def _fill(length: int) -> bytes:
     return bytes(-length % 8)
 
 
+def count_of(data: bytes) -> int:
+    """Return the number of entries an index names; raise `ManifestMalformed`."""
+    if len(data) < _HEAD.size:
+        raise ManifestMalformed(reason="index length")
+    return int(_HEAD.unpack_from(data)[1])
+
+
 class IndexBuilder:
     """Builds an index from manifest lines in package order."""
 

@@ -42,14 +42,14 @@ class Outflow:
 
     def small(self, number: int, path: str) -> bytes:
         """Return the content of a small file; raise `PackageError` if it does not hold."""
-        package, index = self._package, self._package.index
+        package = self._package
         offset, size = package.content_place(number)
         try:
             data = bytes(self._window.read(offset, size))
         except PackageError:
             # Damage nearby need not be damage here.
             data = package.read(offset, size)
-        if sha256(data).digest() != index.sha256(number):
+        if sha256(data).digest() != package.content_sha256(number):
             raise ContentMismatch(path=path)
         return data
 
@@ -79,7 +79,7 @@ class Outflow:
         finally:
             hashing.settle()
             writing.settle()
-        if digest.digest() != self._package.index.sha256(number):
+        if digest.digest() != self._package.content_sha256(number):
             raise ContentMismatch(path=path)
 
     def _start(self) -> tuple[Ring, Lane[_Part], Writing]:
