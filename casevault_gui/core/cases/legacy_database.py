@@ -27,7 +27,7 @@ _MAX_TABLES: Final = 256
 _MAX_TEXT: Final = 10_000
 _SECONDS: Final = 60.0
 _STEPS: Final = 100_000
-_PRAGMAS: Final = frozenset({"quick_check", "trusted_schema", "cell_size_check"})
+_PRAGMAS: Final = frozenset({"quick_check", "table_xinfo"})
 _JOURNAL_MODES: Final = slice(18, 20)
 """Two bytes of the header that say which journal the file was written with."""
 
@@ -60,13 +60,15 @@ def read_contents(data: bytes) -> Contents:
     try:
         with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(bytes(image))
-            _guard(connection)
+            _guard(connection, len(data))
             return _read(connection)
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
         raise NotAnExport(problem="database") from error
 
 
-def _guard(connection: sqlite3.Connection) -> None:
+def _guard(connection: sqlite3.Connection, longest: int) -> None:
+    # No value that is stored is longer than the file; one that is computed might be.
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, longest)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
@@ -112,8 +114,11 @@ def _read(connection: sqlite3.Connection) -> Contents:
 
 
 def _rows(connection: sqlite3.Connection, table: str, most: int) -> list[Row]:
-    found = connection.execute(f"SELECT * FROM {_quoted(table)} LIMIT {most}")  # noqa: S608
-    names = [column[0] for column in found.description]
+    # Columns that compute something are left out.
+    columns = connection.execute(f"PRAGMA table_xinfo({_quoted(table)})").fetchall()
+    names = [name for _, name, _, _, _, _, hidden in columns if not hidden]
+    wanted = ", ".join(map(_quoted, names)) or "NULL"
+    found = connection.execute(f"SELECT {wanted} FROM {_quoted(table)} LIMIT {most}")  # noqa: S608
     return [dict(zip(names, map(_cell, row), strict=True)) for row in found]
 
 

@@ -1,0 +1,147 @@
+"""The record of an old export: what is known goes to its place, the rest is kept."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casevault_gui.core.cases.case_json import MAX_BYTES, dump, parse_case_json
+from casevault_gui.core.cases.documents import JsonValue, Number, read_document
+from casevault_gui.core.cases.legacy_database import Contents, Row
+from casevault_gui.core.cases.legacy_objects import contents_of_objects
+from casevault_gui.core.cases.legacy_record import KEY_DELIVERED, Provenance, record_of_export
+
+CAME = Provenance("reply.json", "api-json", 9, "ab" * 32, KEY_DELIVERED, "cd" * 32)
+
+
+def record(case: Row, *evidence: Row) -> dict[str, object]:
+    """Return the record of these rows, as plain JSON."""
+    made = record_of_export(Contents({"case_metadata": 1}, case, evidence), CAME, "fallback")
+    assert parse_case_json(dump(made)) == made
+    document: dict[str, object] = json.loads(dump(made))
+    return document
+
+
+def test_known_columns_fill_the_record() -> None:
+    """Reference, title, examiner, notes and exhibits come from the rows."""
+    made = record(
+        {"id": Number("17"), "title": "Quillon  Ash\n", "lead_investigator": "B", "notes": "a\nb"},
+        {"id": "e-1", "filename": "a.pdf", "type": "document"},
+    )
+    assert made["reference"] == "17"
+    assert (made["title"], made["examiner"], made["notes"]) == ("Quillon Ash", "B", "a\nb")
+    assert made["exhibits"] == [
+        {
+            "number": "e-1",
+            "description": "a.pdf · document",
+            "legacy": {"id": "e-1", "filename": "a.pdf", "type": "document"},
+        }
+    ]
+
+
+def test_how_it_came_is_kept_and_nothing_of_the_row_is_lost() -> None:
+    """The hash of the export and of its key, its shape, and every column stand in the record."""
+    row: Row = {"id": "c", "status": "open", "score": Number("1.10")}
+    assert record(row)["legacy"] == {
+        "file": "reply.json",
+        "shape": "api-json",
+        "size": 9,
+        "sha256": "ab" * 32,
+        "key": KEY_DELIVERED,
+        "key_sha256": "cd" * 32,
+        "case_metadata": {"id": "c", "status": "open", "score": 1.1},
+        "tables": {"case_metadata": 1},
+    }
+
+
+def test_a_case_without_a_name_is_called_after_its_file() -> None:
+    """Nothing is invented but the reference, which cannot be missing."""
+    assert record({})["reference"] == "fallback"
+    assert record({"id": None, "title": "  "})["reference"] == "fallback"
+
+
+def test_exhibits_of_one_number_are_told_apart() -> None:
+    """Rows that share a number, or have none, get one of their own."""
+    made = record({}, {"id": "1"}, {"id": "1"}, {"x": None}, {"id": "x" * 99}, {"id": "x" * 99})
+    numbers = [exhibit["number"] for exhibit in made["exhibits"]]  # type: ignore[attr-defined]
+    assert numbers == ["1", "1~2", "3", "x" * 64, "x" * 56 + "~2"]
+
+
+def test_a_record_too_large_for_its_file_leaves_the_rows_to_the_package() -> None:
+    """Thousands of long rows still give a record that can be read again."""
+    rows: list[Row] = [{"id": str(n), "text": "x" * 5000} for n in range(1000)]
+    made = record({"id": "c"}, *rows)
+    exhibits = made["exhibits"]
+    assert isinstance(exhibits, list)
+    assert len(exhibits) == 1000
+    assert "legacy" not in exhibits[0]
+    assert len(json.dumps(made)) < MAX_BYTES
+
+
+TEXTS = st.text(max_size=300)
+CELLS = st.none() | TEXTS | st.integers().map(lambda n: Number(str(n)))
+COLUMNS = st.sampled_from(["id", "title", "notes", "filename", "examiner", "number"]) | TEXTS
+ROWS = st.dictionaries(COLUMNS, CELLS, max_size=6)
+
+
+@given(ROWS, st.lists(ROWS, max_size=5))
+def test_any_rows_give_a_valid_record(case: dict[str, JsonValue], evidence: list[Row]) -> None:
+    """Whatever stands in the columns, the record is valid and reads back as it is."""
+    record(case, *evidence)
+
+
+def contents(text: str) -> Contents | None:
+    """Return the contents of API objects in JSON."""
+    return contents_of_objects(read_document(text.encode(), MAX_BYTES))
+
+
+def test_the_export_of_a_subject_is_read() -> None:
+    """Case, evidence and counts of the other lists come out, from an envelope too."""
+    text = (
+        '{"data": {"subject": {"id": "s-1", "name": "Q"}, "evidence": [{"id": "e"}],'
+        ' "transactions": [{"amount": 1.10}, {"amount": 2}]}}'
+    )
+    found = contents(text)
+    assert found is not None
+    assert found.case == {"id": "s-1", "name": "Q"}
+    assert found.evidence == ({"id": "e"},)
+    assert found.tables == {"case_metadata": 1, "transactions": 2, "evidence": 1}
+
+
+def test_one_case_object_is_read() -> None:
+    """An object that holds its evidence itself is the case."""
+    found = contents('{"case_id": "c-1", "status": "open", "evidence": []}')
+    assert found is not None
+    assert (found.case, found.evidence) == ({"case_id": "c-1", "status": "open"}, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1", "[]", "{}", '{"id": 1}', '{"reference": "x", "exhibits": [], "case": {"id": 1}}',
+     '{"evidence": []}', '{"case": {"x": 1}}', '{"data": {"data": 1}}'],
+)  # fmt: skip
+def test_other_json_is_no_case(text: str) -> None:
+    """Our own record and JSON of other programs are not taken for the earlier system's."""
+    assert contents(text) is None
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | TEXTS,
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(["data", "case", "subject", "evidence", "id", "transactions"]),
+                inner,
+            )
+        ),
+    )
+)
+def test_no_json_breaks_the_reading(value: JsonValue) -> None:
+    """Whatever an object holds, it gives a valid record or none."""
+    found = contents_of_objects(value)
+    if found is not None:
+        assert record_of_export(found, CAME, "x").reference
