@@ -28,11 +28,10 @@ from tests.core.keys.providers.loopback import serve
 from tests.core.keys.providers.pem_file import make_pem
 from tests.core.keys.providers.soft_token import LABEL, soft_token
 from tests.core.keys.providers.transit import respond
+from tests.least_stretching import LEAST
 
 WORDS = "seven words that open this vault alone"
 PASSPHRASE = "correct horse battery staple quagmire"
-LEAST = {"lanes": 1, "memory_kib": 19 * 1024, "passes": 2}
-"""The smallest accepted Argon2id: these tests are about what it protects."""
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from casevault_gui.core.keys import stretching
 from tests.cli.key_commands import Person, World, make_world
 from tests.cli.refusals import Ask, Opening, Refuse, check_four_parts, sealing
 from tests.cli.running import make_evidence, run
-from tests.key_world import LEAST, cheap, curve_pem, rsa_pem, token_module, transit_address
+from tests.key_world import cheap, curve_pem, rsa_pem, token_module, transit_address
+from tests.least_stretching import LEAST
 
 __all__ = ["cheap", "curve_pem", "rsa_pem", "token_module", "transit_address"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -130,10 +131,12 @@ class World:
         }
 
 
-def make_world(folder: Path, places: tuple[Path, str, str]) -> World:
+def make_world(
+    folder: Path, places: tuple[Path, str, str], make: Callable[[Path, Path], Person] = Person
+) -> World:
     """Make two people, configure key file, token and engine, and seal in every way, by command."""
     pem, module, address = places
-    dana, bo = Person(folder / "dana", folder / "d"), Person(folder / "bo", folder / "b")
+    dana, bo = make(folder / "dana", folder / "d"), make(folder / "bo", folder / "b")
     for person, name in ((dana, "Dana Okafor"), (bo, "Bo")):
         person.settle(name)
         person.run("identity", "export", folder / f"{name[:2]}.cvid")

@@ -23,7 +23,6 @@ from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.vaults import unlock_vault
 from tests.core.keys.providers.pem_file import public_half
 from tests.key_world import (
-    LEAST,
     WORDS,
     AllWays,
     cheap,
@@ -33,6 +32,7 @@ from tests.key_world import (
     token_module,
     transit_address,
 )
+from tests.least_stretching import LEAST
 
 __all__ = ["cheap", "curve_pem", "rsa_pem", "token_module", "transit_address"]
 
