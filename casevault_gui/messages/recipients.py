@@ -322,6 +322,7 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-K19", "few"): QT_TRANSLATE_NOOP("messages", "there are too few of them"),
     ("CV-K19", "set"): QT_TRANSLATE_NOOP("messages", "they are not of one set"),
     ("CV-K19", "differ"): QT_TRANSLATE_NOOP("messages", "two differ that carry the same number"),
+    ("CV-K19", "odd"): QT_TRANSLATE_NOOP("messages", "card {numbers} does not fit the others"),
     ("CV-K19", "digest"): QT_TRANSLATE_NOOP("messages", "they do not belong together"),
     ("CV-I01", "form"): QT_TRANSLATE_NOOP("messages", "it is another kind of file, or damaged"),
     ("CV-I01", "member"): QT_TRANSLATE_NOOP("messages", "a part of it is damaged"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
+from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.grants import read_grant
 from casevault_gui.core.workflows.public_facts import PublicFacts, inspect
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
@@ -127,7 +128,14 @@ class ProfileReviewDesk:
     def read_grant(self, path: Path) -> GrantFacts:
         """Return a grant."""
         grant, granter = read_grant(path)
-        return GrantFacts(grant, granter, grant.slot.type)
+        own = identities.own_identity(self.profile)
+        return GrantFacts(
+            grant,
+            granter,
+            grant.slot.type,
+            identities.contacts(self.profile).known(granter.fingerprint),
+            own is not None and own.fingerprint == granter.fingerprint,
+        )
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""

@@ -235,11 +235,19 @@ def way_vault(here: Reviewing) -> None:
     all_ways(here, OpenBy.VAULT)
 
 
+def way_wrong(here: Reviewing) -> None:
+    """Opening: every way there is, and a wrong passphrase of the vault."""
+    all_ways(here, OpenBy.VAULT)
+    here.page.unlock.form.vault.line.setText("not these words")
+    here.page.unlock.open.click()
+    settle(600)
+
+
 def way_identity(here: Reviewing) -> None:
     """Opening: one's own identity, by a grant."""
     sealed = all_ways(here, OpenBy.IDENTITY)
     here.desk.answers.files = (sealed.grant(sealed.identity, here.folder / "dana.cvxgrant"),)
-    here.page.unlock.form.grant.click()
+    here.page.unlock.form.grant.button.click()
     settle(400)
 
 
@@ -316,6 +324,7 @@ SCENES: list[pictures.Scene] = [
     scene("review-key-slip", key_slip),
     scene("review-key-wrong", key_wrong),
     scene("review-way-vault", way_vault),
+    scene("review-way-wrong", way_wrong),
     scene("review-way-identity", way_identity),
     scene("review-way-cards", way_cards),
     scene("review-way-token", way_token),

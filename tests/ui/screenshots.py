@@ -56,6 +56,7 @@ LEFT_OUT = frozenset(
         "review-search",
         "review-way-identity",
         "review-way-vault",
+        "review-way-wrong",
         "seal-case-below",
         "seal-case-empty",
         "seal-discarded",

@@ -10,10 +10,12 @@ gets to ask it for answers.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
 from casevault_gui.core.crypto.primitives import equal, random_bytes
@@ -31,6 +33,7 @@ _LEAST = 2
 _DIGEST_BYTES = 4
 _DIGEST_INDEX, _SECRET_INDEX = 254, 255
 _ROUNDS, _ITERATIONS = 4, 10_000
+_MOST_ODD = 2
 _GENERATOR: Final = (
     0xE0E040, 0x1C1C080, 0x3838100, 0x7070200, 0xE0E0009,
     0x1C0C2412, 0x38086C24, 0x3090FC48, 0x21B1F890, 0x3F3F120,
@@ -151,8 +154,8 @@ def combine_shares(shares: Iterable[Share], passphrase: bytes = b"") -> bytes:
     """Return the secret; more shares than needed are checked to agree.
 
     Raises `SharesDoNotCombine` (facts: problem, needed, given): `set` for shares of several sets,
-    `few`, `differ` for two shares of one number, `digest` when they do not belong
-    together.
+    `few`, `differ` for two shares of one number, `digest` when they do not belong together, `odd`
+    when there were enough to tell which do not belong to the others (fact: numbers).
     """
     given = tuple(dict.fromkeys(shares))
     if not given:
@@ -182,7 +185,27 @@ def _recover_group(members: Sequence[Share]) -> bytes:
     points = {share.member: share.value for share in members}
     if len(points) != len(members):
         raise SharesDoNotCombine(problem="differ", needed=members[0].threshold, given=len(members))
-    return _recover(points, members[0].threshold)
+    threshold = members[0].threshold
+    try:
+        return _recover(points, threshold)
+    except SharesDoNotCombine as error:
+        odd = _odd_ones(points, threshold)
+        if not odd:
+            raise
+        numbers = ", ".join(str(member + 1) for member in odd)
+        error.facts.update(problem="odd", numbers=numbers)
+        raise
+
+
+def _odd_ones(points: dict[int, bytes], threshold: int) -> tuple[int, ...]:
+    """Return the fewest members, at most two, without whom the others belong together."""
+    for count in range(1, 1 + min(_MOST_ODD, len(points) - threshold)):
+        for odd in combinations(sorted(points), count):
+            others = {member: value for member, value in points.items() if member not in odd}
+            with contextlib.suppress(SharesDoNotCombine):
+                _recover(others, threshold)
+                return odd
+    return ()
 
 
 def _recover(points: dict[int, bytes], threshold: int) -> bytes:

@@ -25,6 +25,7 @@ from casevault_gui.core.workflows.credentials import (
 from casevault_gui.core.workflows.vaults import unlock_vault
 
 if TYPE_CHECKING:
+    from casevault_gui.core.keys.contacts import Contact
     from casevault_gui.core.keys.identity import Identity
     from casevault_gui.core.package.grant import Grant
     from casevault_gui.core.workflows.profile import Profile
@@ -97,11 +98,16 @@ SECRETS = {
 
 @dataclass(frozen=True, slots=True)
 class GrantFacts:
-    """A grant that was read: who made it, by what words they are compared, and its slot's type."""
+    """A grant that was read: who made it, by what words they are compared, and its slot's type.
+
+    `contact` is the granter where they are a contact, `own` whether they are the user.
+    """
 
     grant: Grant
     granter: Identity
     slot: str
+    contact: Contact | None = None
+    own: bool = False
 
 
 def places(profile: Profile, package: str) -> Places:

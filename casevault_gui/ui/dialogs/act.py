@@ -86,7 +86,7 @@ class ActDialog(Dialog):
         """Return what is said while the act goes on."""
         return ""
 
-    def failed(self) -> None:
+    def failed(self, error: BaseException) -> None:
         """Be told that the act failed, after the reason was shown."""
 
     @Slot()
@@ -134,7 +134,7 @@ class ActDialog(Dialog):
         self.waiting.hide()
         self.explain(error)
         self.look()
-        self.failed()
+        self.failed(error)
 
     @Slot(object)
     def explain(self, error: BaseException) -> None:

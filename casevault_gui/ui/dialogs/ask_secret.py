@@ -100,7 +100,7 @@ class AskSecretDialog(ActDialog):
         new = self.new.text() if self._wish is not SecretWish.ONE else ""
         return partial(self._act, current, new)
 
-    def failed(self) -> None:
+    def failed(self, _error: BaseException) -> None:
         """Let the secret be typed anew."""
         first = self.new if self._wish is SecretWish.NEW else self.current
         first.line.selectAll()

@@ -85,7 +85,7 @@ class CompareDialog(ActDialog):
         super().look()
         self.differ.setEnabled(self.go.isEnabled())
 
-    def failed(self) -> None:
+    def failed(self, _error: BaseException) -> None:
         """Let the other answer be given."""
         self._trust = Trust.COMPARED
 

@@ -75,7 +75,7 @@ class AddProviderDialog(ActDialog):
             " may take a while."
         )
 
-    def failed(self) -> None:
+    def failed(self, _error: BaseException) -> None:
         """Let the secret be typed anew; it may have been wrong."""
         self.form.secret.wipe()
 

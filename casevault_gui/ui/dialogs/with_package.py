@@ -89,7 +89,7 @@ class PackageDialog(ActDialog):
         if facts is None or wish is None:
             msg = "nothing to open a package with"
             raise RuntimeError(msg)
-        self.form.forget()
+        self.form.hand_over()
         return facts.path, wish
 
     def offered(self, facts: PublicFacts) -> PublicFacts:
@@ -100,9 +100,11 @@ class PackageDialog(ActDialog):
         """Say that a passphrase takes a moment."""
         return self.tr("Opening the package. A passphrase takes a moment on purpose.")
 
-    def failed(self) -> None:
+    def failed(self, error: BaseException) -> None:
         """Go on where the secret is typed."""
+        self.form.failed(error)
         self.form.focus()
+        self.fit()
 
     @Slot()
     def _ask_file(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
-from casevault_gui.core.names import display_name
+from casevault_gui.core.errors import SharesDoNotCombine
 from casevault_gui.core.package.slots import SharesSlot
 from casevault_gui.core.workflows.credentials import (
     KeyCredential,
@@ -34,6 +34,7 @@ from casevault_gui.ui.opening import (
 from casevault_gui.ui.pages.review_ways import GRANTED, SLOTS, Way, WayList
 from casevault_gui.ui.services import KeyringView
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
+from casevault_gui.ui.widgets.grant_entry import GrantEntry
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.key_field import KeyEntry
 from casevault_gui.ui.widgets.secret_field import SecretField
@@ -44,6 +45,7 @@ from casevault_gui.ui.widgets.token_choice import TokenChoice
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from casevault_gui.core.crypto.shares import Share
     from casevault_gui.messages import Message
 
 
@@ -69,7 +71,7 @@ class CredentialForm(QWidget):
         super().__init__(parent)
         self._choose_files = choose_files
         self._file_key: PackageKey | None = None
-        self._grant: GrantFacts | None = None
+        self._tried: tuple[Share, ...] = ()
         self._slots: frozenset[str] = frozenset()
         self._sets: frozenset[tuple[int, int]] = frozenset()
         self._places = Places()
@@ -84,9 +86,7 @@ class CredentialForm(QWidget):
         self.vault_for_identity = SecretField(self.tr("Passphrase of your vault"))
         self.shares = SharesEntry(explain)
         self.token = TokenChoice()
-        self.grant = IconButton(self.tr("Use a &grant file…"), "add", "quiet")
-        self.grant_words = Text(kind="muted", selectable=True)
-        self.grant_words.hide()
+        self.grant = GrantEntry(choose_files)
         self._fields: dict[Way, QWidget] = {}
         for field in (self.passphrase, self.vault, self.vault_for_identity):
             field.line.setPlaceholderText(field.line.accessibleName())
@@ -104,14 +104,14 @@ class CredentialForm(QWidget):
         if not self.choices[self.way].isEnabled():
             return None
         wish = self._direct()
-        granted = self._grant is not None and self.way in GRANTED
+        grant = self.grant.facts
         if (
-            granted
-            and self._grant is not None
-            and self._grant.slot in SLOTS[self.way]
+            grant is not None
+            and self.way in GRANTED
+            and grant.slot in SLOTS[self.way]
             and isinstance(wish, IdentityWish | TokenWish | SharesCredential)
         ):
-            return GrantWish(self._grant.grant, wish)
+            return GrantWish(grant.grant, wish)
         return wish
 
     def _direct(self) -> Wish | None:
@@ -147,9 +147,8 @@ class CredentialForm(QWidget):
     def offer(self, slots: Sequence[SlotFacts]) -> None:
         """Offer what these slots allow; keyring and other places wait for their `show_…`."""
         self.forget()
-        self._grant = None
-        self.grant_words.setText("")
-        self.grant_words.hide()
+        self.grant.clear()
+        self.ways.narrow(on=False)
         self._slots = frozenset(slot.type for slot in slots if slot.known)
         self._sets = frozenset(
             (slot.set_id, slot.threshold) for slot in slots if slot.type == "shares" and slot.known
@@ -189,14 +188,7 @@ class CredentialForm(QWidget):
 
     def take_grant(self, facts: GrantFacts) -> None:
         """Keep a grant: its slot opens the package too."""
-        self._grant = facts
-        name = display_name(facts.granter.claims.name) or self.tr("somebody without a name")
-        self.grant_words.setText(
-            self.tr("Access granted by {name}, whose words are: {words}").format(
-                name=name, words=facts.granter.words
-            )
-        )
-        self.grant_words.show()
+        self.grant.show_grant(facts)
         slot = facts.grant.slot
         if isinstance(slot, SharesSlot):
             self._sets = frozenset({(slot.set_id, slot.threshold)})
@@ -204,13 +196,28 @@ class CredentialForm(QWidget):
         for way in GRANTED:
             if facts.slot in SLOTS[way] and self.choices[way].isEnabled():
                 self.ways.mark(way)
+        self.ways.narrow(on=True)
         self._turn()
         self.focus()
+
+    def hand_over(self) -> None:
+        """Forget every credential, for it is tried now; `failed` may give cards back."""
+        tried = self.shares.shares
+        self.forget()
+        self._tried = tried
+
+    def failed(self, error: BaseException) -> None:
+        """Make room for the reason; cards that were tried come back but for the wrong one."""
+        tried, self._tried = self._tried, ()
+        if tried and isinstance(error, SharesDoNotCombine):
+            self.shares.give_back(tried, error)
+        self.ways.narrow(on=True)
 
     @Slot()
     def forget(self) -> None:
         """Forget every credential; a grant is no secret and stays."""
         self._file_key = None
+        self._tried = ()
         self.file_words.setText("")
         self.key.wipe()
         for field in (self.passphrase, self.vault, self.vault_for_identity, self.token):
@@ -238,8 +245,8 @@ class CredentialForm(QWidget):
 
     @property
     def _known_slots(self) -> frozenset[str]:
-        granted = frozenset() if self._grant is None else frozenset({self._grant.slot})
-        return self._slots | granted
+        grant = self.grant.facts
+        return self._slots if grant is None else self._slots | {grant.slot}
 
     def _offer(self) -> None:
         places, slots = self._places, self._known_slots
@@ -290,13 +297,6 @@ class CredentialForm(QWidget):
     def _answer(self, paths: Sequence[Path]) -> None:
         self.file_wanted.emit(paths[0])
 
-    @Slot()
-    def _ask_grant(self) -> None:
-        self._choose_files(self, self._answer_grant)
-
-    def _answer_grant(self, paths: Sequence[Path]) -> None:
-        self.grant_wanted.emit(paths[0])
-
     def _connect(self) -> None:
         self.ways.group.buttonClicked.connect(self._turned)
         self.key.changed.connect(self._changed)
@@ -306,7 +306,7 @@ class CredentialForm(QWidget):
             field.returned.connect(self._submitted)
         self.shares.changed.connect(self._changed)
         self.file.clicked.connect(self._ask_file)
-        self.grant.clicked.connect(self._ask_grant)
+        self.grant.wanted.connect(self.grant_wanted)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -337,5 +337,4 @@ class CredentialForm(QWidget):
             self._fields[way] = holder
             whole.addWidget(holder)
             holder.setVisible(way is self.way)
-        whole.addWidget(self.grant, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addWidget(self.grant_words)
+        whole.addWidget(self.grant)

@@ -129,7 +129,7 @@ class UnlockView(QWidget):
         )
         self._attempt.succeeded.connect(self._succeeded)
         self._attempt.failed.connect(self._failed)
-        self.form.forget()
+        self.form.hand_over()
 
     @Slot(object)
     def _succeeded(self, package: OpenedPackage) -> None:
@@ -145,6 +145,7 @@ class UnlockView(QWidget):
     def _failed(self, error: BaseException) -> None:
         if self.sender() is self._attempt:
             self._attempt = None
+            self.form.failed(error)
             self._explain(error)
 
     @Slot(object)

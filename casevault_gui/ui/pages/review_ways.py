@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from casevault_gui.ui.services import KeyringState, KeyringView
 from casevault_gui.ui.theme import FAR, HAIR
+from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
 
@@ -38,6 +40,8 @@ SLOTS = {
 GRANTED = {Way.IDENTITY, Way.SHARES, Way.TOKEN}
 """The ways that a grant may open."""
 
+_FEW = 3
+"""So many ways are shown whatever else wants room."""
 _USABLE = frozenset({KeyringState.READY, KeyringState.LOCKED, KeyringState.UNKNOWN})
 
 
@@ -51,6 +55,11 @@ class WayList(QWidget):
         self.notes = {way: Text(kind="small") for way in Way}
         self.order = (Way.KEY, Way.PASSPHRASE, Way.IDENTITY, Way.SHARES, Way.TOKEN)
         self.group = QButtonGroup(self)
+        self.all = IconButton(self.tr("&Other ways…"), "chevron-down", "quiet")
+        self._shown = dict.fromkeys(Way, True)
+        self._told = dict.fromkeys(Way, False)
+        self._narrow = False
+        self.all.hide()
         words = {
             Way.KEYRING: self.tr("With the key in this computer's key&ring"),
             Way.VAULT: self.tr("With the key in your &vault"),
@@ -71,6 +80,9 @@ class WayList(QWidget):
             self.notes[way].hide()
             column.addWidget(button)
             column.addWidget(self.notes[way])
+        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
+        self.all.clicked.connect(self._widen)
+        self.group.idToggled.connect(self._look)
 
     @property
     def marked(self) -> Way:
@@ -81,9 +93,10 @@ class WayList(QWidget):
         """Let a way be chosen, or say why not."""
         self.choices[way].setEnabled(usable)
         self.choices[way].setAccessibleDescription(reason)
-        self.choices[way].setVisible(shown)
         self.notes[way].setText(reason)
-        self.notes[way].setVisible(shown and bool(reason))
+        self._told[way] = bool(reason)
+        self._shown[way] = shown
+        self._look()
 
     def allow_keyring(self, view: KeyringView, *, keys: bool) -> None:
         """Let the keyring be chosen, or say why not; `keys` is whether it could hold the key."""
@@ -101,7 +114,26 @@ class WayList(QWidget):
         self.allow(Way.KEYRING, usable=usable, reason=words, shown=keys)
         if view.state is KeyringState.READY:
             # Nothing to decide, and the room is needed; screen readers still hear it.
-            self.notes[Way.KEYRING].hide()
+            self._told[Way.KEYRING] = False
+            self._look()
+
+    def narrow(self, *, on: bool) -> None:
+        """Show the marked way alone, where all of them would push what matters out of sight."""
+        self._narrow = on and sum(self._shown.values()) > _FEW
+        self._look()
+
+    @Slot()
+    def _widen(self) -> None:
+        self.narrow(on=False)
+        self.choices[self.marked].setFocus()
+
+    @Slot()
+    def _look(self) -> None:
+        for way, button in self.choices.items():
+            shown = self._shown[way] and not (self._narrow and way is not self.marked)
+            button.setVisible(shown)
+            self.notes[way].setVisible(shown and self._told[way])
+        self.all.setVisible(self._narrow)
 
     def mark(self, way: Way) -> None:
         """Mark a way."""

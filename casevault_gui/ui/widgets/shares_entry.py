@@ -18,6 +18,7 @@ from casevault_gui.ui.widgets.text import Text, restyle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from casevault_gui.core.errors import SharesDoNotCombine
     from casevault_gui.messages import Message
 
 _LINES = 3
@@ -38,6 +39,7 @@ class SharesEntry(QWidget):
         self._explain = explain
         self._sets: frozenset[tuple[int, int]] = frozenset()
         self.shares: tuple[Share, ...] = ()
+        self._failed = False
         self.words = QPlainTextEdit()
         self.words.setPlaceholderText(self.tr("Type or paste the words of one card"))
         self.words.setAccessibleName(self.tr("Words of one card"))
@@ -75,18 +77,40 @@ class SharesEntry(QWidget):
 
     @property
     def enough(self) -> bool:
-        """Whether the cards given could open a set."""
-        return bool(self.shares) and len(self.shares) >= self.shares[0].threshold
+        """Whether the cards given could open a set, and did not just fail to."""
+        return (
+            bool(self.shares) and not self._failed and len(self.shares) >= self.shares[0].threshold
+        )
 
     def expect(self, sets: frozenset[tuple[int, int]]) -> None:
         """Say which sets (number, threshold) the package knows."""
         self._sets = sets
         self._say()
 
+    def give_back(self, tried: tuple[Share, ...], error: SharesDoNotCombine) -> None:
+        """Take the cards again that were tried, but for those that are known to be wrong."""
+        wrong = {number for number in str(error.facts.get("numbers", "")).split(", ") if number}
+        self.shares = tuple(each for each in tried if str(each.member + 1) not in wrong)
+        self._failed = not wrong
+        self._say()
+        if wrong:
+            reason = self.tr("Card {numbers} does not belong to the others and was put aside.")
+        else:
+            reason = self.tr(
+                "One of the cards is wrong; from so few it cannot be told which. Type one more, or"
+                " one of them anew."
+            )
+        told = reason.format(numbers=", ".join(sorted(wrong)))
+        self.icon.show()
+        self.feedback.setText(f"{told} {self.feedback.text()}")
+        self.words.setAccessibleDescription(self.feedback.text())
+        self.changed.emit()
+
     @Slot()
     def wipe(self) -> None:
         """Forget all cards."""
         self.shares = ()
+        self._failed = False
         self.words.setPlainText("")
         self._say()
         self.changed.emit()
@@ -112,6 +136,10 @@ class SharesEntry(QWidget):
                 )
             )
             return
+        if self.shares and share.common != self.shares[0].common:
+            self._refuse(self.tr("This card is of another set than those given before."))
+            return
+        self._failed = self._failed and share in self.shares
         self.shares = (*(each for each in self.shares if each.member != share.member), share)
         self._say()
         self.changed.emit()
@@ -148,12 +176,12 @@ class SharesEntry(QWidget):
             numbers = ", ".join(str(each.member + 1) for each in self.shares)
             words = self.tr("Cards given: {numbers}.").format(numbers=numbers)
             missing = self.shares[0].threshold - len(self.shares)
-            more = (
-                self.tr("More cards needed: {n}.").format(n=missing)
-                if missing > 0
-                else self.tr("That is enough.")
-            )
-            self.feedback.setText(f"{words} {more}")
+            more = ""
+            if missing > 0:
+                more = self.tr("More cards needed: {n}.").format(n=missing)
+            elif not self._failed:
+                more = self.tr("That is enough.")
+            self.feedback.setText(f"{words} {more}".rstrip())
         elif self._sets:
             told = "; ".join(
                 self.tr("set {number}: {n} cards").format(number=number, n=threshold)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casevault_gui.core.crypto.shares import (
+    Share,
     combine_shares,
     parse_share,
     split_secret,
@@ -70,6 +72,30 @@ def test_shares_of_two_sets_do_not_mix() -> None:
     with pytest.raises(SharesDoNotCombine) as caught:
         combine_shares([one[0], other[1]])
     assert caught.value.facts["problem"] in {"set", "digest"}
+
+
+def changed(share: Share) -> Share:
+    """Return a card of the same number and set with another value, its checksum right."""
+    return replace(share, value=bytes([share.value[0] ^ 1]) + share.value[1:])
+
+
+@pytest.mark.parametrize("wrong", [(1,), (0, 4), (2, 3)])
+def test_one_card_more_than_needed_tells_which_is_wrong(wrong: tuple[int, ...]) -> None:
+    """With cards to spare the odd ones are named by number; up to two, if enough are left."""
+    shares = split_secret(SECRET, threshold=3, count=5)
+    given_cards = [changed(each) if each.member in wrong else each for each in shares]
+    with pytest.raises(SharesDoNotCombine) as caught:
+        combine_shares(given_cards)
+    numbers = ", ".join(str(member + 1) for member in wrong)
+    assert caught.value.facts == {"problem": "odd", "numbers": numbers, "needed": 3, "given": 5}
+
+
+def test_without_a_card_to_spare_no_card_is_accused() -> None:
+    """Of exactly as many as are needed each could be the wrong one."""
+    shares = split_secret(SECRET, threshold=3, count=5)
+    with pytest.raises(SharesDoNotCombine) as caught:
+        combine_shares([shares[0], changed(shares[1]), shares[2]])
+    assert caught.value.facts == {"problem": "digest", "needed": 3, "given": 3}
 
 
 @given(st.integers(0, 32), st.integers(0, 1023))

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import EntryType
+from casevault_gui.core.keys.contacts import Trust
 from casevault_gui.core.keys.key_file import write_key_file
+from casevault_gui.core.workflows import identities
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_ways import Way
 from casevault_gui.ui.review_desk import ProfileReviewDesk
@@ -182,17 +184,66 @@ def test_a_grant_opens_for_a_second_person(
     attempt(qtbot, page)
     assert refused(page) == "CV-K09"
     desk.answers.files = (ruth.grant,)
-    form.grant.click()
+    form.grant.button.click()
     assert not page.unlock.trouble.isVisible()
-    qtbot.waitUntil(lambda: bool(form.grant_words.text()))
-    assert form.grant_words.isVisible()
-    assert "Dana Whitfield" in form.grant_words.text()
-    assert sealed.identity.words in form.grant_words.text()
+    qtbot.waitUntil(lambda: bool(form.grant.words.text()))
+    assert form.grant.words.isVisible()
+    assert "none of your contacts" in form.grant.words.text()
+    assert "Dana Whitfield" in form.grant.words.text()
+    assert sealed.identity.words in form.grant.words.text()
     assert form.way is Way.IDENTITY
     attempt(qtbot, page)
     assert page.package is not None
     last = list(ruth.profile.log.find(kind=EntryType.OPENED))[-1]
     assert str(last.more["with"]).startswith("grant, identity: ")
+
+
+@pytest.mark.parametrize(
+    ("trust", "told", "tone"),
+    [
+        (Trust.NEW, "your contact, not compared yet", "warning"),
+        (Trust.COMPARED, "your contact, whose words you compared", "success"),
+        (Trust.REVOKED, "whom you revoked", "danger"),
+    ],
+)
+def test_a_grant_tells_how_far_its_granter_is_known(
+    qtbot: QtBot,
+    desk: Desk,
+    at: At,
+    sealed: AllWays,
+    ruth: Granted,
+    trust: Trust,
+    *,
+    told: str,
+    tone: str,
+) -> None:
+    """A contact is called as the user calls them, with what was done to trust them."""
+    book = identities.contacts(ruth.profile)
+    for known in book.all():
+        book.remove(known)
+    contact = book.add("Dana of the lab", sealed.identity.receiving, sealed.identity, "2026-04-17")
+    book.trust(contact, trust, "2026-04-17T09:00:00Z")
+    page = at(ProfileReviewDesk(ruth.profile))
+    grant = page.unlock.form.grant
+    desk.answers.files = (ruth.grant,)
+    grant.button.click()
+    idle(qtbot, page)
+    assert "Dana of the lab" in grant.words.text()
+    assert told in grant.words.text()
+    assert sealed.identity.words in grant.words.text()
+    assert grant.icon.property("tone") == tone
+    book.remove(contact)
+
+
+def test_ones_own_grant_is_told_as_such(
+    qtbot: QtBot, desk: Desk, at: At, sealed: AllWays, ruth: Granted
+) -> None:
+    """Who made the grant and opens with it is told that it was themselves."""
+    page = at(sealed.desk)
+    desk.answers.files = (ruth.grant,)
+    page.unlock.form.grant.button.click()
+    idle(qtbot, page)
+    assert "granted by yourself" in page.unlock.form.grant.words.text()
 
 
 def test_another_package_forgets_the_grant(
@@ -204,14 +255,14 @@ def test_another_package_forgets_the_grant(
     wrong = tmp_path / "shopping.cvxgrant"
     wrong.write_text("milk", encoding="utf-8")
     desk.answers.files = (wrong,)
-    form.grant.click()
+    form.grant.button.click()
     idle(qtbot, page)
     assert refused(page) == "CV-P15"
-    assert form.grant_words.text() == ""
+    assert form.grant.words.text() == ""
     desk.answers.files = (ruth.grant,)
-    form.grant.click()
+    form.grant.button.click()
     idle(qtbot, page)
-    assert form.grant_words.text()
+    assert form.grant.words.text()
     page.look_at(page.unlock._facts.path)  # type: ignore[union-attr]
     idle(qtbot, page)
-    assert form.grant_words.text() == ""
+    assert form.grant.words.text() == ""
