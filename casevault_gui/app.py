@@ -15,26 +15,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from casevault_gui import __version__
-from casevault_gui.core.custody.export import ExportForm
-from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.errors import CaseVaultError, CustodyTrouble, ProfileLocked, TargetTrouble
 from casevault_gui.core.model import Actor
 from casevault_gui.core.package.header import MAGIC
-from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.core.workflows import recover
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
-from casevault_gui.core.workflows.verify_custody import (
-    export_custody,
-    read_checkpoint,
-    verify_custody,
-)
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.sample import sample_case
 from casevault_gui.ui.auto_lock import AutoLock
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.crash import CrashReporter
-from casevault_gui.ui.custody_view import LogCustodyView
+from casevault_gui.ui.custody_view import profile_custody_view
 from casevault_gui.ui.dialogs.choose_files import (
     choose_files,
     choose_folder,
@@ -147,14 +139,6 @@ class RecoveryService:
 
 def make_services(profile: Profile, application: QApplication) -> Services:
     """Return everything the pages may use, over an open profile."""
-
-    def verify(checkpoints: Sequence[Path], report: Report, cancel: CancelToken) -> LogVerdict:
-        notes = [read_checkpoint(path) for path in checkpoints]
-        return verify_custody(profile, checkpoints=notes, report=report, cancel=cancel)
-
-    def export(folder: Path, form: str, report: Report, cancel: CancelToken) -> object:
-        return export_custody(profile, folder, ExportForm(form), report=report, cancel=cancel)
-
     settings = SettingsStore(settings_file(profile.home))
     clipboard = SecretClipboard()
     vault_events = VaultEvents()
@@ -178,7 +162,7 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         review=ProfileReviewDesk(profile),
         keys=ProfileKeysDesk(profile, vault_events),
         vault_events=vault_events,
-        custody=LogCustodyView(profile.log, verify, export),
+        custody=profile_custody_view(profile),
         recovery=RecoveryService(profile),
         explain=explain,
         finding_words=finding_words,

@@ -8,13 +8,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
+from casevault_gui.core.workflows.profile import Profile
+from casevault_gui.core.workflows.reports import ReportRequest, write_report
+from casevault_gui.core.workflows.verify_custody import (
+    export_custody,
+    read_checkpoint,
+    verify_custody,
+)
+from casevault_gui.ui.reports.drawing import draw_report
 from casevault_gui.ui.services import CustodyFilter, CustodyRow
 
 Verify = Callable[[Sequence[Path], Report, CancelToken], LogVerdict]
 Export = Callable[[Path, str, Report, CancelToken], object]
+WritePaper = Callable[[ReportRequest, Path, Report, CancelToken], object]
 
 _REPORT_EVERY = 512
 
@@ -38,13 +48,16 @@ def row_of(entry: Entry) -> CustodyRow:
 
 
 class LogCustodyView:
-    """Reads from `log`; verifies and exports through the workflows, which log that they did."""
+    """Reads from `log`; what it does beyond goes through the workflows, which log that they did."""
 
-    def __init__(self, log: LogReader, verify: Verify, export: Export) -> None:
+    def __init__(
+        self, log: LogReader, verify: Verify, export: Export, write_paper: WritePaper
+    ) -> None:
         """Look at an open log."""
         self._log = log
         self._verify = verify
         self._export = export
+        self._write_paper = write_paper
 
     def size(self) -> int:
         """Return the number of entries."""
@@ -82,6 +95,30 @@ class LogCustodyView:
         made = _new_folder(folder)
         self._export(made, form, report, cancel)
         return made
+
+    def write_paper(
+        self, request: ReportRequest, path: Path, report: Report, cancel: CancelToken
+    ) -> object:
+        """Write a paper; its announcement becomes an entry before it is drawn."""
+        return self._write_paper(request, path, report, cancel)
+
+
+def profile_custody_view(profile: Profile) -> LogCustodyView:
+    """Return the log of a profile, as the workflows verify, export and print it."""
+
+    def verify(checkpoints: Sequence[Path], report: Report, cancel: CancelToken) -> LogVerdict:
+        notes = [read_checkpoint(path) for path in checkpoints]
+        return verify_custody(profile, checkpoints=notes, report=report, cancel=cancel)
+
+    def export(folder: Path, form: str, report: Report, cancel: CancelToken) -> object:
+        return export_custody(profile, folder, ExportForm(form), report=report, cancel=cancel)
+
+    def write_paper(
+        request: ReportRequest, path: Path, report: Report, cancel: CancelToken
+    ) -> object:
+        return write_report(profile, request, path, draw_report, report=report, cancel=cancel)
+
+    return LogCustodyView(profile.log, verify, export, write_paper)
 
 
 def _new_folder(folder: Path) -> Path:

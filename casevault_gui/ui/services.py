@@ -23,6 +23,7 @@ from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from casevault_gui.core.workflows.reports import ReportRequest
     from casevault_gui.ui.clipboard import SecretClipboard
     from casevault_gui.ui.keys_desk import KeysDesk, VaultEvents
     from casevault_gui.ui.review_desk import ReviewDesk
@@ -141,6 +142,14 @@ class CustodyView(Protocol):
 
     def export(self, folder: Path, form: str, report: Report, cancel: CancelToken) -> Path:
         """Write the log (`jsonl` or `csv`) into a new folder in `folder` and return it; slow."""
+
+    def write_paper(
+        self, request: ReportRequest, path: Path, report: Report, cancel: CancelToken
+    ) -> object:
+        """Write a paper about the log as the new PDF `path`; slow, and itself an entry.
+
+        Raises NothingToReport, TargetTrouble, LogDamaged, LogWriteFailed.
+        """
 
 
 class JobKind(StrEnum):

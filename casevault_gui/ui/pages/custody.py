@@ -23,8 +23,9 @@ from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import known_phases, known_types, phase_words, type_words
 from casevault_gui.ui.models.custody_table import Column, CustodyTable
 from casevault_gui.ui.pages.custody_entry import EntryView
+from casevault_gui.ui.pages.custody_papers import Papers
 from casevault_gui.ui.pages.page import Errand, Page
-from casevault_gui.ui.services import CustodyFilter, Services
+from casevault_gui.ui.services import CustodyFilter, CustodyRow, Services
 from casevault_gui.ui.tasks import Task
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
@@ -60,6 +61,7 @@ class CustodyPage(Page):
         self._form = "jsonl"
         self.verify = IconButton(self.tr("&Verify the log"), "shield", "primary")
         self.export = IconButton(self.tr("E&xport"), "export", "menu")
+        self.papers = Papers(self)
         self.kind = QComboBox()
         self.phase = QComboBox()
         self.text = QLineEdit()
@@ -98,6 +100,11 @@ class CustodyPage(Page):
     def first_stop(self) -> QWidget:
         """Begin in the table."""
         return self.table
+
+    def chosen(self) -> CustodyRow | None:
+        """Return the entry that is looked at, None if there is none or it cannot be read."""
+        current = self.table.currentIndex()
+        return self.model.entry_at(current.row()) if current.isValid() else None
 
     def wish(self) -> CustodyFilter:
         """Return what the filters ask for."""
@@ -166,7 +173,7 @@ class CustodyPage(Page):
         check = self.services.custody.verify
         task = self.services.lane.start(lambda report, cancel: check(checkpoints, report, cancel))
         task.succeeded.connect(self._verified)
-        self._follow(task)
+        self.follow(task)
 
     @Slot(QAction)
     def _ask_folder(self, action: QAction) -> None:
@@ -177,9 +184,10 @@ class CustodyPage(Page):
         form, write = self._form, self.services.custody.export
         task = self.services.lane.start(lambda report, cancel: write(folder, form, report, cancel))
         task.succeeded.connect(self._exported)
-        self._follow(task)
+        self.follow(task)
 
-    def _follow(self, task: Task) -> None:
+    def follow(self, task: Task) -> None:
+        """Show how a task goes on, and nothing else beside it until it ends."""
         self.trouble.clear()
         self.exported.clear()
         self._may_begin(may=False)
@@ -189,7 +197,7 @@ class CustodyPage(Page):
         task.finished.connect(self._finished)
 
     def _may_begin(self, *, may: bool) -> None:
-        for button in (self.verify, self.export, self.verdict.compare):
+        for button in (self.verify, self.export, self.papers.button, self.verdict.compare):
             button.setEnabled(may)
 
     @Slot(object)
@@ -198,16 +206,17 @@ class CustodyPage(Page):
 
     @Slot(object)
     def _exported(self, folder: Path) -> None:
-        self._folder = folder
-        self.exported.show_outcome(
-            "success",
-            self.tr("The log was exported"),
-            self.tr(
-                "Its entries are readable there: guard the folder like evidence. Give the"
-                " checkpoint in it to somebody else, so that the log can be compared with it."
-            ),
+        words = self.tr(
+            "Its entries are readable there: guard the folder like evidence. Give the"
+            " checkpoint in it to somebody else, so that the log can be compared with it."
         )
-        self.exported.facts.add_path(self.tr("Folder"), str(folder))
+        self.show_made(self.tr("The log was exported"), words, self.tr("Folder"), folder)
+
+    def show_made(self, title: str, words: str, kind: str, path: Path) -> None:
+        """Say what was made, and where."""
+        self._folder = path
+        self.exported.show_outcome("success", title, words)
+        self.exported.facts.add_path(kind, str(path))
 
     @Slot()
     def _show_folder(self) -> None:
@@ -292,6 +301,7 @@ class CustodyPage(Page):
         search.activated.connect(self.text.setFocus)
 
     def _lay_out(self) -> None:
+        self.header.addWidget(self.papers.button)
         self.header.addWidget(self.export)
         self.header.addWidget(self.verify)
         self.exported.add_button(self.show_folder)
