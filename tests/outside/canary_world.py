@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -64,11 +65,11 @@ class Watch:
         made = {name: str(self.folder / place) for name, place in places.items()}
         return {**made, "PYTHONDONTWRITEBYTECODE": "1"}
 
-    def run(self, *words: object, data: bytes = b"", **more: str) -> Traced:
-        """Run the program with these words."""
+    def run(self, *words: object, more: Mapping[str, str] | None = None) -> Traced:
+        """Run the program with these words, and `more` in its environment."""
         command = (sys.executable, CHILD, *map(str, words))
         trace = self.folder / "trace"
-        done = run_traced(command, trace, {**self.environment, **more}, self.folder, data)
+        done = run_traced(command, trace, {**self.environment, **(more or {})}, self.folder)
         self.runs.append(done)
         return done
 

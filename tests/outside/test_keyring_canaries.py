@@ -30,7 +30,7 @@ def test_keys_reach_the_keyring_and_nothing_else(
     }
 
     def run(*words: object) -> bytes:
-        done = watch.run("--home", kim.home, "--json", *words, **bus)
+        done = watch.run("--home", kim.home, "--json", *words, more=bus)
         assert done.code == 0, done.said
         return done.out
 

@@ -42,7 +42,6 @@ def run_traced(
     trace: Path,
     environment: Mapping[str, str],
     folder: Path,
-    data: bytes = b"",
 ) -> Traced:
     """Run `command` in `folder`; `trace` is a file to be made and removed again."""
     done = subprocess.run(
@@ -52,7 +51,7 @@ def run_traced(
         ],
         cwd=folder,
         env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
-        input=data,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
     )
