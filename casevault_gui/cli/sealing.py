@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.cli.cards import card_lines, cards_document, scheme_of, write_cards
 from casevault_gui.cli.opening import open_for_identity, open_vault, place_secret
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell, WrongUse
+from casevault_gui.core.cases.case_export import record_in, reference_of
 from casevault_gui.core.cases.case_json import read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.crypto.keytext import short_fingerprint
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 EXIT = {Outcome.COMPLETE: COMPLETE, Outcome.EXCEPTIONS: EXCEPTIONS, Outcome.FAILED: FAILED}
 _SAME_VOLUME = "key-file-same-volume"
-_LONGEST_REFERENCE = 200
 _TRIES = 3
 _GROUPS_A_ROW = 4
 _STRENGTH = (
@@ -54,13 +54,28 @@ def seal(shell: Shell) -> int:
     """Seal sources into a package and hand its keys and cards where the options say."""
     options = shell.options
     require_access(shell)
-    record = CaseRecord(reference=_reference(options.output))
     if options.case is not None:
         record = read_case_json(options.case)
+    else:
+        record = _found_record(shell) or CaseRecord(reference=reference_of(options.output))
     request = replace(request_for(shell, record), sources=tuple(options.sources))
     with shell.open_profile() as profile, ExitStack() as sessions:
         whole = with_people(shell, profile, request, sessions)
         return seal_whole(shell, profile, whole)
+
+
+def _found_record(shell: Shell) -> CaseRecord | None:
+    """Return the record of the one source that is the earlier system's case, if one is."""
+    found = [
+        (path, record)
+        for path in shell.options.sources
+        if path.is_file() and (record := record_in(path)) is not None
+    ]
+    if len(found) != 1:
+        return None
+    path, record = found[0]
+    shell.note(f"The case record is filled from {display_name(shown_path(path))}.")
+    return record
 
 
 def require_access(shell: Shell) -> None:
@@ -216,12 +231,6 @@ def exception_line(item: IntakeException) -> str:
     """Return the same as a line for people."""
     aim = f" -> {display_name(shown_path(item.target))}" if item.target is not None else ""
     return f"  {item.kind.value}: {display_name(item.path)}{aim}"
-
-
-def _reference(output: Path) -> str:
-    """Return the reference of a case that has no record: what the package is called."""
-    name = display_name(shown_path(Path(output.stem)))[:_LONGEST_REFERENCE].strip()
-    return name or "case"
 
 
 def _require_keyring(profile: Profile) -> None:

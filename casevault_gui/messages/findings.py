@@ -223,6 +223,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "They are sealed too, because they stand inside what you chose.",
         ),
     ),
+    "old-export-encrypted": (
+        QT_TRANSLATE_NOOP("messages", "Encrypted exports of the earlier system: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "They would be sealed as they are, closed as before, perhaps with their key inside."
+            " Migrating opens them and seals what is in them as well (on the command line:"
+            " casevault migrate).",
+        ),
+    ),
     "old-export-disclosed": (
         QT_TRANSLATE_NOOP("messages", "Treat what is in the old export as disclosed"),
         QT_TRANSLATE_NOOP(

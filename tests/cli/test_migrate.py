@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from casevault_gui.cli import main
-from tests.cli.refusals import Ask, Refuse, nothing_changes
+from tests.cli.refusals import Ask, Refuse, nothing_changes, sealing
 from tests.cli.running import Terminal, say
 from tests.old_exports import MARK, Old, encrypted, make_old
 
@@ -255,3 +255,34 @@ def test_places_are_checked_before_any_work(folder: Folder, refuse: Refuse, tmp_
     with nothing_changes(tmp_path):
         refuse("CV-T04", *migrating(folder.old, none, folder.keys))
         refuse("CV-T04", *migrating(folder.old, folder.new, none))
+
+
+# --- the same in clear, as sources of `seal` --------------------------------------------------
+
+
+def test_a_plain_export_fills_the_record_of_a_seal(old: Old, tmp_path: Path, ask: Ask) -> None:
+    """`seal` takes the record from the one source that is a case of the earlier system."""
+    target, key, out = tmp_path / "n.cvx", tmp_path / "n.key", tmp_path / "case.json"
+    ask(*sealing(old.database, target, key, old.token))
+    ask("extract", target, "-d", tmp_path / "o", "--key-file", key, "--case-out", out)
+    assert json.loads(out.read_text())["reference"] == "c-17"
+
+
+def test_a_given_record_goes_before_and_two_cases_fill_none(
+    old: Old, tmp_path: Path, ask: Ask
+) -> None:
+    """Nobody's choice between two cases is guessed, and `--case` is what counts."""
+    case, second = tmp_path / "own.json", tmp_path / "second.db"
+    case.write_text('{"reference": "own"}')
+    second.write_bytes(old.database.read_bytes())
+    for name, more, reference in (("a", ("--case", case), "own"), ("b", (second,), "b")):
+        target, key, out = (tmp_path / f"{name}.{part}" for part in ("cvx", "key", "json"))
+        ask(*sealing(old.database, target, key, *more))
+        ask("extract", target, "-d", tmp_path / name, "--key-file", key, "--case-out", out)
+        assert json.loads(out.read_text())["reference"] == reference
+
+
+def test_sealing_an_encrypted_export_as_it_is_is_told(old: Old, tmp_path: Path, ask: Ask) -> None:
+    """`seal` packs it, and says that migrating would open it."""
+    answer = ask(*sealing(old.reply, tmp_path / "n.cvx", tmp_path / "n.key"))
+    assert "old-export-encrypted" in answer["findings"]

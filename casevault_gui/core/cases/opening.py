@@ -12,10 +12,11 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import EntryKind, IntakeEntry
 
 _QUIET = getattr(os, "O_NOATIME", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _READ = (
     os.O_RDONLY
+    | _NO_LINK
     | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_BINARY", 0)
 )
@@ -32,7 +33,7 @@ def read_regular(path: Path, most: int) -> tuple[bytes, os.stat_result]:
     """
     try:
         # A pipe named by mistake must not be waited for.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        descriptor = _open_quietly(os.fsencode(path), _READ & ~_NO_LINK, None)
         with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):

@@ -64,6 +64,7 @@ FINDING_CODES = (
     "name-collisions",
     "recently-changed",
     "key-file-same-volume",
+    "old-export-encrypted",
     "recipient-not-compared",
     "classical-recipient",
     "target-on-network",

@@ -12,11 +12,10 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.cases.documents import NotADocument, read_document
+from casevault_gui.core.cases.case_export import contents_in, reference_of
 from casevault_gui.core.cases.held import HeldFile, HeldSource
 from casevault_gui.core.cases.legacy_database import Contents, NotAnExport, read_contents
-from casevault_gui.core.cases.legacy_export import MAX_BYTES, SQLITE, LegacyExport, read_export
-from casevault_gui.core.cases.legacy_objects import contents_of_objects
+from casevault_gui.core.cases.legacy_export import SQLITE, LegacyExport, read_export
 from casevault_gui.core.cases.legacy_record import (
     KEY_APART,
     KEY_DELIVERED,
@@ -49,7 +48,6 @@ __all__ = ["MIGRATED_FROM", "OpenedExport", "open_export", "read_export", "seali
 MIGRATED_FROM = "migrated_from"
 """The fact of a package's entry that names the SHA-256 of the old export."""
 _OBJECT = "export"
-_LONGEST_REFERENCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +120,7 @@ def _opened(export: LegacyExport, key: bytes) -> OpenedExport:
         raise LegacyKeyWrong(path=shown_path(export.path))
     contents, ending = _contents(export, content)
     came = _provenance(export, key)
-    record = record_of_export(contents, came, _fallback(export))
+    record = record_of_export(contents, came, reference_of(export.path))
     files = [HeldFile(export.path.name, export.data, export.path, export.status)]
     if export.token:
         name = PurePath(export.path.name).stem + ".decrypted" + ending
@@ -146,20 +144,16 @@ def _contents(export: LegacyExport, content: bytes) -> tuple[Contents, str]:
 
     What a token held is authentic: it is taken as it is even if nothing here can read it.
     """
-    if content.startswith(SQLITE):
-        try:
-            return read_contents(content), ".db"
-        except NotAnExport as error:
-            if export.token:
-                return Contents({}, {}, ()), ".db"
-            if error.problem == "unknown":
-                raise LegacyUnknown(path=shown_path(export.path)) from error
-            raise LegacyDamaged(path=shown_path(export.path), problem="database") from error
+    if export.token:
+        found = contents_in(content)
+        ending = ".db" if content.startswith(SQLITE) else ".bin" if found is None else ".json"
+        return found or Contents({}, {}, ()), ending
     try:
-        found = contents_of_objects(read_document(content, MAX_BYTES))
-    except NotADocument:
-        return Contents({}, {}, ()), ".bin"
-    return found or Contents({}, {}, ()), ".json"
+        return read_contents(content), ".db"
+    except NotAnExport as error:
+        if error.problem == "unknown":
+            raise LegacyUnknown(path=shown_path(export.path)) from error
+        raise LegacyDamaged(path=shown_path(export.path), problem="database") from error
 
 
 def _provenance(export: LegacyExport, key: bytes) -> Provenance:
@@ -174,9 +168,3 @@ def _provenance(export: LegacyExport, key: bytes) -> Provenance:
         key_sha256=sha256(key).hex() if key else "",
         made="" if made is None else datetime.fromtimestamp(made, UTC).isoformat()[:19] + "Z",
     )
-
-
-def _fallback(export: LegacyExport) -> str:
-    """Return the reference of a case that names none: what the file is called."""
-    name = display_name(shown_path(os.fsencode(export.path.stem)))[:_LONGEST_REFERENCE].strip()
-    return name or "case"

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.cases.case_export import encrypted_export_findings
 from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.preflight import Preflight, preflight
 from casevault_gui.core.cases.target_checks import home_findings
@@ -96,6 +97,7 @@ def check_request(
     noted = (
         *source.findings,
         *home_findings(source.roots, home),
+        *(encrypted_export_findings(source.roots) if request.source is None else ()),
         *recipient_findings(request.recipients),
     )
     return preflight(

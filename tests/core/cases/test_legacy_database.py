@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casevault_gui.core.cases import legacy_database
 from casevault_gui.core.cases.documents import Number
 from casevault_gui.core.cases.legacy_database import MAX_ROWS, NotAnExport, read_contents
 from tests.old_exports import CASE, EVIDENCE, MARK, ROW, database, evidence_rows
@@ -115,3 +118,25 @@ def test_no_damage_breaks_the_reading(data: st.DataObject) -> None:
         assert error.problem in {"database", "unknown"}  # noqa: PT017 - either way is fine
     else:
         assert "case_metadata" in found.tables
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT upper('x')",
+        "SELECT load_extension('x')",
+        "ATTACH ':memory:' AS other",
+        "INSERT INTO case_metadata VALUES (1, 2, 3, 4)",
+        "CREATE TABLE t (x)",
+        "PRAGMA writable_schema = ON",
+    ],
+)
+def test_nothing_but_reading_is_let_through(statement: str) -> None:
+    """Whatever a schema might smuggle in, functions, files and changes are refused."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute(CASE)
+    legacy_database._guard(connection, 1000)
+    with pytest.raises(sqlite3.DatabaseError, match=r"not authorized|prohibited"):
+        connection.execute(statement)
+    assert connection.execute("SELECT count(*) FROM case_metadata").fetchone() == (0,)
+    connection.close()

@@ -1,0 +1,84 @@
+"""Cases that the earlier system wrote in clear: its SQLite export, its API's objects as JSON.
+
+They are sealed as the files they are. What they say of the case fills the record.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.documents import NotADocument, read_document
+from casevault_gui.core.cases.legacy_database import Contents, NotAnExport, read_contents
+from casevault_gui.core.cases.legacy_export import MAX_BYTES, SQLITE, begins_like_export
+from casevault_gui.core.cases.legacy_objects import contents_of_objects
+from casevault_gui.core.cases.legacy_record import NOT_ENCRYPTED, Provenance, record_of_export
+from casevault_gui.core.cases.opening import read_regular
+from casevault_gui.core.crypto.primitives import sha256
+from casevault_gui.core.errors import SourceUnreadable
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.model import EntryKind, Finding, FindingLevel, SourceRoot
+from casevault_gui.core.names import display_name
+
+_LONGEST_REFERENCE = 200
+_HEAD = 64
+_BOM = b"\xef\xbb\xbf"
+
+
+def record_in(path: Path) -> CaseRecord | None:
+    """Return the record of the case in the file at `path`; None if it is no such case.
+
+    What cannot be read, or is larger than `MAX_BYTES`, is none: sealing says so by itself.
+    """
+    try:
+        head, _ = read_regular(path, _HEAD)
+        if not head.startswith(SQLITE) and not head.removeprefix(_BOM).lstrip().startswith(b"{"):
+            return None
+        data, _ = read_regular(path, MAX_BYTES + 1)
+    except SourceUnreadable:
+        return None
+    contents = contents_in(data) if len(data) <= MAX_BYTES else None
+    if contents is None:
+        return None
+    came = Provenance(
+        file=display_name(shown_path(os.fsencode(path.name))),
+        shape="sqlite" if data.startswith(SQLITE) else "json",
+        size=len(data),
+        sha256=sha256(data).hex(),
+        key=NOT_ENCRYPTED,
+    )
+    return record_of_export(contents, came, reference_of(path))
+
+
+def contents_in(data: bytes) -> Contents | None:
+    """Return the case in an SQLite file or in JSON; None if it is neither, or no case."""
+    try:
+        if data.startswith(SQLITE):
+            return read_contents(data)
+        return contents_of_objects(read_document(data, MAX_BYTES))
+    except (NotAnExport, NotADocument):
+        return None
+
+
+def reference_of(path: Path) -> str:
+    """Return the reference of a case that names none: what the file is called."""
+    name = display_name(shown_path(os.fsencode(path.stem)))[:_LONGEST_REFERENCE].strip()
+    return name or "case"
+
+
+def encrypted_export_findings(roots: Sequence[SourceRoot]) -> Iterator[Finding]:
+    """Yield a finding if files that were chosen one by one are encrypted old exports."""
+    found: list[str] = []
+    for root in roots:
+        # What cannot be read is named by the walk.
+        with contextlib.suppress(SourceUnreadable):
+            path = Path(os.fsdecode(root.raw))
+            if root.kind is EntryKind.FILE and begins_like_export(path):
+                found.append("data/" + root.name)
+    if found:
+        yield Finding(
+            FindingLevel.DECIDE, "old-export-encrypted", {"count": len(found)}, tuple(found[:20])
+        )
