@@ -121,6 +121,9 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-C13", "character"): QT_TRANSLATE_NOOP("messages", "a character is wrong"),
     ("CV-C13", "missing"): QT_TRANSLATE_NOOP("messages", "characters are missing"),
     ("CV-C13", "too many"): QT_TRANSLATE_NOOP("messages", "there are too many characters"),
+    ("CV-C13", "apart"): QT_TRANSLATE_NOOP(
+        "messages", "its number and its hash do not belong together in this log"
+    ),
     ("CV-C13", "signature"): QT_TRANSLATE_NOOP(
         "messages", "its signature does not hold, and the log is too short to say where"
     ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.custody.export import ExportForm, LogExport, export_log
 from casevault_gui.core.custody.reader import Anchor
+from casevault_gui.core.custody.typed_checkpoint import read_checkpoint_text
 from casevault_gui.core.custody.verify import LogVerdict, verify_log
 from casevault_gui.core.errors import (
     CheckpointMalformed,
@@ -52,14 +53,13 @@ def verify_custody(
 ) -> LogVerdict:
     """Return the three answers about the log. `checkpoints` are notes held outside and their place.
 
-    A checkpoint that this log signed is kept as an anchor from then on. Raises
-    `CheckpointMalformed` for one that it did not sign, `Cancelled`, `LogWriteFailed`.
+    A checkpoint that this log signed is kept as an anchor from then on; it may be typed from paper.
+    Raises `CheckpointMalformed` for one that it did not sign, `Cancelled`, `LogWriteFailed`.
     """
     act = profile.log.begin(EntryType.LOG_VERIFIED)
     with act:
-        loose = [
-            Anchor(note, where) for note, where in checkpoints if not _kept(profile, note, where)
-        ]
+        read = [(_read(profile, note, where), where) for note, where in checkpoints]
+        loose = [Anchor(note, where) for note, where in read if not _kept(profile, note, where)]
         mark = read_mark(profile.log, profile.keyring)
         if mark is not None and not (profile.log.has_anchor(mark[0]) or _agrees(profile, mark[1])):
             # A mark that agrees is no outside witness; one that does not is a contradiction.
@@ -89,6 +89,15 @@ def _agrees(profile: Profile, checkpoint: Checkpoint) -> bool:
         return True
 
 
+def _read(profile: Profile, data: bytes, where: str) -> bytes:
+    """Return the note in a file, which may be typed from paper; raise `CheckpointMalformed`."""
+    try:
+        return read_checkpoint_text(data, profile.log)
+    except CheckpointMalformed as error:
+        error.facts.setdefault("path", where)
+        raise
+
+
 def _kept(profile: Profile, note: bytes, where: str) -> bool:
     """Keep a checkpoint in the log; False where the log cannot take it and it is used loose."""
     try:
@@ -98,9 +107,6 @@ def _kept(profile: Profile, note: bytes, where: str) -> bool:
         return True
     except (LogDamaged, LogWriteFailed):
         return False
-    except CheckpointMalformed as error:
-        error.facts.setdefault("path", where)
-        raise
     return True
 
 
