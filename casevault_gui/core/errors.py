@@ -312,6 +312,12 @@ class SecondPersonMissing(KeyTrouble):
     code = "CV-K20"
 
 
+class FirstPersonMissing(KeyTrouble):
+    """Destroying a key takes two persons, and the one who acts has not said who they are."""
+
+    code = "CV-K23"
+
+
 class KeyRecordUnknown(KeyTrouble):
     """The log knows no keys of this package, or of several that fit (facts: name, problem)."""
 

@@ -56,6 +56,16 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was destroyed."),
         QT_TRANSLATE_NOOP("messages", "Name somebody else who is present and attests it."),
     ),
+    "CV-K23": Words(
+        QT_TRANSLATE_NOOP("messages", "Nobody is named as the one who destroys the key."),
+        QT_TRANSLATE_NOOP("messages", "Every copy of the key is as it was."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was destroyed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Say in the settings who you are (or `casevault profile describe --name …`), then try"
+            " again: two persons attest it.",
+        ),
+    ),
     "CV-K21": Words(
         QT_TRANSLATE_NOOP("messages", "The log tells of no single package here[[: {name}]]"),
         QT_TRANSLATE_NOOP("messages", "Every copy of every key is as it was."),

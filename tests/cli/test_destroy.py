@@ -94,6 +94,18 @@ def test_what_must_not_be_destroyed_is_not(dana: Person, package: Path) -> None:
     assert dana.run("verify", package, "--vault", *dana.vault)["files"] == 2
 
 
+def test_a_profile_without_a_name_destroys_nothing(dana: Person, package: Path) -> None:
+    """The one who acts says who they are first; it is said how, and the copy stays."""
+    dana.run("profile", "describe", "--name", "")
+    wanted = (str(record(dana)["package"]), "--place", "vault")
+    error = dana.run("key", "destroy", *wanted, *WHY, *dana.vault, code=1)["error"]
+    assert error["code"] == "CV-K23"
+    assert "profile describe --name" in error["next"]
+    assert dana.run("verify", package, "--vault", *dana.vault)["files"] == 2
+    dana.run("profile", "describe", "--name", "Dana Okafor")
+    assert dana.run("key", "destroy", *wanted, *WHY, *dana.vault)["destroyed"] == ["vault"]
+
+
 @pytest.mark.parametrize(
     "words",
     [

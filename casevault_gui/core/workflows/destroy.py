@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from casevault_gui.core.custody.entry import plain_text
 from casevault_gui.core.custody.events import DraftFields, EntryType
-from casevault_gui.core.errors import SecondPersonMissing
+from casevault_gui.core.errors import FirstPersonMissing, SecondPersonMissing
 from casevault_gui.core.model import Actor, ObjectRef
 from casevault_gui.core.workflows.key_records import KeyRecord, PlaceKind
 
@@ -41,12 +42,11 @@ def destroy_key(
 ) -> None:
     """Destroy or attest each copy, one entry each, before it is done.
 
-    Raises `SecondPersonMissing` unless `second` is named and is not the one who acts, and what the
-    store raises: what was done until then is in the log.
+    Raises `FirstPersonMissing` unless the one who acts is named, `SecondPersonMissing` unless
+    `second` is too and is somebody else, and what the store raises: what was done until then is in
+    the log.
     """
-    name = second.name.strip()
-    if not name or name.casefold() == profile.actor.name.strip().casefold():
-        raise SecondPersonMissing
+    _require_two(profile.actor, second)
     reference = ObjectRef("package", record.name, package=record.package)
     for each in destructions:
         fields: DraftFields = {
@@ -66,3 +66,12 @@ def destroy_key(
                 profile.open_vault.delete(record.package)
             elif each.place is PlaceKind.KEYRING:
                 profile.keyring.delete(record.package)
+
+
+def _require_two(first: Actor, second: Actor) -> None:
+    # One person spelled in two ways cannot be told from two; the same spelling can.
+    names = [" ".join(plain_text(each.name).casefold().split()) for each in (first, second)]
+    if not names[0]:
+        raise FirstPersonMissing
+    if not names[1] or names[0] == names[1]:
+        raise SecondPersonMissing

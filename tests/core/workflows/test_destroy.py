@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from casevault_gui.core.custody.events import EntryType, Phase
-from casevault_gui.core.errors import KeyNotStored, SecondPersonMissing, VaultLocked
+from casevault_gui.core.errors import (
+    FirstPersonMissing,
+    KeyNotStored,
+    SecondPersonMissing,
+    VaultLocked,
+)
 from casevault_gui.core.model import Actor
 from casevault_gui.core.workflows.credentials import KeyCredential, VaultCredential
 from casevault_gui.core.workflows.destroy import REACHABLE, Destruction, destroy_key
@@ -65,13 +70,28 @@ def test_copies_are_removed_or_attested_one_entry_each(made: Made, profile: Prof
     assert {PlaceKind.VAULT, PlaceKind.KEYRING} == REACHABLE
 
 
-@pytest.mark.parametrize("name", ["", "  ", "dana okafor ", "DANA OKAFOR"])
+@pytest.mark.parametrize("name", ["", "  ", "dana okafor ", "DANA  OKAFOR"])
 def test_one_person_alone_destroys_nothing(made: Made, profile: Profile, name: str) -> None:
     """Nobody named, or the one who acts named twice: refused before the log hears of it."""
     with pytest.raises(SecondPersonMissing):
         destroy(profile, made, Destruction(PlaceKind.VAULT), second=Actor(name=name))
     assert profile.open_vault.fetch(made.package) == made.key
     assert list(profile.log.find(kind=EntryType.KEY_DESTROYED)) == []
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_who_acts_must_be_named_too(made: Made, profile: Profile, name: str) -> None:
+    """A nameless profile destroys nothing, whoever is beside it; named, it does."""
+    profile.describe_actor(Actor(name=name, title="Examiner"))
+    with pytest.raises(FirstPersonMissing):
+        destroy(profile, made, Destruction(PlaceKind.VAULT))
+    assert profile.open_vault.fetch(made.package) == made.key
+    assert list(profile.log.find(kind=EntryType.KEY_DESTROYED)) == []
+    profile.describe_actor(Actor(name="Dana"))
+    destroy(profile, made, Destruction(PlaceKind.VAULT))
+    entry = list(profile.log.find(kind=EntryType.KEY_DESTROYED))[-1]
+    assert entry.second is not None
+    assert (entry.actor.name, entry.second.name, entry.phase) == ("Dana", "Ann Other", Phase.DONE)
 
 
 def test_what_cannot_be_removed_is_a_failed_entry(made: Made, profile: Profile) -> None:
