@@ -46,13 +46,15 @@ def salvage(shell: Shell) -> int:
         "complete_list": done.complete_list,
         "chunks": done.chunks,
         "lost_chunks": done.lost_chunks,
+        "length_known": done.length_known,
         "records": list(done.records),
         "renamed": [list(pair) for pair in done.renamed],
     }
     where = display_name(shown_path(done.folder / EVIDENCE))
     lines = [
         f"Salvaged {files_words(done.files)} ({size_words(done.content_bytes)}) to {where}",
-        f"Blocks that do not hold: {done.lost_chunks} of {done.chunks}",
+        f"Blocks that do not hold: {done.lost_chunks} of {done.chunks}"
+        + ("" if done.length_known else " that are left; the end is missing"),
         f"Files lost: {len(done.lost)}",
     ]
     lines += [

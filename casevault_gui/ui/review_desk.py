@@ -10,8 +10,9 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.grants import read_grant
-from casevault_gui.core.workflows.public_facts import PublicFacts, inspect
+from casevault_gui.core.workflows.public_facts import PublicFacts, inspect, inspect_damaged
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
+from casevault_gui.core.workflows.salvage import Salvaged, salvage
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
 from casevault_gui.ui.services import KeyringState, KeyringView
 
@@ -80,6 +81,21 @@ class ReviewDesk(Protocol):
     def inspect(self, path: Path) -> PublicFacts:
         """Return what anyone can see; raises `PackageError`, `SourceUnreadable`."""
 
+    def inspect_damaged(self, path: Path) -> PublicFacts:
+        """Return what is left of a public header; raises `OpeningLost`, `SourceUnreadable`."""
+
+    def salvage(
+        self,
+        path: Path,
+        wish: Wish,
+        folder: Path,
+        why: str = "",
+        *,
+        report: Report,
+        cancel: CancelToken,
+    ) -> Salvaged:
+        """Bring what still holds into the new `folder`; raises as `open`, and `TargetTrouble`."""
+
     def keyring(self) -> KeyringView:
         """Return what the keyring says now; whether it holds a key shows when it is asked."""
 
@@ -112,6 +128,26 @@ class ProfileReviewDesk:
     def inspect(self, path: Path) -> PublicFacts:
         """Return what anyone can see; nothing is logged."""
         return inspect(path)
+
+    def inspect_damaged(self, path: Path) -> PublicFacts:
+        """Return what is left of a public header; nothing is logged."""
+        return inspect_damaged(path)
+
+    def salvage(
+        self,
+        path: Path,
+        wish: Wish,
+        folder: Path,
+        why: str = "",
+        *,
+        report: Report,
+        cancel: CancelToken,
+    ) -> Salvaged:
+        """Bring what still holds into the new `folder`."""
+        with fulfilled(self.profile, wish) as credential:
+            return salvage(
+                self.profile, path, credential, folder, why=why, report=report, cancel=cancel
+            )
 
     def keyring(self) -> KeyringView:
         """Return the keyring's state in the words of the window."""

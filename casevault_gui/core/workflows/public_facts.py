@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.package.reader import PackageReader
+from casevault_gui.core.package.salvage import DamagedReader
 from casevault_gui.core.package.slots import KeySlot, ServiceSlot, SharesSlot, UnknownSlot
 
 if TYPE_CHECKING:
@@ -46,7 +47,13 @@ def inspect(path: Path) -> PublicFacts:
         return facts_of(reader)
 
 
-def facts_of(reader: PackageReader) -> PublicFacts:
+def inspect_damaged(path: Path) -> PublicFacts:
+    """Return what is left of a public header, wherever it stands; raise `OpeningLost`."""
+    with DamagedReader(path) as reader:
+        return facts_of(reader)
+
+
+def facts_of(reader: PackageReader | DamagedReader) -> PublicFacts:
     """Return the facts of a package that is open for reading."""
     slots = tuple(
         SlotFacts(

@@ -48,7 +48,8 @@ class Salvaged:
     """What came out, and what did not.
 
     `unlisted` files have no SHA-256 to be compared with: their list was lost. `complete_list` says
-    that no file can be missing from `lost`. Of `chunks` (16 KiB each), `lost_chunks` do not hold.
+    that no file can be missing from `lost`. Of `chunks` (16 KiB each), `lost_chunks` do not hold;
+    unless `length_known`, only those are counted that the file has room for: its end is missing.
     `records` are the names of the case's own records that came out.
     """
 
@@ -62,6 +63,7 @@ class Salvaged:
     complete_list: bool
     chunks: int
     lost_chunks: int
+    length_known: bool
     records: tuple[str, ...]
     renamed: tuple[tuple[str, str], ...]
 
@@ -153,6 +155,7 @@ def _result(opened: Salvage, folder: Path, done: Extraction, records: tuple[str,
         complete_list=listing.complete,
         chunks=opened.mended.chunks,
         lost_chunks=opened.mended.lost,
+        length_known=opened.mended.whole_length,
         records=records,
         renamed=tuple(done.renamed),
     )
@@ -185,6 +188,7 @@ def _document(opened: Salvage, name: str, size: int, result: Salvaged, done: Ext
         "complete_list": result.complete_list,
         "files": files,
         "kind": "casevault-salvage",
+        "length_known": result.length_known,
         "lost": [{"lost": file.lost, "path": file.path, "size": file.size} for file in result.lost],
         "lost_chunks": result.lost_chunks,
         "made": utc_now(),

@@ -13,6 +13,7 @@ from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.review_choose import ChooseView
 from casevault_gui.ui.pages.review_package import PackageView
+from casevault_gui.ui.pages.review_salvage import DAMAGE, SalvageView
 from casevault_gui.ui.pages.review_unlock import UnlockView
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.scrolling import scrolling
@@ -32,15 +33,22 @@ class ReviewPage(Page):
         """Ask for a package."""
         super().__init__(services, self.tr("Open or verify a package"), "", parent, scroll=False)
         self._asked: Task | None = None
+        self._path: Path | None = None
         self.package: PackageView | None = None
         self.choose = ChooseView(services)
         self.unlock = UnlockView(services)
+        self.salvage = SalvageView(services)
+        self.rescue = IconButton(self.tr("&Salvage what still holds…"), "open")
         self.leave = IconButton(self.tr("&Close package"), "remove")
         self.leave.clicked.connect(self.close_package)
         self.choose.chosen.connect(self.look_at)
         self.unlock.opened.connect(self._opened)
+        self.rescue.clicked.connect(self._look_for_remains)
         self._unlock_area = scrolling(self.unlock)
+        self._salvage_area = scrolling(self.salvage)
         self.unlock.troubled.connect(self._show_top)
+        self.unlock.failed.connect(self._offer_salvage)
+        self.salvage.troubled.connect(self._show_top)
         self._stack = QStackedWidget()
         self._lay_out()
         self.close_package()
@@ -54,6 +62,7 @@ class ReviewPage(Page):
     def look_at(self, path: Path) -> None:
         """Close what is open and show the public facts of another file."""
         self.close_package()
+        self._path = path
         desk = self.services.review
         self._asked = self.services.desk.start(lambda _report, _cancel: desk.inspect(path))
         self._asked.succeeded.connect(self._inspected)
@@ -64,6 +73,8 @@ class ReviewPage(Page):
         """Forget the package and everything that was shown of it; ask for another."""
         self._asked = None
         self.unlock.forget()
+        self.salvage.forget()
+        self.rescue.hide()
         self.trouble.clear()
         if self.package is not None:
             self.package.release()
@@ -98,6 +109,45 @@ class ReviewPage(Page):
         if self.sender() is self._asked:
             self._asked = None
             self.show_trouble(error)
+            self._offer_salvage(error)
+
+    @Slot(object)
+    def _offer_salvage(self, error: BaseException) -> None:
+        self.rescue.setVisible(isinstance(error, DAMAGE))
+
+    @Slot()
+    def _look_for_remains(self) -> None:
+        desk, path = self.services.review, self._path
+        if path is None:
+            return
+        self.rescue.hide()
+        self._asked = self.services.desk.start(lambda _report, _cancel: desk.inspect_damaged(path))
+        self._asked.succeeded.connect(self._remains_found)
+        self._asked.failed.connect(self._nothing_left)
+
+    @Slot(object)
+    def _remains_found(self, facts: PublicFacts) -> None:
+        if self.sender() is not self._asked:
+            return
+        self._asked = None
+        self.trouble.clear()
+        self.unlock.forget()
+        self.salvage.show_facts(facts)
+        self._say(
+            display_name(facts.path.name),
+            self.tr("It is damaged. What still holds can be brought out with one of its keys."),
+        )
+        self.leave.setText(self.tr("&Another package"))
+        self.leave.show()
+        self._stack.setCurrentWidget(self._salvage_area)
+        self.salvage.focus()
+
+    @Slot(object)
+    def _nothing_left(self, error: BaseException) -> None:
+        if self.sender() is self._asked:
+            self._asked = None
+            self._stack.setCurrentWidget(self.choose)
+            self.show_trouble(error)
 
     @Slot(object)
     def _opened(self, package: OpenedPackage) -> None:
@@ -120,7 +170,8 @@ class ReviewPage(Page):
 
     @Slot()
     def _show_top(self) -> None:
-        self._unlock_area.verticalScrollBar().setValue(0)
+        for area in (self._unlock_area, self._salvage_area):
+            area.verticalScrollBar().setValue(0)
 
     def _say(self, heading: str, subtitle: str) -> None:
         self.heading.setText(heading)
@@ -128,7 +179,9 @@ class ReviewPage(Page):
         self.subtitle.setVisible(bool(subtitle))
 
     def _lay_out(self) -> None:
+        self.header.addWidget(self.rescue)
         self.header.addWidget(self.leave)
         self._stack.addWidget(self.choose)
         self._stack.addWidget(self._unlock_area)
+        self._stack.addWidget(self._salvage_area)
         self.body.addWidget(self._stack, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from casevault_gui.ui.opening import Wish
     from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
@@ -33,11 +34,13 @@ _WHY_LENGTH = 500
 class UnlockView(QWidget):
     """Asks for a credential until the package opens.
 
-    Emits `opened(OpenedPackage)`, and `troubled()` when trouble is shown at the top. A credential
+    Emits `opened(OpenedPackage)`, `failed(error)` when it did not open, and `troubled()` when
+    something is shown at the top. A credential
     is forgotten as soon as it was tried, and when `forget` is called.
     """
 
     opened = Signal(object)
+    failed = Signal(object)
     troubled = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
@@ -53,6 +56,9 @@ class UnlockView(QWidget):
         self.why = QLineEdit()
         self.open = IconButton(self.tr("&Open"), "unlock", "primary")
         self.waiting = Text(kind="muted")
+        self.question = Text(self.tr("How do you want to open it?"), "title")
+        self.inside: QVBoxLayout
+        self.column: QVBoxLayout
         self._lay_out()
         self.form.changed.connect(self._look)
         self.form.submitted.connect(self._try)
@@ -109,37 +115,50 @@ class UnlockView(QWidget):
 
     @Slot()
     def _look(self) -> None:
+        self.open.setEnabled(self._ready())
+
+    def _ready(self) -> bool:
+        """Whether everything is there that a try needs."""
         idle = self._attempt is None and self._facts is not None
-        self.open.setEnabled(idle and self.form.wish is not None)
+        return idle and self.form.wish is not None
+
+    def _begin(self, facts: PublicFacts, wish: Wish, why: str) -> Task:
+        desk = self._services.review
+        return self._services.desk.start(lambda _report, _cancel: desk.open(facts.path, wish, why))
 
     @Slot()
     def _try(self) -> None:
         wish, facts = self.form.wish, self._facts
-        if wish is None or facts is None or self._attempt is not None:
+        if wish is None or facts is None or not self._ready():
             return
-        desk, why = self._services.review, self.why.text().strip()
         self.trouble.clear()
         words = {
             Way.PASSPHRASE: self.tr("Trying the passphrase. This takes a moment on purpose."),
             Way.KEYRING: self.tr("Waiting for the keyring. Your system may ask you to unlock it."),
         }
         self.waiting.setText(words.get(self.form.way, self.tr("Opening…")))
-        self._attempt = self._services.desk.start(
-            lambda _report, _cancel: desk.open(facts.path, wish, why)
-        )
+        self._attempt = self._begin(facts, wish, self.why.text().strip())
         self._attempt.succeeded.connect(self._succeeded)
         self._attempt.failed.connect(self._failed)
         self.form.hand_over()
 
     @Slot(object)
-    def _succeeded(self, package: OpenedPackage) -> None:
+    def _succeeded(self, result: object) -> None:
+        # A subclass overrides what this calls, not this: an overridden slot has no sender.
         if self.sender() is not self._attempt:
-            # It answers a question that nobody asks any more.
-            package.close()
+            self._put_away(result)
             return
         self._attempt = None
+        self._take(result)
+
+    def _take(self, result: object) -> None:
+        """Go on with what a try gave."""
         self.forget()
-        self.opened.emit(package)
+        self.opened.emit(result)
+
+    def _put_away(self, result: object) -> None:
+        """End what answers a question that nobody asks any more."""
+        cast("OpenedPackage", result).close()
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
@@ -152,13 +171,15 @@ class UnlockView(QWidget):
     def _explain(self, error: BaseException) -> None:
         self.waiting.setText("")
         self.trouble.show_message(self._services.explain(error))
+        self.failed.emit(error)
         self._look()
         self.focus()
         self.troubled.emit()
 
     def _lay_out(self) -> None:
         frame, inside = card(spacing=TIGHT)
-        inside.addWidget(Text(self.tr("How do you want to open it?"), "title"))
+        self.inside = inside
+        inside.addWidget(self.question)
         inside.addWidget(self.form)
         self.why.setMaxLength(_WHY_LENGTH)
         self.why.setPlaceholderText(self.tr("Reason for opening, for the custody log (optional)"))
@@ -187,7 +208,7 @@ class UnlockView(QWidget):
         row.setSpacing(WIDE)
         row.addWidget(public, 4)
         row.addWidget(frame, 5)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
         column.addWidget(self.trouble)
