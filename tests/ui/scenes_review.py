@@ -270,6 +270,25 @@ def way_token(here: Reviewing) -> None:
     settle(600)
 
 
+def salvaged(here: Reviewing) -> None:
+    """Salvage: what came out of a damaged copy, and what is lost."""
+    data = bytearray(here.sealed.path.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 40_000] = bytes(40_000)
+    del data[:4_096]
+    path = here.folder / "copy from the disc.cvx"
+    path.write_bytes(data)
+    here.page.look_at(path)
+    settle(500)
+    here.page.rescue.click()
+    settle(500)
+    view = here.page.salvage
+    here.desk.answers.folder = here.folder
+    view.choose.click()
+    view.form.key.set_text(here.sealed.key)
+    view.open.click()
+    settle(1500)
+
+
 def signed(here: Reviewing) -> None:
     """Review: a package that a known person signed."""
     sealed = all_ways(here, OpenBy.VAULT)
@@ -328,6 +347,7 @@ SCENES: list[pictures.Scene] = [
     scene("review-way-identity", way_identity),
     scene("review-way-cards", way_cards),
     scene("review-way-token", way_token),
+    scene("review-salvaged", salvaged),
     scene("review-signed", signed),
     scene("review-text", text, SHARP),
     scene("review-part", part),
