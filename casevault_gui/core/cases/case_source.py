@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import Protocol
 
 from casevault_gui.core.cases.case_record import CaseRecord
@@ -57,6 +57,9 @@ class CaseSource(Protocol):
         """Yield files and folders in package order; raises `Cancelled`."""
         ...
 
-    def open(self, entry: IntakeEntry) -> int:
-        """Return a descriptor for reading the file `entry`; raises `OSError`."""
+    def open(self, entry: IntakeEntry) -> int | Iterator[memoryview]:
+        """Return a descriptor for reading the file `entry`, or its content in pieces.
+
+        Raises `OSError`; the pieces raise what whoever made the source knows.
+        """
         ...

@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Callable
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,13 @@ from casevault_gui.core.package.rows import Observed
 from casevault_gui.core.package.tar import filling, member_header
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
 
     from casevault_gui.core.package.plaintext import PlaintextSink
     from casevault_gui.core.package.rows import PayloadRows
+
+OpenSource = Callable[["IntakeEntry"], "int | Iterator[memoryview]"]
+"""Opens an entry for reading: a descriptor, or its content in pieces, as long as the entry says."""
 
 _SMALL = 256 << 10
 _TRIES = 3
@@ -42,10 +46,10 @@ class PayloadReader:
         package: str,
         sink: PlaintextSink,
         rows: PayloadRows,
-        open_source: Callable[[IntakeEntry], int],
+        open_source: OpenSource,
         on_exception: Callable[[IntakeException], None],
     ) -> None:
-        """`open_source` returns a descriptor for reading, or raises `OSError`."""
+        """`open_source` returns a descriptor or the content itself, or raises `OSError`."""
         self._package = package
         self._sink = sink
         self._rows = rows
@@ -65,11 +69,24 @@ class PayloadReader:
             kind = _UNREADABLE.get(error.errno or 0, ExceptionKind.UNREADABLE)
             self._report(entry, kind, os.strerror(error.errno or 0), error.errno)
             return
+        if not isinstance(descriptor, int):
+            self._pack_content(entry, descriptor)
+            return
         try:
             if entry.size > _SMALL or not self._pack_small(entry, descriptor):
                 self._pack_changing(entry, descriptor)
         finally:
             os.close(descriptor)
+
+    def _pack_content(self, entry: IntakeEntry, pieces: Iterator[memoryview]) -> None:
+        """Pack content that is handed over as it is; its size is the entry's, or it raises."""
+        sink, observed = self._sink, _seen(entry)
+        sink.put(self._header(entry, observed, entry.size))
+        number = self._rows.add(entry, observed, entry.size, sink.position)
+        for piece in pieces:
+            sink.put_part(piece, number)
+        sink.end_content(number)
+        sink.zeros(filling(entry.size))
 
     def _report(
         self,

@@ -81,9 +81,13 @@ class PlaintextSink:
 
     def put_content(self, data: memoryview, entry: int) -> None:
         """Append the whole content of an entry; its digest will be reported."""
+        self.put_part(data, entry)
+        self.end_content(entry)
+
+    def put_part(self, data: memoryview, entry: int) -> None:
+        """Append a part of an entry's content; `end_content` follows the last."""
         self._pieces += 1
         self._spread(data, entry)
-        self.end_content(entry)
 
     def _spread(self, data: bytes | memoryview, content_of: int | None) -> None:
         view = memoryview(data)

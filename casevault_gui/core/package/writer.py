@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.model import IntakeEntry, IntakeException, SourceRoot
     from casevault_gui.core.package.header import Header
+    from casevault_gui.core.package.payload import OpenSource
 
 _REPORT_EVERY_FILES = 256
 
@@ -43,7 +44,7 @@ class Intake:
     roots: tuple[SourceRoot, ...]
     entries: Iterable[IntakeEntry]
     exceptions: list[IntakeException]
-    open_source: Callable[[IntakeEntry], int]
+    open_source: OpenSource
     case_json: bytes
     tool: str
     clock: Callable[[], str]
