@@ -66,6 +66,7 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "tpm2_ptool": ("libtpm2-pkcs11-tools",),
     "xclip": ("xclip",),
     "xdotool": ("xdotool",),
+    "xz": ("xz-utils",),
 }
 BENCH_PROGRAMS: dict[str, tuple[str, ...]] = {
     "7z": ("p7zip-full", "7zip"),

@@ -17,7 +17,8 @@ but info, header and MAC, the file's end, that the stream was sealed with the he
 footer, and that each chunk read is authentic. By list and extract also the whole manifest: form,
 order, counts, hash, Merkle root. By extract also each file's SHA-256: a file that differs is told
 and not left behind. By verify all chunks, manifest, index, every byte of the tar, each file's
-SHA-256, tag files and padding; not an exporter's signature (§7.7), of which it only tells.
+SHA-256, tag files, an exporter's signature (§7.7), and padding; it tells who signed by fingerprint,
+or "not checked" where `cryptography` is too old to know ML-DSA.
 
 Nothing is replaced, no link followed. Files may be larger than memory; an entry takes some 300
 bytes of it. Needs Python 3.9 and the package `cryptography` 44, or later.
@@ -41,11 +42,16 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
-from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature, InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, keywrap
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, x25519
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf import argon2, hkdf
+
+try:
+    from cryptography.hazmat.primitives.asymmetric import mldsa, mlkem
+except ImportError:
+    mldsa = mlkem = None  # type: ignore[assignment]
 
 # The bounds of JSON values, for `fits`: a pattern of a string, least and most of an integer, the
 # members of an object (exactly these); a list of rules of which one holds; or a function.
@@ -73,6 +79,21 @@ ENTRY = {"mode": (0, 0o7777), "path": f"data(/{NAME})+", "salt": HEX % 32, "sour
 CONTENT = {"encoding": "identity", "offset": COUNT, "sha256": HEX % 64, "size": COUNT}
 FOLDER: dict[str, Any] = {**ENTRY, "kind": "folder", "raw": BASE64}
 FILE = {**ENTRY, **CONTENT, "kind": "file", "flaws": FLAWS.__contains__, "raw": BASE64}
+IDENTITY: dict[str, Any] = {  # docs/identities.md, 1
+    **dict.fromkeys(
+        ("agency", "name", "number", "role"),
+        lambda x: isinstance(x, str) and x.isprintable() and x == x.strip() and len(x) <= 200,
+    ),
+    "ed25519": HEX % 64,
+    "kind": "casevault-identity",
+    "made": "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    "mldsa65": HEX % 3904,
+    "receiving": HEX % 2432,
+    "signatures": {"ed25519": HEX % 128, "mldsa65": HEX % 6618},
+    "v": (1, 1),
+}
+SEAL = [f"casevault/seal.{name}" for name in ("cvid", "ed25519", "json", "mldsa65")]  # §7.7
+TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
 
 CHUNK, TAG, PREFIX, BLOCK = 16_384, 16, 56, 512  # §6, §7.2
 FOOTER = struct.Struct(">8s11Q32s32s32s32s32s")  # §7
@@ -136,12 +157,17 @@ def is_plain(value: Any, depth: int = 1) -> bool:
     return isinstance(value, (str, bool)) or fits(value, INTEGER)
 
 
+def encode(value: Any) -> bytes:
+    """A value as canonical JSON, §2."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return text.encode()
+
+
 def canonical(data: bytes, outcome: str) -> dict[str, Any]:
     """The object in canonical JSON, §2: read, judged, written again to the very same bytes."""
     with refused(outcome):  # an integer of more than 17 signs is out of bounds, whatever follows
         value = json.loads(data.decode(), parse_int=lambda signs: int(signs[:18]))
-        again = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-        need(again.encode() == data and is_plain(value), outcome, "JSON is not canonical")
+        need(encode(value) == data and is_plain(value), outcome, "JSON is not canonical")
         return dict(value.items())
 
 
@@ -247,6 +273,31 @@ def unlock(header: dict[str, Any], credential: bytes | str) -> bytes:
     raise CvxError(outcome, "no slot opens")
 
 
+def signed_by(person: dict[str, Any], data: bytes, context: bytes, pair: list[bytes]) -> None:
+    """Check a pair of signatures, Ed25519 and ML-DSA-65, by the keys of an identity."""
+    keys = [bytes.fromhex(person[name]) for name in ("ed25519", "mldsa65")]
+    try:
+        ed25519.Ed25519PublicKey.from_public_bytes(keys[0]).verify(pair[0], data)
+        mldsa.MLDSA65PublicKey.from_public_bytes(keys[1]).verify(pair[1], data, context)
+    except InvalidSignature:
+        raise CvxError("seal", f"a signature in {context.decode()}") from None
+
+
+def read_identity(data: bytes) -> tuple[dict[str, Any], str]:
+    """An identity file (docs/identities.md) that holds, and its fingerprint."""
+    need(data[-1:] == b"\n" and len(data) <= 32_768, "seal", "no identity file")
+    person, label = canonical(data[:-1], "seal"), b"casevault/v1/identity"
+    need(fits(person, IDENTITY), "seal", "a member of the identity")
+    pair = [bytes.fromhex(sign) for _, sign in sorted(person.pop("signatures").items())]
+    receiving, message = bytes.fromhex(person["receiving"]), label + b"\0" + encode(person)
+    with refused("seal"):  # keys that nobody can encapsulate to
+        mlkem.MLKEM768PublicKey.from_public_bytes(receiving[:1184]).encapsulate()
+        point = x25519.X25519PublicKey.from_public_bytes(receiving[1184:])
+        x25519.X25519PrivateKey.generate().exchange(point)
+    signed_by(person, message, label, pair)
+    return person, hashlib.sha256(message).hexdigest()
+
+
 def parse_line(line: bytes) -> dict[str, Any]:
     """The members of a manifest line, §7.3, §7.4."""
     record = canonical(line, "manifest")
@@ -295,13 +346,14 @@ class Package:
         key = hkdf.HKDFExpand(sha512, 32, b"casevault/v1/header\0" + package).derive(dek)  # §5
         mac = hmac.digest(key, front[:-32], "sha256")
         need(hmac.compare_digest(mac, front[-32:]), "mac")
-        self._file, self._start = file, len(front)
+        self._file, self._start, self._front = file, len(front), hashlib.sha256(front).hexdigest()
         self._size = file.seek(0, os.SEEK_END) - 2 * len(front) - PREFIX - 24
         need(self._size >= PREFIX + TAG, "truncated", "no room for a stream")
         prefix = self._sealed(0, PREFIX)  # §6
         info = b"c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0" + prefix[:24]
         keys = hkdf.HKDFExpand(sha512, 76, info + b"casevault/v1\0" + package).derive(dek)
         need(hmac.compare_digest(keys[44:], prefix[24:]), "commitment")
+        self._commitment = prefix[24:].hex()
         self._aead, self._nonce = AESGCM(keys[:32]), int.from_bytes(keys[32:44], "big")
         self._last, rest = divmod(self._size - PREFIX, CHUNK + TAG)
         need(rest >= TAG and self._last < 1 << 38, "truncated", "length of the last chunk")
@@ -403,14 +455,13 @@ class Package:
             self.check_manifest()
             found = self.digest(foot.index_at, foot.index_size)
             need(self.index == found == foot.index_hash.hex(), "manifest", "its index")
-            tags = self._check_bag()
+            signature = self._check_signature(self._check_bag())
             for block in self.blocks(foot.tar, foot.padding):
                 need(not any(block), "footer", "padding")
         except CvxError:
             for number in range(self._last + 1):
                 self.chunk(number)  # a damaged chunk stands before every other failure
             raise
-        signature = "not checked" if "casevault/seal.json" in tags else "none"
         facts = {"package": self.id, "root": foot.root.hex(), "signature": signature}
         return {**facts, "files": foot.files, "bytes": foot.size, "exceptions": foot.exceptions}
 
@@ -474,6 +525,34 @@ class Package:
         need(re.fullmatch(info.encode(), found), "bag", "bag-info.txt")
         blocks = self.blocks(*tags["casevault/exceptions.jsonl"][:2])
         need(sum(block.count(b"\n") for block in blocks) == foot.exceptions, "bag", "exceptions")
+
+    def _check_signature(self, tags: dict[str, tuple[int, int, str]]) -> str:
+        """The exporter's signature, §7.7: the signer's fingerprint, or that there is none."""
+        found, foot = [name for name in SEAL if name in tags], self.foot
+        if not found or mldsa is None:
+            return "not checked" if found else "none"
+        need(found == SEAL, "seal", "a file of the signature is missing")
+        cvid, first, document, second = (self.read(*tags[name][:2]) for name in SEAL)
+        person, fingerprint = read_identity(cvid)
+        signed_by(person, document, b"casevault/v1/seal", [first, second])
+        others = [n for n in tags if n not in SEAL and n != LAST_TAG and not n.endswith("/")]
+        statement = {
+            "bytes": foot.size,
+            "commitment": self._commitment,
+            "exceptions": foot.exceptions,
+            "files": foot.files,
+            "header": self._front,
+            "kind": "casevault-seal",
+            "package": self.id,
+            "root": foot.root.hex(),
+            "signed": canonical(document, "seal").get("signed"),
+            "signer": fingerprint,
+            "tags": {name: tags[name][2] for name in others},
+            "v": 1,
+        }
+        good = fits(statement["signed"], TIME) and document == encode(statement)
+        need(good, "seal", "the statement is about something else")
+        return fingerprint
 
     def copy(self, record: dict[str, Any], out: BinaryIO | None = None) -> None:
         """Write a file's bytes; raise where they are not those of the manifest."""

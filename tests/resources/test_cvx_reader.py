@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import json
 import os
 import subprocess
 import sys
 import tracemalloc
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import bagit
@@ -18,7 +20,8 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import write_key_file
 from tests.resources.medium import PASSPHRASE, READER, Medium
 from tests.vectors.forge import Entry, canonical, merkle
-from tests.vectors.vector import ONE, TWO, at, flip
+from tests.vectors.signing import SignedForge, message_of, signer
+from tests.vectors.vector import ONE, SEED, SMALL, TWO, at, flip
 
 
 def test_it_needs_nothing_but_the_library_and_cryptography() -> None:
@@ -65,11 +68,34 @@ def test_verify_tells_the_root(medium: Medium) -> None:
     assert (told[0]["root"], told[0]["signature"]) == (merkle(lines).hex(), "none")
 
 
-def test_verify_does_not_pass_over_a_signature_in_silence(tmp_path: Path) -> None:
-    """Where an exporter has signed, `verify` says that it did not check who."""
-    signature = [("casevault/seal.json", b"{}")]
-    code, told = Medium(tmp_path, further=lambda _: signature).run("verify")
-    assert (code, told[0]["signature"]) == (0, "not checked")
+def _sign(folder: Path) -> tuple[Path, SignedForge]:
+    forge = SignedForge(SEED, SMALL)
+    forge.padding = lambda _: 0
+    (folder / "signed.cvx").write_bytes(forge.build())
+    (folder / "signed.key").write_text(forge.key_text)
+    return folder / "signed.cvx", forge
+
+
+def test_verify_tells_who_signed(
+    tmp_path: Path, standalone: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where an exporter has signed, `verify` tells by fingerprint who, once all of it holds."""
+    package, _ = _sign(tmp_path)
+    key = package.with_suffix(".key")
+    assert standalone.main(["verify", str(package), "--key-file", str(key)]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert told["signature"] == hashlib.sha256(message_of(signer().person)).hexdigest()
+
+
+def test_verify_does_not_pass_over_a_signature_in_silence(
+    tmp_path: Path, standalone: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the library knows no ML-DSA, `verify` says that it did not check who signed."""
+    package, forge = _sign(tmp_path)
+    monkeypatch.setattr(standalone, "mldsa", None)
+    with package.open("rb") as file:
+        found = standalone.Package(file, forge.key).verify()
+    assert found["signature"] == "not checked"
 
 
 def test_credentials_come_from_files_and_standard_input(medium: Medium) -> None:

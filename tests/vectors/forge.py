@@ -36,6 +36,13 @@ HOOKS = frozenset(
         "bag_info",
         "payload_sums",
         "further",
+        "person",
+        "cvid",
+        "statement",
+        "statement_bytes",
+        "signing",
+        "signatures",
+        "seal_files",
         "tags",
         "tag_sums",
         "members",
@@ -396,6 +403,10 @@ class Forge:
             "wrapped": wrap("key", key, salt, self.package_id, slot, self.dek),
         }
 
+    def more_slots(self) -> list[Json]:
+        """The slots behind the first: none."""
+        return []
+
     def passphrase_slot(self, prepared: bytes, **cost: Any) -> Json:
         """A slot for a passphrase (prepared bytes), Argon2id of the least cost unless told."""
         kdf = cost or {"lanes": 1, "memory_kib": 19_456, "name": "argon2id", "passes": 2}
@@ -505,6 +516,8 @@ class Forge:
             ("casevault/manifest.jsonl", manifest),
             *self.hook("further", []),
         ]
+        footer = {"bytes": total, "exceptions": len(self.exceptions), "files": len(files)}
+        tags += self.seal_files(tags, {**footer, "root": merkle(lines).hex()})
         tags = self.hook("tags", tags)
         bagit = next((member.content for member in payload if member.path == "bagit.txt"), BAGIT)
         listed = "".join(
@@ -545,6 +558,13 @@ class Forge:
         foot: bytes = self.hook("foot", footer_bytes(self.hook("footer", fields)))
         return tar + padding + foot
 
+    def seal_files(
+        self, tags: Sequence[tuple[str, bytes]], footer: Json
+    ) -> Sequence[tuple[str, bytes]]:
+        """The exporter's signature of section 7.7: none."""
+        del tags, footer
+        return []
+
     def _stream_keys(self) -> tuple[AESGCM, int, bytes]:
         """Cipher, base nonce and commitment, section 6."""
         info = b"c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0" + self.salt
@@ -576,16 +596,14 @@ class Forge:
         self.last_stream = stream
         return stream
 
-    def build(self) -> bytes:
-        """The package's bytes."""
-        self.plaintext = self.hook("plaintext", self._plaintext())
-        stream = self._stream()
+    def front(self) -> bytes:
+        """Magic, length, header and MAC."""
         header: Json = {
             "about": self.about,
             "critical": [],
             "format": "cvx",
             "package": self.bag,
-            "slots": self.hook("slots", [self.key_slot()]),
+            "slots": self.hook("slots", [self.key_slot(), *self.more_slots()]),
             "suite": "cobblestone-256",
             "version": 1,
         }
@@ -593,7 +611,14 @@ class Forge:
         front = MAGIC + self.hook("header_length", len(encoded).to_bytes(4, "big")) + encoded
         mac_key = expand(self.dek, b"casevault/v1/header\0" + self.package_id, 32)
         mac = hmac.new(mac_key, front, hashlib.sha256).digest()
-        front = self.hook("front", front) + self.hook("mac", mac)
+        whole: bytes = self.hook("front", front) + self.hook("mac", mac)
+        return whole
+
+    def build(self) -> bytes:
+        """The package's bytes."""
+        self.plaintext = self.hook("plaintext", self._plaintext())
+        stream = self._stream()
+        front = self.front()
         copy = self.hook("copy", front + stream[:56])
         trailer = b"CVXE\r\n\x1a\n" + struct.pack(">IIQ", len(front), 0, len(stream))
         whole: bytes = front + stream + copy + self.hook("trailer", trailer)

@@ -17,11 +17,14 @@ from tests.vectors import (
     header_vectors,
     key_vectors,
     manifest_vectors,
+    opening_vectors,
     order_vectors,
     recipient_vectors,
+    seal_vectors,
     stream_vectors,
     success_vectors,
 )
+from tests.vectors.drawn import RECORD, drawn
 from tests.vectors.vector import Vector
 
 SUMS = Path(__file__).with_name("SHA256SUMS")
@@ -31,8 +34,10 @@ FAMILIES = {
     "header": header_vectors,
     "key": key_vectors,
     "manifest": manifest_vectors,
+    "opening": opening_vectors,
     "order": order_vectors,
     "recipient": recipient_vectors,
+    "seal": seal_vectors,
     "stream": stream_vectors,
     "success": success_vectors,
 }
@@ -59,11 +64,13 @@ def sums(files: Mapping[str, bytes]) -> str:
 
 def main() -> None:
     """Write archives and sums."""
+    drawn.may_draw = True
     files: dict[str, bytes] = {}
     for family, vectors in catalogue().items():
         made = {name: vector.encode() for name, vector in vectors.items()}
         archives.store(family, made)
         files |= made
+    RECORD.write_text(drawn.text(), encoding="ascii", newline="\n")
     SUMS.write_text(sums(files), encoding="ascii", newline="\n")
     print(f"{len(files)} vectors, {sum(map(len, files.values()))} bytes")
 

@@ -16,6 +16,7 @@ SMALL = (
     Entry("data/two.bin", TWO, mtime_ns=-1),
 )
 SEED = "the vectors"
+OWN = ("identity", "private-key")
 BOTH = ("data/a/one.txt", "data/two.bin")
 
 
@@ -37,7 +38,9 @@ class Vector:
     `hooks` are what is wrong: without them the package holds. What must be right first is in
     `entries`, `padding` (bytes, or from the tar's length) and `setup`; `setup` may also be the
     fault where a hook cannot be. `released` names the files that must be given out although the
-    package may fail; None means all after the outcomes `success` and `bag`, none after the others.
+    package may fail; None means all after the outcomes `success`, `bag` and `seal`, none after the others.
+
+    `own` is a recipient's key, for readers that open with one.
 
     Keys, ids and salts come from `seed`. They are the same for all vectors unless told: then
     a vector differs from another in what is tried and what follows from it, and nowhere else.
@@ -50,20 +53,24 @@ class Vector:
     released: Sequence[str] | None = None
     key: str | Callable[[Forge], str] | None = None
     passphrase: str | None = None
+    own: tuple[str, str] | None = None
     setup: Callable[[Forge], None] | None = None
     hooks: dict[str, Hook] = field(default_factory=dict)
     padding: int | Callable[[int], int] = 0
     seed: str = SEED
+    forge: type[Forge] = Forge
 
     def encode(self) -> bytes:
         """The vector file."""
-        forge = Forge(self.seed, self.entries, **self.hooks)
+        forge = self.forge(self.seed, self.entries, **self.hooks)
         padding = self.padding
         forge.padding = padding if callable(padding) else lambda _: padding
         if self.setup:
             self.setup(forge)
         package = forge.build()
-        if self.passphrase is not None:
+        if self.own is not None:
+            credential = ": ".join(self.own)
+        elif self.passphrase is not None:
             credential = f"passphrase: {self.passphrase}"
         elif callable(self.key):
             credential = f"key: {self.key(forge)}"
@@ -77,7 +84,7 @@ class Vector:
         files = [entry.path for entry in self.entries if entry.content is not None or entry.blank]
         names = self.released
         if names is None:
-            names = files if self.expect in {"success", "bag"} else []
+            names = files if self.expect in {"success", "bag", "seal"} else []
         return released_hash(
             (path, hashlib.sha256(contents[path]).hexdigest())
             for path in sorted(names, key=sort_key)
@@ -98,6 +105,8 @@ class Case:
     released: str
     key: str | None
     passphrase: str | None
+    own: tuple[str, str] | None
+    """A recipient's own key, `identity` or `private-key`, in hexadecimal."""
     comment: str
     package: bytes
 
@@ -112,6 +121,7 @@ def decode(name: str, data: bytes) -> Case:
         fields["released"],
         fields.get("key"),
         fields.get("passphrase"),
+        next(((name, fields[name]) for name in OWN if name in fields), None),
         fields["comment"],
         package,
     )

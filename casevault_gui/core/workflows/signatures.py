@@ -58,6 +58,8 @@ def check_signature(opened: OpenPackage) -> tuple[Identity, str] | None:
         identity = parse_identity(files[statement.IDENTITY])
     except IdentityInvalid as error:
         raise SignatureInvalid(problem="identity") from error
+    if not identity.document.endswith(b"\n"):
+        raise SignatureInvalid(problem="identity")
     document = files[statement.STATEMENT]
     signatures = PairOfSignatures(files[statement.ED25519], files[statement.MLDSA65])
     if not identity.verifies(document, signatures, statement.CONTEXT):

@@ -95,7 +95,7 @@ def _open(reader: Locked[Opened], credential: Credential) -> Opened:
         case SharesCredential():
             return reader.unlock_shares(credential.shares)
         case UnwrapperCredential():
-            return _open_foreign(reader, credential.unwrapper)
+            return open_with_private_key(reader, credential.unwrapper)
         case ServiceCredential():
             return _open_service(reader, credential.key)
         case GrantCredential():
@@ -105,7 +105,7 @@ def _open(reader: Locked[Opened], credential: Credential) -> Opened:
             raise NoSlotForCredential(wanted="key", offered="")
 
 
-def _open_foreign(reader: Locked[Opened], unwrapper: Unwrapper) -> Opened:
+def open_with_private_key(reader: Locked[Opened], unwrapper: Unwrapper) -> Opened:
     """Give the slots that may be for this key to its owner; only hints are compared before."""
     package_id = reader.header.package_id
     public = unwrapper.public_key()
