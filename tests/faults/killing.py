@@ -118,10 +118,10 @@ def moments(count: int, whole: Death, seed: str) -> Iterator[Kill]:
         yield Kill(number, number, after=moment - max(before, default=0), since=len(before))
 
 
-def each_step(labels: tuple[str, ...]) -> Iterator[Kill]:
+def each_step(labels: tuple[str, ...], variant: int) -> Iterator[Kill]:
     """Give a kill before each of the steps that a whole run took."""
     for number, label in enumerate(labels, 1):
-        yield Kill(number, step=number, label=label)
+        yield Kill(number, variant, step=number, label=label)
 
 
 class Tally:

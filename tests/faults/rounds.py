@@ -38,10 +38,10 @@ class Rounds(ABC):
         drawn = moments(count, typical, f"{seed}/{self.name}")
         return self._all(drawn, f"{self.name}, at moments of {typical.seconds:.3f} s, seed {seed}")
 
-    def at_steps(self) -> Tally:
-        """Kill before every step that the work takes when it begins with nothing."""
-        whole = self._whole(0, variant=0)
-        return self._all(each_step(whole.labels), f"{self.name}, at steps")
+    def at_steps(self, variant: int = 0) -> Tally:
+        """Kill before every step that the work takes, when it begins with nothing unless told."""
+        whole = self._whole(0, variant)
+        return self._all(each_step(whole.labels, variant), f"{self.name}, at steps")
 
     def _whole(self, number: int, variant: int) -> Death:
         place = self._yard / f"whole-{self.name}-{number}"

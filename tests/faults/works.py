@@ -10,6 +10,7 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.errors import UnfinishedExists
 from casevault_gui.core.model import Actor
+from casevault_gui.core.package import naming
 from casevault_gui.core.progress import CancelToken, Progress, ignore_progress
 from casevault_gui.core.workflows.credentials import KeyCredential
 from casevault_gui.core.workflows.profile import Profile, open_profile
@@ -17,6 +18,9 @@ from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.verify_custody import export_custody, verify_custody
+
+BATCH = 2
+"""Files named together: with so few, kills fall between batches, inside them and before any."""
 
 Tell = Callable[[str, str], None]
 """Tells the parent a phase and a value; it has heard it before this returns."""
@@ -56,7 +60,8 @@ def seal(tell: Tell, home: str, evidence: str, target: str, key_file: str = "") 
 
 
 def extract(tell: Tell, home: str, package: str, key: str, folder: str) -> None:
-    """Open a package, look at a file, and extract everything."""
+    """Open a package, look at a file, and extract everything, a few files named at once."""
+    naming._FEW, naming._BATCH_FILES = BATCH, BATCH
     credential = KeyCredential(PackageKey.parse(key))
     with open_profile(Path(home), session=True) as profile:
         tell("opened", "")
