@@ -31,6 +31,7 @@ _GAPS = {
     GapKind.CLOCK_WENT_BACK: "the clock had gone back",
     GapKind.PACKAGE_UNKNOWN: "a package that this log never saw arrive",
     GapKind.OFFER_OPEN: "offered, and no receipt came back",
+    GapKind.NEVER_OFFERED: "received, and no giver's offer came with it",
 }
 
 

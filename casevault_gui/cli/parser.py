@@ -99,6 +99,7 @@ def build_parser() -> ArgumentParser:
     )
     salvage.add_argument("--why", default="", help="reason, for the custody log")
     add_credential(salvage)
+    _add_disclose(commands)
     parser_keys.add_grant(commands)
     parser_keys.add_key(commands)
     parser_keys.add_vault(commands)
@@ -107,6 +108,7 @@ def build_parser() -> ArgumentParser:
     parser_keys.add_pin(commands)
     parser_keys.add_provider(commands)
     parser_custody.add_custody(commands)
+    parser_custody.add_transfer(commands)
     _add_profile(commands)
     doctor = add(commands, "doctor", "check this machine: self-test, keyring, profile, space")
     doctor.add_argument(
@@ -124,6 +126,9 @@ def _add_seal(commands: _SubParsersAction[ArgumentParser]) -> None:
     seal.add_argument("sources", nargs="+", type=path, metavar="SOURCE")
     seal.add_argument("-o", "--output", type=path, required=True, metavar="OUT.cvx")
     seal.add_argument("--case", type=path, metavar="case.json", help="the case record")
+    seal.add_argument(
+        "--unpack", action="store_true", help="seal the contents of ZIP archives, not the archives"
+    )
     seal.add_argument("--why", default="", help="reason, for the custody log")
     _add_access(seal)
     seal.set_defaults(repeated="sources")
@@ -157,15 +162,52 @@ def _add_migrate(commands: _SubParsersAction[ArgumentParser]) -> None:
     _add_access(migrate)
 
 
-def _add_access(command: ArgumentParser) -> None:
-    """Let a command be told who opens the package it makes, and where its key is kept."""
-    command.add_argument(
-        "--passphrase-file", metavar="F", help="also openable with this passphrase"
+def _add_disclose(commands: _SubParsersAction[ArgumentParser]) -> None:
+    disclose = add(
+        commands, "disclose", "give others some of a package's files, proven to be the originals"
     )
-    where = command.add_mutually_exclusive_group()
-    where.add_argument("--key-out", type=path, metavar="F", help="write the package key here")
-    where.add_argument("--keyring", action="store_true", help="keep the key in the OS keyring")
-    command.add_argument("--vault", action="store_true", help="keep the key in the key vault")
+    disclose.add_argument("package", type=path)
+    disclose.add_argument("-o", "--output", type=path, required=True, metavar="OUT.cvx")
+    disclose.add_argument(
+        "--include",
+        action="append",
+        required=True,
+        metavar="PATH",
+        help="a file or folder to disclose, as `list` shows it; may be repeated",
+    )
+    disclose.add_argument(
+        "--reason", default="", metavar="TEXT", help="why everything else is withheld"
+    )
+    disclose.add_argument(
+        "--reason-for",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("PATH", "TEXT"),
+        help="why this file or folder is withheld; may be repeated",
+    )
+    disclose.add_argument(
+        "--name-withheld",
+        action="store_true",
+        help="tell names and sizes of what is withheld, not only numbers and reasons",
+    )
+    disclose.add_argument(
+        "--case",
+        type=path,
+        metavar="case.json",
+        help="what is told of the case; else its reference",
+    )
+    disclose.add_argument("--why", default="", help="reason, for the custody log")
+    disclose.add_argument("--key-out", type=path, metavar="F", help="write the new key here")
+    _add_people(disclose)
+    disclose.add_argument(
+        "--same-volume-ok", action="store_true", help="allow the key on the package's own volume"
+    )
+    add_credential(disclose)
+
+
+def _add_people(command: ArgumentParser) -> None:
+    """Let a command be told which other people and keys open the package it makes; who signs."""
     command.add_argument(
         "--recipient",
         type=word,
@@ -182,8 +224,20 @@ def _add_access(command: ArgumentParser) -> None:
         metavar="PINNED",
         help="whoever holds this pinned key opens it too; may be repeated",
     )
-    add_shares(command, "open it too")
     command.add_argument("--sign", action="store_true", help="sign it with your own identity")
+
+
+def _add_access(command: ArgumentParser) -> None:
+    """Let a command be told who opens the package it makes, and where its key is kept."""
+    command.add_argument(
+        "--passphrase-file", metavar="F", help="also openable with this passphrase"
+    )
+    where = command.add_mutually_exclusive_group()
+    where.add_argument("--key-out", type=path, metavar="F", help="write the package key here")
+    where.add_argument("--keyring", action="store_true", help="keep the key in the OS keyring")
+    command.add_argument("--vault", action="store_true", help="keep the key in the key vault")
+    _add_people(command)
+    add_shares(command, "open it too")
     add_secrets(command, "vault", "token")
 
 

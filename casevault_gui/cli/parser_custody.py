@@ -69,3 +69,56 @@ def _add_witnessing(acts: _SubParsersAction[ArgumentParser]) -> None:
     add(acts, "known", "list the logs this profile is a witness of")
     policy = add(acts, "policy", "show the trust policy: whose cosignatures count")
     policy.add_argument("--set", type=path, metavar="F", help="take over this policy")
+
+
+def add_transfer(commands: _SubParsersAction[ArgumentParser]) -> None:
+    """Add `transfer`."""
+    acts = add_group(commands, "transfer", "hand packages over, and take them over")
+    offer = add(acts, "offer", "offer a package; writes the transfer file that goes with it")
+    offer.add_argument("package", type=path)
+    offer.add_argument("-o", "--output", type=path, required=True, metavar="F.cvtransfer")
+    offer.add_argument("--to", dest="party", default="", metavar="TEXT", help="who gets it")
+    _add_circumstances(offer)
+    receive = add(acts, "receive", "check a package against its transfer file; needs no key")
+    receive.add_argument("package", type=path)
+    source = receive.add_mutually_exclusive_group(required=True)
+    source.add_argument("--transfer", type=path, metavar="F.cvtransfer")
+    source.add_argument(
+        "--without-offer", action="store_true", help="it came without a transfer file"
+    )
+    receive.add_argument(
+        "-o", "--output", type=path, metavar="F.cvreceipt", help="the receipt for the giver"
+    )
+    receive.add_argument("--from", dest="party", default="", metavar="TEXT", help="who brought it")
+    _add_circumstances(receive)
+    refuse = add(acts, "refuse", "refuse a transfer; writes the answer for the giver")
+    refuse.add_argument("transfer", type=path, metavar="F.cvtransfer")
+    refuse.add_argument("-o", "--output", type=path, required=True, metavar="F.cvreceipt")
+    refuse.add_argument("--from", dest="party", default="", metavar="TEXT", help="who brought it")
+    _add_circumstances(refuse, needs_why=True)
+    receipt = add(acts, "receipt", "take in the receipt, or refusal, of an offer")
+    receipt.add_argument("file", type=path, metavar="F.cvreceipt")
+    again = add(acts, "again", "write a receipt or refusal anew, the first being lost")
+    again.add_argument("transfer", type=path, metavar="F.cvtransfer")
+    again.add_argument("-o", "--output", type=path, required=True, metavar="F.cvreceipt")
+    back = add(acts, "returned", "say that an offered package came back unanswered")
+    back.add_argument("package", type=word, metavar="PACKAGE_ID")
+    back.add_argument("--why", required=True, help="reason, for the custody log")
+    listing = add(acts, "list", "list offers with their age and state, and what was received")
+    listing.add_argument("--open", action="store_true", help="only offers without an answer")
+
+
+def _add_circumstances(command: ArgumentParser, *, needs_why: bool = False) -> None:
+    command.add_argument(
+        "--why", default="", required=needs_why, help="reason, for the custody log"
+    )
+    command.add_argument("--place", default="", metavar="TEXT", help="where it happens")
+    command.add_argument("--second", type=word, metavar="NAME", help="a second person present")
+    command.add_argument("--condition", default="", metavar="TEXT", help="of medium and seals")
+    command.add_argument(
+        "--seal", type=word, action="append", default=[], metavar="NUMBER", help="may be repeated"
+    )
+    for name in ("make", "model", "serial"):
+        command.add_argument(
+            f"--medium-{name}", default="", metavar="TEXT", help=f"the medium's {name}"
+        )

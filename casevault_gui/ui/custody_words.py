@@ -93,6 +93,9 @@ _GAPS: Mapping[str, str] = {
     GapKind.OFFER_OPEN: QT_TRANSLATE_NOOP(
         "custody", "The hand-over offered in entry {seq} has no receipt yet ({detail})."
     ),
+    GapKind.NEVER_OFFERED: QT_TRANSLATE_NOOP(
+        "custody", "The package received in entry {seq} came without an offer ({detail})."
+    ),
 }
 
 _PROBLEMS: Mapping[str, str] = {

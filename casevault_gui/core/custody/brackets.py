@@ -24,7 +24,11 @@ from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.verify import AnchorMatch
 from casevault_gui.core.errors import CheckpointMalformed
 
-HOLDERS: Final = (EntryType.COSIGNATURE_RECEIVED, EntryType.RECEIPT_IMPORTED)
+HOLDERS: Final = (
+    EntryType.COSIGNATURE_RECEIVED,
+    EntryType.RECEIPT_IMPORTED,
+    EntryType.TRANSFER_REFUSED,
+)
 """What holds a cosignature of this log: `size`, `witness` and `cosignature` in `more`."""
 
 

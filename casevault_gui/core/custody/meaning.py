@@ -23,6 +23,8 @@ class GapKind(StrEnum):
     """It acts on a package that this log never saw made, imported or received."""
     OFFER_OPEN = "offer-open"
     """A hand-over was offered, and no receipt came back."""
+    NEVER_OFFERED = "never-offered"
+    """A package was received without a transfer file: no giver's log is known to tell of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Meaning:
         self._types: dict[int, str] = {}
         self._before: Entry | None = None
         self._known: set[str] = set()
-        self._offers: dict[str, int] = {}
+        self._offers: dict[int, str] = {}
         self._gaps: list[Gap] = []
 
     def read(self, entry: Entry) -> None:
@@ -66,7 +68,7 @@ class Meaning:
         """Return every gap so far, in the order of the entries."""
         found = list(self._gaps)
         found += [Gap(GapKind.INTENT_UNRESOLVED, seq) for seq in self._types]
-        found += [Gap(GapKind.OFFER_OPEN, seq, package) for package, seq in self._offers.items()]
+        found += [Gap(GapKind.OFFER_OPEN, seq, package) for seq, package in self._offers.items()]
         return tuple(sorted(found, key=lambda gap: gap.seq))
 
     def _read_clock(self, entry: Entry) -> None:
@@ -91,12 +93,24 @@ class Meaning:
                 del self._types[entry.ref]
 
     def _read_package(self, entry: Entry, package: str) -> None:
-        if package not in self._known:
+        # Refusing what another log offered says that the package did not come here.
+        refused = entry.type == EntryType.TRANSFER_REFUSED and "offer_leaf" in entry.more
+        if package not in self._known and not refused:
             self._known.add(package)
             if entry.type not in _ARRIVALS:
                 self._gaps.append(Gap(GapKind.PACKAGE_UNKNOWN, entry.seq, package))
-        if entry.phase is Phase.DONE:
-            if entry.type == EntryType.TRANSFER_OFFERED:
-                self._offers[package] = entry.seq
-            elif entry.type in _ENDS_OFFER:
-                self._offers.pop(package, None)
+        if entry.phase is not Phase.DONE:
+            return
+        if entry.type == EntryType.TRANSFER_OFFERED:
+            self._offers[entry.seq] = package
+        elif entry.type == EntryType.RECEIVED and "offer_leaf" not in entry.more:
+            self._gaps.append(Gap(GapKind.NEVER_OFFERED, entry.seq, package))
+        elif entry.type in _ENDS_OFFER:
+            self._end_offers(entry, package)
+
+    def _end_offers(self, entry: Entry, package: str) -> None:
+        # What names its offer ends that one alone; our own refusal of another's offer ends none.
+        if entry.target is not None:
+            self._offers.pop(entry.target.seq, None)
+        elif "offer_leaf" not in entry.more:
+            self._offers = {seq: each for seq, each in self._offers.items() if each != package}

@@ -13,6 +13,7 @@ from casevault_gui.core.crypto.foreign_keys import ForeignKey
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys import stretching
 from casevault_gui.core.keys.identity import Claims
+from casevault_gui.core.model import Actor
 from casevault_gui.core.package.slots import Pbkdf2Cost
 from casevault_gui.core.progress import CancelToken, Report, ignore_progress
 from casevault_gui.core.workflows import identities
@@ -156,3 +157,18 @@ def ways(sealed_once: AllWays) -> AllWays:
     """Give that package, its vault unlocked."""
     unlock_vault(sealed_once.profile, WORDS)
     return sealed_once
+
+
+@pytest.fixture
+def ben(tmp_path: Path) -> Iterator[Profile]:
+    """Open the profile of who receives."""
+    with open_profile(tmp_path / "ben") as opened:
+        opened.describe_actor(Actor("Ben"))
+        yield opened
+
+
+@pytest.fixture
+def package(seal: Seal, profile: Profile) -> Path:
+    """Seal a package in the giver's profile."""
+    profile.describe_actor(Actor("Ada"))
+    return seal().sealed.path
