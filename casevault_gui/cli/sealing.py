@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.recipients import Recipient
     from casevault_gui.core.workflows.release_key import KeyRelease
 
+Prepare = Callable[..., PreparedPackage]
+
 EXIT = {Outcome.COMPLETE: COMPLETE, Outcome.EXCEPTIONS: EXCEPTIONS, Outcome.FAILED: FAILED}
 _SAME_VOLUME = "key-file-same-volume"
 _TRIES = 3
@@ -58,7 +61,8 @@ def seal(shell: Shell) -> int:
         record = read_case_json(options.case)
     else:
         record = _found_record(shell) or CaseRecord(reference=reference_of(options.output))
-    request = replace(request_for(shell, record), sources=tuple(options.sources))
+    request = request_for(shell, record)
+    request = replace(request, sources=tuple(options.sources), unpack=options.unpack)
     with shell.open_profile() as profile, ExitStack() as sessions:
         whole = with_people(shell, profile, request, sessions)
         return seal_whole(shell, profile, whole)
@@ -166,8 +170,13 @@ class Made:
     lines: list[str]
 
 
-def make_package(shell: Shell, profile: Profile, request: SealRequest) -> Made | None:
-    """Seal, and hand over keys and cards; None if nobody confirmed to have the key."""
+def make_package(
+    shell: Shell, profile: Profile, request: SealRequest, prepare: Prepare = prepare_package
+) -> Made | None:
+    """Seal, and hand over keys and cards; None if nobody confirmed to have the key.
+
+    `prepare` writes and verifies the package, as `prepare_package` does.
+    """
     found: list[Finding] = []
     cards: list[Path] = []
 
@@ -177,9 +186,7 @@ def make_package(shell: Shell, profile: Profile, request: SealRequest) -> Made |
             say_finding(shell, finding)
 
     with shell.stoppable() as cancel:
-        prepared = prepare_package(
-            profile, request, report=shell.report, cancel=cancel, on_findings=tell
-        )
+        prepared = prepare(profile, request, report=shell.report, cancel=cancel, on_findings=tell)
         try:
             cancel.check()
             if prepared.shares is not None:

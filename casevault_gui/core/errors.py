@@ -579,6 +579,15 @@ class LegacyTooLarge(SourceTrouble):
     code = "CV-S11"
 
 
+class ArchiveRefused(SourceTrouble):
+    """An archive cannot be unpacked safely (facts: path, problem, member).
+
+    `problem` is one of `zip_directory.PROBLEMS`.
+    """
+
+    code = "CV-S12"
+
+
 class TargetTrouble(CaseVaultError):
     """Something about where output goes."""
 

@@ -232,6 +232,20 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " casevault migrate).",
         ),
     ),
+    "archives-unpacked": (
+        QT_TRANSLATE_NOOP("messages", "Archives sealed by their contents: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Each becomes a folder of its name. The archive itself is not packed; its SHA-256"
+            " stands in the case record.",
+        ),
+    ),
+    "archives-kept-whole": (
+        QT_TRANSLATE_NOOP("messages", "Phone reports kept whole: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "They are one exhibit each, and are sealed as the files they are."
+        ),
+    ),
     "old-export-disclosed": (
         QT_TRANSLATE_NOOP("messages", "Treat what is in the old export as disclosed"),
         QT_TRANSLATE_NOOP(

@@ -1,4 +1,4 @@
-"""Words for trouble with old exports of the earlier system."""
+"""Words for trouble with what cases come in: old exports, archives."""
 
 from __future__ import annotations
 
@@ -80,6 +80,20 @@ WORDS: Mapping[str, Words] = {
             " read, and this is {size:size}]]. Seal it as it is, and keep its key apart from it.",
         ),
     ),
+    "CV-S12": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "This archive is not safe to unpack[[: {problem}]][[ ({path})]]."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "The archive was not changed. Nothing was taken out of it or written."
+        ),
+        QT_TRANSLATE_NOOP("messages", "No package was made[[; it is about “{member}”]]."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Seal the archive as the file it is (on the command line: without --unpack). It is then"
+            " kept whole, and nothing in it can do harm.",
+        ),
+    ),
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
@@ -91,5 +105,24 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
         "messages",
         "beside it lies a journal with changes that are not in it yet; open and close it once with"
         " the program that made it",
+    ),
+    ("CV-S12", "form"): QT_TRANSLATE_NOOP(
+        "messages", "it is no whole ZIP archive, or something stands before or after it"
+    ),
+    ("CV-S12", "directory"): QT_TRANSLATE_NOOP("messages", "its list of contents is damaged"),
+    ("CV-S12", "count"): QT_TRANSLATE_NOOP("messages", "it lists too many files"),
+    ("CV-S12", "size"): QT_TRANSLATE_NOOP("messages", "what it holds would be too large"),
+    ("CV-S12", "ratio"): QT_TRANSLATE_NOOP(
+        "messages", "far more would come out of it than it could honestly hold"
+    ),
+    ("CV-S12", "overlap"): QT_TRANSLATE_NOOP("messages", "files in it share the same bytes"),
+    ("CV-S12", "path"): QT_TRANSLATE_NOOP("messages", "a name in it leads to another place"),
+    ("CV-S12", "duplicate"): QT_TRANSLATE_NOOP("messages", "two things in it have one name"),
+    ("CV-S12", "encrypted"): QT_TRANSLATE_NOOP("messages", "it is encrypted"),
+    ("CV-S12", "method"): QT_TRANSLATE_NOOP(
+        "messages", "it is compressed in a way that is not read here"
+    ),
+    ("CV-S12", "differs"): QT_TRANSLATE_NOOP(
+        "messages", "its list of contents and the contents contradict each other"
     ),
 }

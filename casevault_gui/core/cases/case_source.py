@@ -33,8 +33,11 @@ class CaseSource(Protocol):
         """What was found while the roots were resolved; pre-flight reports it with its own."""
         ...
 
-    def record(self) -> CaseRecord | None:
-        """Return the case record that came with the source; raises `CaseRecordInvalid`."""
+    def record(self, cancel: CancelToken) -> CaseRecord | None:
+        """Return the case record that came with the source; may read all of an archive.
+
+        Raises `CaseRecordInvalid`, `SourceUnreadable`, `Cancelled`.
+        """
         ...
 
     def survey(

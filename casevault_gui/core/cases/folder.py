@@ -44,7 +44,7 @@ class FolderSource:
         """Sources that were named twice or lie inside another one."""
         return self._findings
 
-    def record(self) -> CaseRecord | None:
+    def record(self, cancel: CancelToken) -> CaseRecord | None:  # noqa: ARG002 - it is at hand
         """Return the case record given with the files."""
         return self._record
 

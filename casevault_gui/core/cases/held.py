@@ -63,7 +63,7 @@ class HeldSource:
         """What whoever made the files found."""
         return self._findings
 
-    def record(self) -> CaseRecord:
+    def record(self, cancel: CancelToken) -> CaseRecord:  # noqa: ARG002 - it is at hand
         """Return the case record that came with the files."""
         return self._record
 

@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from casevault_gui.core.errors import SourceUnreadable
 from casevault_gui.core.files import shown_path
@@ -31,16 +32,28 @@ def read_regular(path: Path, most: int) -> tuple[bytes, os.stat_result]:
 
     Raises `SourceUnreadable` for what is missing, closed or no file.
     """
+    with open_regular(path) as file:
+        try:
+            return file.read(most), os.fstat(file.fileno())
+        except OSError as error:
+            raise SourceUnreadable.of(shown_path(path), error) from error
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open the file at `path` for reading, its time of last access left alone where that can be.
+
+    Raises `SourceUnreadable` for what is missing, closed or no file.
+    """
     try:
         # A pipe named by mistake must not be waited for.
         descriptor = _open_quietly(os.fsencode(path), _READ & ~_NO_LINK, None)
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise SourceUnreadable(path=shown_path(path), errno=0, problem="special")
-            return file.read(most), status
+        file = os.fdopen(descriptor, "rb")
     except OSError as error:
         raise SourceUnreadable.of(shown_path(path), error) from error
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return file
+    file.close()
+    raise SourceUnreadable(path=shown_path(path), errno=0, problem="special")
 
 
 def open_source(entry: IntakeEntry) -> int:

@@ -80,6 +80,8 @@ FINDING_CODES = (
     "future-times",
     "hard-linked-files",
     "other-volumes",
+    "archives-unpacked",
+    "archives-kept-whole",
     "old-export-disclosed",
     "old-export-key-apart",
 )

@@ -31,7 +31,7 @@ _SURELY_SHORT = MAX_BAG_PATH // 4
 # Windows knows neither; there the walk goes by paths.
 _BY_DESCRIPTOR = os.scandir in os.supports_fd and os.stat in os.supports_dir_fd
 
-_SPECIAL = {
+SPECIAL = {
     stat.S_IFLNK: ExceptionKind.LINK,
     stat.S_IFSOCK: ExceptionKind.SOCKET,
     stat.S_IFIFO: ExceptionKind.FIFO,
@@ -257,7 +257,7 @@ class _RootWalk:
     def _not_packed(
         self, mode: int, path: str, raw: bytes | None, link_target: Callable[[], bytes]
     ) -> None:
-        kind = _SPECIAL.get(stat.S_IFMT(mode), ExceptionKind.DEVICE)
+        kind = SPECIAL.get(stat.S_IFMT(mode), ExceptionKind.DEVICE)
         target: bytes | None = None
         number: int | None = None
         if kind is ExceptionKind.LINK:

@@ -187,7 +187,7 @@ def prepare_package(
     and on `Cancelled`, nothing is left but entries in the log. Raises `SourceTrouble`,
     `TargetTrouble`, `KeyTrouble`, `CustodyTrouble`.
     """
-    source = request.case_source()
+    source = request.case_source(profile.home)
     return _Preparation(profile, request, source).run(report, cancel, on_findings)
 
 
@@ -261,12 +261,13 @@ class _Preparation:
         cancel: CancelToken,
     ) -> None:
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
+        record = self._source.record(cancel) or self._request.record
         intake = Intake(
             roots=self._source.roots,
             entries=entries,
             exceptions=self._exceptions,
             open_source=self._source.open,
-            case_json=case_json.dump(self._request.record),
+            case_json=case_json.dump(record),
             tool=self._profile.tool,
             clock=utc_now,
             further_tags=self._custody_tags,
@@ -291,7 +292,7 @@ class _Preparation:
     def _custody_tags(self) -> Mapping[str, bytes]:
         extract = self._profile.log.extract(case=self._case, package=self._package_id.hex())
         parts = (extract.lines, extract.proofs, extract.checkpoint, extract.vkey)
-        return dict(zip(CUSTODY_TAGS, parts, strict=True))
+        return {**dict(zip(CUSTODY_TAGS, parts, strict=True)), **self._request.further_tags}
 
     def _sign(self, statement: Statement) -> Mapping[str, bytes]:
         signer = self._request.signer

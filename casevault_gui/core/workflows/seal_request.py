@@ -10,6 +10,7 @@ from casevault_gui.core.cases.case_export import encrypted_export_findings
 from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.preflight import Preflight, preflight
 from casevault_gui.core.cases.target_checks import home_findings
+from casevault_gui.core.cases.unpacking import UnpackingSource
 from casevault_gui.core.errors import (
     CaseVaultError,
     KeyOnSameVolume,
@@ -51,7 +52,9 @@ class SealRequest:
     will be written.
 
     `source`, where it is given, is what is sealed instead of the files and folders `sources`;
-    `told` are further facts for the log's entry about the package.
+    `told` are further facts for the log's entry about the package, `further_tags` further files
+    under `casevault/` in it, by name. With `unpack`, ZIP archives
+    among the sources are sealed by their contents.
 
     `recipients` and the holders of `shares` open it besides. `signer` signs it. `keep_in_vault`
     keeps the package key in the profile's vault, which must be unlocked.
@@ -61,6 +64,7 @@ class SealRequest:
     record: CaseRecord
     sources: tuple[Path, ...] = ()
     source: CaseSource | None = None
+    unpack: bool = False
     with_key: bool = True
     passphrase: str = field(default="", repr=False)
     cost: KdfCost = Argon2Cost()  # noqa: RUF009 - a frozen value
@@ -75,10 +79,18 @@ class SealRequest:
     signer: PrivateIdentity | None = None
     keep_in_vault: bool = False
     told: Mapping[str, Fact] = field(default_factory=dict)
+    further_tags: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
-    def case_source(self) -> CaseSource:
-        """Return what is sealed; raises `SourceTrouble`."""
-        return self.source or FolderSource(self.sources, self.record)
+    def case_source(self, home: Path) -> CaseSource:
+        """Return what is sealed; raises `SourceTrouble`.
+
+        Large files of archives pass through the profile's folder `home`.
+        """
+        if self.source is not None:
+            return self.source
+        if self.unpack:
+            return UnpackingSource(self.sources, self.record, home)
+        return FolderSource(self.sources, self.record)
 
     @property
     def opens_with_anything(self) -> bool:
@@ -93,7 +105,7 @@ def check_request(
 
     `home` is the profile's folder, whose secrets must not be sealed.
     """
-    source = request.case_source()
+    source = request.case_source(home)
     noted = (
         *source.findings,
         *home_findings(source.roots, home),

@@ -12,6 +12,7 @@ from casevault_gui.core.cases.folder import FolderSource, resolve_roots
 from casevault_gui.core.cases.roots import NAMELESS
 from casevault_gui.core.errors import SourceEmpty, SourceUnreadable
 from casevault_gui.core.model import EntryKind
+from casevault_gui.core.progress import CancelToken
 
 
 def refused(path: Path | bytes) -> dict[str, str | int | bool]:
@@ -115,7 +116,7 @@ def test_nested_and_repeated_sources_are_sealed_once(tmp_path: Path) -> None:
     (finding,) = source.findings
     assert (finding.code, finding.facts) == ("overlapping-sources", {"count": 3})
     assert set(finding.examples) == {str(case), str(inner), str(inner / "file")}
-    assert source.record() is None
+    assert source.record(CancelToken()) is None
 
 
 def test_the_folder_we_are_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
