@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from casevault_gui.cli.disclosing import provenance_document, provenance_lines
 from casevault_gui.cli.opening import (
     names_credential,
     opened_by,
@@ -126,7 +127,7 @@ def verify(shell: Shell) -> int:
         shell.stoppable() as cancel,
     ):
         verified = review.verify(report=shell.report, cancel=cancel)
-        signature = review.signature()
+        signature, provenance = review.signature(), review.provenance()
     document = {
         "outcome": Outcome.COMPLETE.value,
         "package": verified.package,
@@ -137,6 +138,7 @@ def verify(shell: Shell) -> int:
         "root": verified.root,
         "exceptions": verified.exceptions,
         "signature": signature_document(signature),
+        "provenance": provenance_document(provenance),
     }
     shell.answer(
         document,
@@ -145,6 +147,7 @@ def verify(shell: Shell) -> int:
         f"Package SHA-256  {verified.sha256}",
         f"Not packed when it was sealed: {verified.exceptions}",
         *signature_words(signature),
+        *provenance_lines(provenance),
     )
     return COMPLETE
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import json
 import os
 import sys
 import time
 import traceback
+from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +21,6 @@ from casevault_gui.core.workflows.recover import interrupted, unended
 from casevault_gui.messages import explain
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Callable, Mapping
 
     from casevault_gui.core.progress import CancelToken
@@ -92,6 +93,12 @@ class Shell:
         if self._load_drawing is None:
             raise ImportError
         return self._load_drawing()
+
+    def with_options(self, **changed: object) -> Shell:
+        """Return the same shell as if some options had been given otherwise."""
+        other = copy.copy(self)
+        other.options = Namespace(**{**vars(self.options), **changed})
+        return other
 
     def stoppable(self) -> contextlib.AbstractContextManager[CancelToken]:
         """Return a context whose token is set by Ctrl-C."""

@@ -173,6 +173,34 @@ class OpeningLost(PackageError):
     outcome = "format"
 
 
+class DisclosureInvalid(PackageError):
+    """A derived package does not prove what it says about its original (facts: problem, path).
+
+    `problem` is one of form, proof, file, unproven, count, size, origin.
+    """
+
+    code = "CV-P17"
+    outcome = "disclosure"
+
+
+class NothingDisclosed(PackageError):
+    """No file was chosen for disclosure."""
+
+    code = "CV-P18"
+
+
+class WithheldWithoutReason(PackageError):
+    """A file that is to be withheld has no reason (facts: path, count)."""
+
+    code = "CV-P19"
+
+
+class NotDisclosable(PackageError):
+    """A chosen file belongs to an exhibit that must not be disclosed (facts: path, exhibit)."""
+
+    code = "CV-P20"
+
+
 # --- keys -------------------------------------------------------------------------------------
 
 

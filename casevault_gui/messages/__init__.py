@@ -19,6 +19,7 @@ from casevault_gui.core.model import Finding
 from casevault_gui.core.names import display_name
 from casevault_gui.messages import (
     custody,
+    disclosure,
     findings,
     keys,
     legacy,
@@ -51,6 +52,7 @@ class Message:
 
 TABLE: Mapping[str, Words] = {
     **packages.WORDS,
+    **disclosure.WORDS,
     **keys.WORDS,
     **recipients.WORDS,
     **places.WORDS,
@@ -62,6 +64,7 @@ TABLE: Mapping[str, Words] = {
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
     **keys.PROBLEMS,
+    **disclosure.PROBLEMS,
     **recipients.PROBLEMS,
     **places.PROBLEMS,
     **legacy.PROBLEMS,

@@ -71,6 +71,11 @@ class Exhibit(_Part):
     description: str = ""
     path: str = ""
 
+    @property
+    def disclosable(self) -> bool:
+        """Whether it may be disclosed: unless the record says `"disclosable": false`."""
+        return self.original.get("disclosable") is not False
+
     def document(self) -> Document:
         """Return the exhibit as a JSON object."""
         return self._merged(self._texts())

@@ -29,6 +29,7 @@ from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.workflows.credentials import Credential
 from casevault_gui.core.workflows.identities import contacts, own_identity
 from casevault_gui.core.workflows.jobs import Journal, extraction
+from casevault_gui.core.workflows.provenance import Provenance, provenance_of
 from casevault_gui.core.workflows.public_facts import PublicFacts, facts_of
 from casevault_gui.core.workflows.seal import CUSTODY_TAGS
 from casevault_gui.core.workflows.signatures import Signature, check_signature, signature_of
@@ -107,6 +108,7 @@ class Review:
         self._profile = profile
         self._reader = reader
         self._package = opened
+        self.reference = reference
         self._viewed: set[int] = set()
         self.facts = facts
         self.record: CaseRecord | None = None
@@ -119,6 +121,11 @@ class Review:
         self._fields: DraftFields = {"case": case, "objects": (reference,)}
         self.exceptions: tuple[IntakeException, ...] = opened.exceptions()
         self.custody_extract = self._read_extract()
+
+    @property
+    def package(self) -> OpenPackage:
+        """The open package itself, for other workflows."""
+        return self._package
 
     @property
     def index(self) -> PackageIndex:
@@ -163,15 +170,20 @@ class Review:
         """Return who signed the package; raise `SignatureInvalid`."""
         return signature_of(self._package, contacts(self._profile), own_identity(self._profile))
 
+    def provenance(self) -> Provenance | None:
+        """Return what a derived package proves of its original; raise `DisclosureInvalid`."""
+        return provenance_of(self._package, contacts(self._profile), own_identity(self._profile))
+
     def verify(self, *, report: Report, cancel: CancelToken) -> Verified:
         """Verify everything; the log holds the outcome.
 
-        Raises as `verify_package`, and `SignatureInvalid`.
+        Raises as `verify_package`, `SignatureInvalid` and `DisclosureInvalid`.
         """
         act = self._profile.log.begin(EntryType.VERIFIED, **self._fields)
         with act:
             verified = verify_package(self._package, report=report, cancel=cancel)
             signed = check_signature(self._package)
+            self.provenance()
             reference = self._reference(verified.size, verified.sha256)
             told: dict[str, Fact] = {"files": verified.files, "root": verified.root}
             if signed is not None:

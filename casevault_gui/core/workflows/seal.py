@@ -32,6 +32,7 @@ from casevault_gui.core.files import (
     shown_path,
 )
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
+from casevault_gui.core.package.disclosure import check_disclosure
 from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.statement import (
@@ -320,6 +321,7 @@ class _Preparation:
                 if access.shares:
                     reader.unlock_shares(access.shares)
                 verified = verify_package(opened, report=report, cancel=cancel)
+                check_disclosure(opened)
                 if self._request.signer is not None:
                     check_signature(opened)
                 return verified

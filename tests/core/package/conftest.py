@@ -49,6 +49,7 @@ def make(tmp_path: Path) -> Make:
         before_read: Callable[[str], None] = lambda _: None,
         report: Report = ignore_progress,
         cancel: CancelToken | None = None,
+        further_tags: dict[str, bytes] | None = None,
     ) -> Made:
         nonlocal count
         count += 1
@@ -85,7 +86,7 @@ def make(tmp_path: Path) -> Make:
                 case_json=b'{"reference": "T-1"}\n',
                 tool="CaseVault test",
                 clock=lambda: "2026-01-02T03:04:05Z",
-                further_tags=lambda: {"custody.jsonl": b"{}\n"},
+                further_tags=lambda: {"custody.jsonl": b"{}\n", **(further_tags or {})},
             ),
             report=report,
             cancel=token,
