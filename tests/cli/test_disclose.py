@@ -1,0 +1,134 @@
+"""`disclose`, and what the other side reads of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import run, say
+
+if TYPE_CHECKING:
+    from tests.cli.key_commands import World
+    from tests.cli.refusals import Refuse
+
+FILES = {"bank/a.csv": b"1,2", "bank/b.csv": b"3,4", "chat.txt": b"hello", "photos/c.jpg": b"jpeg"}
+
+
+class Case:
+    """A sealed package of four files, and its key."""
+
+    def __init__(self, folder: Path, record: dict[str, object] | None = None) -> None:
+        """Seal it."""
+        self.folder = folder
+        for name, content in FILES.items():
+            (folder / "case" / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / "case" / name).write_bytes(content)
+        self.package, self.key = folder / "whole.cvx", folder / "whole.key"
+        more: list[object] = []
+        if record is not None:
+            (folder / "case.json").write_text(json.dumps(record))
+            more = ["--case", folder / "case.json"]
+        run(
+            *("seal", folder / "case", "-o", self.package, "--key-out", self.key),
+            *("--same-volume-ok", *more),
+        )
+        self.out, self.new_key = folder / "part.cvx", folder / "part.key"
+
+    @property
+    def words(self) -> tuple[object, ...]:
+        """The command, but for what is disclosed and why the rest is not."""
+        return (
+            *("disclose", self.package, "-o", self.out, "--key-file", self.key),
+            *("--key-out", self.new_key, "--same-volume-ok"),
+        )
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Case:
+    """Seal a case without a record."""
+    return Case(tmp_path)
+
+
+def test_some_files_go_out_and_the_rest_has_reasons(case: Case, tmp_path: Path) -> None:
+    """The derived package opens with its own key alone, and proves what it holds."""
+    made = run(
+        *case.words,
+        *("--include", "case/bank", "--reason", "not relevant"),
+        *("--reason-for", "case/photos", "privacy"),
+    )
+    assert (made["disclosed"], made["withheld"]) == (2, 2)
+    assert run("verify", case.out, "--key-file", case.key, code=1)["error"]["code"] == "CV-K02"
+    found = run("verify", case.out, "--key-file", case.new_key)["provenance"]
+    assert (found["package"], found["files"], found["proven"]) == (made["original"], 4, 2)
+    assert [item["reason"] for item in found["withheld"]] == ["not relevant", "privacy"]
+    assert found["signature"] == {"state": "none"}
+    run("extract", case.out, "-d", tmp_path / "x", "--key-file", case.new_key)
+    assert (tmp_path / "x" / "case" / "bank" / "a.csv").read_bytes() == b"1,2"
+    assert not (tmp_path / "x" / "case" / "chat.txt").exists()
+    entries = run("custody", "list")["entries"]
+    assert [e["phase"] for e in entries if e["type"] == "disclosed"] == ["intent", "done"]
+
+
+def test_people_read_where_it_comes_from(case: Case) -> None:
+    """`verify` says in words what is proven and what was withheld, by name if that was asked."""
+    said = say(*case.words, "--include", "case/chat.txt", "--reason", "other", "--name-withheld")
+    assert "Disclosed 1 file" in said.stdout
+    told = say("verify", case.out, "--key-file", case.new_key).stdout
+    assert "every file here is proven to be one of its 4 files" in told
+    assert "Not signed" in told
+    assert "case/bank/a.csv: other" in told
+
+
+def test_the_originals_signature_goes_along(world: World) -> None:
+    """A recipient opens it with their identity and sees who signed the original."""
+    dana, bo, out = world.dana, world.bo, world.folder / "part.cvx"
+    way = ("--key-file", world.key)
+    path = next(
+        row["path"]
+        for row in dana.run("list", world.package, *way)["entries"]
+        if row["kind"] == "file"
+    )
+    dana.run(
+        *("disclose", world.package, "-o", out, *way, "--include", path, "--reason", "rest"),
+        *("--recipient", "Bo"),
+    )
+    found = bo.run("verify", out, "--identity", *bo.vault)["provenance"]
+    assert found["proven"] == 1
+    assert found["signature"]["state"] in {"known", "unknown"}
+    assert found["signature"]["name"] == "Dana Okafor"
+
+
+def test_nothing_is_withheld_without_a_reason(case: Case, refuse: Refuse) -> None:
+    """A file without a reason stops it, and is named; nothing is made."""
+    said = refuse("CV-P19", *case.words, "--include", "case/bank")
+    assert "case/chat.txt" in said
+    said = refuse("CV-P19", *case.words, "--include", "case/bank", "--reason", "  ")
+    assert "(2)" in said
+    assert not case.out.exists()
+
+
+def test_what_is_not_there_cannot_be_disclosed(case: Case, refuse: Refuse) -> None:
+    """A path that the package does not have, or a folder without files, is refused."""
+    reason = ("--reason", "x")
+    assert refuse("CV-P13", *case.words, "--include", "case/none", *reason)
+    assert refuse("CV-P13", *case.words, "--include", "case", "--reason-for", "nowhere", "x")
+
+
+def test_what_must_not_leave_does_not(tmp_path: Path, refuse: Refuse) -> None:
+    """An exhibit that its record marks as not disclosable stops it, however it was chosen."""
+    exhibit = {"number": "AO/1", "path": "data/case/photos", "disclosable": False}
+    case = Case(tmp_path, {"reference": "R-1", "exhibits": [exhibit]})
+    for include in ("case", "case/photos", "case/photos/c.jpg"):
+        said = refuse("CV-P20", *case.words, "--include", include, "--reason", "x")
+        assert "AO/1" in said
+    run(*case.words, "--include", "case/bank", "--reason", "x")
+
+
+def test_somebody_must_be_able_to_open_it(case: Case) -> None:
+    """Without a place for the key and without recipients the command says what is missing."""
+    words = ("disclose", case.package, "-o", case.out, "--key-file", case.key)
+    said = say(*words, "--include", "case", "--reason", "x", code=2).stderr
+    assert "--recipient" in said
