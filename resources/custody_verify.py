@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
-"""Verify a CaseVault custody log export, or the extract inside a package, without CaseVault.
+"""Verify a CaseVault custody log export, an extract, a transfer file or a receipt, by itself.
 
-    python3 custody_verify.py FOLDER [--checkpoint FILE] ...
+    python3 custody_verify.py FOLDER [--checkpoint FILE] ... [--witness VKEY] ...
+    python3 custody_verify.py FILE.cvtransfer
+    python3 custody_verify.py FILE.cvreceipt [--transfer FILE.cvtransfer]
 
 FOLDER holds an export (entries.jsonl, checkpoint.txt, log.vkey) or an extract (custody.jsonl,
 custody.proofs, custody.checkpoint, custody.vkey). Each FILE is a checkpoint of the same log that
-was kept elsewhere: from a package, a receipt or a printed sheet.
+was kept elsewhere: from a package, a receipt or a printed sheet. Each VKEY is the key of a witness,
+whose cosignatures on these checkpoints are then verified too.
 
-It needs Python 3.9 or later and the package `cryptography`, and follows docs/custody-log.md and
-the texts named there. It shares no code with the program that writes logs. It exits with 0 if
-everything holds and every FILE agrees, else with 1.
+It needs Python 3.9 or later and the package `cryptography`, and follows docs/custody-log.md,
+docs/hand-over.md and the texts named there. It shares no code with the program that writes logs.
+It exits with 0 if everything holds and every FILE agrees, else with 1.
 """
 
 from __future__ import annotations
@@ -20,7 +23,8 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
@@ -40,7 +44,13 @@ MAX_PROOF = 63
 HASH = 32
 KEY_ID = 4
 DAY_MINUTES = 24 * 60
+MAX_HAND_OVER = 8 * 2**20
+MAX_HANDED_ENTRIES = 64
+MAX_SINCE = 16
+PACKAGE_ID = 32
+TIME_BYTES = 8
 ED25519 = 1
+COSIGNATURE = 4
 FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\udc80-\udcff]")
 HEX32 = re.compile("[0-9a-f]{32}")
 HEX64 = re.compile("[0-9a-f]{64}")
@@ -112,10 +122,10 @@ def root_from_proof(index: int, size: int, leaf: bytes, proof: list[bytes]) -> b
     return root if last == 0 else None
 
 
-def canonical_object(line: bytes) -> dict[str, Any]:
+def canonical_object(line: bytes, limit: int = MAX_ENTRY) -> dict[str, Any]:
     """Parse one line, which must be exactly the canonical form of an object."""
-    if len(line) > MAX_ENTRY:
-        refuse("is longer than 65535 bytes")
+    if len(line) > limit:
+        refuse(f"is longer than {limit} bytes")
     try:
         value = json.loads(line.decode("utf-8"), parse_float=refuse, parse_constant=refuse)
         again = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -240,25 +250,54 @@ def decode64(text: str) -> bytes:
     return data
 
 
-class LogKey:
+class Key:
+    """A public key by its name, as a `vkey` says it; `kind` is the type of its signatures."""
+
+    def __init__(self, file: bytes, kind: int) -> None:
+        text = file.decode("utf-8", "surrogateescape")
+        form = None if FORBIDDEN.search(text) else VKEY.fullmatch(text)
+        typed = decode64(form["key"]) if form else b""
+        if not form or len(typed) != 1 + HASH or typed[0] != kind:
+            refuse("the verifier key is malformed")
+        if not SIGNATURE.fullmatch(f"\u2014 {form['origin']} x"):
+            refuse("the verifier key is malformed")
+        self.origin, self.public, self.kind = form["origin"], typed[1:], kind
+        self.text = text[:-1]
+        self.id = hashlib.sha256(self.origin.encode() + b"\n" + typed).digest()[:KEY_ID]
+        if self.id.hex() != form["id"]:
+            refuse("the verifier key has an id that is not its own")
+
+    def verifies(self, signature: bytes, text: bytes) -> bool:
+        """Say whether what follows the key id in a signature line is this key's signature."""
+        if self.kind == COSIGNATURE:
+            seconds, signature = (
+                int.from_bytes(signature[:TIME_BYTES], "big"),
+                signature[TIME_BYTES:],
+            )
+            text = b"cosignature/v1\ntime %d\n%s" % (seconds, text)
+            if seconds > MAX_SIZE:
+                return False
+        try:
+            Ed25519PublicKey.from_public_bytes(self.public).verify(signature, text)
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+
+class LogKey(Key):
     """A log's public key; its name is the log's origin."""
 
     def __init__(self, file: bytes) -> None:
-        form = VKEY.fullmatch(file.decode("ascii", "replace"))
-        typed = decode64(form["key"]) if form else b""
-        if not form or len(typed) != 1 + HASH or typed[0] != ED25519:
-            refuse("the verifier key is malformed")
-        self.origin, self.public = form["origin"], typed[1:]
-        self.id = hashlib.sha256(self.origin.encode() + b"\n" + typed).digest()[:KEY_ID]
+        super().__init__(file, ED25519)
         bound = "casevault/log/v1/" + hashlib.sha256(self.public).hexdigest()[:32]
-        if self.origin != bound or self.id.hex() != form["id"]:
-            refuse("the verifier key has a name or an id that is not its own")
+        if self.origin != bound:
+            refuse("the verifier key has a name that is not its own")
 
 
 class Checkpoint:
-    """A checkpoint that `key` signed."""
+    """A checkpoint that `key` signed; `cosigned` is by which of the witnesses, and when."""
 
-    def __init__(self, note: bytes, key: LogKey) -> None:
+    def __init__(self, note: bytes, key: LogKey, witnesses: Sequence[Key] = ()) -> None:
         whole = note.decode("utf-8", "surrogateescape")
         text, divider, tail = whole.rpartition("\n\n")
         signatures = tail.split("\n")
@@ -266,9 +305,10 @@ class Checkpoint:
             refuse("is not a signed note")
         if not 1 <= len(signatures) <= MAX_SIGNATURES:
             refuse("has no signature, or too many")
+        self.cosigned: list[tuple[str, int]] = []
         # A list, so that every line is looked at.
-        found = [self.signed(line, text + "\n", key) for line in signatures]
-        if True not in found:
+        found = [self.signer(line, text + "\n", (key, *witnesses)) for line in signatures]
+        if key not in found:
             refuse("is not signed by this log")
         form = CHECKPOINT.fullmatch(text)
         if not form or form["origin"] != key.origin:
@@ -277,22 +317,35 @@ class Checkpoint:
         if len(self.root) != HASH or self.size > MAX_SIZE:
             refuse("has a malformed root or size")
 
-    @staticmethod
-    def signed(line: str, text: str, key: LogKey) -> bool:
-        """Say whether a signature line is this key's; refuse a wrong one."""
+    def signer(self, line: str, text: str, keys: Sequence[Key]) -> Key | None:
+        """Return whose of the keys a signature line is; refuse a wrong one."""
         form = SIGNATURE.fullmatch(line)
         if not form:
             refuse("has a malformed signature line")
         payload = decode64(form["payload"])
         if len(payload) <= KEY_ID:
             refuse("has a malformed signature line")
-        if form["name"] != key.origin or payload[:KEY_ID] != key.id:
-            return False
-        try:
-            Ed25519PublicKey.from_public_bytes(key.public).verify(payload[KEY_ID:], text.encode())
-        except (InvalidSignature, ValueError):
-            refuse("has a wrong signature")
-        return True
+        for key in keys:
+            if form["name"] == key.origin and payload[:KEY_ID] == key.id:
+                if not key.verifies(payload[KEY_ID:], text.encode()):
+                    refuse("has a wrong signature")
+                if key.kind == COSIGNATURE:
+                    stamp = payload[KEY_ID : KEY_ID + TIME_BYTES]
+                    self.cosigned.append((key.origin, int.from_bytes(stamp, "big")))
+                return key
+        return None
+
+    def words(self) -> str:
+        """Say who cosigned."""
+        return "".join(f", cosigned by {name} at {when(stamp)}" for name, stamp in self.cosigned)
+
+
+def when(seconds: int) -> str:
+    """Return a time in words; beyond the year 9999, its seconds."""
+    try:
+        return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
+    except (OverflowError, ValueError, OSError):
+        return f"{seconds} s"
 
 
 def lines_of(file: BinaryIO) -> Iterator[bytes]:
@@ -338,7 +391,8 @@ class Outside:
         while self.waiting and self.waiting[-1][1].size == tree.size:
             name, checkpoint = self.waiting.pop()
             if checkpoint.root == tree.root():
-                self.agreed.append(f"Anchored: the first {tree.size} entries, by {name}")
+                words = f"{name}{checkpoint.words()}"
+                self.agreed.append(f"Anchored: the first {tree.size} entries, by {words}")
             else:
                 self.problems.append(f"{name}: the first {tree.size} entries were different then")
 
@@ -387,12 +441,17 @@ def check_proof(line: bytes, proof_line: bytes, key: LogKey, head: Checkpoint) -
         refuse("has a malformed proof")
     if proof["index"] != seq or len(proof) != len(("index", "path")):
         refuse("has a malformed proof, or another entry's")
-    if len(proof["path"]) > MAX_PROOF:
+    check_path(line, seq, proof["path"], head)
+    return seq
+
+
+def check_path(line: bytes, seq: int, path: list[str], head: Checkpoint) -> None:
+    """Check that an entry stands under a checkpoint."""
+    if len(path) > MAX_PROOF:
         refuse("has too long a proof")
-    hashes = [bytes.fromhex(step) for step in proof["path"]]
+    hashes = [bytes.fromhex(step) for step in path]
     if seq >= head.size or root_from_proof(seq, head.size, leaf_hash(line), hashes) != head.root:
         refuse("does not stand under the checkpoint")
-    return seq
 
 
 def verify_extract(folder: Path, key: LogKey, head: Checkpoint, given: Named) -> list[str]:
@@ -418,25 +477,153 @@ def verify_extract(folder: Path, key: LogKey, head: Checkpoint, given: Named) ->
         elif checkpoint.root != head.root:
             problems.append(f"{name}: the log was different then")
         else:
-            print(f"Anchored: all of it, by {name}")
+            print(f"Anchored: all of it, by {name}{checkpoint.words()}")
     return problems
 
 
-def read_checkpoint(path: Path, key: LogKey) -> Checkpoint:
+PATH = list_of(like(HEX64))
+ROW = {"entry": is_text, "path": PATH}
+TRANSFER: Rules = {
+    "checkpoint": is_text,
+    "entries": list_of(has(ROW, {})),
+    "since": list_of(has({"path": PATH, "size": natural}, {})),
+    "vkey": is_text,
+}
+RECEIPT: Rules = {
+    **dict.fromkeys(("checkpoint", "cosignature", "vkey", "witness"), is_text),
+    **ROW,
+}
+OFFER: Rules = {
+    "offer_log": like(ORIGIN),
+    "offer_leaf": like(HEX64),
+    "offer_seq": natural,
+    "giver_checkpoint": is_text,
+    "witness": is_text,
+}
+
+
+class HandOver:
+    """A transfer file or receipt that holds: its log's key, and the entry that matters."""
+
+    def __init__(self, path: Path) -> None:
+        with path.open("rb") as file:
+            data = file.read(MAX_HAND_OVER + 1)
+        if not data.endswith(b"\n"):
+            refuse("is too long or has no end")
+        self.told = canonical_object(data[:-1], MAX_HAND_OVER)
+        self.receipt = self.told.get("kind") == "casevault-receipt"
+        kind = "casevault-receipt" if self.receipt else "casevault-transfer"
+        rules = RECEIPT if self.receipt else TRANSFER
+        if self.told.get("kind") != kind or type(self.told.get("v")) is not int:
+            refuse("is neither a transfer file nor a receipt of this version")
+        if self.told["v"] != 1 or set(self.told) != {*rules, "kind", "v"}:
+            refuse("is neither a transfer file nor a receipt of this version")
+        if broken(self.told, rules, {}):
+            refuse(f"has no proper {broken(self.told, rules, {})}")
+        self.key = LogKey((self.told["vkey"] + "\n").encode())
+        self.head = Checkpoint(self.told["checkpoint"].encode(), self.key)
+        rows = [self.told] if self.receipt else self.told["entries"]
+        if not 1 <= len(rows) <= MAX_HANDED_ENTRIES:
+            refuse("has no entry, or too many")
+        entries = [self.entry(row) for row in rows]
+        numbers = [entry["seq"] for entry in entries]
+        if numbers != sorted(set(numbers)):
+            refuse("has entries out of order")
+        self.said, self.leaf = entries[-1], leaf_hash(rows[-1]["entry"].encode()).hex()
+        (self.check_receipt if self.receipt else self.check_transfer)()
+        self.package = self.package_of(self.said)
+
+    def entry(self, row: dict[str, Any]) -> dict[str, Any]:
+        """Check one entry and its proof."""
+        if not self.receipt and len(row) != len(ROW):
+            refuse("has an entry with more than its proof")
+        line = row["entry"].encode()
+        entry = check_entry(line, self.key)
+        check_path(line, entry["seq"], row["path"], self.head)
+        return entry
+
+    @staticmethod
+    def package_of(entry: dict[str, Any]) -> dict[str, Any]:
+        """Return the one package an entry is about."""
+        found = [each for each in entry.get("obj", []) if each.get("kind") == "package"]
+        if len(found) != 1 or not {"package", "sha256", "size"} <= set(found[0]):
+            refuse("is not about one package")
+        if len(found[0]["package"]) != PACKAGE_ID:
+            refuse("is not about one package")
+        package: dict[str, Any] = found[0]
+        return package
+
+    def check_transfer(self) -> None:
+        """Check what a transfer file says."""
+        sizes = [each["size"] for each in self.told["since"]]
+        if len(sizes) > MAX_SINCE or sizes != sorted(set(sizes)) or 0 in sizes:
+            refuse("has malformed proofs from earlier checkpoints")
+        if any(
+            len(each["path"]) > MAX_PROOF or len(each) != len(ROW) for each in self.told["since"]
+        ):
+            refuse("has malformed proofs from earlier checkpoints")
+        if (self.said["type"], self.said["phase"]) != ("transfer_offered", "done"):
+            refuse("does not offer anything")
+
+    def check_receipt(self) -> None:
+        """Check what a receipt says, and its cosignature over a checkpoint of the giver's."""
+        if self.said["type"] not in {"received", "transfer_refused"}:
+            refuse("is no answer")
+        more = self.said.get("more", {})
+        if self.said["phase"] != "done" or broken(more, OFFER, {}):
+            refuse("is no answer")
+        self.witness = Key((self.told["witness"] + "\n").encode(), COSIGNATURE)
+        if more["witness"] != self.witness.text or "\n" in self.told["cosignature"]:
+            refuse("names two witnesses, or has two cosignatures")
+
+    def answers(self, offer: HandOver) -> str:
+        """Check that a receipt answers this offer; return who cosigned it, in words."""
+        more = self.said["more"]
+        named = (more["offer_log"], more["offer_seq"], more["offer_leaf"])
+        if offer.receipt or named != (offer.key.origin, offer.said["seq"], offer.leaf):
+            refuse("answers another offer")
+        if any(self.package[name] != offer.package[name] for name in ("package", "sha256", "size")):
+            refuse("is about another package than the offer")
+        line = f"{self.told['cosignature']}\n" if self.told["cosignature"] else ""
+        note = (more["giver_checkpoint"] + line).encode()
+        checkpoint = Checkpoint(note, offer.key, (self.witness,))
+        if bool(line) != bool(checkpoint.cosigned):
+            refuse("has a cosignature that is not the receiver's")
+        if (checkpoint.size, checkpoint.root) != (offer.head.size, offer.head.root):
+            refuse("holds another checkpoint than the offer")
+        return checkpoint.words()
+
+
+def verify_hand_over(path: Path, transfer: Path | None) -> None:
+    """Verify a transfer file or receipt and say what it says."""
+    found = HandOver(path)
+    said, package = found.said, found.package
+    print(f"Log: {found.key.origin}")
+    print(f"Holds: entry {said['seq']} of {found.head.size}, {said['type']}, {said['t']}")
+    print(f"Package: {package['package']}, {package['size']} bytes, SHA-256 {package['sha256']}")
+    if not found.receipt:
+        print(f"Entries about the package: {len(found.told['entries'])}")
+    elif transfer is None:
+        print("Cosignature: not verified; that needs the transfer file (--transfer)")
+    else:
+        print(f"Answers the offer{found.answers(HandOver(transfer)) or ', not cosigned'}")
+
+
+def read_checkpoint(path: Path, key: LogKey, witnesses: Sequence[Key] = ()) -> Checkpoint:
     """Read a checkpoint of this log from a file."""
     try:
-        return Checkpoint(path.read_bytes(), key)
+        return Checkpoint(path.read_bytes(), key, witnesses)
     except Refused as error:
         refuse(f"{path} {error}")
 
 
-def verify(folder: Path, checkpoints: list[Path]) -> list[str]:
+def verify(folder: Path, checkpoints: list[Path], witnesses: Sequence[Key] = ()) -> list[str]:
     """Verify a folder and print the answers; return what outside checkpoints contradict."""
     extract = (folder / EXTRACT[0]).is_file()
     checkpoint, vkey = EXTRACT[2:] if extract else EXPORT[1:]
     key = LogKey((folder / vkey).read_bytes())
     head = read_checkpoint(folder / checkpoint, key)
-    given = [(str(path), read_checkpoint(path, key)) for path in checkpoints]
+    given = [(str(path), read_checkpoint(path, key, witnesses)) for path in checkpoints]
     print(f"Log: {key.origin}")
     return (verify_extract if extract else verify_export)(folder, key, head, given)
 
@@ -444,11 +631,18 @@ def verify(folder: Path, checkpoints: list[Path]) -> list[str]:
 def main() -> int:
     """Run the program."""
     parser = argparse.ArgumentParser(description="Verify a CaseVault custody log export.")
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, metavar="FOLDER_OR_FILE")
     parser.add_argument("--checkpoint", type=Path, action="append", default=[], metavar="FILE")
+    parser.add_argument("--witness", type=Path, action="append", default=[], metavar="VKEY")
+    parser.add_argument("--transfer", type=Path, metavar="FILE.cvtransfer")
     arguments = parser.parse_args()
+    problems: list[str] = []
     try:
-        problems = verify(arguments.folder, arguments.checkpoint)
+        if arguments.folder.is_file():
+            verify_hand_over(arguments.folder, arguments.transfer)
+        else:
+            witnesses = [Key(path.read_bytes(), COSIGNATURE) for path in arguments.witness]
+            problems = verify(arguments.folder, arguments.checkpoint, witnesses)
     except (Refused, OSError) as error:
         print(f"FAILED: {error}")
         return 1

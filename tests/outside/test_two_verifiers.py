@@ -109,7 +109,8 @@ def changed(changes: dict[tuple[str, ...], Json | None]) -> bytes:
         if value is None:
             place.pop(path[-1], None)
         else:
-            place[path[-1]] = value
+            # A copy: the next change may go into it, and the samples are shared.
+            place[path[-1]] = json.loads(json.dumps(value))
     return encode(entry)
 
 
