@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.verify import Verified
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
+    from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.signatures import Signature
 
 
@@ -57,6 +58,9 @@ class OpenedPackage(Protocol):
 
     def signature(self) -> Signature:
         """Return who signed the package; raises `SignatureInvalid`."""
+
+    def provenance(self) -> Provenance | None:
+        """Return what a derived package proves of its original; raises `DisclosureInvalid`."""
 
     def verify(self, *, report: Report, cancel: CancelToken) -> Verified:
         """Verify everything; raises `PackageError`, `Cancelled`, `CustodyTrouble`."""

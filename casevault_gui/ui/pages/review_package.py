@@ -13,6 +13,7 @@ from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
 from casevault_gui.ui.pages.review_accounts import BroughtCustodyView, NotPackedView
 from casevault_gui.ui.pages.review_browser import EntryBrowser
 from casevault_gui.ui.pages.review_details import DetailsView
+from casevault_gui.ui.pages.review_provenance import ProvenanceView, WithheldView
 from casevault_gui.ui.pages.review_signer import SignerView
 from casevault_gui.ui.pages.review_work import WorkPanel
 from casevault_gui.ui.theme import NEAR
@@ -23,6 +24,7 @@ from casevault_gui.ui.widgets.preview.chooser import PreviewArea
 from casevault_gui.ui.widgets.preview.reading import Reading, read_entry
 
 if TYPE_CHECKING:
+    from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Lane, Task
@@ -66,6 +68,7 @@ class PackageView(QWidget):
         self.extract_all = IconButton(self.tr("Extract &all…"), "export")
         self.work = WorkPanel(services, package, verdicts)
         self.signer = SignerView(services, package)
+        self.provenance = ProvenanceView(services, package)
         self.browser = EntryBrowser(package.index, verdicts, services.desk)
         self.preview = PreviewArea()
         self.details = DetailsView(services, package, verdicts)
@@ -89,6 +92,7 @@ class PackageView(QWidget):
         self.details.stop()
         self.custody.stop()
         self.signer.stop()
+        self.provenance.stop()
         self.work.stop()
         if self._looking is not None:
             self._looking.cancel()
@@ -183,6 +187,13 @@ class PackageView(QWidget):
             self.custody.load()
         self._look()
 
+    @Slot(object)
+    def _show_withheld(self, provenance: Provenance) -> None:
+        withheld = provenance.disclosed.withheld
+        self.tabs.addTab(
+            WithheldView(withheld), self.tr("Withheld ({n})").format(n=count_words(len(withheld)))
+        )
+
     def _show_case(self) -> None:
         problem = self._package.record_problem
         if problem is None:
@@ -200,6 +211,7 @@ class PackageView(QWidget):
         self.browser.chosen_changed.connect(self._chosen_changed)
         self._rest.timeout.connect(self._look)
         self.tabs.currentChanged.connect(self._tab_changed)
+        self.provenance.known.connect(self._show_withheld)
 
     def _lay_out(self) -> None:
         missing = len(self._package.exceptions)
@@ -230,5 +242,6 @@ class PackageView(QWidget):
         column.setSpacing(NEAR)
         column.addLayout(actions)
         column.addWidget(self.signer)
+        column.addWidget(self.provenance)
         column.addWidget(self.work)
         column.addWidget(split, 1)

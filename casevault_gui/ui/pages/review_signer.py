@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled
@@ -55,7 +55,7 @@ class SignerView(QWidget):
 
     @Slot(object)
     def _known(self, signature: Signature) -> None:
-        words, icon, tone = self._told_of(signature)
+        words, icon, tone = signer_words(signature)
         self.words.setText(words)
         self.words.setAccessibleName(words)
         self.icon.show_icon(icon)
@@ -67,31 +67,35 @@ class SignerView(QWidget):
             self._told.hide()
             self.trouble.show_message(self._services.explain(error))
 
-    def _told_of(self, signature: Signature) -> tuple[str, str, str]:
-        identity = signature.identity
-        if signature.state is Signer.NONE or identity is None:
-            return self.tr("Not signed"), "shield-off", "muted"
-        name = display_name(signature.name) or self.tr("no name")
-        when = display_name(signature.signed[:_MINUTES].replace("T", " "))
-        if signature.state is Signer.KNOWN:
-            words, icon, tone = (
-                self.tr("Signed by {name}, whom you know, on {when} UTC"),
-                "check",
-                "success",
-            )
-        elif signature.revoked:
-            words, icon, tone = (
-                self.tr("Signed on {when} UTC by {name}, whom you revoked: {words}"),
-                "error",
-                "danger",
-            )
-        else:
-            words, icon, tone = (
-                self.tr(
-                    "Signed on {when} UTC by an identity you do not know, which calls itself"
-                    " {name}: {words}"
-                ),
-                "warning",
-                "warning",
-            )
-        return words.format(name=name, when=when, words=identity.words), icon, tone
+
+def signer_words(signature: Signature) -> tuple[str, str, str]:
+    """Return who signed in words, with an icon and a tone."""
+    translate = QCoreApplication.translate
+    identity = signature.identity
+    if signature.state is Signer.NONE or identity is None:
+        return translate("SignerView", "Not signed"), "shield-off", "muted"
+    name = display_name(signature.name) or translate("SignerView", "no name")
+    when = display_name(signature.signed[:_MINUTES].replace("T", " "))
+    if signature.state is Signer.KNOWN:
+        words, icon, tone = (
+            translate("SignerView", "Signed by {name}, whom you know, on {when} UTC"),
+            "check",
+            "success",
+        )
+    elif signature.revoked:
+        words, icon, tone = (
+            translate("SignerView", "Signed on {when} UTC by {name}, whom you revoked: {words}"),
+            "error",
+            "danger",
+        )
+    else:
+        words, icon, tone = (
+            translate(
+                "SignerView",
+                "Signed on {when} UTC by an identity you do not know, which calls itself"
+                " {name}: {words}",
+            ),
+            "warning",
+            "warning",
+        )
+    return words.format(name=name, when=when, words=identity.words), icon, tone

@@ -1,0 +1,110 @@
+"""A derived package in the window: what it proves, what is withheld, and false claims."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.package import disclosure
+from casevault_gui.core.package.slots import Pbkdf2Cost
+from casevault_gui.core.progress import CancelToken, ignore_progress
+from casevault_gui.core.workflows import seal
+from casevault_gui.core.workflows.credentials import KeyCredential
+from casevault_gui.core.workflows.disclose import disclose, numbers_of, plan_disclosure
+from casevault_gui.core.workflows.review import open_review
+from casevault_gui.core.workflows.seal_request import SealRequest
+from casevault_gui.ui.pages.review_provenance import WithheldView
+from casevault_gui.ui.pages.review_ways import Way
+from tests.ui.review.case import Case, idle
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from casevault_gui.ui.pages.review import ReviewPage
+    from casevault_gui.ui.pages.review_package import PackageView
+
+WORDS = "long words that do not belong together"
+
+
+def derive(case: Case, target: Path) -> Path:
+    """Disclose one folder of the sealed sample."""
+    profile = case.desk.profile
+    credential = KeyCredential(PackageKey.parse(case.sealed.key))
+    with open_review(profile, case.sealed.path, credential) as review:
+        chosen = numbers_of(review, ["evidence/Bank"])
+        plan = plan_disclosure(review, chosen, {}, reason="not relevant")
+        request = SealRequest(
+            target=target,
+            record=CaseRecord(reference="R-1"),
+            with_key=False,
+            passphrase=WORDS,
+            cost=Pbkdf2Cost(210_000),
+        )
+        made = disclose(
+            profile,
+            request,
+            review=review,
+            plan=plan,
+            report=ignore_progress,
+            cancel=CancelToken(),
+        )
+        return made.finish().path
+
+
+def opened(qtbot: QtBot, page: ReviewPage, path: Path) -> PackageView:
+    """Open a package with its passphrase."""
+    page.look_at(path)
+    qtbot.waitUntil(page.unlock.form.choices[Way.PASSPHRASE].isVisible)
+    idle(qtbot, page)
+    page.unlock.form.choices[Way.PASSPHRASE].click()
+    page.unlock.form.passphrase.line.setText(WORDS)
+    page.unlock.open.click()
+    qtbot.waitUntil(lambda: page.package is not None)
+    idle(qtbot, page)
+    assert page.package is not None
+    return page.package
+
+
+def test_a_derived_package_says_what_it_proves(
+    qtbot: QtBot, page: ReviewPage, case: Case, tmp_path: Path
+) -> None:
+    """It names its original and how much of it is here; a tab of its own lists what is not."""
+    view = opened(qtbot, page, derive(case, tmp_path / "part.cvx"))
+    assert view.provenance.isVisible()
+    assert "proven to be one of its" in view.provenance.words.text()
+    assert "Not signed" in view.provenance.words.text()
+    schedule = view.tabs.widget(view.tabs.count() - 1)
+    assert isinstance(schedule, WithheldView)
+    rows = schedule.rows
+    assert rows.rowCount() > 5
+    assert rows.index(0, 1).data() == "not relevant"
+    assert rows.index(0, 2).data() == "not told"
+
+
+def test_other_packages_say_nothing_of_it(view: PackageView) -> None:
+    """A package that was not derived shows no provenance and no schedule."""
+    assert not view.provenance.isVisible()
+    assert view.tabs.count() == 5
+
+
+def test_a_claim_that_does_not_hold_is_trouble(
+    qtbot: QtBot, page: ReviewPage, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package that proves nothing of what it claims says so where it would have been praised."""
+    whole = disclosure.disclosure_files
+
+    def forged(*about: object) -> dict[str, bytes]:
+        files = whole(*about)  # type: ignore[arg-type]
+        return {**files, disclosure.WITHHELD: b""}
+
+    monkeypatch.setattr("casevault_gui.core.workflows.disclose.disclosure_files", forged)
+    monkeypatch.setattr(seal, "check_disclosure", lambda _: None)
+    view = opened(qtbot, page, derive(case, tmp_path / "forged.cvx"))
+    assert view.provenance.trouble.isVisible()
+    assert view.provenance.trouble.message is not None
+    assert view.provenance.trouble.message.code == "CV-P17"
+    assert view.tabs.count() == 5
