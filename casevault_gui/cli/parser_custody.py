@@ -11,6 +11,8 @@ from casevault_gui.cli.parsing import add, add_group, count, path, word
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
+_FORMS = ("jsonl", "csv", "case-uco", "bagit", "tiles")
+
 
 def add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
     """Add `custody`."""
@@ -36,7 +38,7 @@ def add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
     )
     export = add(acts, "export", "export the log for others to verify")
     export.add_argument("-o", "--output", type=path, required=True, metavar="DIR")
-    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    export.add_argument("--format", choices=_FORMS, default="jsonl")
     add_report(acts)
     _add_witnessing(acts)
 

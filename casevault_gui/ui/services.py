@@ -141,7 +141,7 @@ class CustodyView(Protocol):
         """
 
     def export(self, folder: Path, form: str, report: Report, cancel: CancelToken) -> Path:
-        """Write the log (`jsonl` or `csv`) into a new folder in `folder` and return it; slow."""
+        """Write the log, in an `ExportForm`, into a new folder in `folder` and return it; slow."""
 
     def write_paper(
         self, request: ReportRequest, path: Path, report: Report, cancel: CancelToken

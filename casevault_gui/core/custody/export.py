@@ -42,6 +42,12 @@ class ExportForm(StrEnum):
     """The entries' exact bytes, a line each: what a verifier reads."""
     CSV = "csv"
     """A table for people; proves nothing."""
+    CASE = "case-uco"
+    """A graph of CASE/UCO for other programs, a folder to itself; proves nothing."""
+    BAGIT = "bagit"
+    """The lines, checkpoint and key as the payload of a bag."""
+    TILES = "tiles"
+    """The directory of C2SP tlog-tiles."""
 
 
 _NAMES: Final = {ExportForm.JSONL: ENTRIES, ExportForm.CSV: TABLE}
@@ -58,7 +64,7 @@ class LogExport:
 def export_log(
     log: LogReader,
     folder: Path,
-    forms: Collection[ExportForm] = tuple(ExportForm),
+    forms: Collection[ExportForm] = tuple(_NAMES),
     *,
     report: Report = ignore_progress,
     cancel: CancelToken | None = None,
@@ -70,7 +76,7 @@ def export_log(
     """
     size = log.size
     # The entries come last: whoever finds them finds all that belongs to them.
-    names = [VKEY, CHECKPOINT, *(_NAMES[form] for form in reversed(ExportForm) if form in forms)]
+    names = [VKEY, CHECKPOINT, *(_NAMES[form] for form in reversed(_NAMES) if form in forms)]
     paths = [folder / name for name in names]
     for path in paths:
         if os.path.lexists(path):
@@ -95,7 +101,7 @@ def export_log(
         if isinstance(error, OSError):
             raise translate_os_error(error, folder) from error
         raise
-    return LogExport(tuple(paths), size)
+    return LogExport(tuple(reversed(paths)), size)
 
 
 def csv_row(entry: Entry) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.custody.export import ExportForm, LogExport, export_log
+from casevault_gui.core.custody.export_folder import OWN_FOLDER, export_folder
 from casevault_gui.core.custody.reader import Anchor
 from casevault_gui.core.custody.typed_checkpoint import read_checkpoint_text
 from casevault_gui.core.custody.verify import LogVerdict, verify_log
@@ -115,7 +116,8 @@ def export_custody(
 ) -> LogExport:
     """Export the log into `folder`, made if missing; its last entry announces this very export.
 
-    Raises `TargetTrouble`, `LogDamaged`, `Cancelled`, `LogWriteFailed`.
+    A form that is a folder to itself wants `folder` new. Raises `TargetTrouble`, `LogDamaged`,
+    `Cancelled`, `LogWriteFailed`.
     """
     told: DraftFields = {
         "why": "exported",
@@ -124,6 +126,10 @@ def export_custody(
     }
     act = profile.log.begin(EntryType.CHECKPOINT, **told)
     with act:
+        if form in OWN_FOLDER:
+            exported = export_folder(profile.log, folder, form, report=report, cancel=cancel)
+            act.done(more={"entries": exported.size})
+            return exported
         # A folder that stands belongs to the person, rights included; the files are private anyway.
         if not folder.is_dir():
             make_private_folder(folder)

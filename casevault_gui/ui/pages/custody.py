@@ -282,6 +282,9 @@ class CustodyPage(Page):
         for form, words in (
             ("jsonl", self.tr("&Lines of JSON, with checkpoint and public key…")),
             ("csv", self.tr("&Table (CSV), with checkpoint and public key…")),
+            ("bagit", self.tr("The lines as a &bag (BagIt)…")),
+            ("case-uco", self.tr("&Graph for case systems (CASE/UCO)…")),
+            ("tiles", self.tr("The tree as t&iles (C2SP tlog-tiles)…")),
         ):
             menu.addAction(words).setData(form)
         menu.triggered.connect(self._ask_folder)
