@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from casevault_gui.core.crypto.cosignatures import Cosignature
     from casevault_gui.core.crypto.trust_policy import Policy
     from casevault_gui.core.custody.brackets import Witnessed
+    from casevault_gui.core.custody.entry import Entry
 
+_MOST_FILES = 12
 _GAPS = {
     GapKind.INTENT_UNRESOLVED: "announced, and nobody logged how it ended",
     GapKind.RESOLVES_NOTHING: "ends what was never announced",
@@ -154,5 +156,7 @@ def export(shell: Shell) -> int:
         )
     files = [shown_path(path) for path in exported.files]
     document = {"files": files, "entries": exported.size}
-    shell.answer(document, f"Exported {exported.size} entries:", *files)
+    # A tree of tiles has thousands of files.
+    few = files if len(files) < _MOST_FILES else [shown_path(shell.options.output.absolute())]
+    shell.answer(document, f"Exported {exported.size} entries:", *few)
     return COMPLETE
