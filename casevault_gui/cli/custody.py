@@ -12,6 +12,7 @@ from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.meaning import GapKind
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.foreign import known_foreign_logs, story_of
 from casevault_gui.core.workflows.verify_custody import (
     export_custody,
     read_checkpoint,
@@ -38,20 +39,61 @@ _GAPS = {
 
 
 def list_entries(shell: Shell) -> int:
-    """List the entries, oldest first."""
+    """List the entries, oldest first; those of one case from all logs."""
+    if shell.options.case is not None:
+        return _list_case(shell)
     with shell.open_profile() as profile:
         start = max(0, profile.log.size - shell.options.last) if shell.options.last > 0 else 0
         entries = list(profile.log.entries(start))
     document = {"entries": [json.loads(entry.body) for entry in entries]}
-    lines = []
-    for entry in entries:
-        about = ", ".join(display_name(reference.name) for reference in entry.objects)
-        notes = ", ".join(display_name(note) for note in (entry.why, entry.reason) if note)
-        why = f" ({notes})" if notes else ""
-        act = f"{entry.type} {entry.phase.value}"
-        lines.append(f"{entry.seq:>6} {entry.time} {act:<26} {about}{why}")
-    shell.answer(document, *lines)
+    shell.answer(document, *map(_entry_words, entries))
     return COMPLETE
+
+
+def list_foreign(shell: Shell) -> int:
+    """List what is kept of other logs, verified now; failure only where something does not hold."""
+    with shell.open_profile() as profile:
+        logs = known_foreign_logs(profile)
+    shell.answer(
+        {
+            "logs": [
+                {"log": log.origin, "size": log.size, "entries": len(log.entries)}
+                | {"places": log.places, "holds": log.holds, "problems": log.problems}
+                for log in logs
+            ]
+        },
+        *(
+            f"{log.origin or 'not verified':<49} {len(log.entries)} of {log.size} entries, "
+            + ("holds" if log.holds else f"DOES NOT HOLD: {', '.join(log.problems)}")
+            for log in logs
+        ),
+    )
+    return COMPLETE if all(log.holds for log in logs) else FAILED
+
+
+def _list_case(shell: Shell) -> int:
+    with shell.open_profile() as profile:
+        story = story_of(profile, shell.options.case)
+    lines = [
+        f"{'own' if line.own else line.entry.log[-8:]:<8} {_entry_words(line.entry)}"
+        + ("" if line.holds else "  [its log does not hold]")
+        for line in story
+    ]
+    document = [
+        {"log": line.entry.log, "own": line.own, "holds": line.holds}
+        | {"entry": json.loads(line.entry.body)}
+        for line in story
+    ]
+    shell.answer({"case": shell.options.case, "story": document}, *lines)
+    return COMPLETE
+
+
+def _entry_words(entry: Entry) -> str:
+    about = ", ".join(display_name(reference.name) for reference in entry.objects)
+    notes = ", ".join(display_name(note) for note in (entry.why, entry.reason) if note)
+    why = f" ({notes})" if notes else ""
+    act = f"{entry.type} {entry.phase.value}"
+    return f"{entry.seq:>6} {entry.time} {act:<26} {about}{why}"
 
 
 def verify(shell: Shell) -> int:

@@ -19,6 +19,10 @@ def add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
     acts = add_group(commands, "custody", "the custody log, and its witnesses")
     listing = add(acts, "list", "list the log's entries")
     listing.add_argument("--last", type=int, default=0, metavar="N", help="only the last N")
+    listing.add_argument(
+        "--case", type=word, metavar="REF", help="the story of one case, from all logs at hand"
+    )
+    add(acts, "foreign", "list what is kept of other people's logs, and verify it")
     verify = add(acts, "verify", "verify the log: consistent, anchored, gaps")
     verify.add_argument(
         "--checkpoint",

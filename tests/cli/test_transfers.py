@@ -86,3 +86,23 @@ def test_a_package_without_a_file_is_received_all_the_same(
     ask(*ben, "transfer", "receive", opening.package, "--without-offer", "--from", "courier")
     gaps = ask(*ben, "custody", "verify")["gaps"]
     assert [gap["kind"] for gap in gaps] == ["never-offered"]
+
+
+def test_a_case_is_told_from_both_logs(
+    ask: Ask, opening: Opening, offered: Path, tmp_path: Path
+) -> None:
+    """Who receives sees the giver's entries about the package in the story of the case."""
+    del offered
+    ask("transfer", "offer", opening.package, "-o", tmp_path / "second")
+    ben = ("--home", tmp_path / "ben")
+    ask(*ben, "transfer", "receive", opening.package, "--transfer", tmp_path / "second",
+        "-o", tmp_path / "r")  # fmt: skip
+    [log] = ask(*ben, "custody", "foreign")["logs"]
+    assert (log["holds"], log["places"]) == (True, ["transfer file"])
+    case = ask("transfer", "list")["offers"][0]
+    entries = ask("custody", "list")["entries"]
+    [name] = {entry["case"] for entry in entries if entry.get("case")} or {""}
+    story = ask(*ben, "custody", "list", "--case", name)["story"]
+    told = {(line["own"], line["entry"]["type"]) for line in story}
+    assert {(False, "transfer_offered"), (True, "received")} <= told
+    assert case["state"] == "open"

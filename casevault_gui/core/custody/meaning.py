@@ -93,9 +93,10 @@ class Meaning:
                 del self._types[entry.ref]
 
     def _read_package(self, entry: Entry, package: str) -> None:
-        # Refusing what another log offered says that the package did not come here.
+        # A note is no act; and refusing what another log offered says that it did not come here.
         refused = entry.type == EntryType.TRANSFER_REFUSED and "offer_leaf" in entry.more
-        if package not in self._known and not refused:
+        apart = refused or entry.type == EntryType.NOTE_ADDED
+        if package not in self._known and not apart:
             self._known.add(package)
             if entry.type not in _ARRIVALS:
                 self._gaps.append(Gap(GapKind.PACKAGE_UNKNOWN, entry.seq, package))

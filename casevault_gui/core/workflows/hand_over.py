@@ -33,6 +33,7 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.model import Actor, ObjectRef
 from casevault_gui.core.workflows.file_hash import sha256_of_file
+from casevault_gui.core.workflows.foreign import keep_receipt
 from casevault_gui.core.workflows.offers import TOLD, answered_by, sizes_given_out
 from casevault_gui.core.workflows.public_facts import inspect
 from casevault_gui.core.workflows.witness_trust import (
@@ -192,6 +193,7 @@ def import_receipt(profile: Profile, receipt: Receipt) -> Entry:
             more={name: value for name, value in more.items() if value},
         )
     )
+    keep_receipt(profile, receipt)
     log.add_anchor(cosigned.encode(), f"receipt of {party}", receipt.witness if line else None)
     return entry
 

@@ -22,6 +22,7 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.files import write_private
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.workflows.file_hash import sha256_of_file
+from casevault_gui.core.workflows.foreign import keep_transfer
 from casevault_gui.core.workflows.hand_over import Circumstances, must_be_new
 from casevault_gui.core.workflows.public_facts import inspect
 from casevault_gui.core.workflows.witness_trust import know_log, known_logs, witness_of
@@ -149,6 +150,7 @@ def _answer_of(profile: Profile, transfer: Transfer, said: Circumstances) -> Dra
 
 def _answered(profile: Profile, transfer: Transfer, entry: Entry, target: Path) -> Answered:
     cosigned, problem = None, ""
+    keep_transfer(profile, transfer)
     try:
         cosigned = _cosign(profile, transfer)
     except WitnessRefused as error:

@@ -27,6 +27,7 @@ from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.workflows.credentials import Credential
+from casevault_gui.core.workflows.foreign import keep_extract
 from casevault_gui.core.workflows.identities import contacts, own_identity
 from casevault_gui.core.workflows.jobs import Journal, extraction
 from casevault_gui.core.workflows.provenance import Provenance, provenance_of
@@ -121,6 +122,9 @@ class Review:
         self._fields: DraftFields = {"case": case, "objects": (reference,)}
         self.exceptions: tuple[IntakeException, ...] = opened.exceptions()
         self.custody_extract = self._read_extract()
+        if self.custody_extract is not None:
+            where = f"package {facts.package}"
+            keep_extract(profile, self.custody_extract, where, reference, case)
 
     @property
     def package(self) -> OpenPackage:
