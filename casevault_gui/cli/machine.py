@@ -220,7 +220,9 @@ def demo(shell: Shell) -> int:
                 "custody_consistent": whole,
             },
             *_told(sealed, verified.files, done.files, verdict.internal.size, whole=whole),
-            *([f"Kept in     {shown_path(folder)}"] if shell.options.directory else []),
+            f"Kept in     {shown_path(folder)}"
+            if shell.options.directory
+            else "All of it was in a temporary folder, which is gone again (-d FOLDER keeps it).",
         )
     return COMPLETE if whole and sealed.files == done.files else EXCEPTIONS
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QStackedWidget,
+    QStyle,
     QTableView,
     QTreeView,
     QVBoxLayout,
@@ -23,7 +24,7 @@ from casevault_gui.quantities import count_words
 from casevault_gui.ui.models.found_entries import FoundEntries, find_entries
 from casevault_gui.ui.models.package_rows import Column, VerdictBook
 from casevault_gui.ui.models.package_tree import PackageTree
-from casevault_gui.ui.theme import TIGHT
+from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.plain_table import plain_table
 from casevault_gui.ui.widgets.text import Text
 
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 
 _TYPING_PAUSE = 250
 _NAME_WIDTH = 156
-_WIDTHS = {Column.SIZE: 92, Column.MODIFIED: 156, Column.VERDICT: 96}
+_WIDTHS = {Column.SIZE: 92, Column.MODIFIED: 156, Column.VERDICT: 92}
+_FOREMOST = _WIDTHS[Column.SIZE] + _WIDTHS[Column.VERDICT]
 _INDENT = 14
 _FEW = 60
 """Entries up to which the whole tree is shown open."""
@@ -59,6 +61,7 @@ class EntryBrowser(QWidget):
         self._index = index
         self._lane = lane
         self._search: Task | None = None
+        self._room = _NAME_WIDTH
         self.tree_model = PackageTree(index, verdicts, self)
         self.found_model = FoundEntries(index, verdicts, self)
         self.wanted = QLineEdit()
@@ -185,6 +188,16 @@ class EntryBrowser(QWidget):
         self.found.setTextElideMode(Qt.TextElideMode.ElideLeft)
         if len(self._index) <= _FEW:
             self.tree.expandAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave names all the room before the time, until somebody chose another width."""
+        super().resizeEvent(event)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        before, room = self._room, self.width() - _FOREMOST - bar - HAIR
+        self._room = max(_NAME_WIDTH, room)
+        for header in (self.tree.header(), self.found.horizontalHeader()):
+            if header.sectionSize(Column.NAME) == before:
+                header.resizeSection(Column.NAME, self._room)
 
     def _connect(self) -> None:
         self.wanted.textChanged.connect(self._pause.start)

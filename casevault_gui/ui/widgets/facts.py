@@ -156,5 +156,10 @@ class Facts(QWidget):
         if isinstance(shown, Text):
             shown.setAccessibleName(name)
             shown.setAccessibleDescription(shown.text())
-        self._rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(shown, PathText):
+            label.setContentsMargins(0, NEAR, 0, 0)
+        # A hash is centred beside its button, and so is its name beside both.
+        digest = isinstance(shown, Digest)
+        side = Qt.AlignmentFlag.AlignVCenter if digest else Qt.AlignmentFlag.AlignTop
+        self._rows.addWidget(label, row, 0, side)
         self._rows.addWidget(shown, row, 1)

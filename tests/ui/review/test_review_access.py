@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.workflows.credentials import KeyCredential, KeyringCredential
 from casevault_gui.core.workflows.public_facts import SlotFacts
-from casevault_gui.ui.models.package_rows import VerdictBook
+from casevault_gui.ui.models.package_rows import Column, VerdictBook
 from casevault_gui.ui.opening import IdentityWish, Places, Token, TokenWish
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_browser import EntryBrowser
@@ -166,6 +166,22 @@ def test_browser_of_a_long_folder_stands_on_any_entry(qtbot: QtBot, desk: Desk) 
         browser.go_to(50_000)
     assert told.args == [50_000]
     assert browser.chosen == [50_000]
+
+
+def test_names_have_the_room_that_is_there(qtbot: QtBot, desk: Desk) -> None:
+    """In a wider window names are wider; a width that somebody chose stays."""
+    index = many(3)
+    browser = EntryBrowser(index, VerdictBook(len(index)), desk.services.desk)
+    qtbot.addWidget(browser)
+    browser.resize(400, 300)
+    browser.show()
+    header = browser.tree.header()
+    narrow = header.sectionSize(Column.NAME)
+    browser.resize(700, 300)
+    assert header.sectionSize(Column.NAME) == narrow + 300
+    header.resizeSection(Column.NAME, 222)
+    browser.resize(500, 300)
+    assert header.sectionSize(Column.NAME) == 222
 
 
 def test_long_path_grows_its_field_and_then_scrolls(qtbot: QtBot) -> None:
