@@ -13,7 +13,8 @@ from casevault_gui.cli.opening import (
     signature_document,
     signature_words,
 )
-from casevault_gui.cli.sealing import EXIT, exception_document, exception_line
+from casevault_gui.cli.sealed_answer import exception_document, exception_line
+from casevault_gui.cli.sealing import EXIT
 from casevault_gui.cli.shell import COMPLETE, Shell
 from casevault_gui.core.cases import case_json
 from casevault_gui.core.crypto.keytext import short_fingerprint

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.cards import card_lines, cards_document, scheme_of, write_cards
 from casevault_gui.cli.opening import open_for_identity, open_vault, place_secret
+from casevault_gui.cli.sealed_answer import Made, made_of
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell, WrongUse
 from casevault_gui.core.cases.case_export import record_in, reference_of
 from casevault_gui.core.cases.case_json import read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.errors import CaseVaultError, KeyringAbsent
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_store import StoreCondition
@@ -27,13 +27,12 @@ from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_p
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.sealing_options import contact_recipient, pinned_recipient
 from casevault_gui.messages import finding_examples, finding_words
-from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from casevault_gui.core.cases.preflight import Preflight
-    from casevault_gui.core.model import Finding, IntakeException
+    from casevault_gui.core.model import Finding
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.recipients import Recipient
     from casevault_gui.core.workflows.release_key import KeyRelease
@@ -161,15 +160,6 @@ def seal_whole(
     return EXIT[made.sealed.outcome]
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A finished package, as JSON and in lines for people."""
-
-    sealed: Sealed
-    document: dict[str, object]
-    lines: list[str]
-
-
 def make_package(
     shell: Shell, profile: Profile, request: SealRequest, prepare: Prepare = prepare_package
 ) -> Made | None:
@@ -202,8 +192,8 @@ def make_package(
             shell.note("Nothing was sealed: the key was not confirmed.")
             return None
         sealed = _named(shell, prepared)
-    document = _document(sealed, found)
-    lines = _lines(sealed)
+    made = made_of(sealed, found, prepared.checks)
+    document, lines = made.document, made.lines
     if request.recipients:
         document["recipients"] = [each.name for each in request.recipients]
         names = ", ".join(display_name(each.name) for each in request.recipients)
@@ -214,30 +204,12 @@ def make_package(
     if prepared.shares is not None:
         document["cards"] = cards_document(prepared.shares, cards)
         lines += card_lines(prepared.shares, cards)
-    return Made(sealed, document, lines)
+    return made
 
 
 def passphrase_words(passphrase: str) -> str:
     """Say how strong a new passphrase is; nothing in the words tells what it is."""
     return f"Passphrase: {_STRENGTH[strength(passphrase).level]}."
-
-
-def exception_document(item: IntakeException) -> dict[str, object]:
-    """Return what was not packed, or not as found, as JSON."""
-    document: dict[str, object] = {
-        "kind": item.kind.value,
-        "path": item.path,
-        "detail": item.detail,
-    }
-    if item.target is not None:
-        document["target"] = shown_path(item.target)
-    return document
-
-
-def exception_line(item: IntakeException) -> str:
-    """Return the same as a line for people."""
-    aim = f" -> {display_name(shown_path(item.target))}" if item.target is not None else ""
-    return f"  {item.kind.value}: {display_name(item.path)}{aim}"
 
 
 def _require_keyring(profile: Profile) -> None:
@@ -302,39 +274,3 @@ def say_finding(shell: Shell, finding: Finding) -> None:
     if finding.reasons:
         for example in finding_examples(finding):
             shell.note(f"  {example}")
-
-
-def _document(sealed: Sealed, findings: list[Finding]) -> dict[str, object]:
-    return {
-        "outcome": sealed.outcome.value,
-        "path": shown_path(sealed.path),
-        "package": sealed.package,
-        "size": sealed.size,
-        "sha256": sealed.sha256,
-        "root": sealed.root,
-        "files": sealed.files,
-        "bytes": sealed.content_bytes,
-        "fingerprint": sealed.fingerprint,
-        "opens_with": list(sealed.opens_with),
-        "key_places": list(sealed.key_places),
-        "exceptions": [exception_document(item) for item in sealed.exceptions],
-        "findings": [finding.code for finding in findings],
-    }
-
-
-def _lines(sealed: Sealed) -> list[str]:
-    lines = [
-        (
-            f"Sealed {files_words(sealed.files)} ({size_words(sealed.content_bytes)})"
-            f" into {display_name(shown_path(sealed.path))}"
-        ),
-        f"Package id       {sealed.package}",
-        f"Package SHA-256  {sealed.sha256}",
-    ]
-    if sealed.fingerprint:
-        lines.append(f"Key fingerprint  {short_fingerprint(sealed.fingerprint)}")
-    lines.append(f"Opens with       {', '.join(sealed.opens_with)}")
-    if sealed.exceptions:
-        lines.append(f"Not packed, or not as found: {len(sealed.exceptions)}")
-        lines += [exception_line(item) for item in sealed.exceptions]
-    return lines

@@ -85,6 +85,9 @@ class ExceptionKind(StrEnum):
     SHRUNK = "shrunk"
     READ_ERROR = "read-error"
     COLLISION = "name-collision"
+    HASH_DIFFERS = "hash-differs"
+    NOT_FOUND = "not-found"
+    UNLISTED = "unlisted"
 
 
 @dataclass(frozen=True, slots=True)

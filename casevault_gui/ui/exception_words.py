@@ -25,6 +25,15 @@ _KINDS: Mapping[ExceptionKind, str] = {
     ExceptionKind.COLLISION: QT_TRANSLATE_NOOP(
         "exceptions", "Its name in the package was taken: not packed"
     ),
+    ExceptionKind.HASH_DIFFERS: QT_TRANSLATE_NOOP(
+        "exceptions", "Packed as found: its hash is not the one a list beside it names"
+    ),
+    ExceptionKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+        "exceptions", "Named by a list of hashes, and not there"
+    ),
+    ExceptionKind.UNLISTED: QT_TRANSLATE_NOOP(
+        "exceptions", "Packed: lies in a bag that does not list it"
+    ),
 }
 _FEW = 8
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -64,3 +65,21 @@ def test_a_damaged_member_is_an_exception_and_the_rest_is_sealed(
     assert [(each["kind"], each["path"]) for each in answer["exceptions"]] == [
         ("unreadable", "data/in.zip/a")
     ]
+
+
+def test_hashes_beside_the_evidence_are_compared(tmp_path: Path, ask: Ask) -> None:
+    """Answer, exceptions and case record say which list matched and what differs from one."""
+    folder = tmp_path / "case"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(TEXT)
+    (folder / "a.txt.sha256").write_text(hashlib.sha256(TEXT).hexdigest())
+    (folder / "a.txt.md5").write_text("0" * 32)
+    target, key, out = tmp_path / "n.cvx", tmp_path / "n.key", tmp_path / "case.json"
+    answer = ask(*sealing(folder, target, key), code=3)
+    numbers = {each["path"]: (each["matched"], each["differ"]) for each in answer["hash_checks"]}
+    assert numbers == {"data/case/a.txt.md5": (0, 1), "data/case/a.txt.sha256": (1, 0)}
+    assert [each["kind"] for each in answer["exceptions"]] == ["hash-differs"]
+    ask("verify", target, "--key-file", key)
+    ask("extract", target, "-d", tmp_path / "o", "--key-file", key, "--case-out", out, code=0)
+    assert len(json.loads(out.read_text())["hash_checks"]) == 2
+    assert (tmp_path / "o" / "case" / "a.txt").read_bytes() == TEXT

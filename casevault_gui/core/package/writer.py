@@ -36,16 +36,17 @@ class Intake:
     """What goes into a package, apart from who may open it.
 
     `entries` yields files and folders in package order and may append to `exceptions` while it
-    runs. `clock` gives RFC 3339 UTC times with whole seconds. `further_tags` is asked once, after
-    the evidence is in, for more files under `casevault/` (the custody extract); then `sign`, where
-    there is one, for the files of the signature, whose names must come last.
+    runs. `clock` gives RFC 3339 UTC times with whole seconds. When the evidence is in, these are
+    asked once: `case_json`, where it is a function; `further_tags`, for more files under
+    `casevault/` (the custody extract); then `sign`, where there is one, for the files of the
+    signature, whose names must come last.
     """
 
     roots: tuple[SourceRoot, ...]
     entries: Iterable[IntakeEntry]
     exceptions: list[IntakeException]
     open_source: OpenSource
-    case_json: bytes
+    case_json: bytes | Callable[[], bytes]
     tool: str
     clock: Callable[[], str]
     further_tags: Callable[[], Mapping[str, bytes]] = field(default=dict)
@@ -194,7 +195,8 @@ class _Writing:
         self._tag(tags.BAG_INFO, info)
         self._large_tag(tags.HASH_LIST, lists.hash_list)
         self._folder(tags.FOLDER)
-        self._tag(tags.CASE, intake.case_json)
+        case = intake.case_json
+        self._tag(tags.CASE, case() if callable(case) else case)
         self._tag(tags.EXCEPTIONS, exceptions)
         index_offset = self._large_tag(tags.INDEX, index)
         record = tags.intake_record(intake.roots, intake.tool, self._started, finished)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases import case_json
+from casevault_gui.core.cases.checked import CheckedSource
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
@@ -35,14 +37,6 @@ from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package.disclosure import check_disclosure
 from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
-from casevault_gui.core.package.statement import (
-    CONTEXT,
-    ED25519,
-    IDENTITY,
-    MLDSA65,
-    STATEMENT,
-    Statement,
-)
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, write_package
 from casevault_gui.core.workflows.access import Access, give_access
@@ -50,12 +44,13 @@ from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
 from casevault_gui.core.workflows.release_key import KeyRelease
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
 from casevault_gui.core.workflows.share_release import ShareRelease
-from casevault_gui.core.workflows.signatures import check_signature
+from casevault_gui.core.workflows.signatures import check_signature, sign_statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from casevault_gui.core.cases.case_source import CaseSource
+    from casevault_gui.core.cases.checked import ListCheck
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.custody.act import Act
     from casevault_gui.core.progress import CancelToken, Report
@@ -108,6 +103,7 @@ class PreparedPackage:
         self._job = job
         self._journal = Journal(profile.home)
         self._named = False
+        self.checks: tuple[ListCheck, ...] = ()
         self.release = release
         self.shares = shares
         self.package = verified.package
@@ -221,7 +217,9 @@ class _Preparation:
         try:
             access = give_access(profile, self._request, self._package_id, about)
             header = build_header(self._package_id, access.slots, access.data_key)
-            totals = check_request(self._request, home=profile.home, report=report, cancel=cancel)
+            totals = check_request(
+                request, home=profile.home, source=self._source, report=report, cancel=cancel
+            )
             on_findings(totals)
             refuse_blocked(self._request, totals)
             # Not before: what lies under the partial name until now is not this job's.
@@ -251,7 +249,11 @@ class _Preparation:
             shares = ShareRelease(profile, access.shares, self._request.shares.holders, *where)
         opens_with = tuple(slot.type for slot in header.slots)
         exceptions = tuple(self._exceptions)
-        return PreparedPackage(profile, act, job, verified, exceptions, opens_with, release, shares)
+        parts = (verified, exceptions, opens_with, release, shares)
+        prepared = PreparedPackage(profile, act, job, *parts)
+        if isinstance(self._source, CheckedSource):
+            prepared.checks = self._source.checks
+        return prepared
 
     def _write(
         self,
@@ -262,17 +264,22 @@ class _Preparation:
         cancel: CancelToken,
     ) -> None:
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
-        record = self._source.record(cancel) or self._request.record
+
+        signer = self._request.signer
+
+        def record() -> bytes:
+            return case_json.dump(self._source.record(cancel) or self._request.record)
+
         intake = Intake(
             roots=self._source.roots,
             entries=entries,
             exceptions=self._exceptions,
             open_source=self._source.open,
-            case_json=case_json.dump(record),
+            case_json=record,
             tool=self._profile.tool,
             clock=utc_now,
             further_tags=self._custody_tags,
-            sign=None if self._request.signer is None else self._sign,
+            sign=None if signer is None else partial(sign_statement, signer),
             total_bytes=totals.total_bytes,
             total_files=totals.files,
         )
@@ -294,19 +301,6 @@ class _Preparation:
         extract = self._profile.log.extract(case=self._case, package=self._package_id.hex())
         parts = (extract.lines, extract.proofs, extract.checkpoint, extract.vkey)
         return {**dict(zip(CUSTODY_TAGS, parts, strict=True)), **self._request.further_tags}
-
-    def _sign(self, statement: Statement) -> Mapping[str, bytes]:
-        signer = self._request.signer
-        if signer is None:
-            return {}
-        document = statement.document(signed=utc_now(), signer=signer.public.fingerprint)
-        made = signer.sign(document, CONTEXT)
-        return {
-            STATEMENT: document,
-            IDENTITY: signer.public.document,
-            ED25519: made.ed25519,
-            MLDSA65: made.mldsa65,
-        }
 
     def _verify(self, access: Access, report: Report, cancel: CancelToken) -> Verified:
         try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_export import encrypted_export_findings
+from casevault_gui.core.cases.checked import CheckedSource
 from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.preflight import Preflight, preflight
 from casevault_gui.core.cases.target_checks import home_findings
@@ -84,13 +85,14 @@ class SealRequest:
     def case_source(self, home: Path) -> CaseSource:
         """Return what is sealed; raises `SourceTrouble`.
 
-        Large files of archives pass through the profile's folder `home`.
+        Files of this machine are compared with the lists of hashes among them; a `source` that
+        was given is not. Large files of archives pass through the profile's folder `home`.
         """
         if self.source is not None:
             return self.source
         if self.unpack:
-            return UnpackingSource(self.sources, self.record, home)
-        return FolderSource(self.sources, self.record)
+            return CheckedSource(UnpackingSource(self.sources, self.record, home))
+        return CheckedSource(FolderSource(self.sources, self.record))
 
     @property
     def opens_with_anything(self) -> bool:
@@ -99,13 +101,19 @@ class SealRequest:
 
 
 def check_request(
-    request: SealRequest, *, home: Path, report: Report, cancel: CancelToken
+    request: SealRequest,
+    *,
+    home: Path,
+    source: CaseSource | None = None,
+    report: Report,
+    cancel: CancelToken,
 ) -> Preflight:
     """Return the pre-flight findings, those about recipients too; raise `SourceTrouble`.
 
-    `home` is the profile's folder, whose secrets must not be sealed.
+    `home` is the profile's folder, whose secrets must not be sealed. `source` is the request's own
+    source, where it is made already.
     """
-    source = request.case_source(home)
+    source = source or request.case_source(home)
     noted = (
         *source.findings,
         *home_findings(source.roots, home),

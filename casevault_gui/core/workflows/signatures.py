@@ -13,10 +13,24 @@ from casevault_gui.core.errors import IdentityInvalid, SignatureInvalid
 from casevault_gui.core.keys.contacts import Trust
 from casevault_gui.core.keys.identity import Identity, PairOfSignatures, parse_identity
 from casevault_gui.core.package import statement, tags
+from casevault_gui.core.workflows.jobs import utc_now
 
 if TYPE_CHECKING:
     from casevault_gui.core.keys.contacts import ContactBook
+    from casevault_gui.core.keys.identity import PrivateIdentity
     from casevault_gui.core.package.reader import OpenPackage
+
+
+def sign_statement(signer: PrivateIdentity, made: statement.Statement) -> dict[str, bytes]:
+    """Return the files of the signature of `signer` over what a package says of itself."""
+    document = made.document(signed=utc_now(), signer=signer.public.fingerprint)
+    signatures = signer.sign(document, statement.CONTEXT)
+    return {
+        statement.STATEMENT: document,
+        statement.IDENTITY: signer.public.document,
+        statement.ED25519: signatures.ed25519,
+        statement.MLDSA65: signatures.mldsa65,
+    }
 
 
 class Signer(StrEnum):

@@ -17,7 +17,7 @@ from casevault_gui.core.keys.identity import PrivateIdentity
 from casevault_gui.core.package import statement, tags
 from casevault_gui.core.package.reader import OpenPackage
 from casevault_gui.core.progress import CancelToken, ignore_progress
-from casevault_gui.core.workflows import identities, seal
+from casevault_gui.core.workflows import identities, seal, signatures
 from casevault_gui.core.workflows.credentials import PassphraseCredential
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.review import Review, open_review
@@ -173,17 +173,17 @@ def test_whatever_of_a_signature_is_changed_is_found(
         "no form": "statement",
         "member": "differs",
     }
-    sign = seal._Preparation._sign
+    sign = signatures.sign_statement
     # What is written is read back at once and would be refused; here it must be written.
     monkeypatch.setattr(seal, "check_signature", lambda _: None)
     for what, problem in problems.items():
 
         def altered(
-            self: seal._Preparation, said: statement.Statement, what: str = what
+            signer: PrivateIdentity, said: statement.Statement, what: str = what
         ) -> Mapping[str, bytes]:
-            return alter(what, dict(sign(self, said)))
+            return alter(what, sign(signer, said))
 
-        monkeypatch.setattr(seal._Preparation, "_sign", altered)
+        monkeypatch.setattr(seal, "sign_statement", altered)
         target = tmp_path / f"{what}.cvx"
         made = seal_for(
             world.profile, world.evidence, target, passphrase=PASSPHRASE, signer=world.dana

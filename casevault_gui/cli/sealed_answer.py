@@ -1,0 +1,98 @@
+"""What is said of a package that was sealed, as JSON and in lines for people."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.crypto.keytext import short_fingerprint
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.names import display_name
+from casevault_gui.quantities import files_words, size_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casevault_gui.core.cases.checked import ListCheck
+    from casevault_gui.core.model import Finding, IntakeException
+    from casevault_gui.core.workflows.seal import Sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished package, as JSON and in lines for people."""
+
+    sealed: Sealed
+    document: dict[str, object]
+    lines: list[str]
+
+
+def made_of(sealed: Sealed, findings: list[Finding], checks: Sequence[ListCheck]) -> Made:
+    """Return what is said of `sealed`, of what was found before and of the hashes compared."""
+    document, lines = _document(sealed, findings), _lines(sealed)
+    if checks:
+        document["hash_checks"] = [asdict(check) for check in checks]
+        lines += map(check_line, checks)
+    return Made(sealed, document, lines)
+
+
+def check_line(check: ListCheck) -> str:
+    """Return what comparing a list of hashes gave, as a line for people."""
+    numbers = asdict(check)
+    path = display_name(numbers.pop("path"))
+    told = ", ".join(f"{count} {name}" for name, count in numbers.items() if count)
+    return f"Hashes compared  {path}: {told or 'nothing'}"
+
+
+def exception_document(item: IntakeException) -> dict[str, object]:
+    """Return what was not packed, or not as found, as JSON."""
+    document: dict[str, object] = {
+        "kind": item.kind.value,
+        "path": item.path,
+        "detail": item.detail,
+    }
+    if item.target is not None:
+        document["target"] = shown_path(item.target)
+    return document
+
+
+def exception_line(item: IntakeException) -> str:
+    """Return the same as a line for people."""
+    aim = f" -> {display_name(shown_path(item.target))}" if item.target is not None else ""
+    return f"  {item.kind.value}: {display_name(item.path)}{aim}"
+
+
+def _document(sealed: Sealed, findings: list[Finding]) -> dict[str, object]:
+    return {
+        "outcome": sealed.outcome.value,
+        "path": shown_path(sealed.path),
+        "package": sealed.package,
+        "size": sealed.size,
+        "sha256": sealed.sha256,
+        "root": sealed.root,
+        "files": sealed.files,
+        "bytes": sealed.content_bytes,
+        "fingerprint": sealed.fingerprint,
+        "opens_with": list(sealed.opens_with),
+        "key_places": list(sealed.key_places),
+        "exceptions": [exception_document(item) for item in sealed.exceptions],
+        "findings": [finding.code for finding in findings],
+    }
+
+
+def _lines(sealed: Sealed) -> list[str]:
+    lines = [
+        (
+            f"Sealed {files_words(sealed.files)} ({size_words(sealed.content_bytes)})"
+            f" into {display_name(shown_path(sealed.path))}"
+        ),
+        f"Package id       {sealed.package}",
+        f"Package SHA-256  {sealed.sha256}",
+    ]
+    if sealed.fingerprint:
+        lines.append(f"Key fingerprint  {short_fingerprint(sealed.fingerprint)}")
+    lines.append(f"Opens with       {', '.join(sealed.opens_with)}")
+    if sealed.exceptions:
+        lines.append(f"Not packed, or not as found: {len(sealed.exceptions)}")
+        lines += [exception_line(item) for item in sealed.exceptions]
+    return lines

@@ -1,0 +1,137 @@
+"""Lists of hashes that come beside evidence: md5sum and its kin, hashdeep, imager logs, bags.
+
+A list says of files, named from where it stands, what hash they had. What cannot be understood is
+passed over: a list is somebody else's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+LENGTHS: Final = {32: "md5", 40: "sha1", 64: "sha256", 128: "sha512"}
+"""The algorithm of a hash by its number of hexadecimal digits."""
+MAX_LIST: Final = 64 << 20
+"""Longer lists are not read, in bytes."""
+
+_HEX: Final = re.compile(rb"[0-9a-fA-F]+")
+_SUM: Final = re.compile(rb"(\\?)([0-9a-fA-F]{32,128}) [ *](.+)")
+_BSD: Final = re.compile(rb"(\\?)(MD5|SHA1|SHA256|SHA512) ?\((.+)\) ?= ?([0-9a-fA-F]{32,128})")
+_BAG: Final = re.compile(rb"([0-9a-fA-F]{32,128})[ \t]+\*?(.+)")
+_BAG_NAME: Final = re.compile(r"(?:tag)?manifest-(md5|sha1|sha256|sha512)\.txt")
+_SUM_NAME: Final = re.compile(
+    r".+\.(md5|sha1|sha256|sha512)|(md5|sha1|sha256|sha512)sums?(\.txt)?", re.IGNORECASE
+)
+_DEEP_NAME: Final = re.compile(r".+\.hashdeep|hashdeep\.txt", re.IGNORECASE)
+_LOG_NAME: Final = re.compile(r"(.+\.(?:dd|raw|img|bin|001))\.(?:txt|log|info)", re.IGNORECASE)
+_DEEP_MARK: Final = b"%%%% HASHDEEP-1.0"
+_LOG_LINE: Final = re.compile(
+    rb"^[ \t]*(?:Computed |Image |Source )?(MD5|SHA1|SHA-1|SHA256|SHA-256)\b"
+    rb"(?: checksum| hash(?: calculated over data)?)?[ \t]*:[ \t]*"
+    rb"((?:[0-9a-fA-F][ \t]?){32,64})(?=\s|:|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PERCENT: Final = re.compile(rb"%(0A|0D|25)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A file of a list: its name as the list has it, the algorithm, the hash in lower case."""
+
+    name: bytes
+    algorithm: str
+    digest: str
+
+
+def is_list(name: str) -> bool:
+    """Whether a file of this name may be a list of hashes (a bag's by `is_bag_list`)."""
+    patterns = (_SUM_NAME, _DEEP_NAME, _LOG_NAME)
+    return any(pattern.fullmatch(name) for pattern in patterns) or is_bag_list(name)
+
+
+def is_bag_list(name: str) -> bool:
+    """Whether a bag calls one of its manifests so (RFC 8493, 2.1.3 and 2.2.1)."""
+    return _BAG_NAME.fullmatch(name) is not None
+
+
+def read_list(name: str, data: bytes, *, in_bag: bool) -> list[Listed]:
+    """Return what the list `name` says; nothing if it cannot be understood.
+
+    Only `in_bag` are a bag's manifests lists.
+    """
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    if is_bag_list(name):
+        return list(_bag(data)) if in_bag else []
+    if data.startswith(_DEEP_MARK):
+        return list(_hashdeep(data))
+    log = _LOG_NAME.fullmatch(name)
+    if log is not None:
+        return _log(data, log[1].encode())
+    if _SUM_NAME.fullmatch(name):
+        return _lone(name, data) or list(_sums(data))
+    return []
+
+
+def _lone(name: str, data: bytes) -> list[Listed]:
+    """Return the one hash that is all a file holds: it is of the file without the ending."""
+    text = data.strip()
+    subject, dot, _ = name.rpartition(".")
+    if not dot or not _HEX.fullmatch(text) or len(text) not in LENGTHS:
+        return []
+    return [_listed(subject.encode(), text)]
+
+
+def _sums(data: bytes) -> Iterator[Listed]:
+    for line in data.splitlines():
+        if (found := _SUM.fullmatch(line)) and len(found[2]) in LENGTHS:
+            yield _listed(_unescaped(found[3]) if found[1] else found[3], found[2])
+        elif (found := _BSD.fullmatch(line)) and LENGTHS.get(len(found[4])) == (
+            found[2].decode().lower()
+        ):
+            yield _listed(_unescaped(found[3]) if found[1] else found[3], found[4])
+
+
+def _unescaped(name: bytes) -> bytes:
+    return re.sub(
+        rb"\\([\\nr])", lambda found: {b"n": b"\n", b"r": b"\r"}.get(found[1], b"\\"), name
+    )
+
+
+def _hashdeep(data: bytes) -> Iterator[Listed]:
+    columns: list[bytes] = []
+    for line in data.splitlines():
+        if line.startswith(b"%%%% ") and not line.startswith(_DEEP_MARK):
+            columns = line[5:].split(b",")
+        elif columns and not line.startswith((b"#", b"%")):
+            cells = line.split(b",", len(columns) - 1)
+            if len(cells) != len(columns):
+                continue
+            row = dict(zip(columns, cells, strict=True))
+            for length, algorithm in LENGTHS.items():
+                digest = row.get(algorithm.encode(), b"")
+                if len(digest) == length and _HEX.fullmatch(digest) and b"filename" in row:
+                    yield _listed(row[b"filename"], digest)
+
+
+def _log(data: bytes, subject: bytes) -> list[Listed]:
+    """Return the hashes an imager computed; of hashes that contradict each other, none."""
+    found: dict[str, set[bytes]] = {}
+    for line in _LOG_LINE.finditer(data):
+        digest = b"".join(line[2].split()).lower()
+        algorithm = LENGTHS.get(len(digest), "")
+        if algorithm == line[1].decode().lower().replace("-", ""):
+            found.setdefault(algorithm, set()).add(digest)
+    return [_listed(subject, min(each)) for each in found.values() if len(each) == 1]
+
+
+def _bag(data: bytes) -> Iterator[Listed]:
+    for line in data.splitlines():
+        if (found := _BAG.fullmatch(line)) and len(found[1]) in LENGTHS:
+            name = _PERCENT.sub(lambda code: bytes([int(code[1], 16)]), found[2])
+            yield _listed(name, found[1])
+
+
+def _listed(name: bytes, digest: bytes) -> Listed:
+    return Listed(name, LENGTHS[len(digest)], digest.decode().lower())
