@@ -17,8 +17,9 @@ but info, header and MAC, the file's end, that the stream was sealed with the he
 footer, and that each chunk read is authentic. By list and extract also the whole manifest: form,
 order, counts, hash, Merkle root. By extract also each file's SHA-256: a file that differs is told
 and not left behind. By verify all chunks, manifest, index, every byte of the tar, each file's
-SHA-256, tag files, an exporter's signature (§7.7), and padding; it tells who signed by fingerprint,
-or "not checked" where `cryptography` is too old to know ML-DSA.
+SHA-256, tag files, an exporter's signature (§7.7), padding, and what a derived package proves of
+its original (§13, outcome "disclosure"); it tells who signed by fingerprint, or "not checked" where
+`cryptography` is too old to know ML-DSA.
 
 Nothing is replaced, no link followed. Files may be larger than memory; an entry takes some 300
 bytes of it. Needs Python 3.9 and the package `cryptography` 44, or later.
@@ -93,6 +94,20 @@ IDENTITY: dict[str, Any] = {  # docs/identities.md, 1
     "v": (1, 1),
 }
 SEAL = [f"casevault/seal.{name}" for name in ("cvid", "ed25519", "json", "mldsa65")]  # §7.7
+DISCLOSURE = {  # §13
+    **dict.fromkeys(("entries", "files", "withheld"), COUNT),
+    "kind": "casevault-disclosure",
+    "package": HEX % 32,
+    "root": HEX % 64,
+    "v": (1, 1),
+}
+PROOF: dict[str, Any] = {
+    "line": lambda x: isinstance(x, str),
+    "number": COUNT,
+    "proof": lambda x: isinstance(x, list) and all(fits(step, HEX % 64) for step in x),
+}
+BARE = {"number": COUNT, "reason": lambda x: isinstance(x, str) and 0 < len(x) <= 1000}
+WITHHELD = [BARE, {**BARE, "path": lambda x: isinstance(x, str), "size": COUNT}]
 TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
 
 CHUNK, TAG, PREFIX, BLOCK = 16_384, 16, 56, 512  # §6, §7.2
@@ -336,6 +351,21 @@ def tar_header(path: str, size: int, mode: int, seconds: int, kind: bytes = b"")
     return front + records + bytes(-len(records) % BLOCK) + block
 
 
+def climb(node: bytes, number: int, size: int, steps: list[bytes]) -> bytes:
+    """The root to which an inclusion proof leads (RFC 9162, 2.1.3.2); nothing if to none."""
+    last, odd = size - 1, number > size - 1
+    for step in steps:
+        odd = odd or not last
+        if number & 1 or number == last:
+            node = hashlib.sha256(b"\1" + step + node).digest()
+            while not number & 1 and number:
+                number, last = number >> 1, last >> 1
+        else:
+            node = hashlib.sha256(b"\1" + node + step).digest()
+        number, last = number >> 1, last >> 1
+    return b"" if odd or last else node
+
+
 class Package:
     """An opened package: §10's opening checks are done when the constructor returns."""
 
@@ -455,15 +485,18 @@ class Package:
             self.check_manifest()
             found = self.digest(foot.index_at, foot.index_size)
             need(self.index == found == foot.index_hash.hex(), "manifest", "its index")
-            signature = self._check_signature(self._check_bag())
+            tags = self._check_bag()
+            signature = self._check_signature(tags)
             for block in self.blocks(foot.tar, foot.padding):
                 need(not any(block), "footer", "padding")
+            origin = self._check_origin(tags)
         except CvxError:
             for number in range(self._last + 1):
                 self.chunk(number)  # a damaged chunk stands before every other failure
             raise
         facts = {"package": self.id, "root": foot.root.hex(), "signature": signature}
-        return {**facts, "files": foot.files, "bytes": foot.size, "exceptions": foot.exceptions}
+        facts |= {"files": foot.files, "bytes": foot.size, "exceptions": foot.exceptions}
+        return {**facts, "disclosed_from": origin} if origin else facts
 
     def _member(
         self, at: int, path: str, size: int = 0, mode: int = 0, seconds: int = 0
@@ -552,6 +585,59 @@ class Package:
         }
         good = fits(statement["signed"], TIME) and document == encode(statement)
         need(good, "seal", "the statement is about something else")
+        return fingerprint
+
+    def _check_origin(self, tags: dict[str, tuple[int, int, str]]) -> dict[str, Any]:
+        """What a derived package proves of its original, §13; nothing of any other package."""
+        names = [f"casevault/disclosure.{name}" for name in ("jsonl", "withheld.jsonl")]
+        if names[0] not in tags:
+            return {}
+        need(names[1] in tags, "disclosure", "its schedule")
+        lists = [self.read(*tags[name][:2]).split(b"\n") for name in names]
+        need(not lists[0].pop() and not lists[1].pop() and lists[0], "disclosure", "a list's end")
+        head, *items = [canonical(line, "disclosure") for line in lists[0]]
+        need(fits(head, DISCLOSURE), "disclosure", "its head")
+        files = {r["path"]: r for r in self.entries() if r["kind"] == "file"}
+        numbers: list[int] = []
+        for item in items:
+            need(fits(item, PROOF), "disclosure", "a proof")
+            numbers.append(item["number"])
+            line, steps = item["line"].encode(), [bytes.fromhex(step) for step in item["proof"]]
+            leaf = hashlib.sha256(b"\0" + line).digest()
+            found = climb(leaf, item["number"], head["entries"], steps)
+            need(found.hex() == head["root"], "disclosure", "a proof leads elsewhere")
+            with refused("disclosure"):
+                there = json.loads(line)
+                here = files.pop(there["path"])
+                same = all(there[name] == here[name] for name in ("mtime_ns", "sha256", "size"))
+            need(same, "disclosure", f"{there['path']!a}")
+        need(not files, "disclosure", "a file without a proof")
+        left = [canonical(line, "disclosure") for line in lists[1]]
+        need(all(fits(item, WITHHELD) for item in left), "disclosure", "its schedule")
+        places = [item["number"] for item in left]
+        good = numbers == sorted({*numbers}) and places == sorted({*places} - {*numbers})
+        good = good and all(number < head["entries"] for number in places)
+        good = good and len(left) == head["withheld"] == head["files"] - len(items)
+        need(good, "disclosure", "files are counted twice or not at all")
+        return {**head, "proven": len(items), "signature": self._origin_signer(tags, head)}
+
+    def _origin_signer(self, tags: dict[str, tuple[int, int, str]], head: dict[str, Any]) -> str:
+        """The fingerprint of who signed the original, or that nobody did."""
+        names = [name.replace("/seal", "/disclosure.origin") for name in SEAL]
+        found = [name for name in names if name in tags]
+        if not found or mldsa is None:
+            return "not checked" if found else "none"
+        need(found == names, "disclosure", "a file of the original's signature is missing")
+        cvid, first, document, second = (self.read(*tags[name][:2]) for name in names)
+        try:
+            person, fingerprint = read_identity(cvid)
+            signed_by(person, document, b"casevault/v1/seal", [first, second])
+            says = canonical(document, "seal")
+        except CvxError as error:
+            raise CvxError("disclosure", error.args[1]) from error
+        wanted = {**{n: head[n] for n in ("files", "package", "root")}, "signer": fingerprint}
+        good = all(says.get(name) == wanted[name] for name in wanted)
+        need(good, "disclosure", "the original's signature is about something else")
         return fingerprint
 
     def copy(self, record: dict[str, Any], out: BinaryIO | None = None) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -12,80 +11,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casevault_gui.core.canonical_json import encode
-from casevault_gui.core.errors import DisclosureInvalid, PackageError, PackageNewer
+from casevault_gui.core.errors import PackageError, PackageNewer
 from casevault_gui.core.package.disclosure import (
     PROOFS,
     WITHHELD,
-    Withheld,
     check_disclosure,
-    disclosure_files,
 )
+from tests.core.package.derivation import CHOSEN, FILES, Derivation, packed
 
 if TYPE_CHECKING:
     from casevault_gui.core.package.reader import OpenPackage
     from tests.core.package.conftest import Make
-
-CHOSEN = ("a.txt", "sub/c.bin")
-FILES = {"a.txt": b"alpha", "b.txt": b"beta", "sub/c.bin": bytes(70_000), "sub/d.txt": b"delta"}
-
-
-class Derivation:
-    """An original, a copy of its chosen files, and the files that prove them."""
-
-    def __init__(self, make: Make, folder: Path) -> None:
-        """Seal the original and take its proofs."""
-        self._make = make
-        self.whole = folder / "whole" / "evidence"
-        for name, content in FILES.items():
-            (self.whole / name).parent.mkdir(parents=True, exist_ok=True)
-            (self.whole / name).write_bytes(content)
-        self.original = make(source=self.whole).open()
-        index = self.original.index
-        self.numbers = {
-            index.path(n).removeprefix("data/evidence/"): n
-            for n in range(len(index))
-            if not index.folder(n)
-        }
-        chosen = frozenset(self.numbers[name] for name in CHOSEN)
-        withheld = {
-            n: Withheld(n, "not relevant") for n in self.numbers.values() if n not in chosen
-        }
-        self.files = disclosure_files(self.original, chosen, withheld)
-        self.part = folder / "part" / "evidence"
-        for name in CHOSEN:
-            self.copy(name)
-
-    def copy(self, name: str) -> None:
-        """Put one more of the original's files among those of the derived package."""
-        (self.part / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(self.whole / name, self.part / name)
-
-    def derived(self, **files: bytes) -> OpenPackage:
-        """Seal the part with the proofs, some of them replaced."""
-        names = {"proofs": PROOFS, "withheld": WITHHELD}
-        tags = {**self.files, **{names[name]: data for name, data in files.items()}}
-        return self._make(source=self.part, further_tags=tags).open()
-
-    def lines(self, name: str = PROOFS) -> list[dict[str, Any]]:
-        """Return the lines of a list, to be altered."""
-        return [json.loads(line) for line in self.files[name].splitlines()]
-
-    def refused(self, **lists: list[dict[str, Any]]) -> str:
-        """Return the problem that a package with these lists has."""
-        files = {name: packed(lines) for name, lines in lists.items()}
-        return self.refused_as(**files)
-
-    def refused_as(self, **files: bytes) -> str:
-        """Return the problem that a package with these bytes has."""
-        with pytest.raises(DisclosureInvalid) as caught:
-            check_disclosure(self.derived(**files))
-        return str(caught.value.facts["problem"])
-
-
-def packed(lines: list[dict[str, Any]]) -> bytes:
-    """Return objects as canonical lines."""
-    return b"".join(encode(line) + b"\n" for line in lines)
 
 
 @pytest.fixture
@@ -139,14 +75,15 @@ def test_a_missing_file_is_found(derivation: Derivation) -> None:
 
 def test_altered_proofs_are_found(derivation: Derivation) -> None:
     """Neither root, number, line nor step of a proof can be another."""
-    for alter in (
+    alterations: tuple[Callable[[list[dict[str, Any]]], object], ...] = (
         lambda lines: lines[0].update(root="00" * 32),
         lambda lines: lines[1].update(line=lines[1]["line"].replace("5", "6", 1)),
         lambda lines: lines[1]["proof"].__setitem__(0, "00" * 32),
         lambda lines: lines[1]["proof"].pop(),
         lambda lines: lines[1]["proof"].append("00" * 32),
         lambda lines: lines[0].update(entries=lines[0]["entries"] + 9),
-    ):
+    )
+    for alter in alterations:
         lines = derivation.lines()
         alter(lines)
         assert derivation.refused(proofs=lines) == "proof"
