@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.reader import LogReader
+from casevault_gui.core.custody.store import Row
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 from casevault_gui.core.workflows.profile import Profile
@@ -27,6 +29,11 @@ Export = Callable[[Path, str, Report, CancelToken], object]
 WritePaper = Callable[[ReportRequest, Path, Report, CancelToken], object]
 
 _REPORT_EVERY = 512
+_JOINED = ',"\\'
+
+
+def _folded(body: bytes) -> str:
+    return body.decode("utf-8").casefold()
 
 
 def row_of(entry: Entry) -> CustodyRow:
@@ -70,14 +77,25 @@ class LogCustodyView:
     def find(self, wish: CustodyFilter, report: Report, cancel: CancelToken) -> Sequence[int]:
         """Return the numbers of the entries that match; raises LogDamaged or Cancelled."""
         size = self._log.size
-        found = []
-        for entry in self._log.find(kind=wish.type) if wish.type else self._log.entries():
-            if entry.seq % _REPORT_EVERY == 0:
+        found = array("Q")
+        for count, row in enumerate(self._log.rows(0, size, wish.type)):
+            if count % _REPORT_EVERY == 0:
                 cancel.check()
-                report(Progress(Stage.CHECK_LOG, done_files=entry.seq, total_files=size))
-            if wish.matches(row_of(entry)):
-                found.append(entry.seq)
+                report(Progress(Stage.CHECK_LOG, done_files=row.seq, total_files=size))
+            if (not wish.phase or row.phase == wish.phase) and self._matches(row, wish):
+                found.append(row.seq)
         return found
+
+    def _matches(self, row: Row, wish: CustodyFilter) -> bool:
+        text = wish.text.casefold()
+        if not text:
+            return True
+        # Most entries do not hold the text at all, which their bytes tell before they are parsed.
+        # A joint between two names, and what JSON escapes, are not in the bytes as they are shown.
+        plain = not any(sign in text for sign in _JOINED)
+        if plain and not (text in row.leaf.hex() or text in _folded(self._log.body_of(row))):
+            return False
+        return wish.matches(row_of(self._log.open_row(row)))
 
     def detail(self, seq: int) -> str:
         """Return the entry's JSON set out for reading; raises LogDamaged."""

@@ -106,9 +106,9 @@ class LogReader:
             yield self._stored(seq)
             seq = self._store.next_unresolved(seq + 1)
 
-    def rows(self, start: int = 0, stop: int = _MAX_SIZE) -> Iterator[Row]:
-        """Give stored rows without opening them, for verification."""
-        return self._store.rows(start, stop)
+    def rows(self, start: int = 0, stop: int = _MAX_SIZE, kind: str = "") -> Iterator[Row]:
+        """Give stored rows, all or of one type, without opening them."""
+        return self._store.rows(start, stop, Filter(kind))
 
     def subtree(self, level: int, position: int) -> bytes:
         """Return the stored root of a perfect subtree, a `merkle.Subtree`."""
@@ -116,17 +116,21 @@ class LogReader:
 
     def open_row(self, row: Row) -> Entry:
         """Decrypt a row and compare it with its columns; raises `LogDamaged`."""
-        body = open_record(self._record_key, row.body, self._context(row.seq, row.leaf))
-        if body is None:
-            raise self._damaged(row.seq, "body")
         try:
-            entry = parse_entry(body)
+            entry = parse_entry(self.body_of(row))
         except EntryMalformed as error:
             raise self._damaged(row.seq, "entry") from error
         told = (entry.seq, entry.leaf, entry.type, entry.phase, entry.ref, entry.utc_ms)
         if told != row[:-1] or entry.log != self.vkey.name:
             raise self._damaged(row.seq, "columns")
         return entry
+
+    def body_of(self, row: Row) -> bytes:
+        """Decrypt a row and no more, for looking through many; raises `LogDamaged`."""
+        body = open_record(self._record_key, row.body, self._context(row.seq, row.leaf))
+        if body is None:
+            raise self._damaged(row.seq, "body")
+        return body
 
     def _opened(self, start: int, stop: int | None, wanted: Filter) -> Iterator[Entry]:
         end = _MAX_SIZE if stop is None else stop
