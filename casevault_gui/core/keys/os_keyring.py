@@ -15,7 +15,9 @@ import binascii
 import contextlib
 import importlib
 import os
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from casevault_gui.core.crypto.keytext import PackageKey
@@ -42,9 +44,11 @@ T = TypeVar("T")
 LIMIT_SECONDS: Final = 20.0
 KEY_USER: Final = "package-key"
 PROFILE_USER: Final = "profile-key"
+_MACOS: Final = ("keyring.backends.macOS", "Keyring")
+_WINDOWS: Final = ("keyring.backends.Windows", "WinVaultKeyring")
 _TRUSTED: Final = {
-    ("keyring.backends.macOS", "Keyring"): "macOS Keychain",
-    ("keyring.backends.Windows", "WinVaultKeyring"): "Windows Credential Manager",
+    _MACOS: "macOS Keychain",
+    _WINDOWS: "Windows Credential Manager",
     ("keyring.backends.SecretService", "Keyring"): "Secret Service",
     ("keyring.backends.kwallet", "DBusKeyring"): "KWallet",
     ("keyring.backends.libsecret", "Keyring"): "libsecret",
@@ -91,7 +95,7 @@ def choose_backend() -> KeyringBackend | None:
     The environment (`PYTHON_KEYRING_BACKEND`, `KEYRING_PROPERTY_…`), `keyringrc.cfg` and installed
     plug-ins have no say. May block as long as a D-Bus call does.
     """
-    viable = [kind for kind in map(_load, _TRUSTED) if kind is not None and kind.viable]
+    viable = [kind for kind in map(_load, _possible()) if kind is not None and kind.viable]
     if not viable:
         return None
     backend = max(viable, key=lambda kind: kind.priority)()
@@ -143,6 +147,17 @@ def sort_trouble(error: Exception) -> tuple[StoreCondition, str]:
         if name in _MEANING:
             return _MEANING[name], remote or classes[0]
     return StoreCondition.DENIED, remote or classes[0]
+
+
+def _possible() -> list[tuple[str, str]]:
+    """Return which of the trusted backends this system may have: to import them takes long."""
+    own = {"darwin": _MACOS, "win32": _WINDOWS}
+    if sys.platform in own:
+        return [own[sys.platform]]
+    bus = Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent"), "bus")
+    if not (os.environ.get("DBUS_SESSION_BUS_ADDRESS") or bus.exists()):
+        return []  # All of the others speak by a session bus.
+    return [place for place in _TRUSTED if place not in own.values()]
 
 
 def _load(place: tuple[str, str]) -> type[KeyringBackend] | None:
