@@ -30,6 +30,7 @@ _MODULES = {
     "extract": "packages",
     "salvage": "salvaging",
     "disclose": "disclosing",
+    "compare": "comparing",
     "custody list": "custody",
     "custody verify": "custody",
     "custody export": "custody",

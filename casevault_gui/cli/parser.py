@@ -100,6 +100,19 @@ def build_parser() -> ArgumentParser:
     salvage.add_argument("--why", default="", help="reason, for the custody log")
     add_credential(salvage)
     _add_disclose(commands)
+    compare = add(commands, "compare", "say which files two packages share, by path and SHA-256")
+    compare.add_argument("first", type=path)
+    compare.add_argument("second", type=path)
+    compare.add_argument(
+        "--other-key-file",
+        metavar="F",
+        help="file with the second package's own key",
+    )
+    compare.add_argument(
+        "--other-passphrase-file", metavar="F", help="file with the second package's passphrase"
+    )
+    compare.add_argument("--why", default="", help="reason, for the custody log")
+    add_credential(compare)
     parser_keys.add_grant(commands)
     parser_keys.add_key(commands)
     parser_keys.add_vault(commands)

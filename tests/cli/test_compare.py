@@ -1,0 +1,123 @@
+"""`compare`: which files two packages share."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from casevault_gui.core.model import EntryKind
+from casevault_gui.core.names import sort_key
+from casevault_gui.core.package.index import IndexBuilder, PackageIndex
+from casevault_gui.core.package.manifest import ManifestLine
+from casevault_gui.core.workflows.compare import Comparison, compare_packages
+from tests.cli.running import run, say
+
+FILES = {"a.txt": b"alpha", "b.txt": b"beta", "sub/c.txt": b"gamma", "empty": b""}
+
+
+class Two:
+    """Two packages of one folder, changed in between; each has a key of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        """Write the folder."""
+        self.folder = folder
+        self.case = folder / "case"
+        for name, content in FILES.items():
+            (self.case / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.case / name).write_bytes(content)
+
+    def seal(self, name: str) -> Path:
+        """Seal the folder as it is now."""
+        target = self.folder / f"{name}.cvx"
+        run("seal", self.case, "-o", target, "--key-out", self.key(name), "--same-volume-ok")
+        return target
+
+    def key(self, name: str) -> Path:
+        """Return the key file of a package."""
+        return self.folder / f"{name}.key"
+
+    @property
+    def words(self) -> tuple[object, ...]:
+        """The command that compares them."""
+        return (
+            *("compare", self.folder / "one.cvx", self.folder / "two.cvx"),
+            *("--key-file", self.key("one"), "--other-key-file", self.key("two")),
+        )
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Two:
+    """Seal the first."""
+    made = Two(tmp_path)
+    made.seal("one")
+    return made
+
+
+def test_the_same_folder_twice_is_the_same(two: Two) -> None:
+    """Two packages of the same files are equal, though no byte of them is."""
+    two.seal("two")
+    found = run(*two.words)
+    assert (found["equal"], found["same"]) == (True, 4)
+    assert found["first"] != found["second"]
+    assert say(*two.words).stdout == "Both hold the same files: 4\n"
+
+
+def test_each_difference_is_named(two: Two) -> None:
+    """What changed, moved, came and went is told apart."""
+    (two.case / "a.txt").write_bytes(b"omega")
+    shutil.move(two.case / "sub" / "c.txt", two.case / "moved.txt")
+    (two.case / "b.txt").unlink()
+    (two.case / "new.txt").write_bytes(b"new")
+    two.seal("two")
+    found = run(*two.words, code=3)
+    assert found["changed"] == ["case/a.txt"]
+    assert found["moved"] == [["case/sub/c.txt", "case/moved.txt"]]
+    assert (found["only_first"], found["only_second"]) == (["case/b.txt"], ["case/new.txt"])
+    assert found["same"] == 1
+    said = say(*two.words, code=3).stdout
+    assert "Only in the second: 1\n  case/new.txt" in said
+
+
+def test_the_wrong_second_key_is_told(two: Two) -> None:
+    """Each package needs a key of its own."""
+    two.seal("two")
+    words = two.words[:-1]
+    assert run(*words, two.key("one"), code=1)["error"]["code"] == "CV-K02"
+
+
+Tree = dict[str, int]
+trees = st.dictionaries(st.sampled_from([f"data/{name}" for name in "abcdefgh"]), st.integers(0, 3))
+
+
+class Opened:
+    """As much of an open package as comparing looks at."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Make an index of files, whose contents are numbers."""
+        builder = IndexBuilder()
+        for path in sorted(tree, key=sort_key):
+            line = ManifestLine(
+                EntryKind.FILE, path, 0, 0, 0, 0, 0, bytes(16), 1, 0, bytes([tree[path]]) * 32
+            )
+            builder.add(line, 0)
+        self.index = PackageIndex(b"".join(builder.pack()), len(builder))
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(trees, trees)
+def test_every_file_is_counted_once(one: Tree, two: Tree) -> None:
+    """Of any two trees: same, changed, moved and single files are together all there are."""
+    found: Comparison = compare_packages(Opened(one), Opened(two))  # type: ignore[arg-type]
+    moved, changed = len(found.moved), len(found.changed)
+    assert found.same + changed + moved + len(found.only_first) == len(one)
+    assert found.same + changed + moved + len(found.only_second) == len(two)
+    assert found.same == sum(one.get(path) == value for path, value in two.items())
+    assert found.equal == (one == two)
+    for before, after in found.moved:
+        assert one["data/" + before] == two["data/" + after]
+    left = {one["data/" + path] for path in found.only_first}
+    assert not left & {two["data/" + path] for path in found.only_second}
