@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.store import Row
+from casevault_gui.core.custody.story import StoryAct, acts_of
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 from casevault_gui.core.workflows.profile import Profile
@@ -113,6 +114,16 @@ class LogCustodyView:
         made = _new_folder(folder)
         self._export(made, form, report, cancel)
         return made
+
+    def story(self, case: str, package: str, cancel: CancelToken) -> Sequence[StoryAct]:
+        """Return the acts of a case or package; raises LogDamaged or Cancelled."""
+
+        def read() -> Iterator[Entry]:
+            for entry in self._log.find(case=case, package=package):
+                cancel.check()
+                yield entry
+
+        return acts_of(read())
 
     def write_paper(
         self, request: ReportRequest, path: Path, report: Report, cancel: CancelToken

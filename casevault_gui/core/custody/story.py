@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.reader import LogReader
+from casevault_gui.core.model import Actor
 
+_PACKAGE = (
+    EntryType.CREATED, EntryType.IMPORTED, EntryType.OPENED, EntryType.VERIFIED, EntryType.VIEWED,
+    EntryType.EXTRACTED, EntryType.COPIED, EntryType.DELETED, EntryType.SALVAGED,
+)  # fmt: skip
+_CUSTODY = (
+    EntryType.TRANSFER_OFFERED, EntryType.TRANSFERRED, EntryType.RECEIVED,
+    EntryType.TRANSFER_REFUSED, EntryType.RETURNED, EntryType.SEAL_CHECKED, EntryType.SEAL_BROKEN,
+    EntryType.DISCLOSED, EntryType.DISPOSED,
+)  # fmt: skip
 _KNOWS_HASH = frozenset({EntryType.CREATED, EntryType.IMPORTED, EntryType.RECEIVED})
 
 
@@ -41,10 +52,70 @@ class Story:
     packages: tuple[PackageStory, ...]
 
 
+class ActGroup(StrEnum):
+    """What an act is about, as docs/custody-log.md groups the types."""
+
+    PACKAGE = "package"
+    KEY = "key"
+    CUSTODY = "custody"
+    RECORD = "record"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryAct:
+    """An act from its announcement to its end, or a fact of one entry.
+
+    `phase` is how it ended, `intent` while nothing says so. `seq` is its first entry, `last` its
+    last; `utc_ms` is when it began.
+    """
+
+    seq: int
+    last: int
+    type: str
+    phase: Phase
+    group: ActGroup
+    utc_ms: int
+    time: str
+    actor: Actor
+
+
+def acts_of(entries: Iterable[Entry]) -> tuple[StoryAct, ...]:
+    """Return the acts of a story, in the order they began."""
+    acts: dict[int, StoryAct] = {}
+    for entry in entries:
+        begun = None if entry.ref is None else acts.get(entry.ref)
+        if begun is not None:
+            acts[begun.seq] = replace(begun, last=entry.seq, phase=entry.phase)
+        else:
+            acts[entry.seq] = StoryAct(
+                entry.seq,
+                entry.seq,
+                entry.type,
+                entry.phase,
+                group_of(entry.type),
+                entry.utc_ms,
+                entry.time,
+                entry.actor,
+            )
+    return tuple(acts.values())
+
+
+def group_of(kind: str) -> ActGroup:
+    """Return the group of a type; later types and the log's own count as record."""
+    return _GROUPS.get(kind, ActGroup.RECORD)
+
+
 def read_story(log: LogReader, *, case: str = "", package: str = "") -> Story:
     """Return what the log holds of this case, or of this package; raises `LogDamaged`."""
     entries = tuple(log.find(case=case, package=package)) if case or package else ()
     return Story(case, package, entries, packages_in(entries))
+
+
+_GROUPS: Mapping[str, ActGroup] = {
+    **dict.fromkeys(_PACKAGE, ActGroup.PACKAGE),
+    **dict.fromkeys(_CUSTODY, ActGroup.CUSTODY),
+    **{kind: ActGroup.KEY for kind in EntryType if kind.startswith("key_")},
+}
 
 
 def packages_in(entries: Iterable[Entry]) -> tuple[PackageStory, ...]:

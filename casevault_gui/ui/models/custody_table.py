@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
@@ -85,6 +86,14 @@ class CustodyTable(QAbstractTableModel):
         if self._chosen is None:
             return self._size - 1 - row
         return self._chosen[len(self._chosen) - 1 - row]
+
+    def row_of(self, seq: int) -> int | None:
+        """Return the row that shows entry `seq`, None if none does."""
+        if self._chosen is None:
+            return self._size - 1 - seq if 0 <= seq < self._size else None
+        place = bisect_left(self._chosen, seq)
+        found = place < len(self._chosen) and self._chosen[place] == seq
+        return len(self._chosen) - 1 - place if found else None
 
     def entry_at(self, row: int) -> CustodyRow | None:
         """Return the entry in `row`, None if it cannot be read."""

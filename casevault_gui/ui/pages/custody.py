@@ -24,6 +24,7 @@ from casevault_gui.ui.custody_words import known_phases, known_types, phase_word
 from casevault_gui.ui.models.custody_table import Column, CustodyTable
 from casevault_gui.ui.pages.custody_entry import EntryView
 from casevault_gui.ui.pages.custody_papers import Papers
+from casevault_gui.ui.pages.custody_timeline import TimelineDoor
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.services import CustodyFilter, CustodyRow, Services
 from casevault_gui.ui.tasks import Task
@@ -78,6 +79,7 @@ class CustodyPage(Page):
         )
         self.nothing = Text(self.tr("No entry is like this."), "muted")
         self.entry = EntryView(services.custody)
+        self.timeline = TimelineDoor(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
@@ -105,6 +107,20 @@ class CustodyPage(Page):
         """Return the entry that is looked at, None if there is none or it cannot be read."""
         current = self.table.currentIndex()
         return self.model.entry_at(current.row()) if current.isValid() else None
+
+    @Slot(int)
+    def show_seq(self, seq: int) -> None:
+        """Show entry `seq` in the table; filters that would hide it are taken off."""
+        row = self.model.row_of(seq)
+        if row is None:
+            self.kind.setCurrentIndex(0)
+            self.phase.setCurrentIndex(0)
+            self.text.clear()
+            self.apply_filters()
+            row = self.model.row_of(seq)
+        if row is not None:
+            self.table.selectRow(row)
+            self.table.setFocus()
 
     def wish(self) -> CustodyFilter:
         """Return what the filters ask for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.names import display_name
@@ -10,6 +10,7 @@ from casevault_gui.ui.custody_words import phase_words, reason_words, type_words
 from casevault_gui.ui.services import CustodyRow, CustodyView
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.facts import Digest
+from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
 _LINES = 3
@@ -24,6 +25,7 @@ class EntryView(QWidget):
         self._view = view
         self.title = Text(kind="strong", selectable=True)
         self.leaf = Digest(self.tr("hash of this entry"))
+        self.timeline = IconButton(self.tr("&Timeline…"), "clock", "quiet")
         self.body = QPlainTextEdit()
         self.body.setReadOnly(True)
         self.body.setProperty("mono", True)
@@ -35,7 +37,11 @@ class EntryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TIGHT, 0, 0)
         column.setSpacing(HAIR)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.timeline)
+        column.addLayout(head)
         column.addWidget(self.leaf)
         column.addWidget(self.body, 1)
         self.clear()
@@ -44,6 +50,7 @@ class EntryView(QWidget):
         """Show nothing."""
         self.title.setText("")
         self.leaf.hide()
+        self.timeline.setEnabled(False)
         self._show_body("")
 
     def show_entry(self, seq: int, row: CustodyRow | None) -> None:
@@ -61,6 +68,7 @@ class EntryView(QWidget):
         )
         why = reason_words(row.reason)
         self.title.setText(f"{words}. {why}" if why else words)
+        self.timeline.setEnabled(bool(row.case or row.package))
         self.leaf.show_digits(row.leaf)
         self.leaf.show()
         try:

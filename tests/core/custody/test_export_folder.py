@@ -126,8 +126,8 @@ def test_the_bag_is_valid_to_bagit_and_sha256sum(log: CustodyLog, tmp_path: Path
     lines = folder / "data" / "entries.jsonl"
     assert lines.read_bytes() == b"".join(entry.body + b"\n" for entry in log.entries())
     lines.write_bytes(lines.read_bytes().replace(b"2026-1", b"2026-2"))
-    sums = ["sha256sum", "--strict", "--quiet", "-c", "manifest-sha256.txt"]
-    assert subprocess.run(sums, cwd=folder, capture_output=True, check=False).returncode == 1
+    check = ["sha256sum", "--strict", "--quiet", "-c", "manifest-sha256.txt"]
+    assert subprocess.run(check, cwd=folder, capture_output=True, check=False).returncode == 1
 
 
 # --- tlog-tiles -----------------------------------------------------------------------------------

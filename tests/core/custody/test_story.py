@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
 from casevault_gui.core.custody.log import CustodyLog
-from casevault_gui.core.custody.story import PackageStory, read_story
+from casevault_gui.core.custody.story import ActGroup, PackageStory, acts_of, group_of, read_story
 from casevault_gui.core.model import ObjectRef
 from tests.core.custody.samples import OBJECTS, PACKAGE
 
@@ -67,3 +67,27 @@ def test_files_of_a_package_do_not_rename_it(log: CustodyLog) -> None:
     log.append(Draft(type=EntryType.VIEWED, objects=(picture,)))
     (package,) = read_story(log, package=PACKAGE).packages
     assert package == PackageStory(package=PACKAGE)
+
+
+def test_an_act_is_told_once_with_its_end(log: CustodyLog) -> None:
+    """Announcement and end are one act; what failed or has no end says so."""
+    seal(log)
+    log.begin(EntryType.EXTRACTED, case="2026-1").failed("CV-T02")
+    log.begin(EntryType.OPENED, case="2026-1")
+    acts = acts_of(read_story(log, case="2026-1").entries)
+    assert [(act.type, act.seq, act.last, act.phase) for act in acts] == [
+        ("created", 1, 3, Phase.DONE),
+        ("key_generated", 2, 2, Phase.DONE),
+        ("extracted", 4, 5, Phase.FAILED),
+        ("opened", 6, 6, Phase.INTENT),
+    ]
+    assert [act.group for act in acts] == [
+        ActGroup.PACKAGE, ActGroup.KEY, ActGroup.PACKAGE, ActGroup.PACKAGE,
+    ]  # fmt: skip
+
+
+def test_every_type_has_a_group() -> None:
+    """A type that nobody knows, and the log's own, are record; hand-overs are custody."""
+    assert group_of("received") is ActGroup.CUSTODY
+    assert group_of("note_added") is ActGroup.RECORD
+    assert group_of("frobnicated") is ActGroup.RECORD
