@@ -276,7 +276,13 @@ class Program(QObject):
         self._services = make_services(profile, self._application)
         self.window = MainWindow(self._services, self._pages)
         self.window.closed.connect(self._application.quit)
-        self._auto_lock = AutoLock(self._services.keys.lock_vault, self._services.settings, self)
+        lane = self._services.lane
+        self._auto_lock = AutoLock(
+            self._services.keys.lock_vault,
+            self._services.settings,
+            self,
+            busy=lambda: lane.busy,
+        )
         self._auto_lock.start(self._application)
         self.window.show()
 

@@ -1,7 +1,8 @@
 """Locks the key vault by itself: when nobody uses the window, at screen lock, around sleep.
 
 Idle time is the window's own: keys and pointer in its windows. Screen lock and sleep are heard on
-D-Bus where there is a bus; where there is none, time asleep counts as idle time after waking.
+D-Bus where there is a bus, and sleep waits for the lock where logind lets it; where there is no
+bus, time asleep counts as idle time after waking.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 
 from casevault_gui.core.custody.clock import monotonic_ns
 from casevault_gui.ui.settings import SettingsStore
+from casevault_gui.ui.sleep_delay import SleepDelay
 
 LOOK_MS: Final = 10_000
 """Milliseconds between two looks at the idle time."""
@@ -60,6 +62,7 @@ class BusWatch(QObject):
         """Listen on the buses there are."""
         super().__init__(parent)
         self._buses: dict[str, QDBusConnection] = {}
+        self.delay: SleepDelay | None = None
         session, system = _session_address(), _system_address()
         if session:
             bus = self._open(session)
@@ -71,6 +74,8 @@ class BusWatch(QObject):
             bus.connect("", "", interface, name, self, _slot("sleep_changed(bool)"))
             interface, name = _SESSION_LOCK
             bus.connect("", "", interface, name, self, _slot("session_locked()"))
+            self.delay = SleepDelay(bus, self)
+            self.delay.hold()
 
     @property
     def listening(self) -> int:
@@ -79,6 +84,8 @@ class BusWatch(QObject):
 
     def stop(self) -> None:
         """Hear nothing any more; safe to call twice."""
+        if self.delay is not None:
+            self.delay.release()
         names = tuple(self._buses)
         self._buses.clear()
         for name in names:
@@ -96,12 +103,16 @@ class BusWatch(QObject):
             self.away.emit()
 
     @Slot(bool)
-    def sleep_changed(self, _going: bool) -> None:  # noqa: FBT001 - as the bus sends it
-        """Hear that the computer goes to sleep, and that it woke.
+    def sleep_changed(self, going: bool) -> None:  # noqa: FBT001 - as the bus sends it
+        """Hear that the computer goes to sleep, which waits for what is done about it, or woke.
 
         Both, for what was being unlocked when it fell asleep must not be open after it.
         """
         self.away.emit()
+        if self.delay is not None and going:
+            self.delay.release()
+        elif self.delay is not None:
+            self.delay.hold()
 
     @Slot()
     def session_locked(self) -> None:
@@ -112,7 +123,9 @@ class BusWatch(QObject):
 class AutoLock(QObject):
     """Calls `lock` after the idle minutes of the settings, and when `BusWatch` says so.
 
-    `lock` must be quick and safe to call again. `start` begins, `stop` ends for good.
+    `lock` must be quick and safe to call again. While `busy` says that long work runs, idle time
+    locks nothing: it would pull the vault from under it; screen lock and sleep do. `start` begins,
+    `stop` ends for good.
     """
 
     def __init__(
@@ -121,12 +134,14 @@ class AutoLock(QObject):
         settings: SettingsStore,
         parent: QObject | None = None,
         *,
+        busy: Callable[[], bool] = lambda: False,
         clock: Callable[[], int] = monotonic_ns,
     ) -> None:
         """Prepare; `clock` gives nanoseconds that go on while the computer sleeps."""
         super().__init__(parent)
         self._lock = lock
         self._settings = settings
+        self._busy = busy
         self._clock = clock
         self._used = clock()
         self._timer = QTimer(self)
@@ -154,10 +169,10 @@ class AutoLock(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Lock if nobody used the window for long enough; 0 minutes is never."""
+        """Lock if nobody used the window for long enough and no work runs; 0 minutes is never."""
         minutes = self._settings.settings.lock_minutes
         now = self._clock()
-        if minutes and now - self._used >= minutes * _MINUTE_NS:
+        if minutes and now - self._used >= minutes * _MINUTE_NS and not self._busy():
             self._used = now
             self._lock()
 

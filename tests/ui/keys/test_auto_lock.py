@@ -20,16 +20,10 @@ from casevault_gui.ui.auto_lock import LOOK_MS, AutoLock
 from casevault_gui.ui.pages.settings import SettingsPage
 from casevault_gui.ui.settings import SettingsStore
 from tests.ui.keys.bench import CHEAPEST, WORDS
+from tests.ui.keys.bus import private_bus
 from tests.ui.make_services import Desk
 
 MINUTE = 60 * 10**9
-_BUS = """\
-<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><listen>unix:tmpdir=/tmp</listen>
- <policy context="default"><allow send_destination="*" eavesdrop="true"/>
-  <allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
-"""
 
 
 class Bench:
@@ -65,16 +59,7 @@ def bench(qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
 @pytest.fixture
 def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     """Give what sends a signal on the only bus there is, session bus and system bus in one."""
-    config = tmp_path / "bus.conf"
-    config.write_text(_BUS)
-    with subprocess.Popen(
-        ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as daemon:
-        assert daemon.stdout is not None
-        address = daemon.stdout.readline().strip()
+    with private_bus(tmp_path) as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
 
@@ -85,7 +70,6 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..
             )
 
         yield send
-        daemon.terminate()
 
 
 def test_it_locks_once_nobody_used_the_window_for_long_enough(bench: Bench) -> None:
