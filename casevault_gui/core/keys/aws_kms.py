@@ -121,7 +121,7 @@ class KmsKey:
     def public_key(self) -> ForeignKey:
         """Ask KMS for the public half."""
         answer = self._kms.request("get_public_key")
-        key = parse_public_key(bytes(answer["PublicKey"]))
+        key = parse_public_key(bytes(answer.get("PublicKey", b"")))
         usable = _ALGORITHM in answer.get("EncryptionAlgorithms", [])
         if key is None or key.kind is not KeyKind.RSA or not usable:
             raise ProviderCannot(name=self.name, problem="key-kind")

@@ -1,7 +1,8 @@
 """AWS KMS through boto3 against moto on the loopback, its missing asymmetric Decrypt supplied here.
 
 moto's own Decrypt knows only ciphertexts of its own and says so in its source; the few lines below
-do with the emulated private key what the service documents for RSAES_OAEP_SHA_256.
+do with the emulated private key what the service documents for RSAES_OAEP_SHA_256. LocalStack,
+where it is installed (`packaging/localstack.sh`), is a second witness with nothing supplied.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import boto3
@@ -19,6 +21,7 @@ from moto.kms import responses
 from moto.kms.exceptions import InvalidCiphertextException
 from moto.server import ThreadedMotoServer
 
+from casevault_gui.core.crypto.foreign_keys import rsa_oaep_encrypt
 from casevault_gui.core.errors import (
     ProviderAbsent,
     ProviderCannot,
@@ -29,6 +32,7 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.keys.aws_kms import KmsKey, KmsServiceKey
 from casevault_gui.core.keys.pinned_keys import ProviderSettings
 from tests.core.keys.providers.contract import SECRET, UnwrapperContract
+from tests.core.keys.providers.localstack import INSTALLED, localstack
 
 pytestmark = [
     # boto3 and moto speak of their own future, not of our use of them.
@@ -56,9 +60,15 @@ def _decrypt(self: Any) -> Any:
     return json.dumps({"Plaintext": base64.b64encode(plain).decode(), "KeyId": key.arn})
 
 
-@pytest.fixture(scope="module")
-def endpoint() -> Iterator[str]:
+@pytest.fixture(scope="module", params=["moto", "localstack"] if INSTALLED else ["moto"])
+def endpoint(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
     """Run the emulated service on a free port of the loopback."""
+    if request.param == "localstack":
+        with localstack(tmp_path_factory.mktemp("localstack")) as address:
+            yield address
+        return
     responses.KmsResponse.decrypt = _decrypt
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
@@ -147,6 +157,27 @@ def test_a_key_of_another_kind_is_not_offered(endpoint: str) -> None:
         with pytest.raises((ProviderCannot, ProviderTrouble)):
             key.public_key()
         key.close()
+
+
+@pytest.mark.skipif(not INSTALLED, reason="LocalStack: packaging/localstack.sh")
+def test_a_disabled_key_opens_nothing(tmp_path: Path) -> None:
+    """What the agency switched off, or marked to be deleted, is trouble of its own."""
+    with localstack(tmp_path) as address:
+        client = boto3.client("kms", endpoint_url=address, region_name=REGION)
+        for end in (
+            lambda arn: client.disable_key(KeyId=arn),
+            lambda arn: client.schedule_key_deletion(KeyId=arn, PendingWindowInDays=7),
+        ):
+            arn = make_key(address, KeySpec="RSA_3072", KeyUsage="ENCRYPT_DECRYPT")
+            key = KmsKey("KMS", settings_for(address, arn))
+            sealed = rsa_oaep_encrypt(key.public_key(), SECRET)
+            assert key.decrypt(sealed) == SECRET
+            end(arn)
+            with pytest.raises(ProviderTrouble) as caught:
+                key.decrypt(sealed)
+            assert not isinstance(caught.value, ProviderRefused)
+            key.close()
+        client.close()
 
 
 def test_an_address_nobody_answers_at_is_absent() -> None:
