@@ -54,9 +54,10 @@ def make_extract(log: LogReader, *, case: str = "", package: str = "") -> Custod
     size = log.size
     lines: list[bytes] = []
     proofs: list[bytes] = []
+    prove = log.prover(size)
     for entry in log.find(case=case, package=package) if case or package else ():
         if entry.seq < size:
-            path: list[Json] = [step.hex() for step in log.inclusion_proof(entry.seq, size)]
+            path: list[Json] = [step.hex() for step in prove(entry.seq)]
             lines.append(entry.body + b"\n")
             proofs.append(encode({"index": entry.seq, "path": path}) + b"\n")
     return CustodyExtract(

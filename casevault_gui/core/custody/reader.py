@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +39,8 @@ from casevault_gui.core.files import shown_path
 TAG_BYTES: Final = 16
 """Length of a search tag, and of an anchor's id."""
 _MAX_SIZE: Final = 2**62
+_SUBTREES_KEPT: Final = 1 << 16
+"""About 10 MB of hashes at the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +194,20 @@ class LogReader:
 
     def inclusion_proof(self, seq: int, size: int) -> list[bytes]:
         """Return the proof that entry `seq` stands under the checkpoint of `size` entries."""
-        return inclusion_path(seq, size, self._store.subtree)
+        return self.prover(size)(seq)
+
+    def prover(self, size: int) -> Callable[[int], list[bytes]]:
+        """Return what gives the inclusion proofs of many entries: it remembers what they share.
+
+        One proof may take hundreds of hashes from the store, most of them its neighbours' too.
+        """
+        store = self._store
+
+        @lru_cache(maxsize=_SUBTREES_KEPT)
+        def subtree(level: int, position: int) -> bytes:
+            return store.subtree(level, position, subtree)
+
+        return lambda seq: inclusion_path(seq, size, subtree)
 
     def consistency_proof(self, old: int, new: int) -> list[bytes]:
         """Return the proof that the checkpoint of `old` entries is a prefix of that of `new`."""

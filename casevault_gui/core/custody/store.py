@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple, Self
 
-from casevault_gui.core.crypto.merkle import HASH_BYTES, node_hash
+from casevault_gui.core.crypto.merkle import HASH_BYTES, Subtree, node_hash
 from casevault_gui.core.custody import schema
 from casevault_gui.core.databases import FAILURES
 from casevault_gui.core.errors import LogDamaged, LogInUse, LogWriteFailed
@@ -160,15 +160,15 @@ class Store:
         """Return the leaf hash of entry `seq`; a missing one is damage."""
         return self._hash("SELECT leaf FROM entries WHERE seq = ?", (seq,), seq)
 
-    def subtree(self, level: int, position: int) -> bytes:
-        """Return the root of a perfect subtree, a `merkle.Subtree`."""
+    def subtree(self, level: int, position: int, half: Subtree | None = None) -> bytes:
+        """Return the root of a perfect subtree, a `merkle.Subtree`; `half` gives its halves."""
         if level == 0:
             return self.leaf(position)
         if level % schema.SUBTREE_LEVELS == 0:
             query = "SELECT root FROM subtrees WHERE level = ? AND position = ?"
             return self._hash(query, (level, position), position << level)
-        left = self.subtree(level - 1, 2 * position)
-        return node_hash(left, self.subtree(level - 1, 2 * position + 1))
+        half = half or self.subtree
+        return node_hash(half(level - 1, 2 * position), half(level - 1, 2 * position + 1))
 
     def signature(self, size: int) -> bytes | None:
         """Return the stored signature of the checkpoint of this size, if one was made."""

@@ -13,7 +13,7 @@ from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
 from casevault_gui.core.custody.extract import CustodyExtract, parse_vkey_file, verify_extract
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import CheckpointMalformed, CustodyTrouble, LogInconsistent
-from tests.core.custody.samples import OBJECTS, PACKAGE, fill
+from tests.core.custody.samples import OBJECTS, PACKAGE, fill, fill_quickly
 
 STRANGER = LogKeys(bytes(32), bytes(32)).vkey
 
@@ -52,6 +52,19 @@ def test_an_extract_can_be_of_a_package(log: CustodyLog) -> None:
     """Asked for a package, it holds the entries that name the package."""
     entries = verify_extract(log.extract(package=PACKAGE)).entries
     assert [entry.seq for entry in entries] == [4, 6]
+
+
+def test_many_proofs_read_each_leaf_once(log: CustodyLog) -> None:
+    """What the proofs share is read once, and once for the head: sealing waits for no long log."""
+    fill_quickly(log, 60)
+    for _ in range(20):
+        log.append(Draft(type=EntryType.OPENED, case="2026-1"))
+    asked: list[str] = []
+    log._store._connection.set_trace_callback(asked.append)
+    extract = log.extract(case="2026-1")
+    log._store._connection.set_trace_callback(None)
+    assert len(verify_extract(extract).entries) == 20
+    assert len([text for text in asked if text.startswith("SELECT leaf")]) <= 2 * log.size
 
 
 def refused(extract: CustodyExtract) -> str:
