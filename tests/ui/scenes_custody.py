@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casevault_gui.app import PAGES
-from casevault_gui.core.custody.events import Draft, EntryType
+from casevault_gui.core.custody.clock import Clock, system_clock
+from casevault_gui.core.custody.events import Draft, EntryType, Phase
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.custody import CustodyPage
@@ -106,6 +107,33 @@ def exported(here: Looking) -> None:
     here.export()
 
 
+def timeline(here: Looking) -> QWidget:
+    """Custody: what happened to one case, over time."""
+    log = here.shell.profile.log
+    for hours, kind, phase in _DAYS:
+        log._clock = _clock_at(hours)
+        log.append(Draft(type=kind, phase=phase, case="2026-0417", actor=SECOND))
+    here.page.arrive(Errand(PageName.CUSTODY))
+    here.page.table.selectRow(0)
+    here.page.entry.timeline.click()
+    here.idle()
+    dialog = here.page.timeline.dialog
+    assert dialog is not None
+    return dialog
+
+
+def papers(here: Looking) -> QWidget:
+    """Custody: which paper is wanted, and about what."""
+    here.page.table.selectRow(3)
+    here.page.papers.button.click()
+    dialog = here.page.papers.dialog
+    assert dialog is not None
+    dialog.kind.setCurrentIndex(2)
+    dialog.recipient.setPlainText("State Attorney's Office\nRoom 4.12")
+    dialog.way.setText("by hand, with officer Okafor")
+    return dialog
+
+
 def long_log(here: Looking) -> None:
     """Custody: a long log, in its middle."""
     here.shell.grow(1_500)
@@ -114,7 +142,28 @@ def long_log(here: Looking) -> None:
     here.page.table.scrollTo(here.page.model.index(700, 0))
 
 
-def stage_of(act: Callable[[Looking], None]) -> pictures.Stage:
+_DAYS = (
+    (20, EntryType.VERIFIED, Phase.DONE),
+    (26, EntryType.KEY_RETRIEVED, Phase.DONE),
+    (27, EntryType.OPENED, Phase.DONE),
+    (27, EntryType.EXTRACTED, Phase.DONE),
+    (70, EntryType.TRANSFER_OFFERED, Phase.DONE),
+    (93, EntryType.OPENED, Phase.REFUSED),
+    (94, EntryType.RECEIPT_IMPORTED, Phase.DONE),
+    (140, EntryType.KEY_DESTROYED, Phase.DONE),
+)
+
+
+def _clock_at(hours: int) -> Clock:
+    """Return the clock of the picture's day, some hours later."""
+    now = system_clock()
+    later = hours * 3_600_000
+    return lambda: replace(
+        now, utc_ms=now.utc_ms + later, monotonic_us=now.monotonic_us + later * 1000
+    )
+
+
+def stage_of(act: Callable[[Looking], QWidget | None]) -> pictures.Stage:
     """Return what brings a window over a day's work to the state after `act`."""
 
     @contextmanager
@@ -137,9 +186,11 @@ def stage_of(act: Callable[[Looking], None]) -> pictures.Stage:
             assert isinstance(page, CustodyPage)
             here = Looking(window, page, shell)
             here.idle()
-            act(here)
+            shown = act(here) or window
             settle()
-            yield window
+            yield shown
+            # Whoever draws it ends it: it must outlive its window.
+            shown.setParent(None)
             here.idle()
 
     return stage
@@ -156,6 +207,8 @@ SCENES: list[pictures.Scene] = [
         ("custody-damaged", damaged, ()),
         ("custody-exported", exported, ()),
         ("custody-long", long_log, ()),
+        ("custody-timeline", timeline, ()),
+        ("custody-papers", papers, ()),
     )
 ]
 

@@ -18,7 +18,7 @@ _PACKAGE = (
 _CUSTODY = (
     EntryType.TRANSFER_OFFERED, EntryType.TRANSFERRED, EntryType.RECEIVED,
     EntryType.TRANSFER_REFUSED, EntryType.RETURNED, EntryType.SEAL_CHECKED, EntryType.SEAL_BROKEN,
-    EntryType.DISCLOSED, EntryType.DISPOSED,
+    EntryType.DISCLOSED, EntryType.DISPOSED, EntryType.RECEIPT_IMPORTED,
 )  # fmt: skip
 _KNOWS_HASH = frozenset({EntryType.CREATED, EntryType.IMPORTED, EntryType.RECEIVED})
 
