@@ -6,7 +6,9 @@ import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from casevault_gui.core.errors import VaultTrouble
+from casevault_gui.core.cases.legacy_export import begins_like_export
+from casevault_gui.core.errors import SourceUnreadable, VaultTrouble
+from casevault_gui.core.workflows.migrate import OpenedExport, open_export, read_export
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import check_request
 from casevault_gui.ui.sealing_options import (
@@ -17,6 +19,8 @@ from casevault_gui.ui.sealing_options import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
@@ -53,6 +57,12 @@ class SealDesk(Protocol):
     def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
         """Return the request with what was chosen besides; raises any `KeyTrouble`."""
 
+    def is_old_export(self, path: Path) -> bool:
+        """Whether the file begins like an encrypted export of the earlier system."""
+
+    def open_export(self, path: Path, key_text: str) -> OpenedExport:
+        """Open an old export with this key, or with that in it; raises `SourceTrouble`."""
+
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; raises `SourceTrouble`, `Cancelled`."""
 
@@ -73,6 +83,17 @@ class ProfileSealDesk:
     def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
         """Return the request with what was chosen besides."""
         return with_extras(self.profile, request, extras)
+
+    def is_old_export(self, path: Path) -> bool:
+        """Whether the file begins like an encrypted export of the earlier system."""
+        try:
+            return begins_like_export(path)
+        except SourceUnreadable:
+            return False
+
+    def open_export(self, path: Path, key_text: str) -> OpenedExport:
+        """Open an old export; the log hears of it first."""
+        return open_export(self.profile, read_export(path), key_text)
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; writes nothing."""

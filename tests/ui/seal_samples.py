@@ -14,6 +14,7 @@ from casevault_gui.core.cases.preflight import Preflight
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.package.slots import Argon2Cost
 from casevault_gui.core.progress import CancelToken, Report
+from casevault_gui.core.workflows.migrate import OpenedExport
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.keys_desk import ProfileKeysDesk
@@ -44,6 +45,14 @@ class CheapDesk:
     def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
         """Complete for real."""
         return self.real.complete(request, extras)
+
+    def is_old_export(self, path: Path) -> bool:
+        """Look for real."""
+        return self.real.is_old_export(path)
+
+    def open_export(self, path: Path, key_text: str) -> OpenedExport:
+        """Open for real."""
+        return self.real.open_export(path, key_text)
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Check for real."""

@@ -38,6 +38,7 @@ class HeldSource:
         self, files: Sequence[HeldFile], record: CaseRecord, findings: Sequence[Finding] = ()
     ) -> None:
         """Number the files in package order; of two with one name the later gets another."""
+        self._given = tuple(files)
         named = sorted(_named(files).items(), key=lambda item: sort_key(item[0]))
         self._files = {"data/" + name: file for name, file in named}
         self._roots = tuple(
@@ -66,6 +67,10 @@ class HeldSource:
     def record(self, cancel: CancelToken) -> CaseRecord:  # noqa: ARG002 - it is at hand
         """Return the case record that came with the files."""
         return self._record
+
+    def with_record(self, record: CaseRecord) -> HeldSource:
+        """Return the same files with another record."""
+        return HeldSource(self._given, record, self._findings)
 
     def survey(
         self,

@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_export import contents_in, reference_of
+from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.held import HeldFile, HeldSource
 from casevault_gui.core.cases.legacy_database import Contents, NotAnExport, read_contents
 from casevault_gui.core.cases.legacy_export import SQLITE, LegacyExport, read_export
@@ -39,7 +40,7 @@ from casevault_gui.core.model import Finding, FindingLevel, ObjectRef
 from casevault_gui.core.names import display_name
 
 if TYPE_CHECKING:
-    from casevault_gui.core.cases.case_record import CaseRecord
+    from casevault_gui.core.cases.documents import Document
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.seal_request import SealRequest
 
@@ -93,10 +94,26 @@ def open_export(
     return opened
 
 
-def sealing_of(opened: OpenedExport, request: SealRequest) -> SealRequest:
-    """Return the request to seal what was opened, with access and target as in `request`."""
+def sealing_of(
+    opened: OpenedExport, request: SealRequest, record: CaseRecord | None = None
+) -> SealRequest:
+    """Return the request to seal what was opened, with access and target as in `request`.
+
+    `record` is the export's own after somebody edited it.
+    """
+    record = record or opened.record
+    source = opened.source.with_record(record)
     told = {**request.told, MIGRATED_FROM: opened.sha256}
-    return replace(request, sources=(), source=opened.source, record=opened.record, told=told)
+    return replace(request, sources=(), source=source, record=record, told=told)
+
+
+def merged_record(opened: OpenedExport, typed: Document) -> CaseRecord:
+    """Return the export's record with what somebody typed before in its place.
+
+    Raises `CaseRecordInvalid`.
+    """
+    kept = {name: value for name, value in typed.items() if value}
+    return CaseRecord.from_document({**opened.record.document(), **kept})
 
 
 def _key(export: LegacyExport, key_text: str) -> bytes:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from casevault_gui.core.errors import SourceTrouble, TargetTrouble
+from casevault_gui.core.errors import CaseRecordInvalid, SourceTrouble, TargetTrouble
+from casevault_gui.core.workflows.migrate import merged_record, sealing_of
 from casevault_gui.core.workflows.seal_request import SealRequest, recipient_findings
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.pages.seal_case import CaseStep
@@ -94,16 +95,20 @@ class SealPage(Page):
 
     def request(self) -> SealRequest:
         """Return what would be sealed as things stand; raises `CaseRecordInvalid`."""
-        return SealRequest(
+        record = self.case.record()
+        request = SealRequest(
             sources=self.evidence.table.paths,
             target=self.check.path,
-            record=self.case.record(),
+            record=record,
+            unpack=self.evidence.unpack.isChecked(),
             with_key=self.keys.with_key.isChecked(),
             passphrase=self.keys.passphrase_text,
             recipients=self.keys.extras.recipients if self.keys.extras else (),
             why=self.keys.why.text().strip(),
             place=self.keys.place.text().strip(),
         )
+        opened = self.evidence.opened
+        return request if opened is None else sealing_of(opened, request, record)
 
     def arrive(self, errand: Errand) -> None:
         """Take files, or the sample; while a package is made, files wait for the next one."""
@@ -163,6 +168,17 @@ class SealPage(Page):
         self._show(At.CASE)
         if later:
             self.evidence.add(later)
+
+    @Slot(object)
+    def _opened(self, _path: object) -> None:
+        """Fill the form from an old export; what was typed before stays."""
+        opened = self.evidence.opened
+        if opened is None:
+            return
+        try:
+            self.case.form.load(merged_record(opened, self.case.form.typed()))
+        except CaseRecordInvalid as error:
+            self.evidence.show_trouble(error)
 
     def _take_sample(self, folder: Path) -> None:
         self.case.form.clear()
@@ -280,6 +296,7 @@ class SealPage(Page):
     def _connect(self) -> None:
         for step in self.steps:
             step.state_changed.connect(self._look)
+        self.evidence.old.opened.connect(self._opened)
         self.bar.chosen.connect(self._choose)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)

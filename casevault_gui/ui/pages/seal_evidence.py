@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.progress import Progress
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.intake_table import NAME, IntakeTable
 from casevault_gui.ui.pages.seal_intake import look_at
+from casevault_gui.ui.pages.seal_old_export import OldExportOffer
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.drop_area import DropArea, dropped_paths
@@ -26,11 +27,13 @@ from casevault_gui.ui.widgets.text import Text
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from casevault_gui.core.workflows.migrate import OpenedExport
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
 
 _WIDTHS = (50, 160, 68, 82, 150, 236)
 _TABLE_HEIGHT = 150
+_ZIP = ".zip"
 
 
 class EvidenceStep(Step):
@@ -54,6 +57,8 @@ class EvidenceStep(Step):
         )
         self.view.setMinimumHeight(_TABLE_HEIGHT)
         self.total = Text(kind="strong", wrap=False)
+        self.old = OldExportOffer(services)
+        self.unpack = QCheckBox(self.tr("Seal the contents of &ZIP archives, not the archives"))
         self._tools = QWidget()
         self._connect()
         self._lay_out()
@@ -69,9 +74,15 @@ class EvidenceStep(Step):
         """Ask for evidence while there is none."""
         return "" if self.ready else self.tr("Add at least one file or folder.")
 
+    @property
+    def opened(self) -> OpenedExport | None:
+        """The old export that was opened, if it is all that was chosen."""
+        return self.old.found(self.table.paths)
+
     def add(self, paths: Sequence[Path]) -> None:
-        """Put `paths` up for sealing."""
-        self.table.add(paths)
+        """Put `paths` up for sealing; of one old export alone it is asked whether to open it."""
+        if self.table.add(paths) and len(self.table.paths) == 1:
+            self.old.offer(self.table.paths[0])
 
     def enter(self) -> None:
         """Look at everything anew: it may have changed meanwhile."""
@@ -92,6 +103,8 @@ class EvidenceStep(Step):
 
     def clear(self) -> None:
         """Choose nothing."""
+        self.old.forget()
+        self.unpack.setChecked(False)
         self.table.clear()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -194,8 +207,18 @@ class EvidenceStep(Step):
         if self._task is not None:
             # What is being looked at may be off the list by now.
             self._task.cancel()
+        self.old.show_for(self.table.paths)
+        zips = any(path.suffix.lower() == _ZIP for path in self.table.paths)
+        self.unpack.setVisible(zips)
+        self.unpack.setChecked(zips and self.unpack.isChecked())
         self._show_total()
         self._look_on()
+        self.state_changed.emit()
+
+    @Slot(object)
+    def _opened(self, path: Path) -> None:
+        self.table.add((path,))
+        self.old.show_for(self.table.paths)
         self.state_changed.emit()
 
     @Slot()
@@ -212,6 +235,7 @@ class EvidenceStep(Step):
         self.add_folder.clicked.connect(self._ask_folder)
         self.remove.clicked.connect(self._remove)
         self.undo.clicked.connect(self._undo)
+        self.old.opened.connect(self._opened)
         self.table.modelReset.connect(self._changed)
         self.view.selectionModel().selectionChanged.connect(self._selected)
         for keys, slot in ((QKeySequence.StandardKey.Undo, self._undo), ("Del", self._remove)):
@@ -242,4 +266,6 @@ class EvidenceStep(Step):
         self.body.addWidget(self.drop, 1)
         self.body.addWidget(self._tools)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.unpack)
+        self.body.addWidget(self.old)
         self.body.addLayout(promise)

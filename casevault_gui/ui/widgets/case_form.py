@@ -84,6 +84,11 @@ class CaseForm(QWidget):
         document = self._document()
         return self._loaded is None and not any(document.values())
 
+    def typed(self) -> Document:
+        """Return what stands in the form, valid or not, and what it keeps of a loaded record."""
+        kept = {} if self._loaded is None else self._loaded.document()
+        return {**kept, **self._document()}
+
     def load(self, record: CaseRecord) -> None:
         """Show `record`, and keep what the form does not show."""
         self._loaded = record

@@ -17,6 +17,7 @@ from casevault_gui.core.cases.preflight import Preflight
 from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 from casevault_gui.core.workflows.jobs import Journal
+from casevault_gui.core.workflows.migrate import OpenedExport
 from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
@@ -154,6 +155,14 @@ class HeldDesk:
     def complete(self, request: SealRequest, extras: SealExtras) -> SealRequest:
         """Complete for real."""
         return self.real.complete(request, extras)
+
+    def is_old_export(self, path: Path) -> bool:
+        """Look for real."""
+        return self.real.is_old_export(path)
+
+    def open_export(self, path: Path, key_text: str) -> OpenedExport:
+        """Open for real."""
+        return self.real.open_export(path, key_text)
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Check for real."""
