@@ -31,7 +31,7 @@ LONG_FOR_A_REASON = {
 
 # Folders of one machine, and hosts that a mirror or an offline copy would have to replace.
 MACHINE_PATH = re.compile(r"/(tmp|work|root|farm|home/[a-z]+)/[\w.]")
-REGISTRY_HOST = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|index[-]url")
+REGISTRY_HOST = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|(?<!no-emit-)index[-]url")
 TOO_MUCH_SAID = re.compile(r"court[- ]admissible|tamper[- ]?proof|fips[- ]validated", re.IGNORECASE)
 
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
