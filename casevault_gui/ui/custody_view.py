@@ -10,6 +10,7 @@ from pathlib import Path
 
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.export import ExportForm
+from casevault_gui.core.custody.proof import EntryProof, prove_entry
 from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.store import Row
 from casevault_gui.core.custody.story import StoryAct, acts_of
@@ -114,6 +115,10 @@ class LogCustodyView:
         made = _new_folder(folder)
         self._export(made, form, report, cancel)
         return made
+
+    def prove(self, seq: int) -> EntryProof:
+        """Check what holds an entry in its place; raises LogDamaged."""
+        return prove_entry(self._log, seq)
 
     def story(self, case: str, package: str, cancel: CancelToken) -> Sequence[StoryAct]:
         """Return the acts of a case or package; raises LogDamaged or Cancelled."""

@@ -23,6 +23,7 @@ from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from casevault_gui.core.custody.proof import EntryProof
     from casevault_gui.core.custody.story import StoryAct
     from casevault_gui.core.workflows.reports import ReportRequest
     from casevault_gui.ui.clipboard import SecretClipboard
@@ -143,6 +144,9 @@ class CustodyView(Protocol):
 
     def export(self, folder: Path, form: str, report: Report, cancel: CancelToken) -> Path:
         """Write the log, in an `ExportForm`, into a new folder in `folder` and return it; slow."""
+
+    def prove(self, seq: int) -> EntryProof:
+        """Check what holds an entry in its place; raises LogDamaged."""
 
     def story(self, case: str, package: str, cancel: CancelToken) -> Sequence[StoryAct]:
         """Return the acts of a case or package, oldest first; slow. Raises LogDamaged."""

@@ -117,7 +117,7 @@ def timeline(here: Looking) -> QWidget:
     here.page.table.selectRow(0)
     here.page.entry.timeline.click()
     here.idle()
-    dialog = here.page.timeline.dialog
+    dialog = here.page.doors.dialog
     assert dialog is not None
     return dialog
 

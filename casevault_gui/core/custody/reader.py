@@ -102,6 +102,10 @@ class LogReader:
         """Return the number of the last entry of a type, None if there is none."""
         return self._store.last_of(kind)
 
+    def resolution_of(self, seq: int) -> int | None:
+        """Return the entry that says how the act announced in `seq` ended, None while none does."""
+        return self._store.resolution(seq)
+
     def unresolved(self) -> Iterator[Entry]:
         """Give the intents whose end nobody logged: the process died, or the log was full."""
         seq = self._store.next_unresolved(0)

@@ -22,9 +22,9 @@ from casevault_gui.core.errors import Cancelled
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import known_phases, known_types, phase_words, type_words
 from casevault_gui.ui.models.custody_table import Column, CustodyTable
+from casevault_gui.ui.pages.custody_doors import EntryDoors
 from casevault_gui.ui.pages.custody_entry import EntryView
 from casevault_gui.ui.pages.custody_papers import Papers
-from casevault_gui.ui.pages.custody_timeline import TimelineDoor
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.services import CustodyFilter, CustodyRow, Services
 from casevault_gui.ui.tasks import Task
@@ -79,7 +79,7 @@ class CustodyPage(Page):
         )
         self.nothing = Text(self.tr("No entry is like this."), "muted")
         self.entry = EntryView(services.custody)
-        self.timeline = TimelineDoor(self)
+        self.doors = EntryDoors(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)

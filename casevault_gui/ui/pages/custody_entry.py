@@ -25,6 +25,7 @@ class EntryView(QWidget):
         self._view = view
         self.title = Text(kind="strong", selectable=True)
         self.leaf = Digest(self.tr("hash of this entry"))
+        self.explain = IconButton(self.tr("&Plain words…"), "info", "quiet")
         self.timeline = IconButton(self.tr("&Timeline…"), "clock", "quiet")
         self.body = QPlainTextEdit()
         self.body.setReadOnly(True)
@@ -40,6 +41,7 @@ class EntryView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(self.title, 1)
+        head.addWidget(self.explain)
         head.addWidget(self.timeline)
         column.addLayout(head)
         column.addWidget(self.leaf)
@@ -50,6 +52,7 @@ class EntryView(QWidget):
         """Show nothing."""
         self.title.setText("")
         self.leaf.hide()
+        self.explain.setEnabled(False)
         self.timeline.setEnabled(False)
         self._show_body("")
 
@@ -68,6 +71,7 @@ class EntryView(QWidget):
         )
         why = reason_words(row.reason)
         self.title.setText(f"{words}. {why}" if why else words)
+        self.explain.setEnabled(True)
         self.timeline.setEnabled(bool(row.case or row.package))
         self.leaf.show_digits(row.leaf)
         self.leaf.show()

@@ -116,7 +116,7 @@ def page(qtbot: QtBot, shell: Shell) -> CustodyPage:
 def opened(qtbot: QtBot, page: CustodyPage, shell: Shell) -> TimelineDialog:
     """Open the timeline by its button and wait until it is read."""
     page.entry.timeline.click()
-    dialog = page.timeline.dialog
+    dialog = page.doors.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.rows.rowCount() > 0, timeout=LONG)
     qtbot.waitUntil(shell.idle, timeout=LONG)

@@ -1,0 +1,43 @@
+"""What the entry that is looked at belongs to, and what holds it: timeline and plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from casevault_gui.ui.dialogs.explain_entry import ExplainEntryDialog
+from casevault_gui.ui.dialogs.timeline import TimelineDialog
+
+if TYPE_CHECKING:
+    from casevault_gui.ui.pages.custody import CustodyPage
+
+
+class EntryDoors(QObject):
+    """Opens the timeline of the entry that is looked at, and its explanation."""
+
+    def __init__(self, page: CustodyPage) -> None:
+        """Serve `page`."""
+        super().__init__(page)
+        self._page = page
+        self.dialog: TimelineDialog | None = None
+        self.explanation: ExplainEntryDialog | None = None
+        page.entry.timeline.clicked.connect(self._open_timeline)
+        page.entry.explain.clicked.connect(self._explain)
+
+    @Slot()
+    def _explain(self) -> None:
+        row = self._page.chosen()
+        if row is not None:
+            self.explanation = ExplainEntryDialog(self._page.services, row.seq, self._page)
+            self.explanation.finished.connect(self.explanation.deleteLater)
+            self.explanation.open()
+
+    @Slot()
+    def _open_timeline(self) -> None:
+        row = self._page.chosen()
+        if row is not None:
+            self.dialog = TimelineDialog(self._page.services, row, self._page)
+            self.dialog.wanted.connect(self._page.show_seq)
+            self.dialog.finished.connect(self.dialog.deleteLater)
+            self.dialog.open()
