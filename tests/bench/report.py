@@ -26,12 +26,12 @@ _HEAD = """\
 # Performance
 
 Written by `python3 packaging/bootstrap.py bench`; run it to get these tables for your own machine.
-Every way is a process of its own, its start included, run in turn round after round. Seconds are
-medians; a ratio is the median of the rounds' ratios to `openssl dgst -sha256`, which only reads and
-hashes. What is written is durable (fsync) before the clock stops. CPU is user and system time;
-memory is the largest process. Input comes from the page cache. CaseVault's seal hashes every file,
-encrypts and writes; its verify decrypts everything and hashes every file and the package. A package
-is read back in the same time only where the table says so.
+Every way is a process of its own, its start included (ours from compiled modules), run in turn
+round after round. Seconds are medians; a ratio is the median of the rounds' ratios to `openssl
+dgst -sha256`, which only reads and hashes. What is written is durable (fsync) before the clock
+stops. CPU is user and system time; memory is the largest process. Input comes from the page cache.
+CaseVault's seal hashes every file, encrypts and writes; its verify decrypts everything and hashes
+every file and the package. A package is read back in the same time only where the table says so.
 """
 
 
