@@ -46,6 +46,18 @@ class Column(IntEnum):
     CASE = 6
 
 
+WIDTHS = {
+    Column.SEQ: 58,
+    Column.TIME: 178,
+    Column.TYPE: 154,
+    Column.PHASE: 126,
+    Column.WHAT: 134,
+    Column.ACTOR: 134,
+    Column.CASE: 100,
+}
+"""Pixels at the usual size of type."""
+
+
 class CustodyTable(QAbstractTableModel):
     """Rows of a `CustodyView`, or of those entries only that `show_only` names.
 

@@ -21,7 +21,7 @@ from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import known_phases, known_types, phase_words, type_words
-from casevault_gui.ui.models.custody_table import Column, CustodyTable
+from casevault_gui.ui.models.custody_table import WIDTHS, Column, CustodyTable
 from casevault_gui.ui.pages.custody_doors import EntryDoors
 from casevault_gui.ui.pages.custody_entry import EntryView
 from casevault_gui.ui.pages.custody_papers import Papers
@@ -39,15 +39,6 @@ from casevault_gui.ui.widgets.text import Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
 
 _TYPING_PAUSE = 300
-_WIDTHS = {
-    Column.SEQ: 58,
-    Column.TIME: 178,
-    Column.TYPE: 154,
-    Column.PHASE: 126,
-    Column.WHAT: 134,
-    Column.ACTOR: 134,
-    Column.CASE: 100,
-}
 _LEAST_ROWS = 3
 
 
@@ -74,7 +65,7 @@ class CustodyPage(Page):
         self.table = plain_table(
             self.model,
             self.tr("Entries of the custody log, newest first"),
-            tuple(_WIDTHS[column] for column in Column),
+            tuple(WIDTHS[column] for column in Column),
             roomy=Column.WHAT,
         )
         self.nothing = Text(self.tr("No entry is like this."), "muted")
