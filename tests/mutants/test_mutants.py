@@ -26,7 +26,7 @@ def standalone() -> ModuleType:
 
 
 def test_both_readers_come_to_one_outcome(
-    numbers: range, standalone: ModuleType, tmp_path: Path
+    numbers: tuple[int, ...], standalone: ModuleType, tmp_path: Path
 ) -> None:
     """No mutant ends either reader in anything but an outcome, and it is the same for both."""
     path = tmp_path / "mutant.cvx"
@@ -54,7 +54,7 @@ def standalone_outcome(reader: ModuleType, path: Path, key: str) -> str:
     return "success"
 
 
-def test_salvage_of_a_mutant_ends_well(numbers: range, tmp_path: Path) -> None:
+def test_salvage_of_a_mutant_ends_well(numbers: tuple[int, ...], tmp_path: Path) -> None:
     """Salvage takes hostile packages for what they are: it ends, and writes below its folder."""
     path = tmp_path / "mutant.cvx"
     rescued = refused = 0

@@ -150,6 +150,8 @@ class _Verification:
             for _ in self._cursor:
                 pass
             self._check_index()
+        if isinstance(self._problems.get(_MANIFEST), PackageNewer):
+            self._check_manifest_hash()
         if self._walk.mismatches:
             _, path = min(self._walk.mismatches)
             self._problems[_CONTENT] = ContentMismatch(path=path)
@@ -198,6 +200,15 @@ class _Verification:
 
     def _hash_sealed(self, buffer: Buffer) -> None:
         self._sealed.update(buffer.sealed[: buffer.sealed_length])
+
+    def _check_manifest_hash(self) -> None:
+        # A line that looks like one of a later version is none if the manifest is not what it was.
+        footer = self._package.footer
+        digest = sha256()
+        for piece in self._package.pieces(footer.manifest_offset, footer.manifest_length):
+            digest.update(piece)
+        if digest.digest() != footer.manifest_sha256:
+            self._problems[_MANIFEST] = ManifestMalformed(reason="hash")
 
     def _check_index(self) -> None:
         # The cursor hashed the index as it must be, the walk compares where it must be; this is
