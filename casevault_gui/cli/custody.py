@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from casevault_gui.cli.shell import COMPLETE, FAILED, Shell
+from casevault_gui.cli.shell import COMPLETE, FAILED, Shell, WrongUse
 from casevault_gui.cli.witnesses import signed_words, time_text
 from casevault_gui.core.custody.brackets import bracket_of
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.meaning import GapKind
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.clock_note import compare_clock, parse_shown
 from casevault_gui.core.workflows.foreign import known_foreign_logs, story_of
 from casevault_gui.core.workflows.verify_custody import (
     export_custody,
@@ -19,6 +20,7 @@ from casevault_gui.core.workflows.verify_custody import (
     verify_custody,
 )
 from casevault_gui.core.workflows.witness_trust import policy_of
+from casevault_gui.quantities import entries_words
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.cosignatures import Cosignature
@@ -50,6 +52,23 @@ def list_entries(shell: Shell) -> int:
     return COMPLETE
 
 
+def compare(shell: Shell) -> int:
+    """Compare the machine's clock with a better one."""
+    shown = parse_shown(shell.options.shows)
+    if shown is None:
+        msg = "a time is written as 2026-10-09T14:03:11Z"
+        raise WrongUse(msg)
+    with shell.open_profile() as profile:
+        ahead = compare_clock(profile, shown, shell.options.source)
+    words = "ahead of" if ahead >= 0 else "behind"
+    shell.answer(
+        {"offset_ms": ahead, "source": shell.options.source},
+        f"This machine's clock is {abs(ahead) / 1000:.1f} s {words} {shell.options.source}."
+        " Later entries say so until the clock is set or the machine restarts.",
+    )
+    return COMPLETE
+
+
 def list_foreign(shell: Shell) -> int:
     """List what is kept of other logs, verified now; failure only where something does not hold."""
     with shell.open_profile() as profile:
@@ -63,7 +82,7 @@ def list_foreign(shell: Shell) -> int:
             ]
         },
         *(
-            f"{log.origin or 'not verified':<49} {len(log.entries)} of {log.size} entries, "
+            f"{log.origin or 'not verified':<49} {len(log.entries)} of {entries_words(log.size)}, "
             + ("holds" if log.holds else f"DOES NOT HOLD: {', '.join(log.problems)}")
             for log in logs
         ),
@@ -136,7 +155,7 @@ def verify(shell: Shell) -> int:
         },
     }
     lines = [
-        f"1. Internally consistent: {'yes' if consistent else 'NO'}, {internal.size} entries"
+        f"1. Internally consistent: {'yes' if consistent else 'NO'}, {entries_words(internal.size)}"
         + ("" if consistent else f" ({problem})"),
     ]
     if anchors.mismatches:
@@ -200,5 +219,5 @@ def export(shell: Shell) -> int:
     document = {"files": files, "entries": exported.size}
     # A tree of tiles has thousands of files.
     few = files if len(files) < _MOST_FILES else [shown_path(shell.options.output.absolute())]
-    shell.answer(document, f"Exported {exported.size} entries:", *few)
+    shell.answer(document, f"Exported {entries_words(exported.size)}:", *few)
     return COMPLETE

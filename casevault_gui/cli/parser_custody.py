@@ -23,6 +23,11 @@ def add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
         "--case", type=word, metavar="REF", help="the story of one case, from all logs at hand"
     )
     add(acts, "foreign", "list what is kept of other people's logs, and verify it")
+    clock = add(acts, "clock", "say what a better clock shows now; later entries tell the offset")
+    clock.add_argument(
+        "--shows", type=word, required=True, metavar="TIME", help="as 2026-10-09T14:03:11Z"
+    )
+    clock.add_argument("--source", type=word, required=True, metavar="TEXT", help="which clock")
     verify = add(acts, "verify", "verify the log: consistent, anchored, gaps")
     verify.add_argument(
         "--checkpoint",

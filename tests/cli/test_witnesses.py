@@ -61,3 +61,13 @@ def test_what_is_not_cosigned_is_explained(
     assert "line 1" in refuse(
         "CV-C16", "--home", ours, "custody", "policy", "--set", tmp_path / "policy"
     )
+
+
+def test_a_better_clock_is_noted(ask: Ask) -> None:
+    """`custody clock` notes the offset; later entries tell it."""
+    noted = ask("custody", "clock", "--shows", "2020-01-01T00:00:00Z", "--source", "wall clock")
+    assert noted["offset_ms"] > 0
+    last = ask("custody", "list")["entries"][-1]
+    assert last["why"] == "clock compared"
+    assert ask("custody", "verify")["consistent"] is True
+    assert ask("custody", "list")["entries"][-1]["clk"]["offset_ms"] == noted["offset_ms"]

@@ -7,7 +7,7 @@ import os
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +18,8 @@ _UTC = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _LOCAL_TIME = Path("/etc/localtime")
 _BOOT_STEP_NS = 10 * 10**9
+MOST_DRIFT_MS = 2_000
+"""A clock that moved further against the one nobody sets was set, not slewed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,52 @@ def system_clock() -> Moment:
         zone=_zone(),
         offset_min=now.tm_gmtoff // 60,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How far this machine's clock was ahead of a better one: `error_ms`, and when (`checked`).
+
+    `boot` and `apart_ms` (clock time minus the clock nobody sets) tell whether the clock was set
+    since: then the comparison says nothing any more.
+    """
+
+    error_ms: int
+    checked: str
+    boot: str
+    apart_ms: int
+
+    @classmethod
+    def of(cls, moment: Moment, better_ms: int) -> Comparison:
+        """Compare a reading with what a better clock showed then (milliseconds since 1970)."""
+        return cls(
+            moment.utc_ms - better_ms, utc_text(moment.utc_ms), moment.boot, _apart_ms(moment)
+        )
+
+    def holds(self, moment: Moment) -> bool:
+        """Say whether the clock runs on as it ran when it was compared."""
+        stepped = abs(_apart_ms(moment) - self.apart_ms) > MOST_DRIFT_MS
+        return moment.boot == self.boot and not stepped
+
+
+class ComparedClock:
+    """A clock that says with each reading how far it is off, as long as that is known."""
+
+    def __init__(self, base: Clock = system_clock) -> None:
+        """Read `base`."""
+        self.base = base
+        self.comparison: Comparison | None = None
+
+    def __call__(self) -> Moment:
+        """Read the clock."""
+        moment, known = self.base(), self.comparison
+        if known is None or not known.holds(moment):
+            return moment
+        return replace(moment, error_ms=known.error_ms, checked=known.checked)
+
+
+def _apart_ms(moment: Moment) -> int:
+    return moment.utc_ms - moment.monotonic_us // 1000
 
 
 def utc_text(utc_ms: int) -> str:

@@ -16,6 +16,7 @@ from casevault_gui import __version__
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.crypto.primitives import hkdf_sha512
+from casevault_gui.core.custody.clock import ComparedClock
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import (
@@ -32,6 +33,7 @@ from casevault_gui.core.keys.os_keyring import OsKeyring
 from casevault_gui.core.keys.vault import Vault
 from casevault_gui.core.keys.vault_backup import Backup, Merged
 from casevault_gui.core.model import Actor
+from casevault_gui.core.workflows.clock_note import kept_comparison
 from casevault_gui.core.workflows.high_water import Restored, advance_mark, notice_older
 from casevault_gui.core.workflows.profile_folder import (
     KEYS_FILE,
@@ -73,6 +75,8 @@ class Profile:
         self.tool = TOOL
         self.restored: Restored | None = None
         """What is wrong if the log turned out older than it was; see `high_water`."""
+        self.clock = ComparedClock()
+        """What reads the time for the log's entries."""
         self._lock = lock
         self._session = session
         self._vault: Vault | None = None
@@ -212,20 +216,21 @@ def open_profile(
             "system": platform.system(),
             "python": platform.python_version(),
         }
-        path = home / LOG_FILE
+        path, clock = home / LOG_FILE, ComparedClock()
         if path.exists():
-            log = CustodyLog.open(path, keys, actor, tool)
+            log = CustodyLog.open(path, keys, actor, tool, clock=clock)
         else:
-            log = CustodyLog.create(path, keys, actor, tool)
+            log = CustodyLog.create(path, keys, actor, tool, clock=clock)
         finish_keys(home)
-        restored = notice_older(log, store)
+        profile = Profile(home, lock, log, secrets, store, session=session)
+        profile.clock = clock
+        clock.comparison = kept_comparison(profile)
+        profile.restored = notice_older(log, store)
         if session:
             _open_session(log)
     except BaseException:
         lock.release()
         raise
-    profile = Profile(home, lock, log, secrets, store, session=session)
-    profile.restored = restored
     return profile
 
 
