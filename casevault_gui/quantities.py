@@ -37,6 +37,11 @@ def files_words(count: int) -> str:
     return "1 file" if count == 1 else f"{count_words(count)} files"
 
 
+def entries_words(count: int) -> str:
+    """Return a number of entries as `1 entry`, `12 entries`."""
+    return "1 entry" if count == 1 else f"{count_words(count)} entries"
+
+
 def acts_words(count: int) -> str:
     """Return a number of acts in the custody log as `1 act`, `12 acts`."""
     return "1 act" if count == 1 else f"{count_words(count)} acts"

@@ -92,7 +92,7 @@ def provenance_lines(found: Provenance | None) -> list[str]:
     lines = [
         (
             f"Disclosed from package {facts.package}: every file here is proven to be one of its"
-            f" {facts.files} files"
+            f" {files_words(facts.files)}"
         ),
         *(f"    The original: {line.strip()}" for line in signature_words(found.signature)),
         f"Withheld: {files_words(len(facts.withheld))}",

@@ -36,7 +36,7 @@ from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.self_test import self_test
 from casevault_gui.core.workflows.verify_custody import verify_custody
 from casevault_gui.messages import explain
-from casevault_gui.quantities import acts_words, files_words, size_words
+from casevault_gui.quantities import acts_words, entries_words, files_words, size_words
 from casevault_gui.sample import sample_case
 from casevault_gui.starting import has_display
 
@@ -238,7 +238,7 @@ def _told(sealed: Sealed, verified: int, extracted: int, entries: int, *, whole:
         f"Verified    {files_words(verified)}: opened again with that key, every byte holds",
         f"Extracted   {files_words(extracted)}, every SHA-256 holds",
         (
-            f"Custody     {entries} entries, each step announced before it was done; "
+            f"Custody     {entries_words(entries)}, each step announced before it was done; "
             f"{'consistent' if whole else 'NOT consistent'}"
         ),
     ]

@@ -9,6 +9,7 @@ from casevault_gui.cli.sealing import passphrase_words
 from casevault_gui.cli.shell import COMPLETE, Shell, WrongUse
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.log_keys import Protection
+from casevault_gui.quantities import entries_words
 
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
@@ -72,5 +73,5 @@ def _answer(shell: Shell, profile: Profile) -> None:
         document,
         f"Profile  {shown_path(profile.home)}, {protection_words(profile.protection)}",
         f"Acts     {named or 'nobody named'}",
-        f"Log      {profile.origin}, {profile.log.size} entries",
+        f"Log      {profile.origin}, {entries_words(profile.log.size)}",
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
+from casevault_gui.quantities import count_words, entries_words
 from casevault_gui.ui.custody_words import gap_words, problem_words
 
 
@@ -45,7 +46,7 @@ def _consistent(internal: InternalVerdict) -> Answer:
     if internal.problem is None:
         return Answer(
             "success",
-            _tr("Yes, all {n} entries").format(n=internal.size),
+            _tr("Yes, all {entries}").format(entries=entries_words(internal.size)),
             (_tr("Every entry, link and signature agrees."),),
         )
     return Answer(
@@ -62,8 +63,11 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
             "shorter": _tr("The log ends before a checkpoint that was kept outside"),
             "different": _tr("A checkpoint kept outside contradicts the log"),
         }.get(worst.code, worst.code)
-        where = _tr("Checkpoint over {n} entries, from {where}")
-        lines = (where.format(n=each.size, where=each.where) for each in anchors.mismatches)
+        where = _tr("Checkpoint over {entries}, from {where}")
+        lines = (
+            where.format(entries=entries_words(each.size), where=each.where)
+            for each in anchors.mismatches
+        )
         return Answer("danger", words, tuple(lines))
     if not anchors.matches:
         return Answer(
@@ -78,7 +82,9 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
         )
     last = max(anchors.matches, key=lambda match: match.size)
     tone = "success" if anchors.up_to == size else "warning"
-    words = _tr("The first {n} of {size} entries").format(n=anchors.up_to, size=size)
+    words = _tr("The first {n} of {entries}").format(
+        n=count_words(anchors.up_to), entries=entries_words(size)
+    )
     return Answer(tone, words, (_tr("By: {where}").format(where=last.where),))
 
 

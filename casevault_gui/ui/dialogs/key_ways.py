@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from casevault_gui.core.crypto.keytext import GROUP
 from casevault_gui.core.keys.key_store import StoreCondition, StoreState
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, WIDE, mono_font
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
 
@@ -17,23 +20,27 @@ _USABLE = {StoreCondition.READY, StoreCondition.LOCKED, StoreCondition.TIMEOUT}
 class Way(QWidget):
     """One way: its button, an icon that turns into a tick, and a sentence."""
 
-    def __init__(self, button: IconButton, words: str, parent: QWidget | None = None) -> None:
-        """Show `words` under `button`."""
+    def __init__(
+        self,
+        button: IconButton,
+        words: str,
+        before: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `words` under `button`, which comes after what is `before` it."""
         super().__init__(parent)
         self.button = button
         self.words = Text(words, "small")
         self.words.setMinimumWidth(260)
         self.tick = Icon("check", 18, "success")
         self.tick.hide()
-        self.row = QHBoxLayout()
-        self.row.setSpacing(TIGHT)
-        self.row.addWidget(button)
-        self.row.addWidget(self.tick)
-        self.row.addStretch(1)
+        row = FlowLayout()
+        for each in (*before, button, self.tick):
+            row.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
-        column.addLayout(self.row)
+        column.addLayout(row)
         column.addWidget(self.words)
         self.say(words)
 
@@ -75,9 +82,6 @@ class KeyWays(QFrame):
             self.tr("On another drive than the package."),
         )
         self.check = IconButton(self.tr("Ch&eck"), "check")
-        self.retype = Way(
-            self.check, self.tr("Proves that you wrote it down: type it from your copy.")
-        )
         self.last_group = QLineEdit()
         self.last_group.setFont(mono_font(1.1))
         self.last_group.setMaxLength(GROUP)
@@ -85,8 +89,11 @@ class KeyWays(QFrame):
         label = Text(self.tr("&Last group (16)"), wrap=False)
         label.setBuddy(self.last_group)
         self.last_group.setAccessibleName(self.tr("Last group of the key, number 16"))
-        self.retype.row.insertWidget(0, label)
-        self.retype.row.insertWidget(1, self.last_group)
+        self.retype = Way(
+            self.check,
+            self.tr("Proves that you wrote it down: type it from your copy."),
+            (label, self.last_group),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, NEAR, WIDE, NEAR)
         column.setSpacing(TIGHT)

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
 
 from casevault_gui.core.cases.case_json import dump, read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.files import write_private
 from casevault_gui.ui.pages.seal_step import Step
-from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.case_form import CaseForm
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
@@ -38,13 +37,11 @@ class CaseStep(Step):
         self.load.clicked.connect(self._ask_load)
         self.save.clicked.connect(self._ask_save)
         self.form.changed.connect(self._changed)
-        tools = QHBoxLayout()
-        tools.setSpacing(TIGHT)
-        tools.addWidget(Text(self.tr("Only the reference must be filled in."), "muted"), 1)
-        tools.addWidget(self.said)
-        tools.addWidget(self.load)
-        tools.addWidget(self.save)
-        self.body.addLayout(tools)
+        acts = FlowLayout()
+        for each in (self.load, self.save, self.said):
+            acts.addWidget(each)
+        self.body.addWidget(Text(self.tr("Only the reference must be filled in."), "muted"))
+        self.body.addLayout(acts)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from casevault_gui.ui.tasks import Task
 
 _WIDTHS = (50, 160, 68, 82, 150, 236)
+_SPARE = (4, 2)
+"""When it was modified and its kind, which a narrow window at large type has no room for."""
 _TABLE_HEIGHT = 150
 _ZIP = ".zip"
 
@@ -53,7 +55,11 @@ class EvidenceStep(Step):
         self.remove = IconButton(self.tr("&Remove"), "remove", "quiet")
         self.undo = IconButton(self.tr("&Undo"), "back", "quiet")
         self.view = plain_table(
-            self.table, self.tr("Files and folders to be sealed"), _WIDTHS, roomy=NAME
+            self.table,
+            self.tr("Files and folders to be sealed"),
+            _WIDTHS,
+            roomy=NAME,
+            spare=_SPARE,
         )
         self.view.setMinimumHeight(_TABLE_HEIGHT)
         self.total = Text(kind="strong", wrap=False)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from casevault_gui.core.errors import PassphraseUnusable
 from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.keys.strength import strength
-from casevault_gui.quantities import count_words
+from casevault_gui.quantities import files_words
 from casevault_gui.ui.pages.seal_recipients import RecipientsCard
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.sealing_options import SealExtras, SealOptions
@@ -87,7 +87,7 @@ class KeysStep(Step):
         """Say what the button does."""
         if self._files == 1:
             return self.tr("&Seal 1 file")
-        return self.tr("&Seal {n} files").format(n=count_words(self._files))
+        return self.tr("&Seal {files}").format(files=files_words(self._files))
 
     @property
     def hint(self) -> str:

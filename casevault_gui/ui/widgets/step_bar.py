@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from casevault_gui.ui.theme import HAIR, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _CIRCLE = 26
 _TICK = 14
@@ -38,6 +38,7 @@ class StepButton(QAbstractButton):
         super().__init__(parent)
         self._number = number
         self._state = StepState.AHEAD
+        self._named = True
         self.setText(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -54,11 +55,22 @@ class StepButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_name(self, *, shown: bool) -> None:
+        """Show the name beside the circle, or only on pointing at it."""
+        self._named = shown
+        self.setToolTip("" if shown else self.text())
+        self.updateGeometry()
+        self.update()
+
+    def width_with(self, *, name: bool) -> int:
+        """Return how wide the step is with or without its name."""
+        words = TIGHT + QFontMetrics(self._bold()).horizontalAdvance(self.text()) if name else 0
+        return _CIRCLE + words + 2 * HAIR
+
     def sizeHint(self) -> QSize:
         """Return what the circle and the name need."""
-        metrics = QFontMetrics(self._bold())
-        width = _CIRCLE + TIGHT + metrics.horizontalAdvance(self.text()) + 2 * HAIR
-        return QSize(width, max(_CIRCLE, metrics.height()) + 2 * HAIR)
+        height = max(_CIRCLE, QFontMetrics(self._bold()).height()) + 2 * HAIR
+        return QSize(self.width_with(name=self._named), height)
 
     def minimumSizeHint(self) -> QSize:
         """Return what the circle and the name need."""
@@ -89,10 +101,11 @@ class StepButton(QAbstractButton):
             painter.setPen(on_accent if filled else muted)
             painter.setFont(self._bold())
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        painter.setFont(self._bold() if filled else self.font())
-        painter.setPen(muted if ahead else self._colour(QPalette.ColorRole.WindowText))
-        words = QRectF(self.rect()).adjusted(HAIR + _CIRCLE + TIGHT, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._named:
+            painter.setFont(self._bold() if filled else self.font())
+            painter.setPen(muted if ahead else self._colour(QPalette.ColorRole.WindowText))
+            words = QRectF(self.rect()).adjusted(HAIR + _CIRCLE + TIGHT, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(self._colour(QPalette.ColorRole.WindowText), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -145,7 +158,35 @@ class StepBar(QWidget):
                 state, words.format(n=index + 1, all=len(self.buttons), name=button.text())
             )
             button.setEnabled(done and may_go_back)
+        self._fit()
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need room for one name: where there is no more, only the current step has its own."""
+        least = max(button.width_with(name=True) for button in self.buttons)
+        circles = sum(button.width_with(name=False) for button in self.buttons[1:])
+        return QSize(least + circles + self._lines, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the names that have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    @property
+    def _lines(self) -> int:
+        return _LINE_AT_LEAST * (len(self.buttons) - 1)
+
+    def _fit(self) -> None:
+        wanted = sum(button.width_with(name=True) for button in self.buttons) + self._lines
+        for button in self.buttons:
+            shown = wanted <= self.width() or button.state is StepState.CURRENT
+            button.show_name(shown=shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines between the steps."""

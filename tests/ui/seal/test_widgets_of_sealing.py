@@ -168,15 +168,55 @@ def test_a_table_follows_the_size_of_type(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_the_roomy_column_takes_what_is_left(qtbot: QtBot, theme: Theme) -> None:
-    """All columns together fill the table; in a narrow one the roomy column keeps its least."""
+    """All columns together fill the table; far too narrow, each keeps its width and it scrolls."""
     assert theme.scheme is LIGHT
     table = plain_table(QStandardItemModel(2, 3), "Things", (50, 100, 60), roomy=1)
     qtbot.addWidget(table)
     table.resize(600, 200)
     table.show()
     assert sum(table.columnWidth(n) for n in range(3)) == table.viewport().width()
-    table.resize(120, 200)
+    table.resize(100, 200)
     assert [table.columnWidth(n) for n in range(3)] == [50, 100, 60]
+
+
+def test_what_can_be_spared_goes_before_a_table_scrolls_sideways(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    """Without room the spare column hides and the others give a little; with room all return."""
+    assert theme.scheme is LIGHT
+    model = QStandardItemModel(2, 3)
+    table = plain_table(model, "Things", (50, 100, 60), roomy=1, spare=(2,))
+    qtbot.addWidget(table)
+    table.show()
+    for width, hidden in ((130, True), (180, True), (400, False)):
+        table.resize(width, 200)
+        assert table.isColumnHidden(2) is hidden
+        shown = sum(table.columnWidth(n) for n in range(3) if not table.isColumnHidden(n))
+        assert table.viewport().width() - 2 <= shown <= table.viewport().width()
+    assert table.columnWidth(0) == 50
+
+
+def test_steps_without_room_show_the_current_name_alone(qtbot: QtBot) -> None:
+    """The others are circles that say their names to screen readers and to the pointer."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    bar = StepBar(("Case", "Evidence", "Check", "Keys", "Seal", "Result"), holder)
+    bar.show_step(1)
+    bar.resize(1000, 40)
+    holder.show()
+    assert [button.toolTip() for button in bar.buttons] == [""] * 6
+    wide = bar.buttons[0].sizeHint().width()
+    bar.resize(bar.minimumSizeHint())
+    assert [button.toolTip() for button in bar.buttons] == [
+        "Case", "", "Check", "Keys", "Seal", "Result"
+    ]  # fmt: skip
+    assert bar.buttons[0].sizeHint().width() < wide
+    assert bar.buttons[0].accessibleName() == "Step 1 of 6, Case: done"
+    qtbot.waitUntil(
+        lambda: all(button.width() >= button.sizeHint().width() for button in bar.buttons)
+    )
+    bar.show_step(2)
+    assert bar.buttons[2].toolTip() == ""
 
 
 def test_a_sized_column_shows_a_whole_date(qtbot: QtBot, theme: Theme) -> None:
