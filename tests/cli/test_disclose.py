@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import subprocess
+import sys
+import tarfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +74,31 @@ def test_some_files_go_out_and_the_rest_has_reasons(case: Case, tmp_path: Path) 
     assert not (tmp_path / "x" / "case" / "chat.txt").exists()
     entries = run("custody", "list")["entries"]
     assert [e["phase"] for e in entries if e["type"] == "disclosed"] == ["intent", "done"]
+
+
+def test_nothing_of_the_rest_goes_along(case: Case, tmp_path: Path) -> None:
+    """Neither other custody entries of the case nor a path of this computer is in what goes out."""
+    run("extract", case.package, "-d", tmp_path / "looked", "--key-file", case.key)
+    run(*case.words, "--include", "case/bank", "--reason", "x", "--why", "ordered")
+    whole = tmp_path / "out.tar"
+    reader = Path(__file__).parents[2] / "resources" / "cvx_reader.py"
+    subprocess.run(
+        [sys.executable, reader, "tar", case.out, "--key-file", case.new_key, "-o", whole],
+        check=True,
+        capture_output=True,
+    )
+    with tarfile.open(whole) as tar:
+        texts = {
+            member.name.partition("/")[2]: file.read()
+            for member in tar
+            if member.isfile() and (file := tar.extractfile(member)) is not None
+        }
+    entries = [json.loads(line) for line in texts["casevault/custody.jsonl"].splitlines()]
+    assert {entry["type"] for entry in entries} == {"created", "key_generated"}
+    told = b"".join(texts.values())
+    for secret in (str(tmp_path), "chat.txt", "c.jpg", "whole.cvx"):
+        assert secret.encode() not in told
+        assert base64.b64encode(secret.encode())[:-4] not in told
 
 
 def test_people_read_where_it_comes_from(case: Case) -> None:

@@ -21,7 +21,6 @@ from casevault_gui.core.errors import (
     NothingDisclosed,
     WithheldWithoutReason,
 )
-from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import EntryKind, Finding, IntakeEntry, ObjectRef, SourceRoot
 from casevault_gui.core.package.disclosure import Withheld, disclosure_files
 from casevault_gui.core.workflows.seal import PreparedPackage, prepare_package
@@ -114,6 +113,7 @@ def disclose(
             sources=(),
             source=PackageSource(review, plan.chosen, request.record),
             further_tags=proofs,
+            tells_case=False,
             told={**request.told, "original": opened.header.package},
         )
         prepared = prepare_package(
@@ -166,8 +166,9 @@ class PackageSource:
                 at,
                 EntryKind.FOLDER if index.folder(number) else EntryKind.FILE,
                 index.name(number),
-                f"{shown_path(self._path)} (package {package}: {index.name(number)})",
-                os.fsencode(self._path),
+                f"package {package}: {index.name(number)}",
+                # No path of this computer: the record of the intake goes to the other side.
+                f"/package {package}/{index.name(number)}".encode(),
             )
             for at, number in enumerate(self._tops)
         )

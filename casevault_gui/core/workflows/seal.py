@@ -298,7 +298,8 @@ class _Preparation:
             raise SourceEmpty
 
     def _custody_tags(self) -> Mapping[str, bytes]:
-        extract = self._profile.log.extract(case=self._case, package=self._package_id.hex())
+        case = self._case if self._request.tells_case else ""
+        extract = self._profile.log.extract(case=case, package=self._package_id.hex())
         parts = (extract.lines, extract.proofs, extract.checkpoint, extract.vkey)
         return {**dict(zip(CUSTODY_TAGS, parts, strict=True)), **self._request.further_tags}
 

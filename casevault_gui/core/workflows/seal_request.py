@@ -54,7 +54,8 @@ class SealRequest:
 
     `source`, where it is given, is what is sealed instead of the files and folders `sources`;
     `told` are further facts for the log's entry about the package, `further_tags` further files
-    under `casevault/` in it, by name. With `unpack`, ZIP archives
+    under `casevault/` in it, by name. Unless `tells_case`, the custody entries in the package are
+    those about itself, and none of the others of its case. With `unpack`, ZIP archives
     among the sources are sealed by their contents.
 
     `recipients` and the holders of `shares` open it besides. `signer` signs it. `keep_in_vault`
@@ -81,6 +82,7 @@ class SealRequest:
     keep_in_vault: bool = False
     told: Mapping[str, Fact] = field(default_factory=dict)
     further_tags: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    tells_case: bool = True
 
     def case_source(self, home: Path) -> CaseSource:
         """Return what is sealed; raises `SourceTrouble`.
