@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.seal import Sealed
 
 
+_PLACES = {
+    "file": "the key file named",
+    "keyring": "the OS keyring",
+    "retyped": "your own copy, whose end you typed",
+    "vault": "the key vault",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A finished package, as JSON and in lines for people."""
@@ -91,6 +99,9 @@ def _lines(sealed: Sealed) -> list[str]:
     ]
     if sealed.fingerprint:
         lines.append(f"Key fingerprint  {short_fingerprint(sealed.fingerprint)}")
+    if sealed.key_places:
+        places = ", ".join(_PLACES.get(place, place) for place in sealed.key_places)
+        lines.append(f"Key kept in      {places}")
     lines.append(f"Opens with       {', '.join(sealed.opens_with)}")
     if sealed.exceptions:
         lines.append(f"Not packed, or not as found: {len(sealed.exceptions)}")

@@ -19,7 +19,7 @@ from casevault_gui.core.errors import CaseVaultError, KeyringAbsent
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_store import StoreCondition
 from casevault_gui.core.keys.strength import strength
-from casevault_gui.core.model import Outcome
+from casevault_gui.core.model import FindingLevel, Outcome
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.identities import private_identity
 from casevault_gui.core.workflows.recipients import ServiceRecipient
@@ -40,6 +40,11 @@ if TYPE_CHECKING:
 Prepare = Callable[..., PreparedPackage]
 
 EXIT = {Outcome.COMPLETE: COMPLETE, Outcome.EXCEPTIONS: EXCEPTIONS, Outcome.FAILED: FAILED}
+_LEVELS = {
+    FindingLevel.BLOCKS: "In the way",
+    FindingLevel.DECIDE: "Look at this",
+    FindingLevel.INFO: "Good to know",
+}
 _SAME_VOLUME = "key-file-same-volume"
 _TRIES = 3
 _GROUPS_A_ROW = 4
@@ -270,7 +275,7 @@ def say_finding(shell: Shell, finding: Finding) -> None:
     if finding.code == _SAME_VOLUME and shell.options.same_volume_ok:
         return
     title, text = finding_words(finding)
-    shell.note(f"{finding.level.value}: {title}. {text}")
+    shell.note(f"{_LEVELS[finding.level]}: {title}. {text}")
     if finding.reasons:
         for example in finding_examples(finding):
             shell.note(f"  {example}")

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.cli.running import run
+from tests.cli.running import run, say
 
 
 def test_a_case_goes_through_the_whole_command_line(evidence: Path, tmp_path: Path) -> None:
@@ -86,6 +86,16 @@ def test_wrong_use_is_two(evidence: Path, tmp_path: Path) -> None:
     """Nobody named to keep the key, and an unknown option, are wrong use."""
     run("seal", evidence, "-o", tmp_path / "c.cvx", code=2)
     run("seal", "--no-such-option", code=2)
+
+
+def test_sealing_tells_people_where_the_key_is_and_what_to_look_at(
+    evidence: Path, tmp_path: Path
+) -> None:
+    """Without --json the answer names the key's place, and findings come beside it in words."""
+    words = ("-o", tmp_path / "told.cvx", "--key-out", tmp_path / "told.key", "--same-volume-ok")
+    said = say("seal", evidence, *words)
+    assert "Key kept in      the key file named" in said.stdout
+    assert "Look at this: Files changed in the last two minutes" in said.stderr
 
 
 def test_doctor_and_demo_work_without_a_display(tmp_path: Path) -> None:
