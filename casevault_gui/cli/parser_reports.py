@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, _SubParsersAction
 
 _KINDS = (
-    "custody", "hashes", "letter", "disposal", "fre-902-14", "bsa-63-a", "bsa-63-b", "entry"
+    "custody", "hashes", "letter", "disposal", "hand-over", "fre-902-14", "bsa-63-a", "bsa-63-b",
+    "entry",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from tests.cli.refusals import Refuse
 from tests.cli.running import run, say
 from tests.ui.pdf_reading import about, text_of
 
-KINDS = ("hashes", "letter", "disposal", "fre-902-14", "bsa-63-a", "bsa-63-b")
+KINDS = ("hashes", "letter", "disposal", "hand-over", "fre-902-14", "bsa-63-a", "bsa-63-b")
 
 
 def made(*words: object) -> dict[str, Any]:

@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtGui import QPageSize
 
 from casevault_gui.core.crypto.notes import verify_checkpoint
+from casevault_gui.core.custody.events import Draft, EntryType, Medium
 from casevault_gui.core.custody.export import ExportForm, export_log
+from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.reports import FileHash, ReportKind
 from casevault_gui.ui.reports.drawing import draw_report
@@ -25,7 +27,19 @@ from tests.ui.pdf_reading import (
     picture_of,
     text_of,
 )
-from tests.ui.report_samples import CASE, KEY, NAME, NAMES, RECIPIENT, ROOT, SHA256, WAY, fill, made
+from tests.ui.report_samples import (
+    CASE,
+    KEY,
+    NAME,
+    NAMES,
+    RECIPIENT,
+    ROOT,
+    SECOND,
+    SHA256,
+    WAY,
+    fill,
+    made,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 DRAFTS = [ReportKind.FRE_902_14, ReportKind.BSA_63_A, ReportKind.BSA_63_B]
@@ -178,6 +192,76 @@ def test_the_disposal_certificate_says_who_did_what(profile: Profile, pdf: Path)
         "That no other copy of the package or of a key exists.",
         "Second person, present throughout",
     ):
+        assert said in words
+
+
+def test_a_hand_over_that_was_never_made_is_a_form(profile: Profile, pdf: Path) -> None:
+    """Without an offer in the log both sides have lines to write on."""
+    made(profile, ReportKind.HANDOVER, pdf)
+    words = words_of(pdf)
+    for said in ("Given by", "Received by", "Seal numbers", "Giver", "Receiver", SHA256):
+        assert said in words
+
+
+def test_the_hand_over_receipt_tells_both_sides(profile: Profile, pdf: Path) -> None:
+    """Giver, recipient, seals and medium of the offer; then what the receipt told, or a refusal."""
+    package = (ObjectRef("package", NAME, 48_210_944, SHA256, PACKAGE),)
+    offer = profile.log.append(
+        Draft(
+            type=EntryType.TRANSFER_OFFERED,
+            case=CASE,
+            objects=package,
+            why="for the hearing",
+            place="Courthouse",
+            seals=("S-17",),
+            medium=Medium("Acme", "Stick", "0042"),
+            second=SECOND,
+            more={"to": "Registry of the court", "condition": "whole"},
+        )
+    )
+    made(profile, ReportKind.HANDOVER, pdf)
+    words = words_of(pdf)
+    for said in (
+        "Registry of the court",
+        "for the hearing",
+        "S-17",
+        "Acme Stick 0042",
+        "Robin Okafor, Evidence custodian",
+        f"no. {offer.seq}",
+    ):
+        assert said in words
+    assert "Received by" in words
+    receipt: dict[str, str | int | bool] = {
+        "receiver": "Jo Court",
+        "receipt_seq": 7,
+        "receipt_leaf": "77" * 32,
+    }
+    for kind in (EntryType.RECEIPT_IMPORTED, EntryType.TRANSFER_REFUSED):
+        again = profile.log.append(
+            Draft(type=EntryType.TRANSFER_OFFERED, case=CASE, objects=package, more={"to": "Jo"})
+        )
+        profile.log.append(
+            Draft(type=kind, case=CASE, objects=package, target=again.reference, more=receipt)
+        )
+        path = pdf.with_name(f"{kind}.pdf")
+        made(profile, ReportKind.HANDOVER, path)
+        words = words_of(path)
+        assert "Jo Court" in words
+        assert "77" * 32 in words
+        assert "Received by" not in words
+        assert ("was refused" in words) is (kind is EntryType.TRANSFER_REFUSED)
+
+
+def test_the_receivers_paper_names_the_givers_entry(profile: Profile, pdf: Path) -> None:
+    """At the receiver's, the giver's log and entry stand there, and who received."""
+    package = (ObjectRef("package", NAME, 48_210_944, SHA256, PACKAGE),)
+    more = {"from": "Ada Giver", "offer_log": "casevault/log/v1/x", "offer_leaf": "88" * 32}
+    profile.log.append(
+        Draft(type=EntryType.RECEIVED, case=CASE, objects=package, more=more, place="Room 4")
+    )
+    made(profile, ReportKind.HANDOVER, pdf)
+    words = words_of(pdf)
+    for said in ("Ada Giver", "casevault/log/v1/x", "88" * 32, "Room 4", "Dana Whitfield"):
         assert said in words
 
 

@@ -41,6 +41,8 @@ class ReportKind(StrEnum):
     """Goes with a key: which package it opens and how it travels. No key and no case on it."""
     DISPOSAL = "disposal"
     """What was destroyed or disposed of, for two persons to sign."""
+    HANDOVER = "hand-over"
+    """Receipt of the package's last hand-over, for both sides to sign; or the form for one."""
     FRE_902_14 = "fre-902-14"
     """Draft of a certification under Federal Rule of Evidence 902(14)."""
     BSA_63_A = "bsa-63-a"

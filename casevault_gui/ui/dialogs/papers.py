@@ -40,6 +40,13 @@ _KINDS: Mapping[ReportKind, tuple[str, str]] = {
             "papers", "Tells the recipient which package a key opens. No key and no case on it."
         ),
     ),
+    ReportKind.HANDOVER: (
+        QT_TRANSLATE_NOOP("papers", "Hand-over receipt"),
+        QT_TRANSLATE_NOOP(
+            "papers",
+            "The package's last hand-over, for both sides to sign; without one, the empty form.",
+        ),
+    ),
     ReportKind.DISPOSAL: (
         QT_TRANSLATE_NOOP("papers", "Disposal certificate"),
         QT_TRANSLATE_NOOP("papers", "What was destroyed of a package, for two persons to sign."),
@@ -193,6 +200,7 @@ def proposed_name(request: ReportRequest) -> str:
         ReportKind.HASHES: "hash-memorandum",
         ReportKind.LETTER: "key-letter",
         ReportKind.DISPOSAL: "disposal",
+        ReportKind.HANDOVER: "hand-over",
         ReportKind.ENTRY: "check-entry",
     }.get(request.kind, f"draft-{request.kind.value}")
     return f"{start}-{subject}.pdf"

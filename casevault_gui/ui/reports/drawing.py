@@ -14,6 +14,7 @@ from casevault_gui.ui.reports.certificates import (
 )
 from casevault_gui.ui.reports.custody import custody_frame, draw_custody
 from casevault_gui.ui.reports.entry_sheet import draw_sheet, sheet_frame
+from casevault_gui.ui.reports.handover_paper import draw_handover, handover_frame
 from casevault_gui.ui.reports.package_papers import (
     disposal_frame,
     draw_disposal,
@@ -31,6 +32,7 @@ _WAYS: Mapping[ReportKind, _Way] = {
     ReportKind.HASHES: (hashes_frame, draw_hashes),
     ReportKind.LETTER: (letter_frame, draw_letter),
     ReportKind.DISPOSAL: (disposal_frame, draw_disposal),
+    ReportKind.HANDOVER: (handover_frame, draw_handover),
     ReportKind.FRE_902_14: (certificate_frame, draw_fre_902_14),
     ReportKind.BSA_63_A: (certificate_frame, draw_bsa_63),
     ReportKind.BSA_63_B: (certificate_frame, draw_bsa_63),

@@ -111,7 +111,6 @@ def hash_lines(digits: str, each: int) -> str:
 def about_lines(entry: Entry) -> list[str]:
     """Return what an entry says beside when, what and who, a line each."""
     names = ", ".join(display_name(each.name or each.package) for each in entry.objects)
-    medium = entry.medium
     told = (
         ("{text}", names),
         (_tr("Why: {text}"), display_name(entry.why)),
@@ -119,13 +118,17 @@ def about_lines(entry: Entry) -> list[str]:
         (_tr("Place: {text}"), display_name(entry.place)),
         (_tr("With: {text}"), person_words(entry.second)),
         (_tr("Seals: {text}"), ", ".join(map(display_name, entry.seals))),
-        (
-            _tr("Medium: {text}"),
-            display_name(f"{medium.make} {medium.model} {medium.serial}") if medium else "",
-        ),
+        (_tr("Medium: {text}"), medium_words(entry)),
         (_tr("Key: {text}"), short_fingerprint(entry.key) if entry.key else ""),
     )
     return [words.format(text=text) for words, text in told if text]
+
+
+def medium_words(entry: Entry) -> str:
+    """Return what the label of an entry's medium says, "" for none."""
+    medium = entry.medium
+    parts = (medium.make, medium.model, medium.serial) if medium else ()
+    return display_name(" ".join(part for part in parts if part))
 
 
 def draw_checkpoint(paper: Paper, contents: ReportContents) -> None:

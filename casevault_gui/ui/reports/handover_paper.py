@@ -1,0 +1,164 @@
+"""The hand-over receipt on paper: who gave, who received, in what state; for both to sign.
+
+It is filled from the last hand-over of the package in the log. Where there is none, or no answer
+yet, lines are left to write on: it is the printed fallback as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from casevault_gui.core.crypto.keytext import short_fingerprint
+from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.reports import ReportContents
+from casevault_gui.ui.custody_words import type_words
+from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.parts import (
+    MONO,
+    draw_checkpoint,
+    draw_package,
+    draw_signatures,
+    frame_of,
+    medium_words,
+    person_words,
+    time_words,
+)
+from casevault_gui.ui.reports.style import Frame
+
+_ANSWERS = frozenset({EntryType.RECEIPT_IMPORTED, EntryType.TRANSFER_REFUSED, EntryType.RETURNED})
+
+
+def _tr(literal: str) -> str:
+    return QCoreApplication.translate("HandoverPaper", literal)
+
+
+def handover_frame(contents: ReportContents) -> Frame:
+    """Return title and subject."""
+    name = display_name(contents.package.name) or contents.package.package
+    return frame_of(contents, _tr("Hand-over receipt"), _tr("Package {name}").format(name=name))
+
+
+def draw_handover(paper: Paper, contents: ReportContents) -> None:
+    """Draw the receipt."""
+    done = [entry for entry in contents.story.entries if entry.phase is Phase.DONE]
+    offer = _last(done, {EntryType.TRANSFER_OFFERED})
+    received = _last(done, {EntryType.RECEIVED})
+    if offer is not None and received is not None:
+        # The later one is the hand-over this paper is about.
+        if offer.seq > received.seq:
+            received = None
+        else:
+            offer = None
+    paper.heading(_tr("What is handed over"))
+    draw_package(paper, contents.package)
+    paper.heading(_tr("Given"), follows=40)
+    if received is not None:
+        _draw_foreign_offer(paper, received)
+    elif offer is not None:
+        _draw_side(paper, offer, _tr("To"), "to")
+    else:
+        _draw_blank_side(paper, _tr("Given by"), _tr("To"))
+    paper.heading(_tr("Received"), follows=40)
+    answer = None if offer is None else _answer_to(done, offer)
+    if received is not None:
+        _draw_side(paper, received, _tr("From"), "from")
+    elif answer is not None:
+        _draw_answer(paper, answer)
+    else:
+        _draw_blank_side(paper, _tr("Received by"), _tr("From"))
+    paper.items(
+        (
+            _tr("The seals are whole and bear the numbers above."),
+            _tr("The SHA-256 of the package was computed again and is the one above."),
+            _tr("No key is on the medium or in the same envelope."),
+        ),
+        mark="☐",
+    )
+    draw_checkpoint(paper, contents)
+    paper.heading(_tr("Signatures"), follows=56)
+    draw_signatures(paper, _tr("Giver"), _tr("Receiver"))
+
+
+def _draw_side(paper: Paper, entry: Entry, other: str, member: str) -> None:
+    paper.facts(
+        (
+            (_tr("By"), person_words(entry.actor)),
+            (other, display_name(str(entry.more.get(member, "")))),
+            (_tr("When"), f"{time_words(entry.time)} UTC"),
+            (_tr("Place"), display_name(entry.place)),
+            (_tr("Purpose"), display_name(entry.why)),
+            (_tr("Condition"), display_name(str(entry.more.get("condition", "")))),
+            (_tr("Medium"), medium_words(entry)),
+            (_tr("Seals"), ", ".join(map(display_name, entry.seals))),
+            (_tr("Second person"), person_words(entry.second)),
+            *_entry_facts(entry),
+        )
+    )
+
+
+def _draw_foreign_offer(paper: Paper, received: Entry) -> None:
+    more = received.more
+    paper.facts(
+        (
+            (_tr("By"), display_name(str(more.get("from", "")))),
+            (_tr("To"), person_words(received.actor)),
+            (_tr("Log of the giver"), display_name(str(more.get("offer_log", "")))),
+            (_tr("Entry there"), display_name(str(more.get("offer_seq", "")))),
+            (_tr("Its hash"), display_name(str(more.get("offer_leaf", ""))), MONO),
+        )
+    )
+
+
+def _draw_answer(paper: Paper, answer: Entry) -> None:
+    more = answer.more
+    refused = answer.type == EntryType.TRANSFER_REFUSED
+    if refused:
+        paper.notice(_tr("The hand-over was refused."), display_name(answer.why))
+    paper.facts(
+        (
+            (_tr("What"), type_words(answer.type)),
+            (_tr("By"), display_name(str(more.get("receiver", "")))),
+            (_tr("Log of the receiver"), display_name(str(more.get("receipt_log", "")))),
+            (_tr("Entry there"), display_name(str(more.get("receipt_seq", "")))),
+            (_tr("Its hash"), display_name(str(more.get("receipt_leaf", ""))), MONO),
+            (_tr("Taken in"), f"{time_words(answer.time)} UTC"),
+            *_entry_facts(answer),
+        )
+    )
+
+
+def _draw_blank_side(paper: Paper, who: str, other: str) -> None:
+    paper.blanks(
+        (
+            who,
+            other,
+            _tr("When and where"),
+            _tr("Medium: make, model, serial number"),
+            _tr("Seal numbers"),
+            _tr("Condition"),
+        )
+    )
+
+
+def _entry_facts(entry: Entry) -> tuple[tuple[str, str], ...]:
+    words = _tr("no. {n}, {leaf}").format(n=entry.seq, leaf=short_fingerprint(entry.leaf.hex()))
+    return ((_tr("Entry in this log"), words),)
+
+
+def _last(entries: Iterable[Entry], kinds: set[EntryType]) -> Entry | None:
+    found = None
+    for entry in entries:
+        if entry.type in kinds:
+            found = entry
+    return found
+
+
+def _answer_to(entries: Iterable[Entry], offer: Entry) -> Entry | None:
+    for entry in entries:
+        if entry.type in _ANSWERS and entry.target == offer.reference:
+            return entry
+    return None
