@@ -124,9 +124,15 @@ def _migrate_folder(shell: Shell) -> int:
             key_text = _own_key(shell, export) or (one_key if not export.key_text else "")
             return _migrate_one(shell, profile, export, key_text, _for_one(whole, export, target))
 
-        lines = migrate_folder(
-            profile, files, options.output, one, on_line=lambda *told: _say(shell, *told)
-        )
+        with shell.stoppable() as cancel:
+            lines = migrate_folder(
+                profile,
+                files,
+                options.output,
+                one,
+                cancel=cancel,
+                on_line=lambda *told: _say(shell, *told),
+            )
     if options.report is not None:
         write_report(lines, options.report)
     counts = {fate.value: sum(line.fate is fate for line in lines) for fate in Fate}

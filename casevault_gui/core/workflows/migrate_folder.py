@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casevault_gui.core.model import ObjectRef
+    from casevault_gui.core.progress import CancelToken
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.seal import Sealed
 
@@ -98,12 +99,13 @@ def migrate_folder(
     target: Path,
     migrate: Migrate,
     *,
+    cancel: CancelToken,
     on_line: Callable[[Line, CaseVaultError | None], None] = lambda *_: None,
 ) -> list[Line]:
     """Migrate each of the files into a package in the folder `target`; return what became of each.
 
     `on_line` hears of each as it ends, with what went wrong. Trouble with one file does not stop
-    the others; trouble with the log, and `Cancelled`, end the run: the rest was not reached.
+    the others; trouble with the log, and a stop, end the run: the rest was not reached.
     """
     before = dict(_migrated_before(profile))
     lines: list[Line] = []
@@ -112,13 +114,16 @@ def migrate_folder(
         trouble: CaseVaultError | None = None
         line = Line(shown_path(path), Fate.FAILED)
         try:
+            cancel.check()
             line = _one(path, target, migrate, before)
         except LegacyUnknown:
             line = Line(shown_path(path), Fate.NO_EXPORT)
+        except Cancelled:
+            break
         except CaseVaultError as error:
             trouble = error
             line = Line(shown_path(path), Fate.FAILED, code=error.code)
-            stop = isinstance(error, Cancelled | CustodyTrouble)
+            stop = isinstance(error, CustodyTrouble)
         lines.append(line)
         on_line(line, trouble)
         if stop:
