@@ -9,6 +9,8 @@ import sys
 from tests.bench.measuring import FLOOR, Way
 
 _OURS = (sys.executable, "-m", "tests.bench.ours")
+DEVICE = "dd of zeros, the device alone"
+_ZEROS = "dd if=/dev/zero of='{out}' bs=1M count=$(($(stat -c %s '{in}') >> 20)) 2>/dev/null"
 _GPG = "gpg --batch --pinentry-mode loopback --passphrase x --compress-algo none"
 _ENC = "openssl enc -aes-256-ctr -pbkdf2 -pass pass:x"
 
@@ -28,6 +30,7 @@ def for_a_file(fernet_share: float) -> list[Way]:
     every = [
         Way(FLOOR, ("openssl", "dgst", "-sha256", "{in}")),
         *ours(),
+        Way(DEVICE, _shell(_ZEROS), "file"),
         Way("cp", ("cp", "{in}", "{out}"), "file"),
         Way("tar", _shell("tar -cf '{out}' -C '{parent}' '{name}'"), "file"),
         Way("openssl enc -aes-256-ctr", _shell(f"{_ENC} -in '{{in}}' -out '{{out}}'"), "file"),
