@@ -30,10 +30,11 @@ Written by `python3 packaging/bootstrap.py bench`; run it to get these tables fo
 Every way is a process of its own, its start included (ours from compiled modules), run in turn
 round after round. Seconds are medians; a ratio is the median of the rounds' ratios to `openssl
 dgst -sha256`, which only reads and hashes. What is written is durable (fsync) before the clock
-stops. CPU is user and system time; memory is the largest process. Input comes from the page cache. Where the device takes bytes more slowly than openssl hashes them,
-`dd` of zeros shows the time that writing so many bytes takes by itself.
+stops. CPU is user and system time; memory is the largest process. Input comes from the page cache.
 CaseVault's seal hashes every file, encrypts and writes; its verify decrypts everything and hashes
 every file and the package. A package is read back in the same time only where the table says so.
+Where the device takes bytes more slowly than openssl hashes them, `dd` of zeros shows how long
+writing so many bytes takes by itself.
 """
 
 
