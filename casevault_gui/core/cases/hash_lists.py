@@ -26,6 +26,10 @@ _SUM_NAME: Final = re.compile(
 )
 _DEEP_NAME: Final = re.compile(r".+\.hashdeep|hashdeep\.txt", re.IGNORECASE)
 _LOG_NAME: Final = re.compile(r"(.+\.(?:dd|raw|img|bin|001))\.(?:txt|log|info)", re.IGNORECASE)
+_ENDINGS: Final = (
+    *(f".{algorithm}" for algorithm in LENGTHS.values()),
+    ".hashdeep", ".txt", ".log", ".info", "sum", "sums",
+)  # fmt: skip
 _DEEP_MARK: Final = b"%%%% HASHDEEP-1.0"
 _LOG_LINE: Final = re.compile(
     rb"^[ \t]*(?:Computed |Image |Source )?(MD5|SHA1|SHA-1|SHA256|SHA-256)\b"
@@ -47,6 +51,9 @@ class Listed:
 
 def is_list(name: str) -> bool:
     """Whether a file of this name may be a list of hashes (a bag's by `is_bag_list`)."""
+    # Asked of every file of a case: most names end otherwise.
+    if not name.lower().endswith(_ENDINGS):
+        return False
     patterns = (_SUM_NAME, _DEEP_NAME, _LOG_NAME)
     return any(pattern.fullmatch(name) for pattern in patterns) or is_bag_list(name)
 
