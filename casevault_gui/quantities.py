@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 _STEP = 1000
 _ROUNDS_UP = 999.5
 _TWO_DIGITS = 9.995
@@ -50,3 +52,11 @@ def acts_words(count: int) -> str:
 def count_words(count: int) -> str:
     """Return a count with narrow groups of three digits."""
     return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+def time_words(seconds: int) -> str:
+    """Return a time in seconds since 1970 as RFC 3339 in UTC; beyond the year 9999, its seconds."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (OverflowError, ValueError, OSError):
+        return f"{seconds} s"

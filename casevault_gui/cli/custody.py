@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.shell import COMPLETE, FAILED, Shell, WrongUse
-from casevault_gui.cli.witnesses import signed_words, time_text
+from casevault_gui.cli.witnesses import signed_words
 from casevault_gui.core.custody.brackets import bracket_of
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.meaning import GapKind
@@ -20,7 +20,7 @@ from casevault_gui.core.workflows.verify_custody import (
     verify_custody,
 )
 from casevault_gui.core.workflows.witness_trust import policy_of
-from casevault_gui.quantities import entries_words
+from casevault_gui.quantities import entries_words, time_words
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.cosignatures import Cosignature
@@ -185,7 +185,7 @@ def _signed_document(signed: Cosignature, policy: Policy) -> dict[str, object]:
     return {
         "name": policy.name_of(signed.key),
         "witness": signed.key.text,
-        "time": time_text(signed.time),
+        "time": time_words(signed.time),
     }
 
 
@@ -193,16 +193,14 @@ def _bound_document(bound: Witnessed | None) -> dict[str, object] | None:
     if bound is None:
         return None
     signed = bound.cosignature
-    return {"time": time_text(signed.time), "witness": signed.key.text, "at": bound.at}
+    return {"time": time_words(signed.time), "witness": signed.key.text, "at": bound.at}
 
 
 def _bound_words(words: str, bound: Witnessed | None, policy: Policy) -> str:
     if bound is None:
         return f"     {words}: no witness says"
     signed = bound.cosignature
-    return (
-        f"     {words} {time_text(signed.time)}, by {policy.name_of(signed.key) or signed.key.name}"
-    )
+    return f"     {words} {time_words(signed.time)}, by {policy.name_of(signed.key) or signed.key.name}"
 
 
 def export(shell: Shell) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.shell import COMPLETE, Shell
@@ -27,6 +26,7 @@ from casevault_gui.core.workflows.witnessing import (
     request_cosignature,
     write_answer,
 )
+from casevault_gui.quantities import time_words
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.cosignatures import Cosignature
@@ -52,7 +52,7 @@ def cosign(shell: Shell) -> int:
     with shell.open_profile() as profile:
         cosigned = cosign_request(profile, read_request(shell.options.request))
         write_answer(shell.options.output, cosigned)
-    where, when = shown_path(shell.options.output.absolute()), time_text(cosigned.time)
+    where, when = shown_path(shell.options.output.absolute()), time_words(cosigned.time)
     log, size = cosigned.log, cosigned.checkpoint.size
     shell.answer(
         {
@@ -76,12 +76,12 @@ def cosignature(shell: Shell) -> int:
         taken = receive_cosignatures(profile, data, given)
     document = [
         {"name": each.name, "witness": each.key.text, "entries": each.size}
-        | {"time": time_text(each.time)}
+        | {"time": time_words(each.time)}
         for each in taken
     ]
     lines = [
         f"The first {each.size} entries are cosigned by {display_name(each.name)}"
-        f" at {time_text(each.time)}."
+        f" at {time_words(each.time)}."
         for each in taken
     ]
     shell.answer({"cosignatures": document}, *lines)
@@ -150,15 +150,7 @@ def policy(shell: Shell) -> int:
     return COMPLETE
 
 
-def time_text(seconds: int) -> str:
-    """Return a witness's time as RFC 3339 in UTC; beyond the year 9999, its seconds."""
-    try:
-        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except (OverflowError, ValueError, OSError):
-        return f"{seconds} s"
-
-
 def signed_words(signed: Cosignature, name: str) -> str:
     """Say who cosigned, when, and whether the trust policy names them."""
     who = display_name(name) if name else f"{signed.key.name} (not in the trust policy)"
-    return f"cosigned by {who} at {time_text(signed.time)}"
+    return f"cosigned by {who} at {time_words(signed.time)}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
-from casevault_gui.quantities import count_words, entries_words
+from casevault_gui.quantities import count_words, entries_words, time_words
 from casevault_gui.ui.custody_words import gap_words, problem_words
 
 
@@ -85,7 +85,10 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
     words = _tr("The first {n} of {entries}").format(
         n=count_words(anchors.up_to), entries=entries_words(size)
     )
-    return Answer(tone, words, (_tr("By: {where}").format(where=last.where),))
+    by = _tr("By: {where}").format(where=last.where)
+    cosigned = _tr("Cosigned on {time}, by the witness's clock")
+    times = (cosigned.format(time=time_words(each.time)) for each in last.cosigned)
+    return Answer(tone, words, (by, *times))
 
 
 def _gaps(verdict: LogVerdict) -> Answer:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from casevault_gui.core.crypto.cosignatures import Cosignature, Witness
 from casevault_gui.core.custody.meaning import Gap, GapKind
 from casevault_gui.core.custody.verify import (
     AnchorMatch,
@@ -47,6 +48,15 @@ def test_all_is_well(panel: VerdictPanel) -> None:
     for answer in ("Yes, all 12 entries", "The first 12 of 12 entries", "By: a receipt"):
         assert answer in words
     assert "Nothing left open" in words
+
+
+def test_who_cosigned_is_told_with_the_time(panel: VerdictPanel) -> None:
+    """A cosignature says when it was given; a time beyond the calendar is shown as it is."""
+    for seconds, words in ((1_700_000_000, "2023-11-14T22:13:20Z"), (2**62, f"{2**62} s")):
+        signed = Cosignature(Witness(bytes(32)).vkey, seconds)
+        match = AnchorMatch(12, "receipt of Ben", (signed,))
+        panel.show_verdict(LogVerdict(SOUND, AnchorVerdict((match,), (), ()), ()))
+        assert f"Cosigned on {words}, by the witness's clock" in said(panel)
 
 
 def test_anchored_in_part_is_no_full_mark(panel: VerdictPanel) -> None:
