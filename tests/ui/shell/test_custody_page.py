@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
 from casevault_gui.core.errors import Cancelled
-from casevault_gui.core.model import Actor
-from casevault_gui.core.progress import CancelToken, Progress
+from casevault_gui.core.model import Actor, ObjectRef
+from casevault_gui.core.progress import CancelToken, Progress, ignore_progress
 from casevault_gui.ui.models.custody_table import Column
 from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.page import Errand, PageName
@@ -242,6 +242,26 @@ def test_a_search_in_a_long_log_can_be_called_off_and_reports(shell: Shell) -> N
     stopped.cancel()
     with pytest.raises(Cancelled):
         view.find(wish, heard.append, stopped)
+
+
+def test_a_search_finds_what_a_row_shows(shell: Shell) -> None:
+    """Also a joint of two names, signs that JSON escapes, other capitals, and part of a hash."""
+    names = ('say "no"', "Straße\\Köln")
+    named = tuple(ObjectRef("file", name) for name in names)
+    entry = shell.profile.log.append(Draft(type=EntryType.VIEWED, case="K-7", objects=named))
+    shell.grow(3)
+    find = shell.services.custody.find
+    for text in (
+        'Y "NO"', '", stra', "STRASSE\\", "köln", "k-7", entry.leaf.hex()[20:40], "viewed"
+    ):  # fmt: skip
+        found = find(CustodyFilter(text=text), ignore_progress, CancelToken())
+        assert list(found) == [entry.seq], text
+    for wish in (
+        CustodyFilter(text="straße", phase="failed"),
+        CustodyFilter(text="straße", type="opened"),
+        CustodyFilter(text="nowhere"),
+    ):
+        assert list(find(wish, ignore_progress, CancelToken())) == []
 
 
 @pytest.mark.parametrize(
