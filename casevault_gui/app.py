@@ -90,7 +90,8 @@ class ProfileService:
         """Return what is known now."""
         profile = self._profile
         protection = Protection(profile.protection.value)
-        return ProfileFacts(profile.actor, profile.origin, protection, profile.home)
+        had = 0 if profile.restored is None else profile.restored.had
+        return ProfileFacts(profile.actor, profile.origin, protection, profile.home, had)
 
     def describe_actor(self, actor: Actor) -> None:
         """Set who acts from now on."""
@@ -234,8 +235,7 @@ class Program(QObject):
             self._auto_lock = None
         if self._services is not None:
             self._services.clipboard.clear_at_quit()
-            self._services.lane.close()
-            self._services.desk.close()
+            self._services.close_lanes()
             self._services = None
         if self._profile is not None:
             self._profile.close()

@@ -48,6 +48,8 @@ class ProfileFacts:
     origin: str = ""
     protection: Protection = Protection.NONE
     home: Path = field(default_factory=Path)
+    had_entries: int = 0
+    """How many entries the log had, if at this start it turned out cut or older; else 0."""
 
 
 class ProfileDesk(Protocol):
@@ -226,10 +228,10 @@ class Library:
 class Services:
     """Everything the pages may use.
 
-    `lane` is for long work (a seal may hold it for hours), `desk` for short work that must not
-    wait behind it. `is_package` looks at a file's first bytes. `sample_case` returns the folder of
-    the sample. `seal`, `review` and `keys` are the workflows' doors. `clipboard` is the one that
-    keys are copied to.
+    `lane` is for long work (a seal may hold it for hours), `desk` for short work that must not wait
+    behind it, `far` for tokens and services, which may take their whole limit of time. `is_package`
+    looks at a file's first bytes. `sample_case` returns the folder of the sample. `seal`, `review`
+    and `keys` are the workflows' doors. `clipboard` is the one that keys are copied to.
     """
 
     lane: Lane
@@ -253,3 +255,14 @@ class Services:
     show_in_folder: Callable[[Path], None]
     libraries: Callable[[], Sequence[Library]]
     version: str = ""
+    far: Lane = field(default_factory=lambda: Lane("far"))
+
+    @property
+    def busy(self) -> bool:
+        """Whether any lane works."""
+        return self.lane.busy or self.desk.busy or self.far.busy
+
+    def close_lanes(self) -> None:
+        """Stop the work and wait for what cannot be stopped; nothing is delivered afterwards."""
+        for lane in (self.lane, self.far, self.desk):
+            lane.close()

@@ -146,7 +146,7 @@ class Session:
 
     def _idle(self) -> bool:
         services = self._page.services
-        return not (services.lane.busy or services.desk.busy)
+        return not services.busy
 
     @staticmethod
     def _until(condition: Callable[[], bool]) -> None:

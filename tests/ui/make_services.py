@@ -177,8 +177,7 @@ class Desk:
 
     def close(self) -> None:
         """Stop the lanes, then let go of the log."""
-        self.services.lane.close()
-        self.services.desk.close()
+        self.services.close_lanes()
         self.log.close()
 
 

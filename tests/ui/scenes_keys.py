@@ -64,7 +64,7 @@ class Keys:
     def idle(self) -> None:
         """Wait until no lane works and everything is laid out."""
         services = self.bench.services
-        wait_for(lambda: not (services.desk.busy or services.lane.busy))
+        wait_for(lambda: not services.busy)
         settle()
 
     def dialog(self, place: KeysPlace) -> QDialog:

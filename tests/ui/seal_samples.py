@@ -113,8 +113,7 @@ def seal_services(desk: Desk, folder: Path) -> Iterator[tuple[Services, CheapDes
         )
         yield services, seal, profile
         # Whatever still writes the log must end before the profile closes.
-        services.lane.close()
-        services.desk.close()
+        services.close_lanes()
 
 
 def page_of(window: QWidget) -> SealPage:

@@ -81,7 +81,7 @@ class Job:
     def idle(self) -> None:
         """Wait until no work goes on."""
         services = self.seal.services
-        self.until(lambda: not (services.lane.busy or services.desk.busy))
+        self.until(lambda: not services.busy)
 
     def press(self, widget: QWidget) -> None:
         """Press a button with the mouse, as soon as it can be pressed."""

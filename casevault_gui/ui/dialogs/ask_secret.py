@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from casevault_gui.ui.services import Services
+    from casevault_gui.ui.tasks import Lane
 
 
 class SecretWish(Enum):
@@ -60,10 +61,13 @@ class AskSecretDialog(ActDialog):
         wish: SecretWish,
         act: Callable[[str, str], object],
         parent: QWidget | None = None,
+        *,
+        lane: Lane | None = None,
     ) -> None:
-        """Build it empty."""
+        """Build it empty; without a `lane` of its own it acts where short work is done."""
         super().__init__(services, words.title, words.icon, words.button, parent)
         self._act = act
+        self._lane = lane
         self._wish = wish
         self.current = SecretField(words.name)
         self.new = SecretField(self.tr("New passphrase"))
@@ -83,6 +87,11 @@ class AskSecretDialog(ActDialog):
             field.returned.connect(self.try_it)
         self.finished.connect(self._wipe)
         self._changed()
+
+    @property
+    def lane(self) -> Lane:
+        """Where the act runs."""
+        return self._lane or super().lane
 
     @property
     def usable(self) -> bool:

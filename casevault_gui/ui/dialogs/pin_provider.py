@@ -19,6 +19,7 @@ from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
+    from casevault_gui.ui.tasks import Lane
 
 _WIDTH = 720
 _LONGEST = 200
@@ -60,6 +61,11 @@ class AddProviderDialog(ActDialog):
         """Whether everything that is needed was entered."""
         told = bool(self.name.text().strip() and self.origin.text().strip())
         return told and self.form.complete
+
+    @property
+    def lane(self) -> Lane:
+        """A token or a service may keep its caller waiting."""
+        return self._services.far
 
     def act(self) -> Callable[[], object]:
         """Return the test that ends in a pinned key."""

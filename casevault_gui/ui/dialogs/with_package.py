@@ -92,6 +92,11 @@ class PackageDialog(ActDialog):
         self.form.hand_over()
         return facts.path, wish
 
+    @property
+    def lane(self) -> Lane:
+        """A token or a service may keep its caller waiting."""
+        return self._services.far if self.form.way is Way.TOKEN else super().lane
+
     def offered(self, facts: PublicFacts) -> PublicFacts:
         """Return the facts with those slots only that serve the purpose."""
         return facts
@@ -183,7 +188,7 @@ class ProveDialog(PackageDialog):
     @property
     def lane(self) -> Lane:
         """Large files take long to read: that is work, which waits for other work."""
-        return self._services.lane if self.sample.isChecked() else self._services.desk
+        return self._services.lane if self.sample.isChecked() else super().lane
 
     def act(self) -> Callable[[], object]:
         """Return the proof."""

@@ -202,7 +202,11 @@ class ServicesView(KeysView):
         keys, name = self.services.keys, key.name
         asks = secret_words(key.settings.kind)
         if not asks:
-            self.run(lambda: keys.test_provider(name, lambda _what: None), self._tested)
+            self.run(
+                lambda: keys.test_provider(name, lambda _what: None),
+                self._tested,
+                self.services.far,
+            )
             return
         dialog = AskSecretDialog(
             self.services,
@@ -219,6 +223,7 @@ class ServicesView(KeysView):
             SecretWish.ONE,
             lambda secret, _new: keys.test_provider(name, lambda _what: secret),
             self,
+            lane=self.services.far,
         )
         dialog.accepted.connect(self._tested_by_dialog)
         self.put(dialog)

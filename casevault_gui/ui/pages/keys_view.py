@@ -17,7 +17,7 @@ from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
-    from casevault_gui.ui.tasks import Task
+    from casevault_gui.ui.tasks import Lane, Task
 
 
 _LEAST_LINES = 6
@@ -53,18 +53,28 @@ class KeysView(QWidget):
         self.trouble.clear()
         self.done.hide()
 
-    def ask(self, question: Callable[[], object], heard: Callable[[Any], None]) -> Task:
+    def ask(
+        self,
+        question: Callable[[], object],
+        heard: Callable[[Any], None],
+        lane: Lane | None = None,
+    ) -> Task:
         """Ask beside the window and call `heard` with the answer; trouble is shown."""
-        task = self.services.desk.start(lambda _report, _cancel: question())
+        task = (lane or self.services.desk).start(lambda _report, _cancel: question())
         self._heard[task] = heard
         task.succeeded.connect(self._answered)
         task.failed.connect(self._refused)
         return task
 
-    def run(self, act: Callable[[], object], heard: Callable[[Any], None] | None = None) -> None:
+    def run(
+        self,
+        act: Callable[[], object],
+        heard: Callable[[Any], None] | None = None,
+        lane: Lane | None = None,
+    ) -> None:
         """Act beside the window, call `heard`, and look at everything anew; trouble is shown."""
         self.quiet()
-        self.ask(act, heard or _nothing).finished.connect(self.refresh)
+        self.ask(act, heard or _nothing, lane).finished.connect(self.refresh)
 
     def say(self, words: str) -> None:
         """Say how something ended."""

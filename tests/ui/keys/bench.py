@@ -53,7 +53,7 @@ class KeysBench:
     def idle(self, qtbot: QtBot) -> None:
         """Wait until no lane works and what was left to the event loop is done."""
         services = self.services
-        qtbot.waitUntil(lambda: not (services.desk.busy or services.lane.busy))
+        qtbot.waitUntil(lambda: not services.busy)
 
     def entries(self, kind: EntryType) -> list[tuple[str, str]]:
         """Return phase and reason-or-why of the log's entries of a kind, the oldest first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +21,7 @@ from casevault_gui.ui.dialogs.pin_provider import AddProviderDialog
 from casevault_gui.ui.pages.keys import KeysPage
 from casevault_gui.ui.pages.keys_services import ServicesView
 from casevault_gui.ui.pages.page import KeysPlace
-from tests.core.keys.providers.loopback import serve
+from tests.core.keys.providers.loopback import Answer, Request, serve
 from tests.core.keys.providers.transit import respond
 from tests.ui.keys.bench import PIN, KeysBench, pem_key, told
 
@@ -177,6 +178,36 @@ def test_a_symmetric_key_of_a_service_is_tested_and_pinned(
     assert (key.name, key.key, bool(key.tested)) == ("Lab", None, True)
     assert tokens.table.rows.row_at(0).cells[:3] == ("Lab", "HashiCorp Vault", "symmetric")
     assert tokens.later.isHidden()
+
+
+def test_a_slow_service_holds_nothing_else_of_the_page(
+    qtbot: QtBot, tokens: ServicesView, bench: KeysBench
+) -> None:
+    """While a server lets its caller wait, everything else that is asked is answered."""
+    asked, answer = Event(), Event()
+
+    def slowly(request: Request) -> Answer:
+        asked.set()
+        answer.wait()
+        return respond(request)
+
+    with serve(slowly) as server:
+        dialog = adding(tokens, "hashicorp-vault", "Lab")
+        dialog.form.lines["address"].setText(server)
+        dialog.form.lines["key"].setText("aes")
+        dialog.form.symmetric.setChecked(True)
+        dialog.form.secret.line.setText(PIN)
+        dialog.go.click()
+        qtbot.waitUntil(asked.is_set)
+        heard: list[object] = []
+        tokens.ask(bench.services.keys.records, heard.append)
+        try:
+            qtbot.waitUntil(lambda: bool(heard))
+            assert dialog.isVisible()
+        finally:
+            answer.set()
+        bench.idle(qtbot)
+    assert pinned(bench) == [("Lab", True)]
 
 
 def test_test_now_asks_for_the_secret_and_keeps_when(

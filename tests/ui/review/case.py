@@ -28,7 +28,7 @@ class Case:
 
 def idle(qtbot: QtBot, page: ReviewPage) -> None:
     """Wait until no lane works."""
-    qtbot.waitUntil(lambda: not (page.services.desk.busy or page.services.lane.busy))
+    qtbot.waitUntil(lambda: not page.services.busy)
 
 
 def stand_on(qtbot: QtBot, view: PackageView, path: str) -> int:

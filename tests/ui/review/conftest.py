@@ -41,7 +41,7 @@ def page(qtbot: QtBot, desk: Desk, case: Case) -> Iterator[ReviewPage]:
     made.show()
     yield made
     made.close_package()
-    qtbot.waitUntil(lambda: not (desk.services.desk.busy or desk.services.lane.busy))
+    qtbot.waitUntil(lambda: not desk.services.busy)
 
 
 @pytest.fixture
