@@ -200,7 +200,8 @@ def _bound_words(words: str, bound: Witnessed | None, policy: Policy) -> str:
     if bound is None:
         return f"     {words}: no witness says"
     signed = bound.cosignature
-    return f"     {words} {time_words(signed.time)}, by {policy.name_of(signed.key) or signed.key.name}"
+    name = policy.name_of(signed.key) or signed.key.name
+    return f"     {words} {time_words(signed.time)}, by {display_name(name)}"
 
 
 def export(shell: Shell) -> int:

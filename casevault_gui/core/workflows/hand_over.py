@@ -25,6 +25,7 @@ from casevault_gui.core.custody.hand_over import (
 )
 from casevault_gui.core.errors import (
     CheckpointMalformed,
+    CheckpointMismatch,
     ReceiptForeign,
     TargetExists,
     TransferInvalid,
@@ -183,6 +184,12 @@ def import_receipt(profile: Profile, receipt: Receipt) -> Entry:
         "time": when,
     }
     kind = EntryType.TRANSFER_REFUSED if receipt.refused else EntryType.RECEIPT_IMPORTED
+    contradiction: CheckpointMismatch | None = None
+    try:
+        # Kept first: a receipt that was logged is not taken in again.
+        log.add_anchor(cosigned.encode(), f"receipt of {party}", receipt.witness if line else None)
+    except CheckpointMismatch as error:
+        contradiction = error
     entry = log.append(
         Draft(
             type=kind,
@@ -194,7 +201,8 @@ def import_receipt(profile: Profile, receipt: Receipt) -> Entry:
         )
     )
     keep_receipt(profile, receipt)
-    log.add_anchor(cosigned.encode(), f"receipt of {party}", receipt.witness if line else None)
+    if contradiction is not None:
+        raise contradiction
     return entry
 
 

@@ -170,6 +170,9 @@ def keep_cosignature(
     for entry in profile.log.find(kind=EntryType.COSIGNATURE_RECEIVED):
         if entry.more.get("cosignature") == line.line:
             raise TransferRepeated(seq=entry.seq)
+    # Kept first, for what was logged is not taken in again. A contradiction is kept as evidence.
+    with contextlib.suppress(CheckpointMismatch):
+        profile.log.add_anchor(cosigned.encode(), f"cosignature of {name}", key)
     profile.log.append(
         Draft(
             type=EntryType.COSIGNATURE_RECEIVED,
@@ -182,9 +185,6 @@ def keep_cosignature(
             },
         )
     )
-    # A contradiction is kept as evidence; verification names it.
-    with contextlib.suppress(CheckpointMismatch):
-        profile.log.add_anchor(cosigned.encode(), f"cosignature of {name}", key)
     return Received(name, key, size, found.time)
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from casevault_gui.core.crypto.notes import Checkpoint, SignedNote, sign_note
 from casevault_gui.core.custody.entry import Entry
-from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.custody.events import Draft, EntryType, Phase
+from casevault_gui.core.custody.hand_over import ProvenEntry, Receipt
 from casevault_gui.core.custody.meaning import GapKind
 from casevault_gui.core.errors import (
     CaseVaultError,
+    CheckpointMismatch,
     OfferUnknown,
     PackageDiffers,
     PackageNotOffered,
@@ -33,7 +35,7 @@ from casevault_gui.core.workflows.receiving import (
     answer_again,
     receive_unoffered,
 )
-from casevault_gui.core.workflows.witness_trust import known_logs
+from casevault_gui.core.workflows.witness_trust import known_logs, witness_of
 from tests.core.workflows.conftest import Seal
 from tests.core.workflows.handing import SAID, last, offer, receive, verified
 
@@ -184,3 +186,33 @@ def test_a_forked_giver_is_found_at_the_hand_over(
     assert last(ben, EntryType.COSIGNED).phase is Phase.REFUSED
     entry = import_receipt(profile, read_receipt(again.file))
     assert "cosignature" not in entry.more
+
+
+def test_a_receipt_that_contradicts_the_log_is_logged_and_told(
+    profile: Profile, ben: Profile, package: Path
+) -> None:
+    """A receipt with a checkpoint of another history closes the offer, and is evidence for good."""
+    made = offer(profile, package)
+    answered = receive(ben, made.file, package)
+    told = dict(answered.entry.more)
+    size = made.entry.seq + 1
+    twin = Checkpoint(profile.log.vkey.name, size, bytes(32))
+    told["giver_checkpoint"] = (
+        sign_note(twin.text, twin.origin, profile.log._signer).encode().decode()
+    )
+    entry = ben.log.append(
+        Draft(type=EntryType.RECEIVED, objects=answered.entry.objects, more=told)
+    )
+    proof = tuple(ben.log.inclusion_proof(entry.seq, entry.seq + 1))
+    receipt = Receipt(
+        ben.log.vkey,
+        ben.log.checkpoint_at(entry.seq + 1),
+        ProvenEntry(entry, proof),
+        witness_of(ben).vkey,
+        None,
+    )
+    with pytest.raises(CheckpointMismatch):
+        import_receipt(profile, Receipt.parse(receipt.encode()))
+    assert [each.state for each in offers(profile.log)] == [OfferState.RECEIVED]
+    [miss] = verified(profile).anchors.mismatches
+    assert (miss.size, miss.where) == (size, "receipt of Ben")
