@@ -60,6 +60,13 @@ class MainWindow(QMainWindow):
             self.tr("CaseVault was interrupted the last time. Nothing was lost."),
             self.tr("&See what was interrupted"),
         )
+        self.older = Banner(
+            self.tr(
+                "The custody log is not what it was: it was cut, rewritten, or put back to an old"
+                " copy."
+            ),
+            self.tr("&Look at the log"),
+        )
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -103,7 +110,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def refresh_profile(self) -> None:
         """Let the status strip look at the profile again."""
-        self.strip.show_profile(self._services.profile.facts())
+        facts = self._services.profile.facts()
+        self.strip.show_profile(facts)
+        self.older.setVisible(bool(facts.had_entries))
 
     @Slot()
     def refresh_vault(self) -> None:
@@ -122,6 +131,10 @@ class MainWindow(QMainWindow):
     def refresh_recovery(self) -> None:
         """Show the banner when work was found interrupted."""
         self.banner.setVisible(bool(self._services.recovery.interrupted()))
+
+    @Slot()
+    def _look_at_log(self) -> None:
+        self.go(Errand(PageName.CUSTODY))
 
     @Slot(object)
     def show_error(self, error: BaseException) -> None:
@@ -224,6 +237,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self.older)
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout()
@@ -248,6 +262,7 @@ class MainWindow(QMainWindow):
         self._services.clipboard.ticked.connect(self.strip.show_clipboard)
         self._services.vault_events.changed.connect(self.refresh_vault)
         self.banner.pressed.connect(self.show_recovery)
+        self.older.pressed.connect(self._look_at_log)
         self._services.lane.busy_changed.connect(self._lane_changed)
         for number, name in enumerate(self._factories, 1):
             action = QAction(self)

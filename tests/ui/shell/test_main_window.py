@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -14,7 +15,7 @@ from casevault_gui.ui.main_window import MINIMUM_SIZE, MainWindow
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from tests.ui.make_services import Desk
-from tests.ui.shell.places import visited
+from tests.ui.shell.places import PLACES, visited
 
 
 def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
@@ -45,6 +46,21 @@ def test_a_place_the_window_does_not_have_is_no_place(window: MainWindow) -> Non
     """An errand to a page that was not given leaves everything as it is."""
     window.go(Errand(PageName.CUSTODY))
     assert window.page(PageName.HOME).isVisible()
+
+
+def test_a_log_that_turned_out_older_is_told_above_every_page(qtbot: QtBot, desk: Desk) -> None:
+    """What the start found about the log stands across the top, and leads to it."""
+    places = {PageName.HOME: PLACES[PageName.HOME], PageName.CUSTODY: PLACES[PageName.SEAL]}
+    window = MainWindow(desk.services, places)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.older.isHidden()
+    desk.profile.now = replace(desk.profile.now, had_entries=8)
+    window.refresh_profile()
+    assert window.older.isVisible()
+    assert "cut, rewritten, or put back" in window.older.accessibleName()
+    window.older.button.click()
+    assert window.page(PageName.CUSTODY).isVisible()
 
 
 def test_places_have_shortcuts_in_their_order(window: MainWindow) -> None:
