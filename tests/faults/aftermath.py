@@ -16,7 +16,7 @@ from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.recover import Advice, InterruptedJob
 from casevault_gui.core.workflows.verify_custody import verify_custody
 
-_HOME = {"lock", "log-keys.json", "identity.json", "custody.sqlite", "jobs"}
+_HOME = {"lock", "log-keys.json", "identity.json", "custody.sqlite", "jobs", "foreign-logs"}
 
 Stood = dict[str, tuple[int, int, int, str]]
 """Of each path below a folder: kind and mode, inode, modification time in ns, content's hash."""
@@ -80,7 +80,8 @@ def reconcile(profile: Profile, checkpoint: str | None = None) -> Told:
     assert recover.unended(profile) == ()
     assert list(profile.log.unresolved()) == []
     assert _gaps(profile, checkpoint) == set()
-    assert {path.name for path in profile.home.iterdir()} <= _HOME
+    there = {path.name for path in profile.home.iterdir()}
+    assert there <= _HOME, there - _HOME
     assert not (profile.home / "jobs").exists() or not list((profile.home / "jobs").iterdir())
     return Told(jobs, len(settled))
 

@@ -125,7 +125,7 @@ def test_evidence_that_may_not_be_read_is_named_and_the_rest_is_sealed(
     evidence.folder.chmod(0o700)
     with nobody(), pytest.raises(SourceUnreadable) as caught:
         prepare(profile, evidence, own / "case.cvx")
-    assert caught.value.facts["path"] == "data/evidence"
+    assert caught.value.facts == {"path": str(evidence.folder), "problem": "denied", "count": 1}
     assert [path.name for path in own.iterdir()] == ["home"]
 
 
