@@ -90,7 +90,8 @@ class PlainTable(QTableView):
                 asked -= self._width(number)
         # Large type in a narrow window: wide columns give a little, so that none is out of sight.
         missing = asked - wide
-        squeezed = 0 < missing <= sum(self._give(number) for number in columns)
+        most = sum(self._give(number) for number in columns) if self._spare else 0
+        squeezed = 0 < missing <= most
         if squeezed or self._squeezed:
             for number in sorted(columns, key=self._width, reverse=True):
                 given = min(missing, self._give(number)) if squeezed else 0
