@@ -83,9 +83,9 @@ def bomb(times: int = 2_000) -> bytes:
     return both(data, "<L", 24, 22, size)
 
 
-def lying_about_size() -> bytes:
+def lying_about_size(size: int = 100_000) -> bytes:
     """Return an archive whose member is longer than it says."""
-    return both(made(("a", bytes(100_000))), "<L", 24, 22, 1000)
+    return both(made(("a", bytes(size))), "<L", 24, 22, 1000)
 
 
 def wrong_sum() -> bytes:
@@ -130,6 +130,7 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
     "outside": ("directory", lambda: central(made(("a", TEXT)), "<L", 42, 1 << 30)),
     "count": ("directory", miscounted),
     "prefixed": ("directory", lambda: made(("a", TEXT))[:4] + b"x" + made(("a", TEXT))[4:]),
+    "gap": ("directory", lambda: made(("a", TEXT))[:-22] + b"gap" + made(("a", TEXT))[-22:]),
     "appended": ("form", lambda: made(("a", TEXT)) + b"x"),
     "cut": ("form", lambda: made(("a", TEXT))[:-1]),
     "two-ends": ("form", lambda: made(("a", TEXT))[:-2] + b"\x16\0" + made()[-22:]),

@@ -25,22 +25,30 @@ from casevault_gui.core.names import display_name
 
 _LONGEST_REFERENCE = 200
 _HEAD = 64
+MOST_DATABASE = 64 << 20
+MOST_JSON = 4 << 20
+"""Largest files that are looked into for a case, in bytes."""
 _BOM = b"\xef\xbb\xbf"
 
 
 def record_in(path: Path) -> CaseRecord | None:
     """Return the record of the case in the file at `path`; None if it is no such case.
 
-    What cannot be read, or is larger than `MAX_BYTES`, is none: sealing says so by itself.
+    What cannot be read is none: sealing says so by itself. Neither is a large file, which would
+    take long to look into and may be any program's: old exports were small.
     """
     try:
         head, _ = read_regular(path, _HEAD)
-        if not head.startswith(SQLITE) and not head.removeprefix(_BOM).lstrip().startswith(b"{"):
+        if head.startswith(SQLITE):
+            most = MOST_DATABASE
+        elif head.removeprefix(_BOM).lstrip().startswith(b"{"):
+            most = MOST_JSON
+        else:
             return None
-        data, _ = read_regular(path, MAX_BYTES + 1)
+        data, _ = read_regular(path, most + 1)
     except SourceUnreadable:
         return None
-    contents = contents_in(data) if len(data) <= MAX_BYTES else None
+    contents = contents_in(data) if len(data) <= most else None
     if contents is None:
         return None
     came = Provenance(

@@ -57,7 +57,9 @@ def test_what_cannot_be_read_or_is_too_large_fills_nothing(
     assert record_in(tmp_path / "none") is None
     path = tmp_path / "case.db"
     path.write_bytes(database())
-    monkeypatch.setattr(case_export, "MAX_BYTES", 1000)
+    monkeypatch.setattr(case_export, "MOST_DATABASE", 1000)
+    assert record_in(path) is None
+    path.write_text('{"case": {"id": 1}, "evidence": [], "x": "' + "x" * (4 << 20) + '"}')
     assert record_in(path) is None
 
 

@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from casevault_gui.core.cases import zip_directory
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.unpacking import UnpackingSource
+from casevault_gui.core.cases.zip_archive import _pieces
+from casevault_gui.core.cases.zip_directory import read_directory
 from casevault_gui.core.errors import ArchiveRefused, SourceTrouble
 from casevault_gui.core.model import EntryKind, IntakeEntry, IntakeException
 from casevault_gui.core.progress import CancelToken
@@ -140,6 +142,18 @@ def test_a_member_that_lies_about_its_content_cannot_be_read(make: object, tmp_p
     entry = next(entry for entry in entries(found) if entry.path.endswith("/a"))
     with pytest.raises(OSError, match="Input/output"):
         found.open(entry)
+
+
+def test_a_member_that_swells_is_stopped_at_its_stated_size(tmp_path: Path) -> None:
+    """What says it is a thousand bytes long is not unpacked to the megabytes that are in it."""
+    path = tmp_path / "swelling.zip"
+    path.write_bytes(lying_about_size(64 << 20))
+    came: list[int] = []
+    with path.open("rb") as file:
+        (member,) = read_directory(file.fileno())
+        with pytest.raises(OSError, match="Input/output"):
+            came.extend(map(len, _pieces(file.fileno(), member)))
+    assert sum(came) <= member.size
 
 
 def test_an_archive_that_changed_since_it_was_read_is_not_read_on(tmp_path: Path) -> None:

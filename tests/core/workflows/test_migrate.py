@@ -24,7 +24,7 @@ from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows.migrate import open_export, read_export, sealing_of
 from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.seal import Sealed, prepare_package
-from casevault_gui.core.workflows.seal_request import SealRequest
+from casevault_gui.core.workflows.seal_request import SealRequest, check_request
 from tests.old_exports import CASE, MARK, Old, database, encrypted, make_old
 
 
@@ -115,6 +115,19 @@ def test_the_record_and_a_finding_say_who_had_the_key(
     assert opened.disclosed is not given
     code = "old-export-key-apart" if given else "old-export-disclosed"
     assert [finding.code for finding in opened.source.findings] == [code]
+
+
+def test_the_check_speaks_of_the_export_and_not_of_a_file_it_is_not(
+    old: Old, profile: Profile, tmp_path: Path
+) -> None:
+    """What comes out of an export made a moment ago is not taken for files just changed."""
+    opened = open_export(profile, read_export(old.reply))
+    asked = SealRequest(target=tmp_path / "n.cvx", record=CaseRecord(reference="-"))
+    found = check_request(
+        sealing_of(opened, asked), home=profile.home, report=ignore_progress, cancel=CancelToken()
+    )
+    assert [finding.code for finding in found.findings] == ["old-export-disclosed"]
+    assert found.files == 2
 
 
 def test_nothing_decrypted_lies_on_the_disk(old: Old, profile: Profile, tmp_path: Path) -> None:
