@@ -24,9 +24,12 @@ class NotCanonical(ValueError):
 def encode(value: Json) -> bytes:
     """Return the one encoding of `value`; raise `NotCanonical` if it has none."""
     _check(value, 0)
+    return _write(value)
+
+
+def _write(value: Json) -> bytes:
     try:
-        text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return text.encode("utf-8")
+        return _ENCODER.encode(value).encode("utf-8")
     except UnicodeEncodeError as error:
         msg = "lone surrogate"
         raise NotCanonical(msg) from error
@@ -44,7 +47,10 @@ def decode(data: bytes, max_bytes: int = 1 << 20) -> Json:
     except (ValueError, RecursionError) as error:
         msg = f"not strict JSON: {type(error).__name__}"
         raise NotCanonical(msg) from error
-    if encode(value) != data:
+    # The decoder's hooks judge keys and numbers; nulls and depth, which they do not see, are rare
+    # enough to be looked for in the bytes: then the value is walked.
+    suspect = b"null" in data or data.count(b"[") + data.count(b"{") > _MAX_DEPTH
+    if (encode(value) if suspect else _write(value)) != data:
         msg = "not in canonical form"
         raise NotCanonical(msg)
     return value
@@ -77,29 +83,37 @@ def _check(value: object, depth: int) -> None:
             _check(member, depth + 1)
     elif isinstance(value, dict):
         for key, member in value.items():
-            if not isinstance(key, str) or not (key and key.isascii() and key.isprintable()):
-                msg = "key is not printable ASCII"
-                raise NotCanonical(msg)
+            _check_key(key)
             _check(member, depth + 1)
     else:
         msg = f"no {type(value).__name__} in canonical JSON"
         raise NotCanonical(msg)
 
 
-def _no_duplicates(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+def _check_key(key: object) -> None:
+    if not isinstance(key, str) or not (key and key.isascii() and key.isprintable()):
+        msg = "key is not printable ASCII"
+        raise NotCanonical(msg)
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     result = dict(pairs)
     if len(result) != len(pairs):
         msg = "duplicate key"
         raise NotCanonical(msg)
+    # All keys together: no key is empty, and each is printable if their sum is.
+    if "" in result or not (keys := "".join(result)).isascii() or not keys.isprintable():
+        _check_key("")
     return result
 
 
 def _integer(digits: str) -> int:
     # Bounded before conversion: turning a million digits into an int takes quadratic time.
-    if len(digits) > _MAX_DIGITS:
+    number = int(digits) if len(digits) <= _MAX_DIGITS else MAX_INTEGER + 1
+    if not -MAX_INTEGER <= number <= MAX_INTEGER:
         msg = "integer beyond 2^53-1"
         raise NotCanonical(msg)
-    return int(digits)
+    return number
 
 
 def _refuse(_: str) -> NoReturn:
@@ -107,8 +121,14 @@ def _refuse(_: str) -> NoReturn:
     raise NotCanonical(msg)
 
 
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False,
+    sort_keys=True,
+    separators=(",", ":"),
+    check_circular=False,  # What is written was checked to be shallow.
+)
 _DECODER = json.JSONDecoder(
-    object_pairs_hook=_no_duplicates,
+    object_pairs_hook=_object,
     parse_int=_integer,
     parse_float=_refuse,
     parse_constant=_refuse,

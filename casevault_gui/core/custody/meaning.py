@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from casevault_gui.core.custody.entry import Entry
+from casevault_gui.core.custody.entry_shapes import Told
 from casevault_gui.core.custody.events import EntryType, Phase
 
 
@@ -40,6 +40,7 @@ _ARRIVALS: Final = frozenset({EntryType.CREATED, EntryType.IMPORTED, EntryType.R
 _ENDS_OFFER: Final = frozenset(
     {EntryType.RECEIPT_IMPORTED, EntryType.TRANSFER_REFUSED, EntryType.RETURNED}
 )
+_OFFER: Final = "offer_leaf"
 _OPEN: Final = 1
 _CLOSED: Final = 2
 
@@ -50,19 +51,18 @@ class Meaning:
     def __init__(self) -> None:
         self._states = bytearray()
         self._types: dict[int, str] = {}
-        self._before: Entry | None = None
+        self._before: Told | None = None
         self._known: set[str] = set()
         self._offers: dict[int, str] = {}
         self._gaps: list[Gap] = []
 
-    def read(self, entry: Entry) -> None:
+    def read(self, entry: Told) -> None:
         """Take the next entry; numbers skipped stand for entries that could not be read."""
         self._states.extend(bytes(entry.seq + 1 - len(self._states)))
         self._read_clock(entry)
         self._read_phase(entry)
-        for reference in entry.objects:
-            if reference.package:
-                self._read_package(entry, reference.package)
+        for package in entry.packages:
+            self._read_package(entry, package)
 
     def gaps(self) -> tuple[Gap, ...]:
         """Return every gap so far, in the order of the entries."""
@@ -71,7 +71,7 @@ class Meaning:
         found += [Gap(GapKind.OFFER_OPEN, seq, package) for seq, package in self._offers.items()]
         return tuple(sorted(found, key=lambda gap: gap.seq))
 
-    def _read_clock(self, entry: Entry) -> None:
+    def _read_clock(self, entry: Told) -> None:
         before, self._before = self._before, entry
         if before is None:
             return
@@ -79,7 +79,7 @@ class Meaning:
         if back or (entry.boot == before.boot and entry.monotonic_us < before.monotonic_us):
             self._gaps.append(Gap(GapKind.CLOCK_WENT_BACK, entry.seq))
 
-    def _read_phase(self, entry: Entry) -> None:
+    def _read_phase(self, entry: Told) -> None:
         if entry.phase is Phase.INTENT:
             self._states[entry.seq] = _OPEN
             self._types[entry.seq] = entry.type
@@ -92,9 +92,9 @@ class Meaning:
                 self._states[entry.ref] = _CLOSED
                 del self._types[entry.ref]
 
-    def _read_package(self, entry: Entry, package: str) -> None:
+    def _read_package(self, entry: Told, package: str) -> None:
         # A note is no act; and refusing what another log offered says that it did not come here.
-        refused = entry.type == EntryType.TRANSFER_REFUSED and "offer_leaf" in entry.more
+        refused = entry.type == EntryType.TRANSFER_REFUSED and _OFFER in entry.facts
         apart = refused or entry.type == EntryType.NOTE_ADDED
         if package not in self._known and not apart:
             self._known.add(package)
@@ -104,14 +104,14 @@ class Meaning:
             return
         if entry.type == EntryType.TRANSFER_OFFERED:
             self._offers[entry.seq] = package
-        elif entry.type == EntryType.RECEIVED and "offer_leaf" not in entry.more:
+        elif entry.type == EntryType.RECEIVED and _OFFER not in entry.facts:
             self._gaps.append(Gap(GapKind.NEVER_OFFERED, entry.seq, package))
         elif entry.type in _ENDS_OFFER:
             self._end_offers(entry, package)
 
-    def _end_offers(self, entry: Entry, package: str) -> None:
+    def _end_offers(self, entry: Told, package: str) -> None:
         # What names its offer ends that one alone; our own refusal of another's offer ends none.
         if entry.target is not None:
             self._offers.pop(entry.target.seq, None)
-        elif "offer_leaf" not in entry.more:
+        elif _OFFER not in entry.facts:
             self._offers = {seq: each for seq, each in self._offers.items() if each != package}

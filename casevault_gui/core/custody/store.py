@@ -23,6 +23,8 @@ _PAGE: Final = 256
 _BUSY: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _BROKEN: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _PRIMARY: Final = 0xFF
+_TYPES: Final = tuple((int, bytes, str, str, ref, int, bytes) for ref in (int, type(None)))
+"""What the columns of a row hold."""
 _COLUMNS: Final = "seq, leaf, type, phase, ref, t_ms, body"
 
 
@@ -253,12 +255,10 @@ class Store:
         raise LogDamaged(path=shown_path(self.path), problem="hash", after=seq - 1)
 
     def _checked(self, found: tuple[object, ...], expected: int) -> Row:
-        match found:
-            case (
-                int(seq), bytes(leaf), str(kind), str(phase), int() | None as ref, int(t_ms),
-                bytes(body),
-            ) if seq >= expected:  # fmt: skip
-                return Row(seq, leaf, kind, phase, ref, t_ms, body)
+        if tuple(map(type, found)) in _TYPES:
+            row = Row(*found)  # type: ignore[arg-type]  # Just looked at.
+            if row.seq >= expected:
+                return row
         raise LogDamaged(path=shown_path(self.path), problem="type", after=expected - 1)
 
     @contextlib.contextmanager

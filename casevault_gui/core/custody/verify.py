@@ -18,6 +18,7 @@ from casevault_gui.core.crypto.notes import Checkpoint, SignedNote, VerifierKey,
 from casevault_gui.core.crypto.primitives import verify_ed25519
 from casevault_gui.core.crypto.trust_policy import Policy
 from casevault_gui.core.custody.entry import FIRST_PREV
+from casevault_gui.core.custody.entry_shapes import Shapes
 from casevault_gui.core.custody.meaning import Gap, Meaning
 from casevault_gui.core.custody.reader import Anchor, LogReader
 from casevault_gui.core.custody.schema import SUBTREE_LEVELS
@@ -25,10 +26,13 @@ from casevault_gui.core.custody.store import Row
 from casevault_gui.core.errors import (
     CheckpointMalformed,
     CustodyTrouble,
+    EntryMalformed,
 )
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 
 _REPORT_EVERY: Final = 1024
+_COLUMNS: Final = 6
+"""A row's columns but its body, which repeat what the entry tells first."""
 P = ParamSpec("P")
 
 
@@ -197,6 +201,7 @@ class _LogCheck:
         self.problem: Problem | None = None
         self.frontier = Frontier()
         self.meaning = Meaning()
+        self._shapes = Shapes()
         self._log = log
         self._every = every_signature
         self._prev = FIRST_PREV
@@ -257,7 +262,14 @@ class _LogCheck:
                 self.guarded(self._check_subtree, level, position, root)
 
     def _check_entry(self, row: Row) -> None:
-        entry = self._log.open_row(row)
+        try:
+            entry = self._shapes.read(self._log.body_of(row), row.type, row.phase)
+        except EntryMalformed:
+            self.found(row.seq, "entry")
+            return
+        if entry[:_COLUMNS] != row[:_COLUMNS] or entry.log != self._log.vkey.name:
+            self.found(row.seq, "columns")
+            return
         if entry.prev != self._prev:
             self.found(row.seq, "prev")
         target = entry.target
