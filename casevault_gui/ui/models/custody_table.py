@@ -28,9 +28,9 @@ def _icon(name: str, colour: str) -> QIcon:
 
 Index = QModelIndex | QPersistentModelIndex
 
-BLOCK = 128
+BLOCK = 32
 """Rows fetched at once: a few milliseconds of reading."""
-_MOST_BLOCKS = 32
+_MOST_BLOCKS = 128
 _SECONDS = len("2026-04-17T09:12:33")
 
 
