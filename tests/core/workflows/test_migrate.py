@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
+import sys
 from base64 import urlsafe_b64decode
 from pathlib import Path
 
@@ -22,7 +25,8 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows.migrate import open_export, read_export, sealing_of
-from casevault_gui.core.workflows.profile import Profile
+from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.recover import settle
 from casevault_gui.core.workflows.seal import Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request
 from tests.old_exports import CASE, MARK, Old, database, encrypted, make_old
@@ -130,13 +134,47 @@ def test_the_check_speaks_of_the_export_and_not_of_a_file_it_is_not(
     assert found.files == 2
 
 
-def test_nothing_decrypted_lies_on_the_disk(old: Old, profile: Profile, tmp_path: Path) -> None:
-    """After a migration no file beside the database that was there in clear holds its text."""
-    old.database.unlink()
+def test_nothing_decrypted_and_no_old_key_lies_on_the_disk(
+    old: Old, profile: Profile, tmp_path: Path
+) -> None:
+    """After a migration no file that was made holds a text of the export, or its key."""
+    for path in (old.database, old.reply):
+        path.unlink()
     migrate(profile, old.token, old.key)
+    raw = urlsafe_b64decode(old.key)
     for path in tmp_path.rglob("*"):
         if path.is_file():
-            assert MARK.encode() not in path.read_bytes()
+            content = path.read_bytes()
+            for secret in (MARK.encode(), old.key.encode(), raw, raw.hex().encode()):
+                assert secret not in content
+
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from casevault_gui.core.workflows import migrate
+from casevault_gui.core.workflows.profile import open_profile
+migrate.decrypt_token = lambda *_: os._exit(9)
+profile = open_profile(Path(sys.argv[1]))
+migrate.open_export(profile, migrate.read_export(Path(sys.argv[2])), sys.argv[3])
+"""
+
+
+def test_a_crash_while_an_export_is_opened_is_told_afterwards(old: Old, tmp_path: Path) -> None:
+    """An import that was announced and never ended is logged as interrupted, and can be done."""
+    home = tmp_path / "crashed"
+    words = [sys.executable, "-c", CRASH, str(home), str(old.token), old.key]
+    root = str(Path(__file__).resolve().parents[3])
+    run = subprocess.run(words, env={**os.environ, "PYTHONPATH": root}, check=False)
+    assert run.returncode == 9
+    with open_profile(home) as profile:
+        assert [entry.type for entry in settle(profile)] == ["imported"]
+        migrate(profile, old.token, old.key)
+        ends = [entry for entry in imported(profile) if entry.ref is not None]
+        assert [(entry.phase.value, entry.reason) for entry in ends] == [
+            ("failed", "interrupted"),
+            ("done", ""),
+        ]
 
 
 def test_a_missing_key_is_no_act(old: Old, profile: Profile) -> None:
