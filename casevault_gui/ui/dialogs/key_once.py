@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.core.crypto.keytext import PackageKey
@@ -232,6 +232,12 @@ class KeyOnceDialog(Dialog):
         if isinstance(state, StoreState):
             self.ways.show_keyring(state)
             self._look()
+            # What the words now need is known when the layouts above them have heard of it.
+            QTimer.singleShot(0, self, self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        self._scroll.fit(self._screen_height)
 
     def _keyring_unknown(self, _: BaseException) -> None:
         self._keyring_known(StoreState(StoreCondition.DENIED))
