@@ -222,7 +222,7 @@ def demo(shell: Shell) -> int:
             *_told(sealed, verified.files, done.files, verdict.internal.size, whole=whole),
             f"Kept in     {shown_path(folder)}"
             if shell.options.directory
-            else "All of it was in a temporary folder, which is gone again (-d FOLDER keeps it).",
+            else "All of it was in a temporary folder, which is gone (demo -d FOLDER keeps it).",
         )
     return COMPLETE if whole and sealed.files == done.files else EXCEPTIONS
 
