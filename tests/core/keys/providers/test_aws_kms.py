@@ -164,15 +164,15 @@ def test_a_disabled_key_opens_nothing(tmp_path: Path) -> None:
     """What the agency switched off, or marked to be deleted, is trouble of its own."""
     with localstack(tmp_path) as address:
         client = boto3.client("kms", endpoint_url=address, region_name=REGION)
-        for end in (
-            lambda arn: client.disable_key(KeyId=arn),
-            lambda arn: client.schedule_key_deletion(KeyId=arn, PendingWindowInDays=7),
+        for operation, more in (
+            ("disable_key", {}),
+            ("schedule_key_deletion", {"PendingWindowInDays": 7}),
         ):
             arn = make_key(address, KeySpec="RSA_3072", KeyUsage="ENCRYPT_DECRYPT")
             key = KmsKey("KMS", settings_for(address, arn))
             sealed = rsa_oaep_encrypt(key.public_key(), SECRET)
             assert key.decrypt(sealed) == SECRET
-            end(arn)
+            getattr(client, operation)(KeyId=arn, **more)
             with pytest.raises(ProviderTrouble) as caught:
                 key.decrypt(sealed)
             assert not isinstance(caught.value, ProviderRefused)
