@@ -21,11 +21,14 @@ from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
+from casevault_gui.core.package.search import find_entries
 from casevault_gui.core.workflows.public_facts import SlotFacts, inspect
 from casevault_gui.core.workflows.review import Review, open_review
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casevault_gui.core.workflows.profile import Profile
 
 
@@ -100,7 +103,11 @@ def _open(shell: Shell, profile: Profile) -> Review:
 def list_files(shell: Shell) -> int:
     """List the entries, and what was not packed."""
     with shell.open_profile() as profile, _open(shell, profile) as review:
-        rows = _rows(review)
+        numbers: Sequence[int] = range(len(review.index))
+        if shell.options.find:
+            with shell.stoppable() as cancel:
+                numbers = find_entries(review.index, shell.options.find, cancel)
+        rows = _rows(review, numbers)
         lines = [
             f"{row['size']:>14} {row['mtime']} {display_name(str(row['path']))}"
             + ("/" if row["kind"] == "folder" else "")
@@ -183,10 +190,10 @@ def extract(shell: Shell) -> int:
     return EXIT[done.outcome]
 
 
-def _rows(review: Review) -> list[dict[str, object]]:
+def _rows(review: Review, numbers: Sequence[int]) -> list[dict[str, object]]:
     index = review.index
     rows: list[dict[str, object]] = []
-    for number in range(len(index)):
+    for number in numbers:
         folder = index.folder(number)
         row: dict[str, object] = {
             "path": index.path(number).removeprefix("data/"),

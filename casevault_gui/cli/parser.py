@@ -82,6 +82,13 @@ def build_parser() -> ArgumentParser:
     ):
         command = add(commands, name, words)
         command.add_argument("package", type=path)
+        if name == "list":
+            command.add_argument(
+                "--find",
+                default="",
+                metavar="TEXT",
+                help="only what fits: names, size>1MB, a hash",
+            )
         add_credential(command)
     extract = add(commands, "extract", "extract files; replaces nothing")
     extract.add_argument("package", type=path)

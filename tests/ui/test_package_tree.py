@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.package.index import PackageIndex
+from casevault_gui.core.package.search import find_entries
 from casevault_gui.core.progress import CancelToken
-from casevault_gui.ui.models.found_entries import FoundEntries, find_entries
+from casevault_gui.ui.models.found_entries import FoundEntries
 from casevault_gui.ui.models.package_rows import Column, Verdict, VerdictBook, time_words
 from casevault_gui.ui.models.package_tree import PORTION, PackageTree
 from tests.ui.index_samples import index_of, line_of, many

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,27 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.index import PackageIndex
-from casevault_gui.core.progress import CancelToken
 from casevault_gui.ui.models.package_rows import Column, EntryRows, VerdictBook
 
 Index = QModelIndex | QPersistentModelIndex
-
-_CHECK_EVERY = 4_096
-
-
-def find_entries(index: PackageIndex, text: str, cancel: CancelToken) -> Sequence[int]:
-    """Return the entries whose name contains `text`, in any case, in package order; slow.
-
-    Raises `Cancelled`.
-    """
-    wanted = text.casefold()
-    found = array("I")
-    for number in range(len(index)):
-        if number % _CHECK_EVERY == 0:
-            cancel.check()
-        if wanted in index.name(number).casefold():
-            found.append(number)
-    return found
 
 
 class FoundEntries(QAbstractTableModel):

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from casevault_gui.core.errors import Cancelled
+from casevault_gui.core.package.search import find_entries
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.models.found_entries import FoundEntries, find_entries
+from casevault_gui.ui.models.found_entries import FoundEntries
 from casevault_gui.ui.models.package_rows import Column, VerdictBook
 from casevault_gui.ui.models.package_tree import PackageTree
 from casevault_gui.ui.theme import HAIR, TIGHT
@@ -211,8 +212,15 @@ class EntryBrowser(QWidget):
         shortcut.activated.connect(self.wanted.setFocus)
 
     def _lay_out(self) -> None:
-        self.wanted.setPlaceholderText(self.tr("Search names (Ctrl+E)"))
-        self.wanted.setAccessibleName(self.tr("Search names in the package"))
+        self.wanted.setPlaceholderText(self.tr("Search: name, hash, size>1MB … (Ctrl+E)"))
+        self.wanted.setAccessibleName(self.tr("Search the package"))
+        explained = self.tr(
+            "Words of a name, all of them; a path with /; the beginning of a SHA-256; size>10MB or"
+            " size<1kB; after:2025-01-31, before:2025-02-01; ext:jpg; is:folder, is:flawed. What"
+            " stands in quotes is one word."
+        )
+        self.wanted.setToolTip(explained)
+        self.wanted.setAccessibleDescription(explained)
         self.wanted.setClearButtonEnabled(True)
         self.wanted.setMaxLength(1_000)
         self._stack.addWidget(self.tree)
