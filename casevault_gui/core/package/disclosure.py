@@ -185,7 +185,9 @@ def _check_item(
     number, text, proof = _number(item, "number"), item["line"], item["proof"]
     if not (isinstance(text, str) and isinstance(proof, list) and len(proof) <= _MAX_PROOF):
         raise DisclosureInvalid(problem="form")
-    steps = [bytes.fromhex(step) for step in proof if isinstance(step, str) and _HEX64.fullmatch(step)]
+    steps = [
+        bytes.fromhex(step) for step in proof if isinstance(step, str) and _HEX64.fullmatch(step)
+    ]
     data = text.encode()
     if number <= before or len(steps) != len(proof):
         raise DisclosureInvalid(problem="form")
