@@ -64,7 +64,6 @@ LEFT_OUT = frozenset(
         "seal-key-dialog",
         "seal-keys-none",
         "seal-rehearsal",
-        "seal-result-rehearsed",
         "seal-stopped",
         "seal-waiting",
         "settings-saved",
