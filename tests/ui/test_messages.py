@@ -72,6 +72,7 @@ FACTS: dict[str, errors.Fact] = {
     "extra": "pkcs11",
     "member": "receiving",
     "given": 1,
+    "count": 2,
 }
 
 
@@ -230,3 +231,20 @@ def test_durations_and_counts_are_short() -> None:
         "2 h 07 min",
     ]
     assert count_words(1204) == "1\N{NARROW NO-BREAK SPACE}204"
+
+
+@pytest.mark.parametrize(
+    ("words", "one", "several"),
+    [
+        (files_words, "1 file", "12 files"),
+        (entries_words, "1 entry", "12 entries"),
+        (acts_words, "1 act", "12 acts"),
+    ],
+)
+def test_one_thing_is_counted_as_one(
+    words: Callable[[int], str], one: str, several: str
+) -> None:
+    """No count says "1 files"."""
+    assert (words(1), words(12)) == (one, several)
+    assert words(0).startswith("0 ")
+    assert words(0).split()[1] == several.split()[1]
