@@ -83,8 +83,8 @@ def _add_witnessing(acts: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def add_transfer(commands: _SubParsersAction[ArgumentParser]) -> None:
-    """Add `transfer`."""
-    acts = add_group(commands, "transfer", "hand packages over, and take them over")
+    """Add `hand-over`."""
+    acts = add_group(commands, "hand-over", "hand packages over, and take them over")
     offer = add(acts, "offer", "offer a package; writes the transfer file that goes with it")
     offer.add_argument("package", type=path)
     offer.add_argument("-o", "--output", type=path, required=True, metavar="F.cvtransfer")

@@ -109,7 +109,7 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "There is no such offer[[ of package {package}]] open."),
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("messages", "Nothing was logged."),
-        QT_TRANSLATE_NOOP("messages", "See the open offers: casevault transfer list."),
+        QT_TRANSLATE_NOOP("messages", "See the open offers: casevault hand-over list."),
     ),
 }
 

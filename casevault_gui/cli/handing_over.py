@@ -1,4 +1,4 @@
-"""`transfer`: packages offered, received, refused, and the receipts that come back."""
+"""`hand-over`: packages offered, received, refused, and the receipts that come back."""
 
 from __future__ import annotations
 

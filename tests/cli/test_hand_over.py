@@ -14,7 +14,7 @@ def offered(ask: Ask, opening: Opening, tmp_path: Path) -> Path:
     """Offer a package; return the transfer file."""
     file = tmp_path / "t.cvtransfer"
     made = ask(
-        "transfer", "offer", opening.package, "-o", file, "--to", "Ben", "--seal", "A-17",
+        "hand-over", "offer", opening.package, "-o", file, "--to", "Ben", "--seal", "A-17",
         "--seal", "A-18", "--medium-serial", "S-1", "--second", "Wanda", "--condition", "whole",
     )  # fmt: skip
     assert made["sha256"]
@@ -25,15 +25,15 @@ def test_a_package_is_offered_received_and_acknowledged(
     ask: Ask, opening: Opening, offered: Path, tmp_path: Path
 ) -> None:
     """The offer is open until the receipt is taken in; both sides list it."""
-    [open_] = ask("transfer", "list", "--open")["offers"]
+    [open_] = ask("hand-over", "list", "--open")["offers"]
     assert (open_["state"], open_["to"]) == ("open", "Ben")
-    ben = ("--home", tmp_path / "ben", "transfer")
+    ben = ("--home", tmp_path / "ben", "hand-over")
     receipt = tmp_path / "r.cvreceipt"
     answer = ask(*ben, "receive", opening.package, "--transfer", offered, "-o", receipt)
     assert (answer["cosigned"], answer["problem"]) == (True, "")
-    assert ask("transfer", "receipt", receipt)["refused"] is False
-    assert ask("transfer", "list", "--open")["offers"] == []
-    [closed] = ask("transfer", "list")["offers"]
+    assert ask("hand-over", "receipt", receipt)["refused"] is False
+    assert ask("hand-over", "list", "--open")["offers"] == []
+    [closed] = ask("hand-over", "list")["offers"]
     assert closed["state"] == "received"
     [came] = ask(*ben, "list")["received"]
     assert came["sha256"] == closed["sha256"]
@@ -46,23 +46,23 @@ def test_an_offer_is_refused_or_comes_back(
     ask: Ask, refuse: Refuse, opening: Opening, offered: Path, tmp_path: Path
 ) -> None:
     """A refusal closes the offer with its reason; a package that came back ends one by hand."""
-    ben = ("--home", tmp_path / "ben", "transfer")
+    ben = ("--home", tmp_path / "ben", "hand-over")
     answer = tmp_path / "no.cvreceipt"
     ask(*ben, "refuse", offered, "-o", answer, "--why", "seal broken")
-    taken = ask("transfer", "receipt", answer)
+    taken = ask("hand-over", "receipt", answer)
     assert (taken["refused"], taken["why"]) == (True, "seal broken")
-    again = ask("transfer", "offer", opening.package, "-o", tmp_path / "second")
-    ask("transfer", "returned", again["package"], "--why", "nobody there")
-    states = [each["state"] for each in ask("transfer", "list")["offers"]]
+    again = ask("hand-over", "offer", opening.package, "-o", tmp_path / "second")
+    ask("hand-over", "returned", again["package"], "--why", "nobody there")
+    states = [each["state"] for each in ask("hand-over", "list")["offers"]]
     assert states == ["refused", "returned"]
-    refuse("CV-C22", "transfer", "returned", again["package"], "--why", "again")
+    refuse("CV-C22", "hand-over", "returned", again["package"], "--why", "again")
 
 
 def test_mistakes_are_explained(
     ask: Ask, refuse: Refuse, opening: Opening, offered: Path, tmp_path: Path
 ) -> None:
     """An altered package, no such file, a receipt twice and a foreign one each have words."""
-    ben = ("--home", tmp_path / "ben", "transfer")
+    ben = ("--home", tmp_path / "ben", "hand-over")
     copy, receipt = tmp_path / "copy.cvx", tmp_path / "r.cvreceipt"
     data = bytearray(opening.package.read_bytes())
     data[-50] ^= 1
@@ -73,8 +73,8 @@ def test_mistakes_are_explained(
     ask(*take, opening.package, "--transfer", offered, "-o", receipt)
     refuse("CV-C21", *take, opening.package, "--transfer", offered, "-o", tmp_path / "x")
     refuse("CV-C23", *ben, "receipt", receipt)
-    ask("transfer", "receipt", receipt)
-    refuse("CV-C21", "transfer", "receipt", receipt)
+    ask("hand-over", "receipt", receipt)
+    refuse("CV-C21", "hand-over", "receipt", receipt)
     ask(*ben, "again", offered, "-o", tmp_path / "again")
 
 
@@ -83,7 +83,7 @@ def test_a_package_without_a_file_is_received_all_the_same(
 ) -> None:
     """What came without an offer is logged; verification goes on naming it."""
     ben = ("--home", tmp_path / "ben")
-    ask(*ben, "transfer", "receive", opening.package, "--without-offer", "--from", "courier")
+    ask(*ben, "hand-over", "receive", opening.package, "--without-offer", "--from", "courier")
     gaps = ask(*ben, "custody", "verify")["gaps"]
     assert [gap["kind"] for gap in gaps] == ["never-offered"]
 
@@ -93,13 +93,13 @@ def test_a_case_is_told_from_both_logs(
 ) -> None:
     """Who receives sees the giver's entries about the package in the story of the case."""
     del offered
-    ask("transfer", "offer", opening.package, "-o", tmp_path / "second")
+    ask("hand-over", "offer", opening.package, "-o", tmp_path / "second")
     ben = ("--home", tmp_path / "ben")
-    ask(*ben, "transfer", "receive", opening.package, "--transfer", tmp_path / "second",
+    ask(*ben, "hand-over", "receive", opening.package, "--transfer", tmp_path / "second",
         "-o", tmp_path / "r")  # fmt: skip
     [log] = ask(*ben, "custody", "foreign")["logs"]
     assert (log["holds"], log["places"]) == (True, ["transfer file"])
-    case = ask("transfer", "list")["offers"][0]
+    case = ask("hand-over", "list")["offers"][0]
     entries = ask("custody", "list")["entries"]
     [name] = {entry["case"] for entry in entries if entry.get("case")} or {""}
     story = ask(*ben, "custody", "list", "--case", name)["story"]
