@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -16,7 +16,14 @@ from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.cases.preflight import FINDING_CODES
 from casevault_gui.core.model import Finding, FindingLevel
 from casevault_gui.messages import findings
-from casevault_gui.quantities import count_words, duration_words, size_words
+from casevault_gui.quantities import (
+    acts_words,
+    count_words,
+    duration_words,
+    entries_words,
+    files_words,
+    size_words,
+)
 
 JARGON = re.compile(
     r"\b(AES|GCM|Merkle|hash tree|nonce|MAC|tag|slot|plaintext|ciphertext|errno|exception|chunk|"
@@ -73,6 +80,7 @@ FACTS: dict[str, errors.Fact] = {
     "member": "receiving",
     "given": 1,
     "count": 2,
+    "exhibit": "AO/1",
 }
 
 
@@ -241,9 +249,7 @@ def test_durations_and_counts_are_short() -> None:
         (acts_words, "1 act", "12 acts"),
     ],
 )
-def test_one_thing_is_counted_as_one(
-    words: Callable[[int], str], one: str, several: str
-) -> None:
+def test_one_thing_is_counted_as_one(words: Callable[[int], str], one: str, several: str) -> None:
     """No count says "1 files"."""
     assert (words(1), words(12)) == (one, several)
     assert words(0).startswith("0 ")

@@ -35,6 +35,8 @@ def test_a_key_alone_is_the_usual_way(step: KeysStep, bench: Bench) -> None:
         "After this, the package opens with: the package key, and nothing else."
     )
     assert bench.page.next.text() == "&Seal 3 files"
+    step.show_files(1)
+    assert step.next_words == "&Seal 1 file"
     assert bench.page.next.isEnabled()
     assert not step.passphrase.isVisible()
     assert bench.page.focusWidget() is step.with_key
