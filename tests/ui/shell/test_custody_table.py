@@ -142,6 +142,22 @@ def test_only_chosen_entries_are_shown(shell: Shell) -> None:
     assert table.rowCount() == shell.profile.log.size
 
 
+def test_a_few_far_apart_are_read_alone(shell: Shell) -> None:
+    """Of a choice that is thin in the log no neighbours are read; a damaged one is a dash."""
+    shell.grow(4 * BLOCK)
+    connection = shell.profile.log._store._connection
+    connection.set_authorizer(None)
+    connection.execute("DROP TRIGGER entries_update")
+    connection.execute("UPDATE entries SET body = zeroblob(300) WHERE seq = 70")
+    table = CustodyTable(shell.services.custody)
+    QAbstractItemModelTester(table, STRICT)
+    table.show_only([0, 70, 100])
+    assert [text(table, row, Column.TYPE) for row in range(3)] == ["Note", "—", "Log begun"]
+    assert len(table._blocks) == 0
+    table.show_only(None)
+    assert text(table, table.rowCount() - 1, Column.TYPE) == "Log begun"
+
+
 def test_a_long_log_is_held_in_part_only(shell: Shell) -> None:
     """Scrolling through many blocks forgets the first ones and reads them again when wanted."""
     shell.grow(3 * BLOCK)
