@@ -76,7 +76,7 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
             (
                 _tr(
                     "No checkpoint held outside is known. An export has one to give away; compare"
-                    " it here later."
+                    " it later."
                 ),
             ),
         )
