@@ -123,8 +123,10 @@ class UnlockView(QWidget):
         return idle and self.form.wish is not None
 
     def _begin(self, facts: PublicFacts, wish: Wish, why: str) -> Task:
-        desk = self._services.review
-        return self._services.desk.start(lambda _report, _cancel: desk.open(facts.path, wish, why))
+        desk, services = self._services.review, self._services
+        # A token or a service may keep its caller waiting.
+        lane = services.far if self.form.way is Way.TOKEN else services.desk
+        return lane.start(lambda _report, _cancel: desk.open(facts.path, wish, why))
 
     @Slot()
     def _try(self) -> None:
