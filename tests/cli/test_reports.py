@@ -78,6 +78,25 @@ def test_a_sheet_as_text_is_its_commands(sealed: OnDisk, tmp_path: Path) -> None
     assert "Signature Verified Successfully" in ran.stdout
 
 
+@pytest.mark.parametrize(
+    ("form", "file"),
+    [
+        ("bagit", "data/entries.jsonl"),
+        ("tiles", "tile/entries/000.p"),
+        ("case-uco", "case.jsonld"),
+    ],
+)
+def test_an_export_that_is_a_folder(tmp_path: Path, form: str, file: str) -> None:
+    """Each form by command, its answer naming every file; a second time the folder is taken."""
+    folder = tmp_path / form
+    words = ("custody", "export", "-o", folder, "--format", form)
+    answer = run(*words)
+    assert (folder / file).exists()
+    assert all(Path(path).is_file() for path in answer["files"])
+    assert answer["entries"] == 2
+    assert run(*words, code=1)["error"]["code"] == "CV-T01"
+
+
 def test_what_the_log_does_not_know_is_refused(refuse: Refuse, tmp_path: Path) -> None:
     """An entry that is not there gives a code and words, and no file."""
     path = tmp_path / "sheet.txt"
