@@ -8,9 +8,7 @@ import json
 import os
 import sys
 import time
-import traceback
 from argparse import Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from casevault_gui.cli.asking import Asking
@@ -18,7 +16,7 @@ from casevault_gui.cli.stopping import stoppable
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recover import interrupted, unended
-from casevault_gui.messages import explain
+from casevault_gui.messages import explain, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -136,7 +134,7 @@ class Shell:
         }
         facts = getattr(error, "facts", {})
         if message.code == "CV-BUG":
-            facts = {"detail": message.detail, "at": _place_of(error)}
+            facts = {"detail": message.detail, "at": place_of(error)}
         if self._json:
             self._clear()
             print(json.dumps({"error": {**parts, "facts": facts}}, ensure_ascii=False, default=str))
@@ -173,9 +171,3 @@ class Shell:
         if self._line:
             print(" " * len(self._line), end="\r", file=sys.stderr, flush=True)
             self._line = ""
-
-
-def _place_of(error: BaseException) -> str:
-    """Return where in the program `error` arose, as file and line."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))

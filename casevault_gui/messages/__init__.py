@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import string
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from casevault_gui.core.crypto.keytext import GROUP, short_fingerprint
@@ -163,6 +165,12 @@ def explain_code(code: str) -> str:
     """Return what happened where only an error's code was kept, "" for a code not listed."""
     words = TABLE.get(code)
     return "" if words is None else _fill(words.what, {})
+
+
+def place_of(error: BaseException) -> str:
+    """Return where in the program an error arose: files and lines, the innermost first."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
 
 
 def explain_defect(error: BaseException) -> Message:

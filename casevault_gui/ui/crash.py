@@ -13,6 +13,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from casevault_gui.messages import explain_defect, place_of
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -48,7 +50,9 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _LOG.critical("uncaught %s", kind.__name__, exc_info=(kind, error, trace))
+        # No traceback: what an error says of itself, or a line of source, may hold a secret.
+        places = place_of(error.with_traceback(trace))
+        _LOG.critical("uncaught %s at %s", explain_defect(error).detail, places)
         self._caught.emit(error)
 
     def _thread_hook(self, caught: threading.ExceptHookArgs) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from casevault_gui.core.errors import Cancelled, CaseVaultError
 from casevault_gui.core.progress import CancelToken, Progress, Report
+from casevault_gui.messages import explain_defect, place_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -195,7 +196,9 @@ class Lane(QObject):
             _LOG.info("work stopped: %s", error.code)
             outcome = _Delivery(task, _Kind.FAILURE, error)
         except Exception as error:  # noqa: BLE001 - a defect must reach the window, not vanish here
-            _LOG.error("defect in long work: %s", type(error).__name__, exc_info=error)
+            # No traceback: what an error says of itself may hold a secret.
+            detail, place = explain_defect(error).detail, place_of(error)
+            _LOG.error("defect in long work: %s at %s", detail, place)
             outcome = _Delivery(task, _Kind.FAILURE, error)
         else:
             throttle.flush()

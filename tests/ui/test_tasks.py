@@ -163,7 +163,7 @@ def test_expected_trouble_arrives_as_it_was_raised(
     assert heard.of("succeeded") == []
 
 
-def test_a_defect_arrives_and_is_logged_with_its_trace(
+def test_a_defect_arrives_and_is_logged_with_its_place(
     qtbot: QtBot, lane: Lane, heard: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:
     """An exception nobody expected reaches the window and the log, and the lane lives on."""
@@ -177,7 +177,7 @@ def test_a_defect_arrives_and_is_logged_with_its_trace(
         wait_for(qtbot, lambda: len(heard.of("finished")) == 2)
     assert isinstance(heard.of("failed")[0], ZeroDivisionError)
     assert heard.of("succeeded") == [7]
-    assert caplog.records[0].exc_info is not None
+    assert " at test_tasks.py:" in caplog.text
 
 
 def test_cancelling_stops_running_work(qtbot: QtBot, lane: Lane, heard: Listener) -> None:

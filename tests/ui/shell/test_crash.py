@@ -61,4 +61,19 @@ def test_an_uncaught_defect_is_logged_and_announced_on_this_thread(
     assert (sys.excepthook, threading.excepthook) == before
     assert isinstance(heard[0][0], ZeroDivisionError)
     assert heard[0][1] == threading.get_ident()
-    assert caplog.records[0].exc_info is not None
+    assert "ZeroDivisionError: integer division or modulo by zero at test_crash.py:" in caplog.text
+
+
+def test_a_defect_is_written_down_without_what_it_quotes(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log names kind and place of a defect, and no value that its text may hold."""
+    reporter = CrashReporter()
+    secret = "cvkey1-a-secret"
+    with caplog.at_level(logging.CRITICAL), qtbot.waitSignal(reporter.happened, timeout=LONG):
+        try:
+            int(secret)
+        except ValueError as error:
+            reporter.report(error)
+    assert "uncaught ValueError at test_crash.py:" in caplog.text
+    assert secret not in caplog.text
