@@ -58,7 +58,10 @@ def test_the_vocabulary_is_the_programs() -> None:
 def test_the_files_and_columns_are_the_programs() -> None:
     """File names of exports, columns of the table, and tables of the store are as written."""
     text = section("9. Exports")
-    files = {names(row[0])[0] for row in rows(text)[1:]}
+    first, more = text.split("Three more forms")
+    files = {names(row[0])[0] for row in rows(first)[1:]}
+    forms = {names(row[0])[0] for row in rows(more)[1:]}
+    assert forms | {"jsonl", "csv"} == {form.value for form in export.ExportForm}
     assert files == {export.ENTRIES, export.CHECKPOINT, export.VKEY, export.TABLE}
     columns = re.search(r"The columns of the table are (.*?)\. ", text)
     assert columns is not None
