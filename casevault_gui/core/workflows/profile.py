@@ -79,6 +79,7 @@ class Profile:
         """What reads the time for the log's entries."""
         self._lock = lock
         self._session = session
+        self._closed = False
         self._vault: Vault | None = None
 
     @property
@@ -162,7 +163,10 @@ class Profile:
             )
 
     def close(self) -> None:
-        """Close the log and let the profile go."""
+        """Close the log and let the profile go; a second time it does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if self._session:
                 self._session = False

@@ -120,3 +120,12 @@ def test_two_profiles_have_a_mark_each(tmp_path: Path) -> None:
             mark = read_mark(profile.log, OsKeyring())
             assert mark is not None
             assert (mark[1].size, profile.restored) == (size, None)
+
+
+@pytest.mark.usefixtures("secret_service")
+def test_a_profile_closed_twice_is_closed_once(tmp_path: Path) -> None:
+    """A window that closes the profile inside of what opened it leaves one end of the session."""
+    with open_profile(tmp_path / "home", session=True) as profile:
+        profile.close()
+    with open_profile(tmp_path / "home") as again:
+        assert len(list(again.log.find(kind=EntryType.SESSION_CLOSED))) == 1
