@@ -42,6 +42,11 @@ class Opening(NamedTuple):
         """Where it ends in the file."""
         return self.place + len(self.header.raw) + PREFIX
 
+    @property
+    def commitment(self) -> bytes:
+        """The stream's commitment as it stands here, 32 bytes."""
+        return self.prefix[SALT:]
+
 
 class Layout(NamedTuple):
     """Where chunk 0 would stand, and how long the stream would be, by each trace found."""
@@ -173,7 +178,8 @@ class MendedFile:
                 count, base = trial.longest(number, min(step, end - number), bases)
                 if count:
                     self._add(number, number + count, base)
-                    bases.sort(key=lambda each, best=base: each != best)  # type: ignore[misc]
+                    bases.remove(base)
+                    bases.insert(0, base)
                     number, step = number + count, min(CHUNKS, 2 * step)
                 elif step > 1:
                     # A place that cannot be read, or a first chunk that does not hold: closer.
@@ -290,8 +296,3 @@ class _Trial:
 def chunks_of(offset: int, length: int) -> tuple[int, int]:
     """Return the range of chunks in which a range of the plaintext lies."""
     return offset // CHUNK, -(-(offset + length) // CHUNK)
-
-
-def commitment_of(opening: Opening) -> bytes:
-    """Return the stream's commitment as it stands in an opening, 32 bytes."""
-    return opening.prefix[SALT:]

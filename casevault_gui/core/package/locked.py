@@ -19,24 +19,48 @@ from casevault_gui.core.package.slots import HpkeSlot, KeySlot, PassphraseSlot, 
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import TracebackType
+    from typing import Self
 
     from casevault_gui.core.crypto.hybrid import ReceivingKey
     from casevault_gui.core.crypto.keytext import PackageKey
     from casevault_gui.core.crypto.shares import Share
     from casevault_gui.core.package.grant import Grant
     from casevault_gui.core.package.header import Header
+    from casevault_gui.core.package.sealed_file import SealedFile
     from casevault_gui.core.package.slots import Slot, WrappingSlot
 
 Opened_co = TypeVar("Opened_co", covariant=True)
 
 
 class Locked(ABC, Generic[Opened_co]):
-    """What a header offers, and what opening gives; slots of grants join those of the header."""
+    """What a header offers, and what opening gives; slots of grants join those of the header.
 
-    def __init__(self, header: Header, slots: tuple[Slot, ...]) -> None:
-        """Take the public header and the slots that may be tried."""
+    Use as a context, or `close` it: what was opened is unusable then.
+    """
+
+    def __init__(self, file: SealedFile, header: Header, slots: tuple[Slot, ...]) -> None:
+        """Take over the file, with its public header and the slots that may be tried."""
+        self.file = file
         self.header = header
         self.slots = slots
+
+    def __enter__(self) -> Self:
+        """Use as a context that closes the file."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the file."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.file.close()
 
     @property
     @abstractmethod

@@ -37,8 +37,6 @@ from casevault_gui.core.package.spans import read_span
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from types import TracebackType
-    from typing import Self
 
     from casevault_gui.core.model import IntakeException
     from casevault_gui.core.package.manifest import ManifestLine
@@ -51,34 +49,17 @@ class PackageReader(Locked["OpenPackage"]):
 
     def __init__(self, path: Path) -> None:
         """Open the file and parse the public header; raise `PackageError` or `SourceUnreadable`."""
-        self.file = SealedFile(path)
+        file = SealedFile(path)
         try:
-            start = self.file.read(0, headers.FIXED)
+            start = file.read(0, headers.FIXED)
             if len(start) == headers.FIXED and start.startswith(headers.MAGIC):
                 length = headers.json_length(start)
-                start = self.file.read(0, headers.FIXED + length + headers.MAC)
+                start = file.read(0, headers.FIXED + length + headers.MAC)
             header = headers.parse_header(start)
         except BaseException:
-            self.close()
+            file.close()
             raise
-        super().__init__(header, header.slots)
-
-    def __enter__(self) -> Self:
-        """Use as a context that closes the file."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the file."""
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; opened contents stay unusable."""
-        self.file.close()
+        super().__init__(file, header, header.slots)
 
     @property
     def commitment(self) -> bytes:

@@ -16,7 +16,6 @@ from casevault_gui.core.package.damage import (
     MendedFile,
     Opening,
     chunks_of,
-    commitment_of,
     find_layout,
     find_openings,
 )
@@ -28,8 +27,6 @@ from casevault_gui.core.package.sealed_file import SealedFile
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from types import TracebackType
-    from typing import Self
 
     from casevault_gui.core.package.slots import Slot
     from casevault_gui.core.progress import CancelToken, Report
@@ -49,42 +46,25 @@ class DamagedReader(Locked["Salvage"]):
 
     def __init__(self, path: Path) -> None:
         """Look for what opens it; raise `OpeningLost`, `PackageError` or `SourceUnreadable`."""
-        self.file = SealedFile(path)
+        file = SealedFile(path)
         try:
-            self.openings = find_openings(self.file)
-            self.layout = find_layout(self.file, self.openings)
+            self.openings = find_openings(file)
+            self.layout = find_layout(file, self.openings)
         except BaseException:
-            self.close()
+            file.close()
             raise
         slots: list[Slot] = []
         for opening in self.openings:
             slots += [slot for slot in opening.header.slots if slot not in slots]
-        super().__init__(self.openings[0].header, tuple(slots))
+        super().__init__(file, self.openings[0].header, tuple(slots))
 
     @property
     def commitment(self) -> bytes:
         """The stream's commitment as the first opening has it, 32 bytes."""
-        return commitment_of(self.openings[0])
+        return self.openings[0].commitment
 
     def _opened(self, data_key: bytes, slot_id: str) -> Salvage:
         return Salvage(self, data_key, slot_id)
-
-    def __enter__(self) -> Self:
-        """Use as a context that closes the file."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the file."""
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        self.file.close()
 
 
 class Salvage(Contents):
@@ -98,6 +78,7 @@ class Salvage(Contents):
         self.stream_start = 0
         self.file = self.mended = MendedFile(reader.file, reader.layout)
         self._listing: Listing | None = None
+        self._losses: tuple[Loss, ...] = ()
         self._unlisted_sums: dict[int, bytes] = {}
 
     def survey(self, *, report: Report, cancel: CancelToken) -> None:
@@ -109,6 +90,7 @@ class Salvage(Contents):
         else:
             self.length = self.mended.chunks * CHUNK
         self._listing = list_entries(self)
+        self._losses = tuple(self._look_for_losses())
 
     @property
     def listing(self) -> Listing:
@@ -137,18 +119,21 @@ class Salvage(Contents):
         number = self.mended.next_held(offset // CHUNK)
         return None if number is None else max(offset, number * CHUNK)
 
-    def losses(self) -> Iterator[Loss]:
-        """Yield the files that are known of and do not hold."""
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """The files that are known of and do not hold, once surveyed."""
+        return self._losses
+
+    def holding(self) -> frozenset[int]:
+        """Return the numbers of the entries that come out, folders among them."""
+        return frozenset(range(len(self.index))).difference(loss.number for loss in self.losses)
+
+    def _look_for_losses(self) -> Iterator[Loss]:
         index = self.index
         for number in range(len(index)):
             offset, size = index.offset(number), index.size(number)
             if not index.folder(number) and size and not self.holds(offset, size):
                 yield Loss(number, self._lost_bytes(offset, size))
-
-    def holding(self) -> frozenset[int]:
-        """Return the numbers of the entries that come out, folders among them."""
-        lost = {loss.number for loss in self.losses()}
-        return frozenset(number for number in range(len(self.index)) if number not in lost)
 
     def content_sha256(self, number: int) -> bytes:
         """Return the SHA-256 a file must have: as listed or, where no list names it, as it is."""

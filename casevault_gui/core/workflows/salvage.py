@@ -108,8 +108,9 @@ def salvage(
                     identifier=job.identifier,
                 )
             records = _save_records(opened, folder)
-            result = _result(opened, folder, done, records)
-            write_private(folder / LOSSES, _document(opened, path.name, size, result, done))
+            result = _result(opened, wanted, folder, done, records)
+            document = _document(opened, wanted, path.name, size, result, done)
+            write_private(folder / LOSSES, document)
             act.done(
                 more={
                     "outcome": result.outcome.value,
@@ -132,11 +133,17 @@ def _save_records(opened: Salvage, folder: Path) -> tuple[str, ...]:
     return tuple(saved)
 
 
-def _result(opened: Salvage, folder: Path, done: Extraction, records: tuple[str, ...]) -> Salvaged:
+def _result(
+    opened: Salvage,
+    wanted: frozenset[int],
+    folder: Path,
+    done: Extraction,
+    records: tuple[str, ...],
+) -> Salvaged:
     index, listing = opened.index, opened.listing
     lost = [
         LostFile(_shown(index.path(loss.number)), index.size(loss.number), loss.lost)
-        for loss in opened.losses()
+        for loss in opened.losses
     ]
     # Chunks that held when they were surveyed and do not any more: the medium goes on failing.
     lost += [
@@ -150,7 +157,7 @@ def _result(opened: Salvage, folder: Path, done: Extraction, records: tuple[str,
         folder=folder,
         files=done.files,
         content_bytes=done.content_bytes,
-        unlisted=len(listing.unlisted & opened.holding()),
+        unlisted=len(listing.unlisted & wanted),
         lost=tuple(lost),
         complete_list=listing.complete,
         chunks=opened.mended.chunks,
@@ -165,12 +172,19 @@ def _shown(path: str) -> str:
     return path.removeprefix("data/")
 
 
-def _document(opened: Salvage, name: str, size: int, result: Salvaged, done: Extraction) -> bytes:
+def _document(
+    opened: Salvage,
+    wanted: frozenset[int],
+    name: str,
+    size: int,
+    result: Salvaged,
+    done: Extraction,
+) -> bytes:
     index, listing = opened.index, opened.listing
     lost = {file.path for file in result.lost}
     places = dict(done.renamed)
     files: list[Json] = []
-    for number in sorted(opened.holding()):
+    for number in sorted(wanted):
         path = _shown(index.path(number))
         if index.folder(number) or path in lost:
             continue

@@ -77,7 +77,7 @@ class Rescued:
 
 def losses(salvage: Salvage) -> list[tuple[int, int]]:
     """Return the losses as pairs of number and bytes."""
-    return [(loss.number, loss.lost) for loss in salvage.losses()]
+    return [(loss.number, loss.lost) for loss in salvage.losses]
 
 
 def tag(salvage: Salvage, path: str) -> bytes | None:
