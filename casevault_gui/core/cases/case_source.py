@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterator
 from typing import Protocol
 
@@ -18,6 +19,31 @@ Identity = tuple[int, int]
 
 Found = tuple[IntakeEntry, os.stat_result]
 """An entry, and what the system says of the file that it is or comes out of."""
+
+
+class SurveyedSource(ABC):
+    """A source whose entries are those of its survey."""
+
+    @abstractmethod
+    def survey(
+        self,
+        on_exception: OnException,
+        *,
+        exclude: frozenset[Identity] = frozenset(),
+        cancel: CancelToken,
+    ) -> Generator[Found, None, None]:
+        """As `CaseSource.survey`."""
+
+    def entries(
+        self,
+        on_exception: OnException,
+        *,
+        exclude: frozenset[Identity] = frozenset(),
+        cancel: CancelToken,
+    ) -> Generator[IntakeEntry, None, None]:
+        """Yield files and folders in package order; raises what `survey` raises."""
+        for entry, _ in self.survey(on_exception, exclude=exclude, cancel=cancel):
+            yield entry
 
 
 class CaseSource(Protocol):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.cases.case_source import Found, Identity, OnException
+from casevault_gui.core.cases.case_source import Found, Identity, OnException, SurveyedSource
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import EntryKind, Finding, IntakeEntry, SourceRoot
 from casevault_gui.core.names import bag_component, numbered, sort_key
@@ -31,7 +31,7 @@ class HeldFile:
     note: str = ""
 
 
-class HeldSource:
+class HeldSource(SurveyedSource):
     """Files held in memory as a `CaseSource`."""
 
     def __init__(
@@ -83,17 +83,6 @@ class HeldSource:
         for root, (path, file) in zip(self._roots, self._files.items(), strict=True):
             cancel.check()
             yield _entry(path, file, root), file.status
-
-    def entries(
-        self,
-        on_exception: OnException,
-        *,
-        exclude: frozenset[Identity] = frozenset(),
-        cancel: CancelToken,
-    ) -> Generator[IntakeEntry, None, None]:
-        """Yield the files in package order; raises `Cancelled`."""
-        for entry, _ in self.survey(on_exception, exclude=exclude, cancel=cancel):
-            yield entry
 
     def open(self, entry: IntakeEntry) -> int:
         """Return a descriptor for reading the file `entry`; the caller closes it."""

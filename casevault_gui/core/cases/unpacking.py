@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.cases.case_source import Found, Identity, OnException
+from casevault_gui.core.cases.case_source import Found, Identity, OnException, SurveyedSource
 from casevault_gui.core.cases.documents import JsonValue, Number
 from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.walk import survey
@@ -23,7 +23,7 @@ from casevault_gui.core.progress import CancelToken
 _MEMBER = "archives"
 
 
-class UnpackingSource:
+class UnpackingSource(SurveyedSource):
     """Files, folders and the contents of archives as a `CaseSource`."""
 
     def __init__(self, paths: Sequence[Path | bytes], record: CaseRecord, scratch: Path) -> None:
@@ -94,17 +94,6 @@ class UnpackingSource:
                 yield from survey((root,), on_exception, exclude=exclude, cancel=cancel)
                 continue
             yield from archive.found(root, on_exception, cancel)
-
-    def entries(
-        self,
-        on_exception: OnException,
-        *,
-        exclude: frozenset[Identity] = frozenset(),
-        cancel: CancelToken,
-    ) -> Generator[IntakeEntry, None, None]:
-        """Yield files and folders in package order; raises `Cancelled`, `SourceUnreadable`."""
-        for entry, _ in self.survey(on_exception, exclude=exclude, cancel=cancel):
-            yield entry
 
     def open(self, entry: IntakeEntry) -> int:
         """Return a descriptor for reading the file `entry`; raises `OSError`."""

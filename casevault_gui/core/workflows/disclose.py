@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.case_source import SurveyedSource
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
     ContentMismatch,
@@ -138,7 +139,7 @@ def _refuse_not_disclosable(review: Review, chosen: frozenset[int]) -> None:
                 raise NotDisclosable(path=path.removeprefix("data/"), exhibit=exhibit.number)
 
 
-class PackageSource:
+class PackageSource(SurveyedSource):
     """Files of an open package as a `CaseSource`; their content is checked while it is read."""
 
     def __init__(self, review: Review, chosen: frozenset[int], record: CaseRecord) -> None:
@@ -196,17 +197,6 @@ class PackageSource:
             cancel.check()
             source += self._opened.index.parent(number) is None
             yield self._entry(number, source, status), status
-
-    def entries(
-        self,
-        on_exception: OnException,
-        *,
-        exclude: frozenset[Identity] = frozenset(),
-        cancel: CancelToken,
-    ) -> Generator[IntakeEntry, None, None]:
-        """Yield folders and files in package order; raises `Cancelled`."""
-        for entry, _ in self.survey(on_exception, exclude=exclude, cancel=cancel):
-            yield entry
 
     def open(self, entry: IntakeEntry) -> Iterator[memoryview]:
         """Yield a file's content; raises `ContentMismatch`, `StreamDamaged`."""
