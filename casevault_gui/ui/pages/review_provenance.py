@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.provenance import Provenance
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.text_table import TextTable
+from casevault_gui.ui.pages.review_line import AnswerLine
 from casevault_gui.ui.pages.review_signer import signer_words
-from casevault_gui.ui.theme import NEAR, TIGHT
-from casevault_gui.ui.widgets.icon import Icon
-from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.theme import NEAR
 from casevault_gui.ui.widgets.plain_table import plain_table
-from casevault_gui.ui.widgets.text import Text, restyle
+from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
 
 
-class ProvenanceView(QWidget):
+class ProvenanceView(AnswerLine):
     """Asks at once whether the package is a derived one; hidden unless it is, or claims to be.
 
     Emits `known(Provenance)` when it is. `stop` waits for the answer no more.
@@ -39,38 +37,14 @@ class ProvenanceView(QWidget):
         self, services: Services, package: OpenedPackage, parent: QWidget | None = None
     ) -> None:
         """Ask where `package` comes from."""
-        super().__init__(parent)
-        self._services = services
-        self.icon = Icon("link", 18)
-        self.words = Text(selectable=True)
-        self.trouble = MessagePanel()
-        told = QWidget()
-        row = QHBoxLayout(told)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TIGHT)
-        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(told)
-        column.addWidget(self.trouble)
-        self._told = told
+        super().__init__(services, package.provenance, "link", parent)
         self.hide()
-        self._asked = services.desk.start(lambda _report, _cancel: package.provenance())
-        self._asked.succeeded.connect(self._found)
-        self._asked.failed.connect(self._failed)
 
-    def stop(self) -> None:
-        """Wait for no answer any more."""
-        self._asked.cancel()
-
-    @Slot(object)
-    def _found(self, provenance: Provenance | None) -> None:
-        if provenance is None:
+    def _show(self, answer: object) -> None:
+        if not isinstance(answer, Provenance):
             return
-        facts = provenance.disclosed
-        signed, icon, tone = signer_words(provenance.signature)
+        facts = answer.disclosed
+        signed, icon, tone = signer_words(answer.signature)
         words = self.tr(
             "Disclosed from package {package}…: every file here is proven to be one of its {files}"
             " files; withheld: {withheld}. The original: {signed}."
@@ -80,19 +54,9 @@ class ProvenanceView(QWidget):
             withheld=count_words(len(facts.withheld)),
             signed=signed,
         )
-        self.words.setText(words)
-        self.words.setAccessibleName(words)
-        self.icon.show_icon("link" if icon == "check" else icon)
-        restyle(self.icon, tone)
+        self.tell(words, "link" if icon == "check" else icon, tone)
         self.show()
-        self.known.emit(provenance)
-
-    @Slot(object)
-    def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
-            self._told.hide()
-            self.trouble.show_message(self._services.explain(error))
-            self.show()
+        self.known.emit(answer)
 
 
 class WithheldView(QWidget):
