@@ -7,11 +7,14 @@ import sys
 from PySide6.QtWidgets import QWidget
 
 from casevault_gui.ui.pages.review_ways import Way as OpenBy
+from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.widgets.preview.chooser import Way
 from tests.core.keys.providers.loopback import serve
 from tests.core.keys.providers.transit import respond
 from tests.ui import pictures
 from tests.ui.pictures import SHARP, run, settle
+from tests.ui.review.case import Case
+from tests.ui.review.derived import WORDS, derive
 from tests.ui.review.ways import VAULT_WORDS, AllWays, cheap_vaults, seal_all_ways
 from tests.ui.review_samples import OVERRIDE
 from tests.ui.review_stage import Reviewing, scene
@@ -227,6 +230,20 @@ def salvaged(here: Reviewing) -> None:
     settle(1500)
 
 
+def derived(here: Reviewing) -> None:
+    """Review: a derived package, and what was withheld from it."""
+    case = Case(ProfileReviewDesk(here.profile), here.sealed)
+    here.page.look_at(derive(case, here.folder / "for the defence.cvx"))
+    settle(500)
+    form = here.page.unlock.form
+    form.choices[OpenBy.PASSPHRASE].click()
+    form.passphrase.line.setText(WORDS)
+    here.page.unlock.open.click()
+    settle(900)
+    here.package.tabs.setCurrentIndex(here.package.tabs.count() - 1)
+    settle(300)
+
+
 def signed(here: Reviewing) -> None:
     """Review: a package that a known person signed."""
     sealed = all_ways(here, OpenBy.VAULT)
@@ -249,6 +266,7 @@ SCENES: list[pictures.Scene] = [
     scene("review-way-cards", way_cards),
     scene("review-way-token", way_token),
     scene("review-salvaged", salvaged),
+    scene("review-derived", derived),
     scene("review-signed", signed),
     scene("review-text", text, SHARP),
     scene("review-part", part),

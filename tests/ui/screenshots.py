@@ -47,6 +47,7 @@ LEFT_OUT = frozenset(
         "keys-tokens-empty",
         "keys-vault-empty",
         "protect-weak",
+        "review-derived",
         "review-dialog-names",
         "review-hex",
         "review-json",

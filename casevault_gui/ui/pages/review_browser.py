@@ -212,7 +212,7 @@ class EntryBrowser(QWidget):
         shortcut.activated.connect(self.wanted.setFocus)
 
     def _lay_out(self) -> None:
-        self.wanted.setPlaceholderText(self.tr("Search: name, hash, size>1MB … (Ctrl+E)"))
+        self.wanted.setPlaceholderText(self.tr("Search (Ctrl+E)"))
         self.wanted.setAccessibleName(self.tr("Search the package"))
         explained = self.tr(
             "Words of a name, all of them; a path with /; the beginning of a SHA-256; size>10MB or"

@@ -189,10 +189,8 @@ class PackageView(QWidget):
 
     @Slot(object)
     def _show_withheld(self, provenance: Provenance) -> None:
-        withheld = provenance.disclosed.withheld
-        self.tabs.addTab(
-            WithheldView(withheld), self.tr("Withheld ({n})").format(n=count_words(len(withheld)))
-        )
+        # How many stands in the line above: six tabs leave the entries little room as it is.
+        self.tabs.addTab(WithheldView(provenance.disclosed.withheld), self.tr("Withheld"))
 
     def _show_case(self) -> None:
         problem = self._package.record_problem

@@ -67,7 +67,7 @@ class WithheldView(QWidget):
         super().__init__(parent)
         self.words = Text(
             self.tr(
-                "Files of the original that are not here, and why. Their number is proven; the"
+                "Files of the original that are not here, and why. How many is proven; the"
                 " reasons are those of whoever disclosed it."
             ),
             "muted",
@@ -78,7 +78,7 @@ class WithheldView(QWidget):
         column.setContentsMargins(0, NEAR, 0, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.words)
-        column.addWidget(plain_table(self.rows, self.tr("What was withheld"), (210, 210)), 1)
+        column.addWidget(plain_table(self.rows, self.tr("What was withheld"), (110, 190)), 1)
 
     def _row(self, item: Withheld) -> tuple[str, str, str]:
         name = display_name(item.path.removeprefix("data/"))
