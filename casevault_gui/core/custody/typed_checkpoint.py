@@ -131,13 +131,16 @@ def _expect(typed: list[_Typed], name: str) -> list[_Typed]:
 def _size_and_root(rest: list[_Typed]) -> tuple[list[_Typed], list[_Typed]]:
     """Divide number and hash: at a line's end if the number ends there, else by the hash's length.
 
-    A hash may begin with digits, so that without either nothing would tell where.
+    A hash may begin with digits, and be broken behind them: of two line ends the one counts that
+    leaves a hash of the right length.
     """
+    by_length = len(rest) - _ROOT_CHARACTERS
     digits = 0
     while digits < len(rest) and rest[digits].text in "0123456789":
         digits += 1
-    ends_line = 0 < digits < len(rest) and rest[digits].line != rest[digits - 1].line
-    at = digits if ends_line else len(rest) - _ROOT_CHARACTERS
+    at = digits if _ends_line(rest, digits) else by_length
+    if by_length <= digits and _ends_line(rest, by_length):
+        at = by_length
     if at < 1:
         raise _mistyped(rest[-1], "missing")
     size, root = rest[:at], rest[at:]
@@ -145,6 +148,10 @@ def _size_and_root(rest: list[_Typed]) -> tuple[list[_Typed], list[_Typed]]:
         wrong = next((each for each in size if each.text not in "0123456789"), size[0])
         raise _mistyped(wrong, "character")
     return size, root
+
+
+def _ends_line(typed: list[_Typed], at: int) -> bool:
+    return 0 < at < len(typed) and typed[at].line != typed[at - 1].line
 
 
 def _compare(typed: Sequence[_Typed], expected: str, length: int, number: _Typed) -> None:

@@ -76,6 +76,21 @@ def test_a_number_on_the_line_of_its_hash_is_read(log: CustodyLog, printed: str)
     assert read_checkpoint_text(text.encode(), log) == printed.encode()
 
 
+def test_a_hash_broken_behind_its_first_digits_is_read(log: CustodyLog) -> None:
+    """Digits of a hash that stand on a line of their own are not taken for the number's."""
+    fill(log, 200)
+    notes = [log.checkpoint_at(size).decode().split("\n") for size in range(1, 200)]
+    digits = [lines for lines in notes if lines[2][0].isdigit()]
+    assert digits
+    for name, size, root, *rest in digits:
+        first = len(root) - len(root.lstrip("0123456789"))
+        text = "\n".join([name, size, root[:first], root[first:], *rest])
+        assert (
+            read_checkpoint_text(text.encode(), log)
+            == "\n".join([name, size, root, *rest]).encode()
+        )
+
+
 def test_further_signatures_are_not_read(log: CustodyLog, printed: str) -> None:
     """A witness's line on the paper is left to be taken in as a file."""
     text = printed.replace("\n", " \n") + WITNESS_LINE
