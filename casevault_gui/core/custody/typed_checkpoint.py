@@ -129,18 +129,17 @@ def _expect(typed: list[_Typed], name: str) -> list[_Typed]:
 
 
 def _size_and_root(rest: list[_Typed]) -> tuple[list[_Typed], list[_Typed]]:
-    """Divide number and hash: at a line's end if the number ends there, else by the hash's length.
+    """Divide number and hash: at a line's end behind digits, else by the hash's length.
 
-    A hash may begin with digits, and be broken behind them: of two line ends the one counts that
-    leaves a hash of the right length.
+    A hash may begin with digits, and be broken behind them: of several line ends the one counts
+    that leaves a hash nearest to the right length, which a character left out cannot move far.
     """
     by_length = len(rest) - _ROOT_CHARACTERS
     digits = 0
     while digits < len(rest) and rest[digits].text in "0123456789":
         digits += 1
-    at = digits if _ends_line(rest, digits) else by_length
-    if by_length <= digits and _ends_line(rest, by_length):
-        at = by_length
+    ends = [at for at in range(1, digits + 1) if _ends_line(rest, at)]
+    at = min(ends, key=lambda end: abs(end - by_length), default=by_length)
     if at < 1:
         raise _mistyped(rest[-1], "missing")
     size, root = rest[:at], rest[at:]
@@ -151,7 +150,7 @@ def _size_and_root(rest: list[_Typed]) -> tuple[list[_Typed], list[_Typed]]:
 
 
 def _ends_line(typed: list[_Typed], at: int) -> bool:
-    return 0 < at < len(typed) and typed[at].line != typed[at - 1].line
+    return at < len(typed) and typed[at].line != typed[at - 1].line
 
 
 def _compare(typed: Sequence[_Typed], expected: str, length: int, number: _Typed) -> None:

@@ -91,6 +91,18 @@ def test_a_hash_broken_behind_its_first_digits_is_read(log: CustodyLog) -> None:
         )
 
 
+def test_a_character_left_out_behind_first_digits_is_pointed_at(log: CustodyLog) -> None:
+    """A hash that begins with digits is still told from the number when a character is missing."""
+    fill(log, 60)
+    notes = [log.checkpoint_at(size).decode().split("\n") for size in range(1, 60)]
+    digits = [lines for lines in notes if lines[2][0].isdigit()]
+    assert digits
+    for name, size, root, *rest in digits:
+        at = next(at for at in range(10, 40) if root[at] not in (root[at - 1], root[at + 1]))
+        text = "\n".join([name, size, root[:at] + root[at + 1 :], *rest])
+        assert where(text, log) == ("missing", 3, at + 1, root[at + 1])
+
+
 def test_further_signatures_are_not_read(log: CustodyLog, printed: str) -> None:
     """A witness's line on the paper is left to be taken in as a file."""
     text = printed.replace("\n", " \n") + WITNESS_LINE
