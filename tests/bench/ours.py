@@ -1,7 +1,8 @@
 """One piece of this program's work, as a process of its own: `python -m tests.bench.ours WHAT …`.
 
-seal SOURCE PACKAGE · reseal SOURCE PACKAGE (and read everything back) · verify PACKAGE ·
-extract PACKAGE FOLDER · fernet FILE OUT (the old way). The key of a package lies beside it.
+seal SOURCE PACKAGE · unwritten SOURCE (sealed, and dropped instead of written) ·
+reseal SOURCE PACKAGE (and read everything back) · verify PACKAGE · extract PACKAGE FOLDER ·
+fernet FILE OUT (the old way). The key of a package lies beside it.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from casevault_gui.core.cases.folder import FolderSource, open_source
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.model import IntakeException
+from casevault_gui.core.package import writer
+from casevault_gui.core.package.durable_file import DurableFile, PushedFile
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.header import build_header
 from casevault_gui.core.package.reader import PackageReader
@@ -45,6 +49,26 @@ def seal(source: Path, out: Path) -> None:
     )
     write_package(out, header, data_key, intake, report=ignore_progress, cancel=CancelToken())
     key_place(out).write_text(key.text)
+
+
+class NullFile(DurableFile):
+    """A package whose bytes nobody keeps."""
+
+    def __init__(self, path: Path) -> None:
+        """Create nothing."""
+        self.path = path
+        self._file = PushedFile(os.open(os.devnull, os.O_WRONLY))
+
+    def finish(self) -> None:
+        """Close: there is nothing to make durable."""
+        self.close()
+
+
+def seal_unwritten(source: Path) -> None:
+    """Do all of sealing except writing: what the program's own work takes."""
+    writer.DurableFile = NullFile  # type: ignore[attr-defined]
+    with TemporaryDirectory() as folder:
+        seal(source, Path(folder) / "dropped.cvx")
 
 
 def verify(package: Path) -> None:
@@ -81,6 +105,8 @@ def main() -> int:
     match what:
         case "seal":
             seal(first, rest[0])
+        case "unwritten":
+            seal_unwritten(first)
         case "reseal":
             seal(first, rest[0])
             verify(rest[0])

@@ -10,6 +10,7 @@ from tests.bench.measuring import FLOOR, Way
 
 _OURS = (sys.executable, "-m", "tests.bench.ours")
 DEVICE = "dd of zeros, the device alone"
+UNWRITTEN = "CaseVault seal, written nowhere"
 _ZEROS = "dd if=/dev/zero of='{out}' bs=1M count=$(($(stat -c %s '{in}') >> 20)) 2>/dev/null"
 _GPG = "gpg --batch --pinentry-mode loopback --passphrase x --compress-algo none"
 _ENC = "openssl enc -aes-256-ctr -pbkdf2 -pass pass:x"
@@ -30,6 +31,7 @@ def for_a_file(fernet_share: float) -> list[Way]:
     every = [
         Way(FLOOR, ("openssl", "dgst", "-sha256", "{in}")),
         *ours(),
+        Way(UNWRITTEN, (*_OURS, "unwritten", "{in}")),
         Way(DEVICE, _shell(_ZEROS), "file"),
         Way("cp", ("cp", "{in}", "{out}"), "file"),
         Way("tar", _shell("tar -cf '{out}' -C '{parent}' '{name}'"), "file"),
