@@ -164,8 +164,14 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-S04", "choice"): QT_TRANSLATE_NOOP("messages", "this is none of the values allowed"),
     ("CV-S04", "date"): QT_TRANSLATE_NOOP("messages", "this is not a date such as 2026-03-31"),
     ("CV-S04", "order"): QT_TRANSLATE_NOOP("messages", "this ends before it begins"),
-    ("CV-S04", "repeated"): QT_TRANSLATE_NOOP("messages", "this number is used twice"),
+    ("CV-S04", "repeated"): QT_TRANSLATE_NOOP("messages", "this number or name is used twice"),
     ("CV-S04", "count"): QT_TRANSLATE_NOOP("messages", "there are too many of these"),
+    ("CV-S04", "number"): QT_TRANSLATE_NOOP("messages", "this is not a whole number in its range"),
+    ("CV-S04", "decimal"): QT_TRANSLATE_NOOP("messages", "this is not an amount such as 1204.50"),
+    ("CV-S04", "hash"): QT_TRANSLATE_NOOP("messages", "this is not a hash of that kind"),
+    ("CV-S04", "version"): QT_TRANSLATE_NOOP(
+        "messages", "the record follows newer rules than this program knows"
+    ),
     ("CV-S04", "type"): QT_TRANSLATE_NOOP("messages", "this is not the kind of value expected"),
     ("CV-S04", "size"): QT_TRANSLATE_NOOP("messages", "the file is too large"),
     ("CV-S04", "encoding"): QT_TRANSLATE_NOOP("messages", "the file is not plain text"),

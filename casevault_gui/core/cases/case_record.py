@@ -7,12 +7,13 @@ are written back as they were.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Self
+from typing import Self, TypeVar
 
-from casevault_gui.core.cases.case_rules import AUTHORITY, EXHIBIT, RECORD, Problem, check_document
-from casevault_gui.core.cases.documents import Document, JsonValue
+from casevault_gui.core.cases.case_rules import RECORD, check_document
+from casevault_gui.core.cases.documents import Document, JsonValue, Number
+from casevault_gui.core.cases.json_rules import Problem, normal
 from casevault_gui.core.errors import CaseRecordInvalid
 
 
@@ -46,6 +47,23 @@ class _Part:
         merged.update((name, value) for name, value in current.items() if value)
         return merged
 
+    def document(self) -> Document:
+        """Return the part as a JSON object."""
+        return self._merged(self._texts())
+
+    def text(self, name: str) -> str:
+        """Return the member `name` if it is one text or number, else ""."""
+        match self.document().get(name):
+            case str() as text:
+                return text
+            case Number() as number:
+                return number.text
+            case _:
+                return ""
+
+
+Part = TypeVar("Part", bound=_Part)
+
 
 @dataclass(frozen=True, slots=True)
 class Authority(_Part):
@@ -58,9 +76,27 @@ class Authority(_Part):
     valid_to: str = ""
     scope: str = ""
 
-    def document(self) -> Document:
-        """Return the authority as a JSON object."""
-        return self._merged(self._texts())
+
+@dataclass(frozen=True, slots=True)
+class Party(_Part):
+    """Somebody the case has to do with; `role` is one of `case_rules.PARTY_ROLES`."""
+
+    role: str = ""
+    name: str = ""
+    organisation: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Device(_Part):
+    """A device or medium; `id` is what it is called here, and what exhibits refer to."""
+
+    id: str = ""
+    kind: str = ""
+    make: str = ""
+    model: str = ""
+    serial: str = ""
+    condition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +112,10 @@ class Exhibit(_Part):
         """Whether it may be disclosed: unless the record says `"disclosable": false`."""
         return self.original.get("disclosable") is not False
 
-    def document(self) -> Document:
-        """Return the exhibit as a JSON object."""
-        return self._merged(self._texts())
+
+@dataclass(frozen=True, slots=True)
+class Row(_Part):
+    """A row of a table that programs fill in: a transaction, a match, a link and their like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +128,26 @@ class CaseRecord(_Part):
     reference: str = ""
     title: str = ""
     type: str = ""
+    description: str = ""
+    status: str = ""
+    classification: str = ""
+    jurisdiction: str = ""
+    opened_at: str = ""
+    closed_at: str = ""
     examiner: str = ""
     agency: str = ""
     authority: Authority | None = None
+    parties: tuple[Party, ...] = ()
+    devices: tuple[Device, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
+    transactions: tuple[Row, ...] = ()
+    matches: tuple[Row, ...] = ()
+    analysis: tuple[Row, ...] = ()
+    links: tuple[Row, ...] = ()
+    annotations: tuple[Row, ...] = ()
+    milestones: tuple[Row, ...] = ()
+    events: tuple[Row, ...] = ()
+    disclosures: tuple[Row, ...] = ()
     notes: str = ""
 
     def __post_init__(self) -> None:
@@ -105,11 +158,11 @@ class CaseRecord(_Part):
         """Return the record as a JSON object, unknown members included."""
         current: dict[str, JsonValue] = {}
         for name in RECORD.members:
-            value = getattr(self, name)
+            value = getattr(self, name, None)
             if isinstance(value, Authority):
                 current[name] = value.document()
             elif isinstance(value, tuple):
-                current[name] = [exhibit.document() for exhibit in value]
+                current[name] = [part.document() for part in value]
             elif value is not None:
                 current[name] = value
         merged = self._merged(current)
@@ -120,27 +173,42 @@ class CaseRecord(_Part):
     @classmethod
     def from_document(cls, document: Document) -> Self:
         """Return the record that `document` describes; raises `CaseRecordInvalid`."""
-        _raise_first(check_document(document))
-        authority = document.get("authority")
-        exhibits = document.get("exhibits", [])
+        kept = normal(document, RECORD)
+        _raise_first(check_document(kept))
+        if not isinstance(kept, dict):
+            raise CaseRecordInvalid(field="", problem="type")
+        authority = kept.get("authority")
         return cls(
-            **_known(document, RECORD.texts),
-            authority=(
-                Authority(**_known(authority, AUTHORITY.texts), original=authority)
-                if isinstance(authority, dict)
-                else None
-            ),
-            exhibits=tuple(
-                Exhibit(**_known(exhibit, EXHIBIT.texts), original=exhibit)
-                for exhibit in (exhibits if isinstance(exhibits, list) else ())
-                if isinstance(exhibit, dict)
-            ),
-            original=document,
+            **_known(cls, kept),
+            authority=_part(Authority, authority) if isinstance(authority, dict) else None,
+            parties=_parts(Party, kept, "parties"),
+            devices=_parts(Device, kept, "devices"),
+            exhibits=_parts(Exhibit, kept, "exhibits"),
+            transactions=_parts(Row, kept, "transactions"),
+            matches=_parts(Row, kept, "matches"),
+            analysis=_parts(Row, kept, "analysis"),
+            links=_parts(Row, kept, "links"),
+            annotations=_parts(Row, kept, "annotations"),
+            milestones=_parts(Row, kept, "milestones"),
+            events=_parts(Row, kept, "events"),
+            disclosures=_parts(Row, kept, "disclosures"),
+            original=kept,
         )
 
 
-def _known(document: Document, names: Iterable[str]) -> dict[str, str]:
+def _known(part: type[_Part], document: Document) -> dict[str, str]:
+    names = [member.name for member in fields(part)]
     return {name: value for name in names if isinstance(value := document.get(name), str)}
+
+
+def _part(part: type[Part], document: Document) -> Part:
+    return part(**_known(part, document), original=document)
+
+
+def _parts(part: type[Part], document: Document, name: str) -> tuple[Part, ...]:
+    value = document.get(name)
+    rows = value if isinstance(value, list) else ()
+    return tuple(_part(part, row) for row in rows if isinstance(row, dict))
 
 
 def _raise_first(problems: tuple[Problem, ...]) -> None:

@@ -1,96 +1,214 @@
-"""The rules of a case record, and every breach of them at once (docs/case-record.schema.json)."""
+"""The rules of a case record (docs/case-record.md), of which its JSON Schema is made."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-
-from casevault_gui.core.cases.documents import Document, JsonValue
+from casevault_gui.core.cases.documents import JsonValue
+from casevault_gui.core.cases.json_rules import (
+    Count,
+    Flag,
+    Problem,
+    Rows,
+    Text,
+    Texts,
+    problems,
+    shape,
+)
 
 CASE_TYPES = (
     "criminal", "fraud", "regulatory", "civil", "internal", "human-rights", "other",
 )  # fmt: skip
 AUTHORITY_KINDS = ("warrant", "consent", "court-order", "policy", "other")
-MAX_EXHIBITS = 10_000
+PARTY_ROLES = (
+    "subject", "victim", "witness", "custodian", "examiner", "reviewer", "counsel", "court",
+    "other",
+)  # fmt: skip
+EXHIBIT_KINDS = (
+    "document", "chat", "video", "photo", "disk-image", "mobile-extraction", "record", "other",
+)  # fmt: skip
+DEVICE_KINDS = (
+    "computer", "phone", "tablet", "disk", "memory-card", "usb-stick", "optical-disc", "sim",
+    "server", "other",
+)  # fmt: skip
+LINK_TYPES = ("supports", "contradicts", "references", "related", "other")
+ANNOTATION_KINDS = ("highlight", "comment", "redaction", "timestamp", "other")
+SCHEMA_VERSION = 1
+"""The version that this program knows; a record that names none has it."""
+MAX_ROWS = 10_000
+"""Most rows of any list."""
+MAX_PEOPLE = 1_000
+"""Most parties, and most devices."""
 
 PROBLEMS = (
     "required", "type", "length", "control", "choice", "date", "order", "repeated", "count",
+    "number", "decimal", "hash", "version",
     "size", "encoding", "json", "duplicate", "depth", "surrogate",
 )  # fmt: skip
 """Every `problem` a `CaseRecordInvalid` may name; words exist for each."""
 
+_NAME = Text(64)
+_LINE = Text(200)
+_LINES = Text(10_000, lines=True)
+_WHEN = Text(64, date=True)
+_DECIMAL = Text(50, decimal=True)
+_PATH = Text(32_768)
+_TAGS = Texts(100, _LINE)
+_SHA256 = Text(64, digits=64)
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A breach of a rule: `field` as in `exhibits[2].number` (from 0), `problem` as in PROBLEMS."""
-
-    field: str
-    problem: str
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Rule for a text: characters (code points) allowed, line breaks or not, needed or not."""
-
-    longest: int
-    lines: bool = False
-    required: bool = False
-    choices: tuple[str, ...] = ()
-    date: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The known members of one kind of object, in the order new ones are written."""
-
-    texts: Mapping[str, Text]
-    members: tuple[str, ...]
-
-
-def _shape(texts: dict[str, Text], *members: str) -> Shape:
-    return Shape(MappingProxyType(texts), members or tuple(texts))
-
-
-RECORD = _shape(
-    {
-        "reference": Text(200, required=True),
-        "title": Text(500),
-        "type": Text(32, choices=CASE_TYPES),
-        "examiner": Text(200),
-        "agency": Text(200),
-        "notes": Text(100_000, lines=True),
-    },
-    "reference", "title", "type", "examiner", "agency", "authority", "exhibits", "notes",
-)  # fmt: skip
-AUTHORITY = _shape(
-    {
-        "kind": Text(32, choices=AUTHORITY_KINDS),
-        "reference": Text(200),
-        "issued_by": Text(200),
-        "valid_from": Text(64, date=True),
-        "valid_to": Text(64, date=True),
-        "scope": Text(10_000, lines=True),
-    }
+AUTHORITY = shape(
+    ("valid_from", "valid_to"),
+    kind=Text(32, choices=AUTHORITY_KINDS),
+    reference=_LINE,
+    issued_by=_LINE,
+    valid_from=_WHEN,
+    valid_to=_WHEN,
+    scope=_LINES,
+    document=_NAME,
 )
-EXHIBIT = _shape(
-    {
-        "number": Text(64, required=True),
-        "description": Text(10_000, lines=True),
-        "path": Text(32_768),
-    }
+PARTY = shape(
+    id=_NAME,
+    role=Text(32, choices=PARTY_ROLES),
+    name=Text(200, required=True),
+    organisation=_LINE,
+    contact=Text(1_000, lines=True),
+    identifiers=_TAGS,
+    pii=Flag(),
+    consents=Rows(
+        100,
+        shape(("granted_at", "expires_at"), type=_LINE, granted_at=_WHEN, expires_at=_WHEN),
+    ),
 )
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_CONTROL_IN_LINES = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_DAY = len("YYYY-MM-DD")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_INSTANT = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)(\.[0-9]{1,9})?"
-    r"([Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+EXHIBIT = shape(
+    number=Text(64, required=True),
+    description=_LINES,
+    path=_PATH,
+    id=_NAME,
+    kind=Text(32, choices=EXHIBIT_KINDS),
+    title=Text(500),
+    source_path=_PATH,
+    size=Count(),
+    sha256=_SHA256,
+    md5=Text(32, digits=32),
+    sha1=Text(40, digits=40),
+    mime=_LINE,
+    timestamps=shape(
+        created=_WHEN,
+        modified=_WHEN,
+        accessed=_WHEN,
+        metadata_changed=_WHEN,
+        source=_LINE,
+        precision=_LINE,
+    ),
+    device=_NAME,
+    acquired=shape(
+        by=_LINE,
+        at=_WHEN,
+        tool=_LINE,
+        version=_LINE,
+        method=_LINE,
+        write_blocker=_LINE,
+        embedded_hash=_LINE,
+        recomputed_hash=_LINE,
+        verdict=_LINE,
+    ),
+    disclosable=Flag(),
+    withheld_reason=_LINES,
+    derived_from=_NAME,
+    tags=_TAGS,
+)
+DEVICE = shape(
+    id=Text(64, required=True),
+    kind=Text(32, choices=DEVICE_KINDS),
+    make=_LINE,
+    model=_LINE,
+    serial=_LINE,
+    imei=_LINE,
+    mac=_LINE,
+    colour=_LINE,
+    capacity=_LINE,
+    condition=_LINES,
+    seals=_TAGS,
+    photos=_TAGS,
+)
+TRANSACTION = shape(
+    id=_NAME,
+    date=_WHEN,
+    amount=_DECIMAL,
+    currency=Text(16),
+    description=_LINES,
+    source_bank=_LINE,
+    source_type=_LINE,
+    external_id=_LINE,
+    exhibit=_NAME,
+    row=Count(),
+)
+MATCH = shape(id=_NAME, internal=_LINE, external=_LINE, confidence=_DECIMAL, status=_LINE)
+ANALYSIS = shape(
+    id=_NAME,
+    engine=_LINE,
+    version=_LINE,
+    status=_LINE,
+    risk_score=_DECIMAL,
+    indicators=Rows(1_000, shape(type=_LINE, confidence=_DECIMAL, evidence=_LINES)),
+    decision=_LINE,
+    notes=_LINES,
+    reviewer=_LINE,
+    decided_at=_WHEN,
+    inputs=Rows(1_000, shape(exhibit=_NAME, sha256=_SHA256)),
+)
+LINK = shape(
+    id=_NAME, from_=_NAME, to=_NAME, type=Text(32, choices=LINK_TYPES), confidence=_DECIMAL
+)
+ANNOTATION = shape(
+    id=_NAME,
+    exhibit=_NAME,
+    kind=Text(32, choices=ANNOTATION_KINDS),
+    position=_LINE,
+    content=_LINES,
+    author=_LINE,
+    at=_WHEN,
+)
+MILESTONE = shape(name=_LINE, due=_WHEN, status=_LINE, amount=_DECIMAL, currency=Text(16))
+EVENT = shape(at=_WHEN, type=_LINE, note=_LINES)
+DISCLOSURE = shape(
+    recipient=_LINE,
+    at=_WHEN,
+    package=_NAME,
+    exhibits=Texts(MAX_ROWS, _NAME),
+    withheld=Rows(MAX_ROWS, shape(exhibit=_NAME, reason=_LINES)),
+    root=_SHA256,
+    receipt=_LINE,
+)
+RECORD = shape(
+    ("opened_at", "closed_at"),
+    schema_version=Count(SCHEMA_VERSION, SCHEMA_VERSION, "version"),
+    id=_NAME,
+    reference=Text(200, required=True),
+    title=Text(500),
+    type=Text(32, choices=CASE_TYPES),
+    description=_LINES,
+    status=_LINE,
+    classification=_LINE,
+    jurisdiction=_LINE,
+    opened_at=_WHEN,
+    closed_at=_WHEN,
+    legal_hold=Flag(),
+    retention=shape(policy=_LINE, until=_WHEN, basis=_LINES),
+    tags=_TAGS,
+    examiner=_LINE,
+    agency=_LINE,
+    authority=AUTHORITY,
+    parties=Rows(MAX_PEOPLE, PARTY, ("id",)),
+    devices=Rows(MAX_PEOPLE, DEVICE, ("id",)),
+    exhibits=Rows(MAX_ROWS, EXHIBIT, ("number", "id")),
+    transactions=Rows(MAX_ROWS, TRANSACTION, ("id",)),
+    matches=Rows(MAX_ROWS, MATCH, ("id",)),
+    analysis=Rows(MAX_PEOPLE, ANALYSIS, ("id",)),
+    links=Rows(MAX_ROWS, LINK, ("id",)),
+    annotations=Rows(MAX_ROWS, ANNOTATION, ("id",)),
+    milestones=Rows(MAX_PEOPLE, MILESTONE),
+    events=Rows(MAX_ROWS, EVENT),
+    disclosures=Rows(MAX_PEOPLE, DISCLOSURE),
+    notes=Text(100_000, lines=True),
 )
 
 
@@ -99,96 +217,4 @@ def check_document(document: JsonValue) -> tuple[Problem, ...]:
 
     Members that are not known are not looked at.
     """
-    if not isinstance(document, dict):
-        return (Problem("", "type"),)
-    return tuple(_record_problems(document))
-
-
-def check_text(value: JsonValue, rule: Text) -> str:
-    """Return what is wrong with one text, "" if nothing is; "" stands for absent."""
-    if not isinstance(value, str):
-        return "type"
-    if rule.required and not value.strip():
-        return "required"
-    if len(value) > rule.longest:
-        return "length"
-    if _SURROGATE.search(value):
-        return "surrogate"
-    if (_CONTROL_IN_LINES if rule.lines else _CONTROL).search(value):
-        return "control"
-    if value and rule.choices and value not in rule.choices:
-        return "choice"
-    return "date" if value and rule.date and _moment(value) is None else ""
-
-
-def _record_problems(document: Document) -> Iterator[Problem]:
-    yield from _text_problems(document, RECORD, "")
-    if "authority" in document:
-        authority = document["authority"]
-        if isinstance(authority, dict):
-            yield from _text_problems(authority, AUTHORITY, "authority.")
-            if _ends_before_it_begins(authority):
-                yield Problem("authority.valid_to", "order")
-        else:
-            yield Problem("authority", "type")
-    exhibits = document.get("exhibits", [])
-    if not isinstance(exhibits, list):
-        yield Problem("exhibits", "type")
-    elif len(exhibits) > MAX_EXHIBITS:
-        yield Problem("exhibits", "count")
-    else:
-        yield from _exhibit_problems(exhibits)
-
-
-def _exhibit_problems(exhibits: list[JsonValue]) -> Iterator[Problem]:
-    numbers: set[str] = set()
-    for index, exhibit in enumerate(exhibits):
-        where = f"exhibits[{index}]"
-        if not isinstance(exhibit, dict):
-            yield Problem(where, "type")
-            continue
-        yield from _text_problems(exhibit, EXHIBIT, where + ".")
-        number = exhibit.get("number")
-        if isinstance(number, str) and number:
-            if number in numbers:
-                yield Problem(where + ".number", "repeated")
-            numbers.add(number)
-
-
-def _text_problems(document: Document, shape: Shape, prefix: str) -> Iterator[Problem]:
-    for name, rule in shape.texts.items():
-        problem = check_text(document.get(name, ""), rule)
-        if problem:
-            yield Problem(prefix + name, problem)
-
-
-def _moment(value: str) -> dt.datetime | None:
-    """Return the beginning of an RFC 3339 full-date or the instant of a date-time, else None."""
-    parts = _INSTANT.fullmatch(value)
-    if parts is None and _DATE.fullmatch(value) is None:
-        return None
-    try:
-        day = dt.datetime.fromisoformat(value[:_DAY]).replace(tzinfo=dt.UTC)
-        if parts is None:
-            return day
-        _, hours, minutes, seconds, _, zone = parts.groups()
-        moment = day + dt.timedelta(hours=int(hours), minutes=int(minutes), seconds=int(seconds))
-        if zone in "Zz":
-            return moment
-        offset = dt.timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))
-        return moment + offset if zone[0] == "-" else moment - offset
-    except (ValueError, OverflowError):
-        return None
-
-
-def _ends_before_it_begins(authority: Document) -> bool:
-    begin, end = authority.get("valid_from"), authority.get("valid_to")
-    if not (isinstance(begin, str) and isinstance(end, str)):
-        return False
-    first, last = _moment(begin), _moment(end)
-    if first is None or last is None:
-        return False
-    # A date says nothing of the hour, so beside an instant only the days compare.
-    if len(begin) == _DAY or len(end) == _DAY:
-        return end[:_DAY] < begin[:_DAY]
-    return last < first
+    return tuple(problems(document, RECORD))
