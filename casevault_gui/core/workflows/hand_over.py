@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.crypto.cosignatures import cosignatures_of, with_cosignatures
 from casevault_gui.core.crypto.notes import SignedNote, verify_checkpoint
+from casevault_gui.core.custody.code_text import file_bytes
 from casevault_gui.core.custody.events import Draft, DraftFields, EntryType, Medium, Phase
 from casevault_gui.core.custody.hand_over import (
     MAX_ENTRIES,
@@ -89,10 +90,18 @@ class Offered:
     file: Path
 
 
+def read_hand_over(path: Path) -> bytes:
+    """Return a transfer file or receipt, which may be a file of codes that were scanned.
+
+    Raises `SourceUnreadable`.
+    """
+    return file_bytes(read_limited(path, MAX_FILE_BYTES))
+
+
 def read_transfer(path: Path) -> Transfer:
     """Read and verify a transfer file; raises `SourceUnreadable`, `TransferInvalid`."""
     try:
-        return Transfer.parse(read_limited(path, MAX_FILE_BYTES))
+        return Transfer.parse(read_hand_over(path))
     except TransferInvalid as error:
         error.facts["path"] = shown_path(path)
         raise
@@ -101,7 +110,7 @@ def read_transfer(path: Path) -> Transfer:
 def read_receipt(path: Path) -> Receipt:
     """Read and verify a receipt; raises `SourceUnreadable`, `TransferInvalid`."""
     try:
-        return Receipt.parse(read_limited(path, MAX_FILE_BYTES))
+        return Receipt.parse(read_hand_over(path))
     except TransferInvalid as error:
         error.facts["path"] = shown_path(path)
         raise
@@ -130,7 +139,7 @@ def offer_package(
         reference = ObjectRef("package", package.name, size, digest, facts.package)
         entry = act.done(objects=(reference,))
     try:
-        write_private(target, _transfer(profile, entry).encode())
+        write_private(target, transfer_of(profile, entry).encode())
     except BaseException:
         # What never left is not left open.
         ended = Draft(
@@ -206,7 +215,8 @@ def import_receipt(profile: Profile, receipt: Receipt) -> Entry:
     return entry
 
 
-def _transfer(profile: Profile, offer: Entry) -> Transfer:
+def transfer_of(profile: Profile, offer: Entry) -> Transfer:
+    """Return the transfer file of an offer, again as it was given out; raises `LogDamaged`."""
     log, size = profile.log, offer.seq + 1
     entries = [
         entry

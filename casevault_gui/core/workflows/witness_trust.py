@@ -9,6 +9,7 @@ from casevault_gui.core.crypto.cosignatures import MAX_ANSWER_BYTES, MAX_REQUEST
 from casevault_gui.core.crypto.notes import COSIGNATURE_TYPE, VerifierKey
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.crypto.trust_policy import EMPTY, MAX_POLICY_BYTES, Policy, parse_policy
+from casevault_gui.core.custody.code_text import file_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import CheckpointMalformed, SourceUnreadable, WitnessUnknown
 from casevault_gui.core.files import shown_path
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 _KNOWN_LOGS = "known-logs.json"
 _POLICY = "trust-policy.json"
-_LONGEST_KEY = 4096
+LONGEST_KEY = 4096
+"""Bytes of a file with the key of a log or witness."""
 
 
 def witness_of(profile: Profile) -> Witness:
@@ -71,12 +73,12 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 def read_request(path: Path) -> bytes:
     """Return the bytes of a request; raises `SourceUnreadable`."""
-    return read_limited(path, MAX_REQUEST_BYTES)
+    return file_bytes(read_limited(path, MAX_REQUEST_BYTES))
 
 
 def read_answer(path: Path) -> bytes:
     """Return the bytes of an answer or cosigned checkpoint; raises `SourceUnreadable`."""
-    return read_limited(path, MAX_ANSWER_BYTES)
+    return file_bytes(read_limited(path, MAX_ANSWER_BYTES))
 
 
 def read_policy(path: Path) -> bytes:
@@ -86,8 +88,13 @@ def read_policy(path: Path) -> bytes:
 
 def read_witness_key(path: Path) -> VerifierKey:
     """Return the key of a witness in a file; raises `SourceUnreadable`, `WitnessUnknown`."""
+    return parse_witness_key(file_bytes(read_limited(path, LONGEST_KEY)))
+
+
+def parse_witness_key(data: bytes) -> VerifierKey:
+    """Return the key of a witness that a file holds; raises `WitnessUnknown`."""
     try:
-        key = VerifierKey.parse(read_limited(path, _LONGEST_KEY).decode("utf-8").removesuffix("\n"))
+        key = VerifierKey.parse(data.decode("utf-8").removesuffix("\n"))
     except (UnicodeDecodeError, CheckpointMalformed) as error:
         raise WitnessUnknown(problem="form") from error
     if key.type != COSIGNATURE_TYPE:

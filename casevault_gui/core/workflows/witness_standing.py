@@ -1,0 +1,108 @@
+"""Where a log stands with its witnesses: what each signed last, and what this one refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.crypto.notes import VerifierKey
+from casevault_gui.core.custody.brackets import HOLDERS, cosignature_in
+from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.errors import CheckpointMalformed
+from casevault_gui.core.workflows.witness_trust import policy_of
+
+if TYPE_CHECKING:
+    from casevault_gui.core.custody.entry import Entry
+    from casevault_gui.core.custody.reader import LogReader
+    from casevault_gui.core.workflows.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A witness: whether the trust policy names it, and what it signed last of this log.
+
+    `size` is how many entries that covers, `time` the witness's in seconds since 1970, `seq` the
+    entry that holds it; 0, 0 and None where it signed nothing.
+    """
+
+    name: str
+    key: VerifierKey
+    trusted: bool
+    size: int = 0
+    time: int = 0
+    seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A checkpoint of another log that was not cosigned; `note` and `seen` are the evidence.
+
+    `problem` is a word of docs/hand-over.md, section 1.1; `seen` is "" of a log that is not known.
+    """
+
+    entry: Entry
+    name: str
+    problem: str
+    note: str
+    seen: str
+
+
+def standings(profile: Profile) -> tuple[Standing, ...]:
+    """Return the witnesses of the trust policy, in its order, then others who signed.
+
+    Only signatures that verify now count. Raises `ProfileDamaged`, `PolicyMalformed`, `LogDamaged`.
+    """
+    policy = policy_of(profile)
+    last = _last_signed(profile.log)
+    found = []
+    for key in policy.keys:
+        seq, size, time, _, _ = last.pop(key.public, (None, 0, 0, key, ""))
+        found.append(
+            Standing(policy.name_of(key), key, trusted=True, size=size, time=time, seq=seq)
+        )
+    others = sorted(last.values(), key=lambda each: each[0])
+    found += [
+        Standing(name or key.name, key, trusted=False, size=size, time=time, seq=seq)
+        for seq, size, time, key, name in others
+    ]
+    return tuple(found)
+
+
+def refusals(log: LogReader) -> tuple[Refusal, ...]:
+    """Return what this witness refused, the newest first; raises `LogDamaged`."""
+    found = [
+        Refusal(
+            entry,
+            str(entry.more.get("name", "")) or str(entry.more.get("log", "")),
+            str(entry.more.get("problem", "")),
+            str(entry.more.get("note", "")),
+            str(entry.more.get("seen", "")),
+        )
+        for entry in log.find(kind=EntryType.COSIGNED)
+        if entry.phase is Phase.REFUSED and entry.more.get("problem")
+    ]
+    return tuple(reversed(found))
+
+
+def _last_signed(log: LogReader) -> dict[bytes, tuple[int, int, int, VerifierKey, str]]:
+    """Return, by the witness's public key: entry, size, time, key, and what it is called there."""
+    held = [
+        entry
+        for kind in HOLDERS
+        for entry in log.find(kind=kind)
+        if entry.phase is Phase.DONE and entry.more.get("cosignature")
+    ]
+    last: dict[bytes, tuple[int, int, int, VerifierKey, str]] = {}
+    for entry in sorted(held, key=lambda each: each.seq, reverse=True):
+        try:
+            key = VerifierKey.parse(str(entry.more.get("witness", "")))
+        except CheckpointMalformed:
+            continue
+        if key.public in last:
+            continue
+        signed = cosignature_in(log, entry)
+        if signed is not None:
+            size = int(str(entry.more["size"]))
+            name = str(entry.more.get("name") or entry.more.get("receiver") or "")
+            last[key.public] = (entry.seq, size, signed.time, key, name)
+    return last
