@@ -65,6 +65,10 @@ class Step(QWidget):
         """End; return False to stay, after showing why."""
         return True
 
+    def leave_quietly(self) -> None:
+        """End because the person goes back, which is always possible."""
+        self.leave()
+
     def focus_first(self) -> None:
         """Put the focus where work begins."""
 

@@ -51,7 +51,7 @@ def test_nothing_at_all_cannot_be_sealed(step: KeysStep, bench: Bench) -> None:
     assert step._panel.property("tone") == "danger"
     assert not bench.page.next.isEnabled()
     assert bench.page.hint.text() == "Choose at least one way to open it."
-    bench.page._go_on()
+    bench.page.flow._go_on()
     assert where(bench.page) is At.KEYS
 
 

@@ -105,7 +105,7 @@ def test_without_a_result_nothing_is_copied_or_opened(qtbot: QtBot, page: SealPa
     page.result._copy_digest()
     page.result._show_folder()
     with qtbot.assertNotEmitted(page.wanted):
-        page._open()
+        page.flow._open()
     assert QGuiApplication.clipboard().text() == "theirs"
 
 
