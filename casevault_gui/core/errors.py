@@ -201,6 +201,44 @@ class NotDisclosable(PackageError):
     code = "CV-P20"
 
 
+class VolumeHeadInvalid(PackageError):
+    """The head of a volume breaks a rule, or does not fit the others (facts: path, problem).
+
+    `problem` is one of damaged, unfinished, disagrees.
+    """
+
+    code = "CV-P21"
+    outcome = "volume-head"
+
+
+class VolumeForeign(PackageError):
+    """A volume of another package stands for one of this one (facts: path, number, count)."""
+
+    code = "CV-P22"
+    outcome = "volume-foreign"
+
+
+class VolumeDoubled(PackageError):
+    """Two volumes have one number (facts: path, other, number, count)."""
+
+    code = "CV-P23"
+    outcome = "volume-doubled"
+
+
+class VolumeMissing(PackageError):
+    """Volumes are missing (facts: path, numbers, count, folder)."""
+
+    code = "CV-P24"
+    outcome = "volume-missing"
+
+
+class VolumeCut(PackageError):
+    """A volume is shorter or longer than it was (facts: path, number, count, size, wanted)."""
+
+    code = "CV-P25"
+    outcome = "volume-length"
+
+
 # --- keys -------------------------------------------------------------------------------------
 
 
@@ -668,6 +706,12 @@ class UnfinishedExists(TargetTrouble):
     """An unfinished package already lies there (facts: path)."""
 
     code = "CV-T08"
+
+
+class TooManyVolumes(TargetTrouble):
+    """Volumes of this size would be more than a package may have (facts: path, volumes, limit)."""
+
+    code = "CV-T09"
 
 
 # --- custody and profile ----------------------------------------------------------------------

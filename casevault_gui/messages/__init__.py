@@ -65,6 +65,7 @@ TABLE: Mapping[str, Words] = {
 """The words of each error code."""
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    **packages.PROBLEMS,
     **keys.PROBLEMS,
     **disclosure.PROBLEMS,
     **recipients.PROBLEMS,

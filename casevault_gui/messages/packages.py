@@ -163,4 +163,61 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was taken out."),
         QT_TRANSLATE_NOOP("messages", "Choose a file from the list of the package."),
     ),
+    "CV-P21": Words(
+        QT_TRANSLATE_NOOP("messages", "A part of this package has a beginning that does not hold."),
+        _PACKAGE_SAFE,
+        _NOTHING_RELEASED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "[[{path}: {problem}. ]]Copy this part again from where it was sealed. Where no whole"
+            " copy is left, salvage brings out what still holds.",
+        ),
+    ),
+    "CV-P22": Words(
+        QT_TRANSLATE_NOOP("messages", "Part {number} of {count} belongs to another package."),
+        _PACKAGE_SAFE,
+        _NOTHING_RELEASED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Put part {number} of this package into the folder[[, and take this one away: {path}]].",
+        ),
+    ),
+    "CV-P23": Words(
+        QT_TRANSLATE_NOOP("messages", "Part {number} of {count} is there twice."),
+        _PACKAGE_SAFE,
+        _NOTHING_RELEASED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Move one of the two out of the folder[[: {path} or {other}]].[[ Missing: {numbers}.]]",
+        ),
+    ),
+    "CV-P24": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "This package has {count} parts, and not all are here. Missing: {numbers}."
+        ),
+        _PACKAGE_SAFE,
+        _NOTHING_RELEASED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Copy the missing parts into the folder of the others[[: {folder}]]. Where they are"
+            " lost, salvage brings out what lies in the parts that are left.",
+        ),
+    ),
+    "CV-P25": Words(
+        QT_TRANSLATE_NOOP("messages", "Part {number} of {count} does not have its length."),
+        _PACKAGE_SAFE,
+        _NOTHING_RELEASED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A copy or a download probably stopped early.[[ {path} has {size:size}, and should have"
+            " {wanted:size}.]] Copy this part again. Where no whole copy is left, salvage brings out"
+            " what still holds.",
+        ),
+    ),
+}
+
+PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-P21", "damaged"): QT_TRANSLATE_NOOP("messages", "its first bytes are damaged"),
+    ("CV-P21", "unfinished"): QT_TRANSLATE_NOOP("messages", "it was never finished"),
+    ("CV-P21", "disagrees"): QT_TRANSLATE_NOOP("messages", "it does not fit the other parts"),
 }

@@ -120,8 +120,8 @@ WORDS: Mapping[str, Words] = {
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP(
             "messages",
-            "[[Its format allows files of at most {limit:size}. ]]Choose a drive with another"
-            " format.",
+            "[[Its format allows files of at most {limit:size}. ]]Let the package be split into"
+            " parts, or choose a drive with another format.",
         ),
     ),
     "CV-T07": Words(
@@ -144,6 +144,16 @@ WORDS: Mapping[str, Words] = {
             "messages",
             "Start CaseVault again (on the command line: casevault doctor) to see what was"
             " interrupted, or choose another name.",
+        ),
+    ),
+    "CV-T09": Words(
+        QT_TRANSLATE_NOOP("messages", "The package would be split into too many parts."),
+        _EXISTING,
+        _NOT_WRITTEN,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose larger parts: a package has at most {limit}[[, and this would take about"
+            " {volumes}]].",
         ),
     ),
 }

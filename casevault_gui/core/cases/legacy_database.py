@@ -10,7 +10,7 @@ import math
 import sqlite3
 import time
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from casevault_gui.core.cases.documents import Document, JsonValue, Number
@@ -20,9 +20,19 @@ Row = Document
 """One row by the names of its columns; of a blob, words that say how long it is."""
 
 MAX_ROWS: Final = 10_000
-"""Most rows of evidence that are read; all stay in the file, which is packed whole."""
+"""Most rows of a table that are read; all stay in the file, which is packed whole."""
 CASE_TABLE: Final = "case_metadata"
 EVIDENCE_TABLE: Final = "evidence"
+OTHER_TABLES: Final[tuple[str, ...]] = (
+    "transactions",
+    "matches",
+    "reconciliation_matches",
+    "analysis_results",
+    "consents",
+    "annotations",
+    "evidence_links",
+    "chain_of_custody",
+)
 _MAX_TABLES: Final = 256
 _MAX_TEXT: Final = 10_000
 _SECONDS: Final = 60.0
@@ -43,11 +53,15 @@ class NotAnExport(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What an old export holds: rows of each table, the case's row, the evidence's rows."""
+    """What an old export holds: rows of each table, the case's row, the evidence's rows.
+
+    `others` are the rows of those `OTHER_TABLES` that it has.
+    """
 
     tables: dict[str, int]
     case: Row
     evidence: tuple[Row, ...]
+    others: dict[str, tuple[Row, ...]] = field(default_factory=dict)
 
 
 def read_contents(data: bytes) -> Contents:
@@ -110,7 +124,10 @@ def _read(connection: sqlite3.Connection) -> Contents:
     }
     case = _rows(connection, CASE_TABLE, 1)
     evidence = _rows(connection, EVIDENCE_TABLE, MAX_ROWS) if EVIDENCE_TABLE in counts else []
-    return Contents(counts, case[0] if case else {}, tuple(evidence))
+    others = {
+        name: tuple(_rows(connection, name, MAX_ROWS)) for name in OTHER_TABLES if name in counts
+    }
+    return Contents(counts, case[0] if case else {}, tuple(evidence), others)
 
 
 def _rows(connection: sqlite3.Connection, table: str, most: int) -> list[Row]:

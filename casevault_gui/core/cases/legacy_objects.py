@@ -1,27 +1,21 @@
 """Objects of the earlier system's API as JSON: one case, or the export of all about one subject.
 
-They give the same contents as its database does: a case, evidence, and counts of everything else.
+They give the same contents as its database does: a case, evidence, and the other tables.
 """
 
 from __future__ import annotations
 
 from casevault_gui.core.cases.documents import Document, JsonValue
-from casevault_gui.core.cases.legacy_database import CASE_TABLE, MAX_ROWS, Contents
+from casevault_gui.core.cases.legacy_database import (
+    CASE_TABLE,
+    MAX_ROWS,
+    OTHER_TABLES,
+    Contents,
+    Row,
+)
 
 _CASES = (CASE_TABLE, "case", "subject")
 _EVIDENCE = ("evidence", "evidence_items", "evidences")
-_LISTS = frozenset(
-    {
-        "transactions",
-        "matches",
-        "reconciliation_matches",
-        "analysis_results",
-        "consents",
-        "annotations",
-        "evidence_links",
-        "chain_of_custody",
-    }
-)
 _ENVELOPES = ("data", "result", "export")
 _OWN = "exhibits"
 """A member of our own record, which is no object of that system."""
@@ -39,7 +33,7 @@ def contents_of_objects(value: JsonValue) -> Contents | None:
     if _OWN in value:
         return None
     evidence = next((_objects(value[name]) for name in _EVIDENCE if name in value), None)
-    lists = {name: len(_objects(part)) for name, part in value.items() if name in _LISTS}
+    lists = {name: _objects(part) for name, part in value.items() if name in OTHER_TABLES}
     case = next((part for name in _CASES if (part := _object(value.get(name)))), None)
     if case is None:
         if evidence is None and not lists:
@@ -47,10 +41,13 @@ def contents_of_objects(value: JsonValue) -> Contents | None:
         case = _plain(value)
     if not any(name in case for name in _NAMES):
         return None
-    counts = {CASE_TABLE: 1, **lists}
+    counts = {CASE_TABLE: 1, **{name: len(rows) for name, rows in lists.items()}}
     if evidence is not None:
         counts["evidence"] = len(evidence)
-    return Contents(counts, case, tuple((evidence or [])[:MAX_ROWS]))
+    others: dict[str, tuple[Row, ...]] = {
+        name: tuple(rows[:MAX_ROWS]) for name, rows in lists.items()
+    }
+    return Contents(counts, case, tuple((evidence or [])[:MAX_ROWS]), others)
 
 
 def _object(value: JsonValue) -> Document | None:

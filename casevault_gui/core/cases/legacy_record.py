@@ -1,20 +1,33 @@
 """The case record of an old export: filled from its case and its evidence, nothing invented.
 
-What the record has a place for goes there. Everything else of those rows, and how the export came,
-stands under the member `legacy`, which readers keep.
+What the record has a place for goes there. Those rows as they were, and how the export came,
+stand under members `legacy`, which readers keep.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casevault_gui.core.cases.case_json import MAX_BYTES
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.cases.case_rules import EXHIBIT, RECORD, Text
-from casevault_gui.core.cases.documents import Document, JsonValue, Number, write_document
+from casevault_gui.core.cases.case_rules import EXHIBIT, RECORD
+from casevault_gui.core.cases.documents import (
+    Document,
+    JsonValue,
+    NotADocument,
+    Number,
+    read_document,
+    write_document,
+)
+from casevault_gui.core.cases.json_rules import Text
 from casevault_gui.core.cases.legacy_database import Contents, Row
+from casevault_gui.core.cases.legacy_tables import (
+    cell_text,
+    exhibit_members,
+    subject,
+    table_members,
+)
 from casevault_gui.core.names import numbered
 
 KEY_DELIVERED = "delivered with the data: treat the contents as disclosed"
@@ -27,10 +40,11 @@ _MEMBERS = {
     "examiner": ("examiner", "investigator", "lead_investigator"),
     "agency": ("agency", "organisation", "organization"),
     "notes": ("notes", "description", "summary"),
+    "status": ("status",),
 }
 _NUMBER = ("exhibit_no", "exhibit_number", "number", "evidence_id", "id")
 _DESCRIPTION = ("title", "description", "filename", "original_path", "evidence_type", "type")
-_UNPRINTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_CONSENTS = "consents"
 _ROOM = MAX_BYTES - (256 << 10)
 """What is left for whatever people add to the record by hand."""
 
@@ -50,7 +64,7 @@ class Provenance:
 
 def record_of_export(contents: Contents, came: Provenance, fallback: str) -> CaseRecord:
     """Return the record of an old export; `fallback` is its reference if it names none."""
-    case, evidence = contents.case, contents.evidence
+    case = contents.case
     legacy: Document = {
         name: value if isinstance(value, str) else Number(str(value))
         for name in Provenance.__slots__
@@ -64,12 +78,41 @@ def record_of_export(contents: Contents, came: Provenance, fallback: str) -> Cas
     for name, columns in _MEMBERS.items():
         if text := _first(case, columns, RECORD.texts[name]):
             document[name] = text
-    document["exhibits"] = _exhibits(evidence, rows=True)
     document["legacy"] = legacy
-    if len(write_document(document)) > _ROOM:
-        # The rows themselves are in the package, in the file they came from.
-        document["exhibits"] = _exhibits(evidence, rows=False)
+    for whole in (True, False):
+        made = _with_tables(document, contents, whole=whole)
+        if _can_be_read(made):
+            return CaseRecord.from_document(made)
+    # The rows themselves are in the package, in the file they came from.
+    del legacy["case_metadata"]
+    document["exhibits"] = _exhibits(contents.evidence, rows=False)
     return CaseRecord.from_document(document)
+
+
+def _with_tables(document: Document, contents: Contents, *, whole: bool) -> Document:
+    """Return `document` with the export's rows in their places, and each `whole` beside it."""
+    others = dict(contents.others)
+    consents = others.get(_CONSENTS, ())
+    person = subject(contents.case, consents)
+    if person is not None:
+        others.pop(_CONSENTS, None)
+    members, left = table_members(others, whole=whole)
+    made = {**document, "exhibits": _exhibits(contents.evidence, rows=whole), **members}
+    if person is not None:
+        made["parties"] = [person]
+    legacy = document["legacy"]
+    if whole and isinstance(legacy, dict):
+        made["legacy"] = {**legacy, **left}
+    return made
+
+
+def _can_be_read(document: Document) -> bool:
+    """Whether the record fits its file, in bytes and in depth, with room for what people add."""
+    try:
+        read_document(write_document(document), _ROOM)
+    except NotADocument:
+        return False
+    return True
 
 
 def _exhibits(evidence: Sequence[Row], *, rows: bool) -> list[JsonValue]:
@@ -83,9 +126,11 @@ def _exhibits(evidence: Sequence[Row], *, rows: bool) -> list[JsonValue]:
             number = numbered(first[: longest - 8], again)
             again += 1
         taken.add(number)
-        parts = (_text(row.get(column), EXHIBIT.texts["description"]) for column in _DESCRIPTION)
+        parts = (
+            cell_text(row.get(column), EXHIBIT.texts["description"]) for column in _DESCRIPTION
+        )
         told = " · ".join(dict.fromkeys(filter(None, parts)))
-        exhibit: Document = {"number": number}
+        exhibit: Document = {"number": number, **exhibit_members(row)}
         if rows:
             if told:
                 exhibit["description"] = told[: EXHIBIT.texts["description"].longest]
@@ -98,17 +143,4 @@ def _exhibits(evidence: Sequence[Row], *, rows: bool) -> list[JsonValue]:
 
 def _first(row: Row, columns: Sequence[str], rule: Text) -> str:
     """Return the first of the columns that says something, as `rule` allows it."""
-    return next((text for name in columns if (text := _text(row.get(name), rule))), "")
-
-
-def _text(value: JsonValue, rule: Text) -> str:
-    match value:
-        case Number():
-            text = value.text
-        case str():
-            text = _UNPRINTED.sub("\N{REPLACEMENT CHARACTER}", value)
-        case _:
-            return ""
-    if not rule.lines:
-        text = " ".join(text.split())
-    return text.strip()[: rule.longest].strip()
+    return next((text for name in columns if (text := cell_text(row.get(name), rule))), "")

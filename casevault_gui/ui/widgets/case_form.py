@@ -21,9 +21,9 @@ from casevault_gui.core.cases.case_rules import (
     AUTHORITY_KINDS,
     CASE_TYPES,
     RECORD,
-    Problem,
     check_document,
 )
+from casevault_gui.core.cases.json_rules import Problem
 from casevault_gui.core.errors import CaseRecordInvalid
 from casevault_gui.messages import PROBLEMS
 from casevault_gui.ui.theme import NEAR, WIDE

@@ -28,6 +28,20 @@ def test_case_evidence_and_counts_are_read() -> None:
     }
 
 
+def test_rows_of_the_other_tables_are_read() -> None:
+    """Tables that the record has lists for come with their rows, strange ones are counted only."""
+    made = (
+        "CREATE TABLE transactions (id, amount NUMERIC(10, 2))",
+        "INSERT INTO transactions VALUES (1, 12.50)",
+        "CREATE TABLE consents (id)",
+    )
+    found = read_contents(database((CASE, ROW, *made, "CREATE TABLE odd (x)")))
+    assert found.others == {
+        "transactions": ({"id": Number("1"), "amount": Number("12.5")},),
+        "consents": (),
+    }
+
+
 def test_an_export_without_evidence_or_without_a_case_is_read() -> None:
     """What the earlier system left out is empty; its own exports often were."""
     found = read_contents(database((CASE, ROW)))
