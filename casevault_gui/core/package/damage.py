@@ -97,6 +97,8 @@ def find_layout(file: SealedFile, openings: tuple[Opening, ...]) -> Layout:
         if front == len(openings[0].header.raw) and zero == 0 and told >= PREFIX + TAG:
             bases.append(place - front - told)
             lengths.append(told)
+    # Where a volume is cut, what lies behind the cut stands nearer to the volume's beginning.
+    bases += [base + shift for base in tuple(bases) for shift in file.shifts]
     between = openings[-1].place - openings[0].end
     if between >= TAG:
         lengths.append(between + PREFIX)
@@ -107,22 +109,29 @@ def _marks(file: SealedFile, mark: bytes) -> list[int]:
     """Return where a mark stands near the ends of a file; if nowhere, where in all of it."""
     ends = [(0, min(_ENDS, file.size)), (max(_ENDS, file.size - _ENDS), file.size)]
     for ranges in (ends, [(0, file.size)]):
-        found = [place for start, end in ranges for place in _search(file, mark, start, end)]
+        found = [
+            place
+            for start, end in ranges
+            for first, limit in file.readable
+            for place in _search(file, mark, (max(start, first), min(end, limit)), limit)
+        ]
         if found:
             return found
     return []
 
 
 def _search(
-    file: SealedFile, mark: bytes, start: int, end: int, block_size: int = _BLOCK
+    file: SealedFile, mark: bytes, where: tuple[int, int], limit: int, block_size: int = _BLOCK
 ) -> Iterator[int]:
+    """Yield where a mark begins in a range; what is behind `limit` cannot be read."""
+    start, end = where
     for place in range(start, end, block_size):
         size = min(block_size, end - place)
         try:
-            block = file.read(place, size + len(mark) - 1)
+            block = file.read(place, min(size + len(mark) - 1, limit - place))
         except SourceUnreadable:
             if block_size > _SECTOR:
-                yield from _search(file, mark, place, place + size, _SECTOR)
+                yield from _search(file, mark, (place, place + size), limit, _SECTOR)
             continue
         at = block.find(mark)
         while at >= 0:
@@ -185,7 +194,7 @@ class MendedFile:
                     # A place that cannot be read, or a first chunk that does not hold: closer.
                     step = 1
                 else:
-                    number += 1
+                    number = min(self._next_there(number + 1, bases), end)
                 done = min(number * SEALED_CHUNK, self.stream_length)
                 report(Progress(Stage.VERIFY, done, self.stream_length))
 
@@ -238,6 +247,19 @@ class MendedFile:
         first = max(0, -(base // SEALED_CHUNK))
         end = -(-(self._file.size - base) // SEALED_CHUNK)
         return min(first, self.chunks), max(0, min(end, self.chunks))
+
+    def _next_there(self, number: int, bases: list[int]) -> int:
+        """Return the first chunk from `number` on of which something may be in the file."""
+        places = ((base, base + number * SEALED_CHUNK) for base in bases)
+        return min(
+            (
+                max(number, -(-(start - base - SEALED_CHUNK + 1) // SEALED_CHUNK))
+                for base, place in places
+                for start, end in self._file.readable
+                if end > place
+            ),
+            default=self.chunks,
+        )
 
     def _before(self, number: int) -> int:
         return max(0, bisect_right(self.runs, number, key=lambda run: run.first) - 1)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from casevault_gui.core.package.durable_file import DurableFile
+    from casevault_gui.core.package.durable_volumes import DurableVolumes
 
 _MANY_PIECES = 64
 _ZEROS = bytes(1 << 16)
@@ -30,7 +31,7 @@ class PlaintextSink:
     def __init__(
         self,
         sealer: StreamSealer,
-        file: DurableFile,
+        file: DurableFile | DurableVolumes,
         on_digest: Callable[[int, bytes], None],
         on_span: Callable[[int], None],
     ) -> None:

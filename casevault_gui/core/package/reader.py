@@ -32,14 +32,15 @@ from casevault_gui.core.package.index import PackageIndex
 from casevault_gui.core.package.lanes import new_buffer
 from casevault_gui.core.package.locked import Locked
 from casevault_gui.core.package.manifest import parse_exception, parse_line
-from casevault_gui.core.package.sealed_file import SealedFile
 from casevault_gui.core.package.spans import read_span
+from casevault_gui.core.package.volume_set import open_sealed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.core.model import IntakeException
     from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.sealed_file import SealedFile
 
 _MAX_SMALL_TAG = 64 << 20
 
@@ -48,8 +49,11 @@ class PackageReader(Locked["OpenPackage"]):
     """One package. It opens with its public header; `unlock_*` gives access to the rest."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file and parse the public header; raise `PackageError` or `SourceUnreadable`."""
-        file = SealedFile(path)
+        """Open the file and parse the public header; raise `PackageError` or `SourceUnreadable`.
+
+        Any volume of a package leads to all of it.
+        """
+        file = open_sealed(path)
         try:
             start = file.read(0, headers.FIXED)
             if len(start) == headers.FIXED and start.startswith(headers.MAGIC):

@@ -22,7 +22,7 @@ from casevault_gui.core.package.damage import (
 from casevault_gui.core.package.index import PackageIndex
 from casevault_gui.core.package.locked import Locked
 from casevault_gui.core.package.salvage_list import Listing, list_entries
-from casevault_gui.core.package.sealed_file import SealedFile
+from casevault_gui.core.package.volume_set import open_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ class DamagedReader(Locked["Salvage"]):
 
     def __init__(self, path: Path) -> None:
         """Look for what opens it; raise `OpeningLost`, `PackageError` or `SourceUnreadable`."""
-        file = SealedFile(path)
+        file = open_sealed(path, damaged=True)
         try:
             self.openings = find_openings(file)
             self.layout = find_layout(file, self.openings)

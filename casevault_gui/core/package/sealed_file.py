@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casevault_gui.core.errors import PackageTruncated, SourceUnreadable
 from casevault_gui.core.files import shown_path
@@ -13,24 +13,34 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+class VolumeFacts(NamedTuple):
+    """A volume of a package that lies in several files; `path` is None where it is missing.
+
+    `size` is that of its file, in bytes.
+    """
+
+    number: int
+    path: Path | None
+    size: int
+
+
 class SealedFile:
-    """The sealed bytes of a package, for reading at any place."""
+    """The sealed bytes of a package, for reading at any place.
+
+    `path` is the file that was opened, `name` what the package is called, `volumes` the files that
+    it lies in, where they are several. `readable` are the ranges [start, end) that may be there,
+    ascending and apart from each other; `shifts` how much longer than sealed a volume is.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open the file; raise `SourceUnreadable`."""
         self.path = path
-        try:
-            # A pipe named by mistake must not be waited for.
-            flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
-            self._descriptor = os.open(path, flags)
-            status = os.fstat(self._descriptor)
-        except OSError as error:
-            raise SourceUnreadable.of(shown_path(path), error) from error
+        self.name = path.name
+        self._descriptor, status = open_to_read(path)
         self.size = status.st_size
-        if not stat.S_ISREG(status.st_mode):
-            os.close(self._descriptor)
-            problem = "folder" if stat.S_ISDIR(status.st_mode) else "special"
-            raise SourceUnreadable(path=shown_path(path), errno=0, problem=problem)
+        self.readable: tuple[tuple[int, int], ...] = ((0, self.size),)
+        self.volumes: tuple[VolumeFacts, ...] = ()
+        self.shifts: tuple[int, ...] = ()
 
     def read_into(self, out: memoryview, offset: int) -> None:
         """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
@@ -55,3 +65,19 @@ class SealedFile:
         if self._descriptor >= 0:
             descriptor, self._descriptor = self._descriptor, -1
             os.close(descriptor)
+
+
+def open_to_read(path: Path) -> tuple[int, os.stat_result]:
+    """Open an ordinary file; return descriptor and status. Raises `SourceUnreadable`."""
+    try:
+        # A pipe named by mistake must not be waited for.
+        flags = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+        descriptor = os.open(path, flags)
+        status = os.fstat(descriptor)
+    except OSError as error:
+        raise SourceUnreadable.of(shown_path(path), error) from error
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        problem = "folder" if stat.S_ISDIR(status.st_mode) else "special"
+        raise SourceUnreadable(path=shown_path(path), errno=0, problem=problem)
+    return descriptor, status

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.crypto.stream import SALT, StreamSealer
 from casevault_gui.core.package import footer, tags
 from casevault_gui.core.package.durable_file import DurableFile
+from casevault_gui.core.package.durable_volumes import DurableVolumes
 from casevault_gui.core.package.manifest import format_exception
 from casevault_gui.core.package.payload import PayloadReader
 from casevault_gui.core.package.plaintext import PlaintextSink
@@ -57,7 +58,7 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written; not yet verified and not yet named."""
+    """What was written; not yet verified and not yet named. `volumes`: 0 of one file."""
 
     package: str
     path: Path
@@ -67,6 +68,7 @@ class Written:
     files: int
     content_bytes: int
     exceptions: tuple[IntakeException, ...]
+    volumes: int = 0
 
 
 def write_package(
@@ -78,13 +80,19 @@ def write_package(
     report: Report,
     cancel: CancelToken,
     padded: bool = True,
+    volume_size: int = 0,
 ) -> Written:
     """Write a whole package to the new file `partial` and make it durable.
 
-    Raises `TargetTrouble`, `Cancelled`, or whatever `intake` raises; the partial file is then left
+    With `volume_size`, in bytes, it becomes volumes of at most this size, called after `partial`.
+    Raises `TargetTrouble`, `Cancelled`, or whatever `intake` raises; what was written is then left
     for the caller to remove.
     """
-    file = DurableFile(partial)
+    file: DurableFile | DurableVolumes = (
+        DurableVolumes(partial, header.package_id, volume_size)
+        if volume_size
+        else DurableFile(partial)
+    )
     try:
         sealer = StreamSealer(data_key, header.package_id)
         file.write(header.raw)
@@ -108,6 +116,7 @@ def write_package(
         files=made.files,
         content_bytes=made.content_bytes,
         exceptions=tuple(intake.exceptions),
+        volumes=file.count if isinstance(file, DurableVolumes) else 0,
     )
 
 
@@ -115,7 +124,7 @@ class _Writing:
     def __init__(
         self,
         sealer: StreamSealer,
-        file: DurableFile,
+        file: DurableFile | DurableVolumes,
         header: Header,
         intake: Intake,
         report: Report,

@@ -50,6 +50,7 @@ def make(tmp_path: Path) -> Make:
         report: Report = ignore_progress,
         cancel: CancelToken | None = None,
         further_tags: dict[str, bytes] | None = None,
+        volume_size: int = 0,
     ) -> Made:
         nonlocal count
         count += 1
@@ -91,6 +92,7 @@ def make(tmp_path: Path) -> Make:
             report=report,
             cancel=token,
             padded=padded,
+            volume_size=volume_size,
         )
         return Made(target, key, written)
 

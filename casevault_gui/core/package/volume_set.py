@@ -1,0 +1,165 @@
+"""A package that lies in several files, read as if it were one (docs/cvx-format.md section 14).
+
+Any of its files leads to the others. What their heads say is not authenticated: it only decides
+which bytes are read where, and these prove themselves as those of any package do.
+"""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_right
+from collections import OrderedDict
+from itertools import pairwise
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from casevault_gui.core.errors import PackageTruncated, SourceUnreadable, VolumeHeadInvalid
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.package.header import MAGIC as PACKAGE
+from casevault_gui.core.package.sealed_file import SealedFile, VolumeFacts, open_to_read
+from casevault_gui.core.package.volume_head import LENGTH, MAGIC, VolumeHead
+from casevault_gui.core.package.volume_search import Volume, VolumeSearch
+from casevault_gui.core.volume_names import named_volume, volumes_at
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MOST_OPEN = 64
+
+
+def open_sealed(path: Path, *, damaged: bool = False) -> SealedFile:
+    """Open a package by its file, by any of its volumes, or by the name its volumes begin with.
+
+    A `damaged` set is opened with what is there of it. Raises `SourceUnreadable`; unless `damaged`,
+    `VolumeHeadInvalid`, `VolumeDoubled`, `VolumeForeign`, `VolumeMissing`, `VolumeCut`.
+    """
+    if not os.path.lexists(path):
+        standing = volumes_at(path)
+        path = standing[0] if standing else path
+    file = SealedFile(path)
+    keep = False
+    try:
+        start = _start(file, damaged=damaged)
+        lost = damaged and named_volume(path) is not None and not start.startswith(PACKAGE)
+        if not start.startswith(MAGIC) and not lost:
+            keep = True
+            return file
+        try:
+            opened = Volume(path, VolumeHead.parse(start), file.size)
+        except VolumeHeadInvalid as error:
+            error.facts["path"] = shown_path(path)
+            found = _any_other(path) if damaged else None
+            if found is None and damaged:
+                keep = True
+                return file
+            if found is None:
+                raise
+            opened = found
+        return VolumeSet(opened, damaged=damaged)
+    finally:
+        if not keep:
+            file.close()
+
+
+class VolumeSet(SealedFile):
+    """The files of one package. What is not there raises `SourceUnreadable` when it is read."""
+
+    def __init__(self, opened: Volume, *, damaged: bool = False) -> None:
+        """Find the others; raises as `open_sealed`."""
+        self.path = opened.path
+        named = named_volume(opened.path)
+        self.name = named[0].name if named else opened.path.name
+        self.size = opened.head.total
+        search = VolumeSearch(opened)
+        parts = search.left() if damaged else search.whole()
+        self._parts = _apart(parts)
+        self._starts = [part.head.offset for part in self._parts]
+        self._lock = Lock()
+        self._open: OrderedDict[Path, int] = OrderedDict()
+        there = {part.head.number: part for part in parts}
+        self.volumes = tuple(
+            VolumeFacts(number, there[number].path, there[number].size)
+            if number in there
+            else VolumeFacts(number, None, 0)
+            for number in range(1, opened.head.count + 1)
+        )
+        self.readable = _joined([(part.head.offset, part.there) for part in self._parts])
+        shifts = (part.size - LENGTH - part.head.length for part in self._parts)
+        self.shifts = tuple(sorted({shift for shift in shifts if shift}))
+
+    def read_into(self, out: memoryview, offset: int) -> None:
+        """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
+        while out:
+            if offset >= self.size:
+                raise PackageTruncated(reason="package ended", size=self.size)
+            at = bisect_right(self._starts, offset) - 1
+            size = min(len(out), self._parts[at].there - offset) if at >= 0 else 0
+            if size <= 0:
+                raise SourceUnreadable(path=shown_path(self.path), errno=0, problem="missing")
+            self._read_part(self._parts[at], out[:size], offset)
+            out, offset = out[size:], offset + size
+
+    def close(self) -> None:
+        """Close the files."""
+        with self._lock:
+            while self._open:
+                os.close(self._open.popitem()[1])
+
+    def _read_part(self, part: Volume, out: memoryview, offset: int) -> None:
+        place = LENGTH + offset - part.head.offset
+        # Others may read at the same time, and a file is closed where too many are open.
+        with self._lock:
+            descriptor = self._descriptor_of(part.path)
+            try:
+                while out:
+                    count = os.preadv(descriptor, [out], place)
+                    if count == 0:
+                        raise PackageTruncated(reason="volume ended", size=self.size)
+                    out, place = out[count:], place + count
+            except OSError as error:
+                raise SourceUnreadable.of(shown_path(part.path), error) from error
+
+    def _descriptor_of(self, path: Path) -> int:
+        if path not in self._open:
+            if len(self._open) >= _MOST_OPEN:
+                os.close(self._open.popitem(last=False)[1])
+            self._open[path] = open_to_read(path)[0]
+        self._open.move_to_end(path)
+        return self._open[path]
+
+
+def _start(file: SealedFile, *, damaged: bool) -> bytes:
+    try:
+        return file.read(0, LENGTH)
+    except SourceUnreadable:
+        if damaged:
+            return b""
+        raise
+
+
+def _any_other(path: Path) -> Volume | None:
+    """Return a volume beside a file whose own head is lost, by name, if one holds."""
+    named = named_volume(path)
+    for other in volumes_at(named[0]) if named else ():
+        try:
+            return Volume.read(other)
+        except (VolumeHeadInvalid, SourceUnreadable):
+            continue
+    return None
+
+
+def _apart(parts: list[Volume]) -> list[Volume]:
+    """Return the parts by place, without those that begin before the end of another."""
+    parts = sorted(parts, key=lambda part: part.head.offset)
+    kept = parts[:1]
+    for part in parts[1:]:
+        if part.head.offset >= kept[-1].there:
+            kept.append(part)
+    return kept
+
+
+def _joined(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    edges = [edge for pair in ranges for edge in pair]
+    inner = {end for end, start in pairwise(edges) if end == start}
+    left = [edge for edge in edges if edge not in inner]
+    return tuple(zip(left[::2], left[1::2], strict=True))
