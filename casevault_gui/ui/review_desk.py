@@ -13,6 +13,7 @@ from casevault_gui.core.workflows.grants import read_grant
 from casevault_gui.core.workflows.public_facts import PublicFacts, inspect, inspect_damaged
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
 from casevault_gui.core.workflows.salvage import Salvaged, salvage
+from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
 from casevault_gui.ui.services import KeyringState, KeyringView
 
@@ -112,6 +113,9 @@ class ReviewDesk(Protocol):
     def read_grant(self, path: Path) -> GrantFacts:
         """Return a grant, its signatures verified; raises `GrantInvalid`."""
 
+    def disclosing(self, package: OpenedPackage) -> DisclosureDesk:
+        """Return the way to disclose some of an open package."""
+
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
@@ -176,6 +180,10 @@ class ProfileReviewDesk:
             identities.contacts(self.profile).known(granter.fingerprint),
             own is not None and own.fingerprint == granter.fingerprint,
         )
+
+    def disclosing(self, package: OpenedPackage) -> DisclosureDesk:
+        """Return the way to disclose some of an open package."""
+        return disclosure_desk(self.profile, package)
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""

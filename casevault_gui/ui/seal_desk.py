@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.release_key import KeyRelease
-    from casevault_gui.core.workflows.seal import Sealed
+    from casevault_gui.core.workflows.seal import PreparedPackage, Sealed
     from casevault_gui.core.workflows.seal_request import SealRequest
     from casevault_gui.core.workflows.share_release import ShareRelease
 
@@ -104,8 +104,12 @@ class ProfileSealDesk:
 
         A vault that fails then is told by the key dialog, where the key can be kept otherwise.
         """
-        prepared = prepare_package(self.profile, request, report=report, cancel=cancel)
+        prepared = self._made(request, report, cancel)
         if request.keep_in_vault and prepared.release is not None:
             with contextlib.suppress(VaultTrouble):
                 prepared.release.save_to_vault()
         return prepared
+
+    def _made(self, request: SealRequest, report: Report, cancel: CancelToken) -> PreparedPackage:
+        """Return the package, written and verified; a subclass may make another one of it."""
+        return prepare_package(self.profile, request, report=report, cancel=cancel)

@@ -18,6 +18,7 @@ from tests.ui import (
     scenes_seal,
     scenes_settings,
     scenes_shell,
+    scenes_workbench,
 )
 from tests.ui.pictures import Look, Scene, draw, one_application, run
 
@@ -27,7 +28,7 @@ SETS: tuple[tuple[str, Sequence[Scene]], ...] = (
     ("Home, and what stands around the pages", scenes_shell.SCENES),
     ("Sealing a case", scenes_seal.SCENES),
     ("The key, once", scenes_key.SCENES),
-    ("Opening and reviewing a package", scenes_review.SCENES),
+    ("Opening and reviewing a package", (*scenes_review.SCENES, *scenes_workbench.SCENES)),
     ("The custody log", scenes_custody.SCENES),
     ("Keys, people, services and the vault", scenes_keys.SCENES),
     ("The profile: settings, protection, start", scenes_settings.SCENES),
@@ -40,6 +41,9 @@ LEFT_OUT = frozenset(
         "custody-nothing",
         "custody-verified",
         "dialog-protect",
+        "disclose-files",
+        "disclose-reasons",
+        "disclose-schedule",
         "keys-packages-empty",
         "keys-packages-lost",
         "keys-packages-vault",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -18,12 +19,14 @@ from casevault_gui.core.cases.case_source import SurveyedSource
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
     ContentMismatch,
+    EntryUnknown,
     NotDisclosable,
     NothingDisclosed,
     WithheldWithoutReason,
 )
 from casevault_gui.core.model import EntryKind, Finding, IntakeEntry, ObjectRef, SourceRoot
 from casevault_gui.core.package.disclosure import Withheld, disclosure_files
+from casevault_gui.core.workflows.disclosure_choice import DisclosureChoice
 from casevault_gui.core.workflows.seal import PreparedPackage, prepare_package
 
 if TYPE_CHECKING:
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.cases.case_source import Found, Identity, OnException
     from casevault_gui.core.cases.preflight import Preflight
+    from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.review import Review
@@ -112,7 +116,7 @@ def disclose(
         whole = replace(
             request,
             sources=(),
-            source=PackageSource(review, plan.chosen, request.record),
+            source=PackageSource(review, plan, request.record),
             further_tags=proofs,
             tells_case=False,
             told={**request.told, "original": opened.header.package},
@@ -127,29 +131,47 @@ def disclose(
     return prepared
 
 
-def _refuse_not_disclosable(review: Review, chosen: frozenset[int]) -> None:
-    index = review.index
-    for exhibit in review.record.exhibits if review.record else ():
+def not_disclosable(index: PackageIndex, record: CaseRecord | None) -> dict[int, str]:
+    """Return the files a case record says must not be disclosed, each with its exhibit's number.
+
+    An exhibit that is a folder stands for all below it.
+    """
+    barred: dict[int, str] = {}
+    for exhibit in record.exhibits if record else ():
         if exhibit.disclosable or not exhibit.path:
             continue
-        place = "data/" + exhibit.path.removeprefix("data/").strip("/")
-        for number in sorted(chosen):
-            path = index.path(number)
-            if path == place or path.startswith(place + "/"):
-                raise NotDisclosable(path=path.removeprefix("data/"), exhibit=exhibit.number)
+        with suppress(EntryUnknown):
+            place = index.find("data/" + exhibit.path.removeprefix("data/").strip("/"))
+            for number in index.subtree(place):
+                if not index.folder(number):
+                    barred.setdefault(number, exhibit.number)
+    return barred
+
+
+def choice_of(review: Review) -> DisclosureChoice:
+    """Return the choice of what to disclose of an open package, nothing chosen yet."""
+    return DisclosureChoice(review.index, not_disclosable(review.index, review.record))
+
+
+def _refuse_not_disclosable(review: Review, chosen: frozenset[int]) -> None:
+    for number, exhibit in sorted(not_disclosable(review.index, review.record).items()):
+        if number in chosen:
+            path = review.index.path(number).removeprefix("data/")
+            raise NotDisclosable(path=path, exhibit=exhibit)
 
 
 class PackageSource(SurveyedSource):
     """Files of an open package as a `CaseSource`; their content is checked while it is read."""
 
-    def __init__(self, review: Review, chosen: frozenset[int], record: CaseRecord) -> None:
-        """Take the files `chosen`, and the folders they are in."""
+    def __init__(self, review: Review, plan: Plan, record: CaseRecord) -> None:
+        """Take the files that `plan` discloses, and the folders they are in."""
+        self.plan = plan
         self._opened = review.package
         self._path = review.facts.path.absolute()
         self._record = record
         index = self._opened.index
-        wanted = set(chosen)
-        for number in chosen:
+        wanted = set(plan.chosen)
+        for number in plan.chosen:
             parent = index.parent(number)
             while parent is not None and parent not in wanted:
                 wanted.add(parent)

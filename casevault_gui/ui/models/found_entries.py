@@ -26,6 +26,11 @@ class FoundEntries(QAbstractTableModel):
         self._rows = EntryRows(index, verdicts, self)
         self._found: Sequence[int] = ()
 
+    @property
+    def found(self) -> Sequence[int]:
+        """The entries shown."""
+        return self._found
+
     def show_found(self, numbers: Sequence[int]) -> None:
         """Show these entries."""
         self.beginResetModel()

@@ -12,6 +12,7 @@ from casevault_gui.core.workflows.public_facts import PublicFacts
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.review_choose import ChooseView
+from casevault_gui.ui.pages.review_disclose import DiscloseView
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.pages.review_salvage import DAMAGE, SalvageView
 from casevault_gui.ui.pages.review_unlock import UnlockView
@@ -21,6 +22,7 @@ from casevault_gui.ui.widgets.scrolling import scrolling
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from casevault_gui.ui.disclose_desk import DisclosureDesk
     from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
@@ -34,12 +36,16 @@ class ReviewPage(Page):
         super().__init__(services, self.tr("Open or verify a package"), "", parent, scroll=False)
         self._asked: Task | None = None
         self._path: Path | None = None
+        self._later: Path | None = None
         self.package: PackageView | None = None
+        self.disclosing: DiscloseView | None = None
         self.choose = ChooseView(services)
         self.unlock = UnlockView(services)
         self.salvage = SalvageView(services)
         self.rescue = IconButton(self.tr("&Salvage what still holds…"), "open")
         self.leave = IconButton(self.tr("&Close package"), "remove")
+        self.back = IconButton(self.tr("&Back to the package"), "back")
+        self.back.clicked.connect(self.end_disclosing)
         self.leave.clicked.connect(self.close_package)
         self.choose.chosen.connect(self.look_at)
         self.unlock.opened.connect(self._opened)
@@ -54,9 +60,24 @@ class ReviewPage(Page):
         self.close_package()
 
     def arrive(self, errand: Errand) -> None:
-        """Take the package that was dropped elsewhere."""
-        if errand.paths:
+        """Take the package that was dropped elsewhere; it waits while another one is made."""
+        if errand.paths and not self.may_leave():
+            self._later = errand.paths[0]
+        elif errand.paths:
             self.look_at(errand.paths[0])
+
+    def may_leave(self) -> bool:
+        """Ask first while a derived package is made or waits for its key or its name."""
+        return self.disclosing is None or not self.disclosing.busy
+
+    def words_for_closing(self) -> str:
+        """Say that a whole package stays, for the next start to finish."""
+        return "" if self.disclosing is None else self.disclosing.flow.words_for_closing()
+
+    def stop(self) -> None:
+        """Let go of the derived package that waits for its key: finish it if somebody has it."""
+        if self.disclosing is not None:
+            self.disclosing.stop()
 
     @Slot(object)
     def look_at(self, path: Path) -> None:
@@ -72,6 +93,8 @@ class ReviewPage(Page):
     def close_package(self) -> None:
         """Forget the package and everything that was shown of it; ask for another."""
         self._asked = None
+        self._later = None
+        self._forget_disclosing()
         self.unlock.forget()
         self.salvage.forget()
         self.rescue.hide()
@@ -153,8 +176,13 @@ class ReviewPage(Page):
     def _opened(self, package: OpenedPackage) -> None:
         self.trouble.clear()
         self.package = PackageView(self.services, package)
+        self.package.disclose_wanted.connect(self._disclose)
         self._stack.addWidget(self.package)
-        self._stack.setCurrentWidget(self.package)
+        self._show_package(self.package)
+
+    def _show_package(self, view: PackageView) -> None:
+        package = view.opened
+        self._stack.setCurrentWidget(view)
         facts, footer = package.facts, package.footer
         case = package.record.reference if package.record is not None else ""
         parts = [
@@ -166,7 +194,71 @@ class ReviewPage(Page):
         self._say(display_name(facts.path.name), " · ".join(part for part in parts if part))
         self.leave.setText(self.tr("&Close package"))
         self.leave.show()
-        self.package.browser.tree.setFocus()
+        view.browser.tree.setFocus()
+
+    @Slot()
+    def _disclose(self) -> None:
+        if self.package is None:
+            return
+        desk, package = self.services.review, self.package.opened
+        self.package.disclose.setEnabled(False)
+        self._asked = self.services.desk.start(lambda _report, _cancel: desk.disclosing(package))
+        self._asked.succeeded.connect(self._may_disclose)
+        self._asked.failed.connect(self._may_not_disclose)
+
+    @Slot(object)
+    def _may_disclose(self, desk: DisclosureDesk) -> None:
+        if self.sender() is not self._asked or self.package is None:
+            return
+        self._asked = None
+        self.disclosing = DiscloseView(self.services, desk)
+        self.disclosing.open_wanted.connect(self.look_at)
+        self.disclosing.flow.run.phase_changed.connect(self._disclosure_moved)
+        self._stack.addWidget(self.disclosing)
+        self._stack.setCurrentWidget(self.disclosing)
+        self._say(self.tr("Disclose some of {name}").format(name=self.heading.text()), "")
+        self.leave.hide()
+        self.back.show()
+        self.disclosing.files.focus_first()
+
+    @Slot(object)
+    def _may_not_disclose(self, error: BaseException) -> None:
+        if self.sender() is self._asked:
+            self._asked = None
+            self.show_trouble(error)
+
+    @Slot()
+    def _disclosure_moved(self) -> None:
+        idle = self.may_leave()
+        self.back.setEnabled(idle)
+        if idle and self._later is not None:
+            self.subtitle.setText(
+                self.tr("{name} waits to be opened.").format(name=display_name(self._later.name))
+            )
+            self.subtitle.show()
+
+    @Slot()
+    def end_disclosing(self) -> None:
+        """Go back to the package, or to the one that was dropped meanwhile."""
+        later = self._later
+        if not self.may_leave():
+            return
+        self._forget_disclosing()
+        if later is not None:
+            self.look_at(later)
+        elif self.package is not None:
+            self.package.disclose.setEnabled(True)
+            self._show_package(self.package)
+
+    def _forget_disclosing(self) -> None:
+        self.back.hide()
+        if self.disclosing is None:
+            return
+        self.disclosing.stop()
+        self._stack.removeWidget(self.disclosing)
+        self.disclosing.hide()
+        self.disclosing.deleteLater()
+        self.disclosing = None
 
     @Slot()
     def _show_top(self) -> None:
@@ -180,6 +272,7 @@ class ReviewPage(Page):
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.rescue)
+        self.header.addWidget(self.back)
         self.header.addWidget(self.leave)
         self._stack.addWidget(self.choose)
         self._stack.addWidget(self._unlock_area)

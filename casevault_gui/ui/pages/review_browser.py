@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractProxyModel,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,8 +47,8 @@ if TYPE_CHECKING:
 _TYPING_PAUSE = 250
 _NAME_WIDTH = 156
 _WIDTHS = {Column.SIZE: 92, Column.MODIFIED: 156, Column.VERDICT: 92}
-_FOREMOST = _WIDTHS[Column.SIZE] + _WIDTHS[Column.VERDICT]
 _INDENT = 14
+Dress = Callable[[QAbstractItemModel], QAbstractItemModel]
 _FEW = 60
 """Entries up to which the whole tree is shown open."""
 
@@ -56,9 +65,17 @@ class EntryBrowser(QWidget):
         verdicts: VerdictBook,
         lane: Lane,
         parent: QWidget | None = None,
+        *,
+        dress: Dress = lambda model: model,
+        last: int = _WIDTHS[Column.VERDICT],
     ) -> None:
-        """Show the entries of `index`; searches run in `lane`."""
+        """Show the entries of `index`; searches run in `lane`.
+
+        `dress` returns what stands before a model of entries in a view; the last column is at
+        first `last` pixels wide.
+        """
         super().__init__(parent)
+        self._widths = {**_WIDTHS, Column.VERDICT: last}
         self._index = index
         self._lane = lane
         self._search: Task | None = None
@@ -68,7 +85,8 @@ class EntryBrowser(QWidget):
         self.wanted = QLineEdit()
         self.count = Text(kind="small", wrap=False)
         self.tree = QTreeView()
-        self.found: QTableView = plain_table(self.found_model, self.tr("Entries found"))
+        self._tree_rows, self._found_rows = dress(self.tree_model), dress(self.found_model)
+        self.found: QTableView = plain_table(self._found_rows, self.tr("Entries found"))
         self._stack = QStackedWidget()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -90,12 +108,19 @@ class EntryBrowser(QWidget):
         rows = self._view().selectionModel().selectedRows()
         return sorted(row.data(Qt.ItemDataRole.UserRole) for row in rows)
 
+    @property
+    def searched(self) -> Sequence[int] | None:
+        """What the search in sight found, None while the tree is shown."""
+        return self.found_model.found if self._view() is self.found else None
+
     def go_to(self, number: int) -> None:
         """Stand on an entry in the tree."""
         self.wanted.setText("")
         self._pause.stop()
         self._search_now()
         index = self.tree_model.index_of(number)
+        if isinstance(self._tree_rows, QAbstractProxyModel):
+            index = self._tree_rows.mapFromSource(index)
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
 
@@ -167,7 +192,7 @@ class EntryBrowser(QWidget):
         self.chosen_changed.emit()
 
     def _build_views(self) -> None:
-        self.tree.setModel(self.tree_model)
+        self.tree.setModel(self._tree_rows)
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(_INDENT)
         self.tree.setAlternatingRowColors(True)
@@ -182,7 +207,7 @@ class EntryBrowser(QWidget):
             header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Interactive)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             header.resizeSection(Column.NAME, _NAME_WIDTH)
-            for column, width in _WIDTHS.items():
+            for column, width in self._widths.items():
                 header.resizeSection(column, width)
             # What matters stands first where the window is narrow.
             header.moveSection(Column.VERDICT, Column.MODIFIED)
@@ -194,7 +219,8 @@ class EntryBrowser(QWidget):
         """Leave names all the room before the time, until somebody chose another width."""
         super().resizeEvent(event)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        before, room = self._room, self.width() - _FOREMOST - bar - HAIR
+        foremost = self._widths[Column.SIZE] + self._widths[Column.VERDICT]
+        before, room = self._room, self.width() - foremost - bar - HAIR
         self._room = max(_NAME_WIDTH, room)
         for header in (self.tree.header(), self.found.horizontalHeader()):
             if header.sectionSize(Column.NAME) == before:

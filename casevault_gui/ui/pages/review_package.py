@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled, ContentMismatch, StreamDamaged
@@ -50,7 +50,9 @@ class _Closing(QObject):
 
 
 class PackageView(QWidget):
-    """Shows one open package until `release`."""
+    """Shows one open package until `release`; emits `disclose_wanted()`."""
+
+    disclose_wanted = Signal()
 
     def __init__(
         self, services: Services, package: OpenedPackage, parent: QWidget | None = None
@@ -66,6 +68,7 @@ class PackageView(QWidget):
         self.verify = IconButton(self.tr("&Verify everything"), "shield", "primary")
         self.extract_chosen = IconButton(self.tr("E&xtract selected…"), "export")
         self.extract_all = IconButton(self.tr("Extract &all…"), "export")
+        self.disclose = IconButton(self.tr("&Disclose…"), "link")
         self.work = WorkPanel(services, package, verdicts)
         self.signer = SignerView(services, package)
         self.provenance = ProvenanceView(services, package)
@@ -103,6 +106,11 @@ class PackageView(QWidget):
             closing.close()
         else:
             self.work.task.finished.connect(closing.close)
+
+    @property
+    def opened(self) -> OpenedPackage:
+        """The package that is shown."""
+        return self._package
 
     @Slot(object)
     def _moved(self, number: int | None) -> None:
@@ -171,6 +179,7 @@ class PackageView(QWidget):
     def _busy(self, busy: bool) -> None:  # noqa: FBT001 - the signal carries the state
         self.verify.setEnabled(not busy)
         self.extract_all.setEnabled(not busy)
+        self.disclose.setEnabled(not busy)
         self._chosen_changed()
 
     @Slot()
@@ -203,6 +212,7 @@ class PackageView(QWidget):
         self.verify.clicked.connect(self.work.verify)
         self.extract_chosen.clicked.connect(self._extract_chosen)
         self.extract_all.clicked.connect(self._extract_all)
+        self.disclose.clicked.connect(self.disclose_wanted)
         self.work.busy_changed.connect(self._busy)
         self.work.verdicts_changed.connect(self._verdicts_changed)
         self.browser.moved.connect(self._moved)
@@ -227,6 +237,7 @@ class PackageView(QWidget):
         actions.addWidget(self.verify)
         actions.addWidget(self.extract_chosen)
         actions.addWidget(self.extract_all)
+        actions.addWidget(self.disclose)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(NEAR)
         split.setChildrenCollapsible(False)

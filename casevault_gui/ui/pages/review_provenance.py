@@ -62,23 +62,27 @@ class ProvenanceView(AnswerLine):
 class WithheldView(QWidget):
     """Lists what the original holds and the derived package does not, with reasons."""
 
-    def __init__(self, withheld: Sequence[Withheld], parent: QWidget | None = None) -> None:
-        """Show the schedule."""
+    def __init__(
+        self, withheld: Sequence[Withheld], words: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Show the schedule, under `words` where others than the usual ones are wanted."""
         super().__init__(parent)
-        self.words = Text(
-            self.tr(
-                "Files of the original that are not here, and why. How many is proven; the"
-                " reasons are those of whoever disclosed it."
-            ),
-            "muted",
+        usual = self.tr(
+            "Files of the original that are not here, and why. How many is proven; the"
+            " reasons are those of whoever disclosed it."
         )
+        self.words = Text(words or usual, "muted")
         self.rows = TextTable((self.tr("File"), self.tr("Reason"), self.tr("Size")), self)
-        self.rows.show_rows([self._row(item) for item in withheld])
+        self.show_withheld(withheld)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, NEAR, 0, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.words)
         column.addWidget(plain_table(self.rows, self.tr("What was withheld"), (110, 190)), 1)
+
+    def show_withheld(self, withheld: Sequence[Withheld]) -> None:
+        """Show another schedule."""
+        self.rows.show_rows([self._row(item) for item in withheld])
 
     def _row(self, item: Withheld) -> tuple[str, str, str]:
         name = display_name(item.path.removeprefix("data/"))

@@ -76,6 +76,13 @@ def to_key(qtbot: QtBot, bench: Bench) -> KeyOnceDialog:
 
 
 def retype(qtbot: QtBot, bench: Bench, dialog: KeyOnceDialog) -> str:
+    """Show the key, type its last group from it, wait until that is told; return the key."""
+    key = retype_key(qtbot, dialog)
+    idle(qtbot, bench)
+    return key
+
+
+def retype_key(qtbot: QtBot, dialog: KeyOnceDialog) -> str:
     """Show the key, type its last group from it, and return the key."""
     dialog.face.show_key.click()
     qtbot.waitUntil(lambda: dialog.face.display.revealed, timeout=LONG)
@@ -84,7 +91,6 @@ def retype(qtbot: QtBot, bench: Bench, dialog: KeyOnceDialog) -> str:
     dialog.ways.last_group.textEdited.emit(groups[-1])
     dialog.ways.check.click()
     qtbot.waitUntil(dialog.finish.isEnabled, timeout=LONG)
-    idle(qtbot, bench)
     return "".join(groups)
 
 
