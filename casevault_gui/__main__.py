@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.reports import Draw
 
+_VIEWER = "--viewer"
+"""`core.viewers.process.ARGUMENT`, without the time of importing it."""
+
 
 def _load_drawing() -> Draw:
     from casevault_gui.ui.reports.without_window import load_drawing  # Only papers need Qt.
@@ -20,6 +23,10 @@ def main() -> int:
     """Run and return the exit code."""
     os.umask(0o077)
     _forbid_core_files()
+    if sys.argv[1:2] == [_VIEWER] and getattr(sys, "frozen", False):
+        from casevault_gui.viewer_process import main as run_viewer  # Shows one stranger's file.
+
+        return run_viewer()
     try:
         from casevault_gui.starting import has_display, window_arguments
 

@@ -75,6 +75,7 @@ _LIBRARIES = (
     ("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
     ("cryptography", "cryptography", "Apache-2.0 or BSD-3-Clause"),
     ("keyring", "keyring", "MIT"),
+    ("pypdfium2, PDFium", "pypdfium2", "Apache-2.0 and BSD-3-Clause"),
     ("segno", "segno", "BSD-3-Clause"),
 )
 

@@ -46,6 +46,15 @@ class Cancelled(CaseVaultError):
     code = "CV-X01"
 
 
+class PreviewFailed(CaseVaultError):
+    """A file could not be shown: its viewer ended, was late, or answered nonsense.
+
+    Fact `problem`: start, crash, time, answer or large.
+    """
+
+    code = "CV-X02"
+
+
 # --- packages ---------------------------------------------------------------------------------
 
 

@@ -33,6 +33,20 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "The step was not finished. The custody log says so."),
         QT_TRANSLATE_NOOP("messages", "Start again whenever you like."),
     ),
+    "CV-X02": Words(
+        QT_TRANSLATE_NOOP("messages", "This file could not be shown[[, because {problem}]]."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The package and the file in it are as they were. Previews of such files are made in a"
+            " process of their own, which was ended.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "No picture, table or text was made of it."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look at its bytes here, or extract it and examine it with a program made for it, on a"
+            " machine you can spare: it may be damaged, or made to harm whoever opens it.",
+        ),
+    ),
     "CV-P00": Words(
         QT_TRANSLATE_NOOP("messages", "This package could not be used."),
         _PACKAGE_SAFE,
@@ -220,4 +234,9 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-P21", "damaged"): QT_TRANSLATE_NOOP("messages", "its first bytes are damaged"),
     ("CV-P21", "unfinished"): QT_TRANSLATE_NOOP("messages", "it was never finished"),
     ("CV-P21", "disagrees"): QT_TRANSLATE_NOOP("messages", "it does not fit the other parts"),
+    ("CV-X02", "start"): QT_TRANSLATE_NOOP("messages", "the process for it did not start"),
+    ("CV-X02", "crash"): QT_TRANSLATE_NOOP("messages", "the process that read it broke off"),
+    ("CV-X02", "time"): QT_TRANSLATE_NOOP("messages", "reading it took too long"),
+    ("CV-X02", "answer"): QT_TRANSLATE_NOOP("messages", "what came of reading it made no sense"),
+    ("CV-X02", "large"): QT_TRANSLATE_NOOP("messages", "it is too large for a preview"),
 }

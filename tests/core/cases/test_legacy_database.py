@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casevault_gui.core.cases import legacy_database
+from casevault_gui.core import foreign_database
 from casevault_gui.core.cases.documents import Number
 from casevault_gui.core.cases.legacy_database import MAX_ROWS, NotAnExport, read_contents
 from tests.old_exports import CASE, EVIDENCE, MARK, ROW, database, evidence_rows
@@ -149,7 +149,7 @@ def test_nothing_but_reading_is_let_through(statement: str) -> None:
     """Whatever a schema might smuggle in, functions, files and changes are refused."""
     connection = sqlite3.connect(":memory:")
     connection.execute(CASE)
-    legacy_database._guard(connection, 1000)
+    foreign_database._guard(connection, 1000, 60.0)
     with pytest.raises(sqlite3.DatabaseError, match=r"not authorized|prohibited"):
         connection.execute(statement)
     assert connection.execute("SELECT count(*) FROM case_metadata").fetchone() == (0,)

@@ -1,0 +1,60 @@
+"""The program as a viewer: which parts show which kinds of file, joined and served."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from casevault_gui.core.viewers.answer import Kind
+from casevault_gui.core.viewers.serving import Load, Viewer, serve
+
+
+def _image() -> Viewer:
+    from casevault_gui.ui.widgets.preview.decoding import show_image  # Qt
+
+    return show_image
+
+
+def _pdf() -> Viewer:
+    from casevault_gui.core.viewers.pdf_pages import show_pdf
+
+    return show_pdf
+
+
+def _database() -> Viewer:
+    from casevault_gui.core.viewers.databases import show_database
+
+    return show_database
+
+
+def _mail() -> Viewer:
+    from casevault_gui.core.viewers.mail import show_mail
+
+    return show_mail
+
+
+def _archive() -> Viewer:
+    from casevault_gui.core.viewers.archives import show_archive
+
+    return show_archive
+
+
+def _media() -> Viewer:
+    from casevault_gui.core.viewers.media import show_media
+
+    return show_media
+
+
+VIEWERS: Final[Mapping[Kind, Load]] = {
+    Kind.IMAGE: _image,
+    Kind.PDF: _pdf,
+    Kind.DATABASE: _database,
+    Kind.MAIL: _mail,
+    Kind.ARCHIVE: _archive,
+    Kind.MEDIA: _media,
+}
+
+
+def main() -> int:
+    """Serve on the standard streams; return the exit code."""
+    return serve(VIEWERS)
