@@ -46,7 +46,24 @@ WORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "messages",
             "The package needs about {needed:size}; the format of this drive allows "
-            "{limit:size} for one file. Choose another drive.",
+            "{limit:size} for one file. Let it be split into parts[[ (about {volumes})]], or "
+            "choose another drive.",
+        ),
+    ),
+    "too-many-volumes": (
+        QT_TRANSLATE_NOOP("messages", "The package would have too many parts"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "In parts of {size:size} there would be about {volumes}, and {limit} are the most. "
+            "Choose larger parts.",
+        ),
+    ),
+    "split-into-volumes": (
+        QT_TRANSLATE_NOOP("messages", "The package will be several files"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "It is split into parts of at most {size:size}, about {volumes}. Keep all of them "
+            "together: it opens only with every part, and by any of them.",
         ),
     ),
     "source-unreadable": (

@@ -188,16 +188,20 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-P22": Words(
-        QT_TRANSLATE_NOOP("messages", "Part {number} of {count} belongs to another package."),
+        QT_TRANSLATE_NOOP(
+            "messages", "A part among these is another package's[[: part {number} of {count}]]."
+        ),
         _PACKAGE_SAFE,
         _NOTHING_RELEASED,
         QT_TRANSLATE_NOOP(
             "messages",
-            "Put part {number} of this package into the folder[[, and take this one away: {path}]].",
+            "Put the part that belongs here into the folder[[, and take this one away: {path}]].",
         ),
     ),
     "CV-P23": Words(
-        QT_TRANSLATE_NOOP("messages", "Part {number} of {count} is there twice."),
+        QT_TRANSLATE_NOOP(
+            "messages", "A part of this package is there twice[[: part {number} of {count}]]."
+        ),
         _PACKAGE_SAFE,
         _NOTHING_RELEASED,
         QT_TRANSLATE_NOOP(
@@ -207,7 +211,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "CV-P24": Words(
         QT_TRANSLATE_NOOP(
-            "messages", "This package has {count} parts, and not all are here. Missing: {numbers}."
+            "messages", "Parts of this package are missing[[: {numbers}, of {count}]]."
         ),
         _PACKAGE_SAFE,
         _NOTHING_RELEASED,
@@ -218,14 +222,17 @@ WORDS: Mapping[str, Words] = {
         ),
     ),
     "CV-P25": Words(
-        QT_TRANSLATE_NOOP("messages", "Part {number} of {count} does not have its length."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A part of this package does not have its length[[: part {number} of {count}]].",
+        ),
         _PACKAGE_SAFE,
         _NOTHING_RELEASED,
         QT_TRANSLATE_NOOP(
             "messages",
             "A copy or a download probably stopped early.[[ {path} has {size:size}, and should have"
-            " {wanted:size}.]] Copy this part again. Where no whole copy is left, salvage brings out"
-            " what still holds.",
+            " {wanted:size}.]] Copy this part again. Where no whole copy is left, salvage brings"
+            " out what still holds.",
         ),
     ),
 }
@@ -240,3 +247,4 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-X02", "answer"): QT_TRANSLATE_NOOP("messages", "what came of reading it made no sense"),
     ("CV-X02", "large"): QT_TRANSLATE_NOOP("messages", "it is too large for a preview"),
 }
+"""Words for the value of the fact `problem`, by code."""

@@ -152,8 +152,8 @@ WORDS: Mapping[str, Words] = {
         _NOT_WRITTEN,
         QT_TRANSLATE_NOOP(
             "messages",
-            "Choose larger parts: a package has at most {limit}[[, and this would take about"
-            " {volumes}]].",
+            "Choose larger parts.[[ A package has at most {limit} of them.]][[ This would take"
+            " about {volumes}.]]",
         ),
     ),
 }
@@ -181,6 +181,11 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-S04", "hash"): QT_TRANSLATE_NOOP("messages", "this is not a hash of that kind"),
     ("CV-S04", "version"): QT_TRANSLATE_NOOP(
         "messages", "the record follows newer rules than this program knows"
+    ),
+    ("CV-S04", "table"): QT_TRANSLATE_NOOP(
+        "messages",
+        "the table must name its columns in the first line (amount; internal and external; or"
+        " from and to) and have no more cells in any line",
     ),
     ("CV-S04", "type"): QT_TRANSLATE_NOOP("messages", "this is not the kind of value expected"),
     ("CV-S04", "size"): QT_TRANSLATE_NOOP("messages", "the file is too large"),

@@ -81,6 +81,11 @@ FACTS: dict[str, errors.Fact] = {
     "given": 1,
     "count": 2,
     "exhibit": "AO/1",
+    "number": 2,
+    "numbers": "2–4, 6",
+    "other": "/media/usb/copy.cvx.002",
+    "folder": "/media/usb",
+    "volumes": 3,
 }
 
 

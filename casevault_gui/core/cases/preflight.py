@@ -20,6 +20,7 @@ from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.cases.case_source import CaseSource, Identity
 from casevault_gui.core.cases.opening import LONGEST_STEP
 from casevault_gui.core.cases.target_checks import (
+    effective_volume_size,
     estimated_package_size,
     key_file_findings,
     size_findings,
@@ -51,6 +52,7 @@ FINDING_CODES = (
     "target-inside-source",
     "no-space",
     "file-too-large-for-volume",
+    "too-many-volumes",
     "source-unreadable",
     "profile-among-sources",
     "nothing-to-seal",
@@ -69,6 +71,7 @@ FINDING_CODES = (
     "classical-recipient",
     "target-on-network",
     # info
+    "split-into-volumes",
     "overlapping-sources",
     "names-aliased",
     "names-changed-on-extraction",
@@ -121,7 +124,10 @@ _PROBLEMS = {
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
-    """What sealing would meet: `findings` worst first, sizes in bytes."""
+    """What sealing would meet: `findings` worst first, sizes in bytes.
+
+    `volume_size` is how large each volume would be at most, 0 for a package in one file.
+    """
 
     findings: tuple[Finding, ...]
     total_bytes: int
@@ -129,6 +135,7 @@ class Preflight:
     folders: int
     exceptions: Mapping[ExceptionKind, int]
     estimated_bytes: int
+    volume_size: int = 0
 
     @property
     def blocked(self) -> bool:
@@ -136,12 +143,13 @@ class Preflight:
         return any(finding.level is FindingLevel.BLOCKS for finding in self.findings)
 
 
-def preflight(
+def preflight(  # noqa: PLR0913 - what a request holds, and whom to tell
     source: CaseSource | Sequence[SourceRoot],
     target: Path,
     *,
     key_file: Path | None = None,
     cards_folder: Path | None = None,
+    volume_size: int | None = 0,
     noted: Sequence[Finding] = (),
     exclude: frozenset[Identity] = frozenset(),
     report: Report = ignore_progress,
@@ -151,7 +159,8 @@ def preflight(
 
     `key_file` is where the key would be written, if it would, `cards_folder` where share cards
     would; `noted` are findings made before (`CaseSource.findings`); `exclude` is passed over as in
-    `walk`. Raises `Cancelled`.
+    `walk`. The package would be split into volumes of `volume_size` or, if that is None, where the
+    target cannot hold it otherwise. Raises `Cancelled`.
     """
     roots = source if isinstance(source, Sequence) else source.roots
     look = partial(survey, roots) if isinstance(source, Sequence) else source.survey
@@ -163,10 +172,11 @@ def preflight(
                 seen.tally.add(FindingLevel.INFO, "names-changed-on-extraction", path)
     seen.finish()
     estimated = estimated_package_size(seen.total_bytes, seen.files + seen.folders)
+    size = effective_volume_size(target, estimated, volume_size)
     findings = [
         *noted,
-        *target_findings(roots, target),
-        *size_findings(target, estimated),
+        *target_findings(roots, target, split=size > 0),
+        *size_findings(target, estimated, size),
         *(key_file_findings(roots, target, key_file) if key_file else ()),
         *(key_file_findings(roots, target, cards_folder / _CARD) if cards_folder else ()),
         *seen.tally.findings(),
@@ -179,6 +189,7 @@ def preflight(
         seen.folders,
         dict(seen.exceptions),
         estimated,
+        size,
     )
 
 

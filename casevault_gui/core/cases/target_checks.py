@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.files import (
     file_size_limit,
     file_system,
@@ -15,6 +16,7 @@ from casevault_gui.core.files import (
     shown_path,
 )
 from casevault_gui.core.model import EntryKind, Finding, FindingLevel, SourceRoot
+from casevault_gui.core.volume_names import MOST_VOLUMES, volumes_at, volumes_needed
 
 PARTIAL_SUFFIX = ".partial"
 
@@ -27,6 +29,7 @@ _BAG_LINE_BYTES = 130
 _FIXED_BYTES = 128 << 10
 """Headers, tag files, case record, custody extract."""
 _CHUNK, _TAG = 16384, 16
+_ROUND = 1 << 20
 
 
 def estimated_package_size(total_bytes: int, entries: int) -> int:
@@ -47,14 +50,17 @@ def _padme(size: int) -> int:
     return (size + mask) & ~mask
 
 
-def target_findings(roots: Sequence[SourceRoot], target: Path) -> Iterator[Finding]:
-    """Yield what stands against writing the package `target`."""
+def target_findings(
+    roots: Sequence[SourceRoot], target: Path, *, split: bool = False
+) -> Iterator[Finding]:
+    """Yield what stands against writing the package `target`, or the volumes called after it."""
     folder = target.absolute().parent
     partial = target.with_name(target.name + PARTIAL_SUFFIX)
-    if os.path.lexists(target):
-        yield _blocks("target-exists", target)
-    if os.path.lexists(partial):
-        yield _blocks("partial-exists", partial)
+    for code, path in (("target-exists", target), ("partial-exists", partial)):
+        taken = [path] if os.path.lexists(path) else []
+        taken += volumes_at(path) if split else []
+        if taken:
+            yield _blocks(code, taken[0])
     if not folder.is_dir():
         yield _blocks("target-folder-missing", folder)
     elif not _writable(folder):
@@ -67,13 +73,35 @@ def target_findings(roots: Sequence[SourceRoot], target: Path) -> Iterator[Findi
         yield Finding(FindingLevel.DECIDE, "target-on-network", {**facts})
 
 
-def size_findings(target: Path, estimated: int) -> Iterator[Finding]:
-    """Yield what stands against a package of `estimated` bytes at `target`."""
+def effective_volume_size(target: Path, estimated: int, wanted: int | None) -> int:
+    """Return how large a volume of a package at `target` may be, in bytes; 0: it stays one file.
+
+    Split as `wanted` or, if that is None, where the target cannot hold the `estimated` bytes.
+    """
+    limit = file_size_limit(target)
+    if limit is not None and (estimated if wanted is None else wanted) > limit:
+        # Whole mebibytes: no reader of such a file system stumbles over its very last byte.
+        return limit - limit % _ROUND if limit > _ROUND else limit
+    return wanted or 0
+
+
+def size_findings(target: Path, estimated: int, volume_size: int = 0) -> Iterator[Finding]:
+    """Yield what there is to say of `estimated` bytes at `target`, split if `volume_size` says."""
     free, limit = free_bytes(target), file_size_limit(target)
     if estimated > free:
         yield _blocks("no-space", target, needed=estimated, free=free)
-    if limit is not None and estimated > limit:
-        yield _blocks("file-too-large-for-volume", target, needed=estimated, limit=limit)
+    if volume_size:
+        volumes = volumes_needed(estimated, volume_size)
+        if volumes > MOST_VOLUMES:
+            facts = {"volumes": volumes, "limit": MOST_VOLUMES, "size": volume_size}
+            yield _blocks("too-many-volumes", target, **facts)
+        else:
+            told: dict[str, Json] = {"volumes": volumes, "size": volume_size}
+            yield Finding(FindingLevel.INFO, "split-into-volumes", told)
+    elif limit is not None and estimated > limit:
+        volumes = volumes_needed(estimated, effective_volume_size(target, estimated, None))
+        facts = {"needed": estimated, "limit": limit, "volumes": volumes}
+        yield _blocks("file-too-large-for-volume", target, **facts)
 
 
 def key_file_findings(

@@ -36,7 +36,8 @@ class JobKind(StrEnum):
     """What kind of work it is."""
 
     SEAL = "seal"
-    """`target` is the package, `partial` its unfinished file."""
+    """`target` is the package, `partial` its unfinished file; of a split one, volumes are called
+    after them."""
     EXTRACT = "extract"
     """`target` is the folder, `partial` the name any file in or below it has until it is whole."""
 
@@ -51,8 +52,9 @@ class Job:
     """One piece of work; `identifier` is 32 hexadecimal digits, `started` RFC 3339 in UTC.
 
     `proven` says that the package is verified and custody of its key proven: only the name is
-    missing. Its `size`, `sha256` and what else (`more`) the log will say of it stand here from then
-    on. `intent` is the number of the custody entry that announced the job.
+    missing. Its `size`, `sha256`, what else (`more`) the log will say of it and, of a `split` one,
+    how many `volumes` it has stand here from then on. `intent` is the number of the custody entry
+    that announced the job.
     """
 
     kind: JobKind
@@ -66,6 +68,8 @@ class Job:
     size: int = 0
     sha256: str = ""
     more: dict[str, Fact] = field(default_factory=dict)
+    split: bool = False
+    volumes: int = 0
 
 
 def extraction(package: str, folder: Path, intent: int) -> Job:
@@ -94,9 +98,12 @@ class Journal:
         write_private(self._path(job), _encode(job), replace=True)
         return job
 
-    def prove(self, job: Job, size: int, sha256: str, more: dict[str, Fact]) -> Job:
-        """Note, durably, that only the name of this very file is missing."""
-        return self.begin(replace(job, proven=True, size=size, sha256=sha256, more=more))
+    def prove(
+        self, job: Job, size: int, sha256: str, more: dict[str, Fact], volumes: int = 0
+    ) -> Job:
+        """Note, durably, that only the name of this very file, or of these volumes, is missing."""
+        proven = replace(job, proven=True, size=size, sha256=sha256, more=more, volumes=volumes)
+        return self.begin(proven)
 
     def end(self, job: Job) -> None:
         """Forget the job; one that is gone already is no error."""
@@ -153,6 +160,8 @@ def _decode(path: Path) -> Job | None:
             size=int(str(members.get("size", 0))),
             sha256=str(members.get("sha256", "")),
             more=_facts(members.get("more")),
+            split=members.get("split") is True,
+            volumes=int(str(members.get("volumes", 0))),
             **texts,
         )
     except (NotCanonical, KeyError, ValueError, OSError):

@@ -13,18 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import DraftFields
-from casevault_gui.core.errors import CaseVaultError, PackageTruncated, TargetMissing
-from casevault_gui.core.files import (
-    fsync_folder,
-    remove_file,
-    rename_without_replacing,
-    shown_path,
-)
+from casevault_gui.core.errors import TargetMissing
+from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import ObjectRef
-from casevault_gui.core.package.header import FIXED, MAGIC
 from casevault_gui.core.package.places import remove_leftover
-from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
+from casevault_gui.core.workflows.package_files import PackageFiles
 from casevault_gui.core.workflows.profile_folder import sweep
 
 if TYPE_CHECKING:
@@ -32,7 +26,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
 
 INTERRUPTED = "interrupted"
-_HEADER_AT_MOST = FIXED + (1 << 20)
 
 
 class Advice(StrEnum):
@@ -96,9 +89,9 @@ def clean_up(profile: Profile, job: InterruptedJob) -> None:
     if entry.kind is JobKind.EXTRACT:
         remove_leftover(job.target, entry.identifier)
     else:
-        if job.partial.exists() and _is_beginning(job.partial, entry.package):
-            remove_file(job.partial)
-        named = _is_package(job.target, entry)
+        files = _files(entry)
+        files.remove_own()
+        named = files.is_named(entry.size)
     _resolve(profile, entry, named=named)
     Journal(profile.home).end(entry)
 
@@ -111,12 +104,7 @@ def finish(profile: Profile, job: InterruptedJob) -> Path:
     entry = _find(profile, job)
     if entry is None or not entry.proven:
         raise TargetMissing(path=shown_path(job.partial))
-    if not _is_package(job.target, entry):
-        rename_without_replacing(job.partial, job.target)
-    elif job.partial.exists() and job.partial.samefile(job.target):
-        # Named by a link (see `rename_without_replacing`), and killed before the old name was gone.
-        remove_file(job.partial)
-    fsync_folder(job.target.parent)
+    _files(entry).name(entry.volumes)
     _resolve(profile, entry, named=True)
     Journal(profile.home).end(entry)
     return job.target
@@ -129,8 +117,9 @@ def _find(profile: Profile, wanted: InterruptedJob) -> Job | None:
 
 def _described(job: Job) -> InterruptedJob:
     target, partial = Path(job.target), Path(job.partial)
-    whole = job.proven and (_is_package(partial, job) or _is_package(target, job))
-    place = target if job.kind is JobKind.EXTRACT else partial
+    files = _files(job)
+    whole = job.proven and files.is_whole(job.size, job.volumes)
+    left = target.exists() if job.kind is JobKind.EXTRACT else files.left_over
     return InterruptedJob(
         job.kind,
         job.identifier,
@@ -139,34 +128,12 @@ def _described(job: Job) -> InterruptedJob:
         partial,
         job.started,
         Advice.FINISH if whole else Advice.CLEAN_UP,
-        place.exists(),
+        left,
     )
 
 
-def _is_package(path: Path, job: Job) -> bool:
-    """Whether this is the job's package, of the size it had when it was verified."""
-    try:
-        with PackageReader(path) as reader:
-            return reader.header.package == job.package and job.size in {0, reader.file.size}
-    except CaseVaultError:
-        return False
-
-
-def _is_beginning(path: Path, package: str) -> bool:
-    """Whether the file is this package as far as it was written: perhaps not even its header."""
-    try:
-        with PackageReader(path) as reader:
-            return reader.header.package == package
-    except PackageTruncated:
-        return package.encode() in _start_of(path)
-    except CaseVaultError:
-        start = _start_of(path)
-        return len(start) < FIXED and MAGIC.startswith(start[: len(MAGIC)])
-
-
-def _start_of(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(_HEADER_AT_MOST)
+def _files(job: Job) -> PackageFiles:
+    return PackageFiles(Path(job.partial), Path(job.target), job.package, job.split)
 
 
 def _is_part(intent: Entry, job: Job) -> bool:

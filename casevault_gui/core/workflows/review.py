@@ -86,7 +86,7 @@ def open_review(profile: Profile, path: Path, credential: Credential, *, why: st
     reader = PackageReader(path)
     try:
         facts = facts_of(reader)
-        reference = ObjectRef("package", path.name, facts.size, "", facts.package)
+        reference = ObjectRef("package", reader.file.name, facts.size, "", facts.package)
         opened = unlock(profile, reader, credential, {"objects": (reference,), "why": why})
         return Review(profile, reader, opened, facts, reference)
     except BaseException:
@@ -285,7 +285,7 @@ class Review:
 
     def _reference(self, size: int, digest: str = "") -> ObjectRef:
         facts = self.facts
-        return ObjectRef("package", facts.path.name, size, digest, facts.package)
+        return ObjectRef("package", self.reference.name, size, digest, facts.package)
 
     def _about(self, number: int) -> DraftFields:
         index = self._package.index

@@ -27,20 +27,16 @@ from casevault_gui.core.errors import (
     UnfinishedExists,
     VerifyAfterWriteFailed,
 )
-from casevault_gui.core.files import (
-    fsync_folder,
-    remove_file,
-    rename_without_replacing,
-    shown_path,
-)
+from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package.disclosure import check_disclosure
 from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.verify import Verified, verify_package
-from casevault_gui.core.package.writer import Intake, write_package
+from casevault_gui.core.package.writer import Intake, Written, write_package
 from casevault_gui.core.workflows.access import Access, give_access
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
+from casevault_gui.core.workflows.package_files import PackageFiles
 from casevault_gui.core.workflows.release_key import KeyRelease
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
 from casevault_gui.core.workflows.share_release import ShareRelease
@@ -62,7 +58,7 @@ CUSTODY_TAGS = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custod
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A finished package; sizes in bytes, hashes in hexadecimal."""
+    """A finished package; sizes in bytes, hashes in hexadecimal. `volumes`: 0 of one file."""
 
     outcome: Outcome
     package: str
@@ -76,6 +72,7 @@ class Sealed:
     fingerprint: str
     opens_with: tuple[str, ...]
     key_places: tuple[str, ...]
+    volumes: int = 0
 
 
 def partial_of(target: Path) -> Path:
@@ -92,7 +89,7 @@ class PreparedPackage:
         act: Act,
         job: Job,
         verified: Verified,
-        exceptions: tuple[IntakeException, ...],
+        written: Written,
         opens_with: tuple[str, ...],
         release: KeyRelease | None,
         shares: ShareRelease | None = None,
@@ -114,8 +111,10 @@ class PreparedPackage:
         self.root = verified.root
         self.files = verified.files
         self.content_bytes = verified.content_bytes
-        self.exceptions = exceptions
+        self.exceptions = written.exceptions
+        self.volumes = written.volumes
         self.opens_with = opens_with
+        self._files = PackageFiles(self.partial, self.target, self.package, job.split)
 
     def finish(self) -> Sealed:
         """Give the package its name; raise `KeyNotProven`.
@@ -134,10 +133,11 @@ class PreparedPackage:
             "exceptions": len(self.exceptions),
         }
         if not self._named:
-            self._job = self._journal.prove(self._job, self.size, self.sha256, told)
-            rename_without_replacing(self.partial, self.target)
+            told |= {"volumes": self.volumes} if self.volumes else {}
+            facts = (self.size, self.sha256, told, self.volumes)
+            self._job = self._journal.prove(self._job, *facts)
+            self._files.name(self.volumes)
             self._named = True
-        fsync_folder(self.target.parent)
         sealed = Sealed(
             outcome=outcome,
             package=self.package,
@@ -151,6 +151,7 @@ class PreparedPackage:
             fingerprint=release.fingerprint if release else "",
             opens_with=self.opens_with,
             key_places=tuple(sorted(release.proofs)) if release else (),
+            volumes=self.volumes,
         )
         if self._act.outcome is None:
             named = _object(self.target, self.package, self.size, self.sha256)
@@ -165,7 +166,7 @@ class PreparedPackage:
         """
         if self._named:
             raise TargetExists(path=shown_path(self.target))
-        remove_file(self.partial)
+        self._files.remove()
         self._act.refused(reason)
         self._journal.end(self._job)
 
@@ -198,7 +199,7 @@ class _Preparation:
         self._package_id = random_bytes(16)
         self._case = request.record.reference
         self._exceptions: list[IntakeException] = []
-        self._writing = False
+        self._writing = self._split = False
 
     def run(
         self, report: Report, cancel: CancelToken, on_findings: Callable[[Preflight], None]
@@ -230,10 +231,12 @@ class _Preparation:
                     package=package,
                     target=str(self._target),
                     partial=str(self._partial),
+                    split=totals.volume_size > 0,
                     intent=act.intent.seq,
                 )
             )
-            self._write(header, access, totals, report, cancel)
+            self._split = totals.volume_size > 0
+            written = self._write(header, access, totals, report, cancel)
             verified = self._verify(access, report, cancel)
             cancel.check()
         except BaseException as error:
@@ -248,8 +251,7 @@ class _Preparation:
         if self._request.shares is not None:
             shares = ShareRelease(profile, access.shares, self._request.shares.holders, *where)
         opens_with = tuple(slot.type for slot in header.slots)
-        exceptions = tuple(self._exceptions)
-        parts = (verified, exceptions, opens_with, release, shares)
+        parts = (verified, written, opens_with, release, shares)
         prepared = PreparedPackage(profile, act, job, *parts)
         if isinstance(self._source, CheckedSource):
             prepared.checks = self._source.checks
@@ -262,7 +264,7 @@ class _Preparation:
         totals: Preflight,
         report: Report,
         cancel: CancelToken,
-    ) -> None:
+    ) -> Written:
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
 
         signer = self._request.signer
@@ -292,10 +294,12 @@ class _Preparation:
             report=report,
             cancel=cancel,
             padded=self._request.padded,
+            volume_size=totals.volume_size,
         )
         if written.files == 0:
             # Everything that pre-flight saw vanished or became unreadable meanwhile.
             raise SourceEmpty
+        return written
 
     def _custody_tags(self) -> Mapping[str, bytes]:
         case = self._case if self._request.tells_case else ""
@@ -327,9 +331,10 @@ class _Preparation:
 
     def _clean_up(self, error: BaseException, act: Act) -> None:
         # What stood there before this run began to write is somebody else's work.
-        if self._writing and not isinstance(error, UnfinishedExists):
+        if self._writing and (self._split or not isinstance(error, UnfinishedExists)):
+            names = self._partial, self._target, self._package_id.hex()
             try:
-                remove_file(self._partial)
+                PackageFiles(*names, self._split).remove()
             except CaseVaultError:
                 if isinstance(error, CaseVaultError):
                     error.facts["leftover"] = shown_path(self._partial)

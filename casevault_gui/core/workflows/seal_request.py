@@ -24,6 +24,7 @@ from casevault_gui.core.errors import (
     TargetFull,
     TargetInsideSource,
     TargetMissing,
+    TooManyVolumes,
     UnfinishedExists,
 )
 from casevault_gui.core.files import shown_path
@@ -58,6 +59,9 @@ class SealRequest:
     those about itself, and none of the others of its case. With `unpack`, ZIP archives
     among the sources are sealed by their contents.
 
+    With `volume_size`, in bytes, it becomes volumes of at most this size; if that is None, only
+    where the target cannot hold it as one file.
+
     `recipients` and the holders of `shares` open it besides. `signer` signs it. `keep_in_vault`
     keeps the package key in the profile's vault, which must be unlocked.
     """
@@ -83,6 +87,7 @@ class SealRequest:
     told: Mapping[str, Fact] = field(default_factory=dict)
     further_tags: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     tells_case: bool = True
+    volume_size: int | None = 0
 
     def case_source(self, home: Path) -> CaseSource:
         """Return what is sealed; raises `SourceTrouble`.
@@ -127,6 +132,7 @@ def check_request(
         request.target,
         key_file=request.key_file,
         cards_folder=request.cards_folder,
+        volume_size=request.volume_size,
         noted=noted,
         report=report,
         cancel=cancel,
@@ -153,6 +159,7 @@ _BLOCKED: dict[str, type[CaseVaultError]] = {
     "target-inside-source": TargetInsideSource,
     "no-space": TargetFull,
     "file-too-large-for-volume": TargetFileTooLarge,
+    "too-many-volumes": TooManyVolumes,
     "source-unreadable": SourceUnreadable,
     "profile-among-sources": SourceHoldsProfile,
     "nothing-to-seal": SourceEmpty,

@@ -6,8 +6,6 @@ import itertools
 import os
 import resource
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256, shake_256
 from pathlib import Path
@@ -34,6 +32,7 @@ from casevault_gui.core.package.volume_head import LENGTH, VolumeHead
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.volume_names import named_volume, volume_path, volumes_at, volumes_needed
+from tests.file_limit import largest_file
 
 if TYPE_CHECKING:
     from tests.core.package.conftest import Made, Make
@@ -302,17 +301,6 @@ def test_volumes_say_from_the_start_whose_they_are_and_are_refused(tmp_path: Pat
         with pytest.raises(VolumeHeadInvalid) as caught:
             open_sealed(path)
         assert caught.value.facts["problem"] == "unfinished"
-
-
-@contextmanager
-def largest_file(size: int) -> Iterator[None]:
-    """Let no file of this process grow beyond `size` bytes."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_where_files_may_not_be_larger_volumes_fit(make: Make) -> None:
