@@ -72,9 +72,17 @@ def open_database(path: Path, form: Form) -> sqlite3.Connection:
     return connection
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open, for reading alone, a file that was checked by whoever has it open for writing.
+
+    Raises one of `FAILURES`.
+    """
+    return _connect(path, "ro")
+
+
+def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
+        f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,

@@ -143,6 +143,18 @@ WORDS: Mapping[str, Words] = {
             "Look in the custody log for how case and package are written there, and try again.",
         ),
     ),
+    "CV-C24": Words(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A part of the check of the custody log ended before its time[[ ({exit})]].",
+        ),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "The log was not checked to its end: nothing is said of it."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Close other programs, for memory may be short, and check the log again.",
+        ),
+    ),
 }
 
 _NOT_A_NOTE = QT_TRANSLATE_NOOP("messages", "it is another kind of file, or damaged")

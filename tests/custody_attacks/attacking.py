@@ -11,12 +11,13 @@ from casevault_gui.core.crypto.trust_policy import Policy, parse_policy
 from casevault_gui.core.custody.events import LogKeys
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.custody.reader import Anchor
-from casevault_gui.core.custody.verify import LogVerdict, verify_log
+from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.verify_custody import verify_custody
 from casevault_gui.core.workflows.witness_trust import set_policy, witness_of
 from casevault_gui.core.workflows.witnessing import request_cosignature
+from tests.core.custody.samples import verified_every_way
 
 
 def as_owner(path: Path, change: Callable[[sqlite3.Connection], object]) -> None:
@@ -47,7 +48,8 @@ def cut_to(path: Path, size: int) -> None:
 def judged(path: Path, keys: LogKeys, notes: Sequence[bytes] = ()) -> LogVerdict:
     """Verify a log's file against checkpoints held outside."""
     with CustodyLog.open(path, keys) as log:
-        return verify_log(log, [Anchor(note, "outside") for note in notes], every_signature=True)
+        outside = [Anchor(note, "outside") for note in notes]
+        return verified_every_way(log, outside, every=True, workers=2)
 
 
 def verified(profile: Profile) -> LogVerdict:

@@ -58,14 +58,32 @@ class Frontier:
     def append(self, leaf: bytes) -> list[tuple[int, int, bytes]]:
         """Add a leaf hash; return each subtree this completed as (level, position, root)."""
         completed: list[tuple[int, int, bytes]] = []
-        level, position = 0, self._size
-        while position & 1:
-            leaf = node_hash(self._hashes.pop(), leaf)
-            level, position = level + 1, position >> 1
-            completed.append((level, position, leaf))
-        self._hashes.append(leaf)
-        self._size += 1
+        self._push(0, leaf, completed)
         return completed
+
+    def extend(self, further: Frontier) -> list[tuple[int, int, bytes]]:
+        """Add the leaves of a frontier that began where this one ends; return as `append`.
+
+        What `further` completed by itself is not among them. Raises `ValueError` unless this size
+        is a multiple of the largest perfect subtree of `further`.
+        """
+        completed: list[tuple[int, int, bytes]] = []
+        levels = [level for level in range(further.size.bit_length()) if further.size >> level & 1]
+        if levels and self._size & ((1 << levels[-1]) - 1):
+            msg = "this frontier ends within a subtree of the other"
+            raise ValueError(msg)
+        for level, node in zip(reversed(levels), further._hashes, strict=True):
+            self._push(level, node, completed)
+        return completed
+
+    def _push(self, level: int, node: bytes, completed: list[tuple[int, int, bytes]]) -> None:
+        position = self._size >> level
+        self._size += 1 << level
+        while position & 1:
+            node = node_hash(self._hashes.pop(), node)
+            level, position = level + 1, position >> 1
+            completed.append((level, position, node))
+        self._hashes.append(node)
 
     def root(self) -> bytes:
         """Return the root over all leaves so far."""

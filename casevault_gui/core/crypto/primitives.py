@@ -126,14 +126,27 @@ def seal_record(key: bytes, plaintext: Buffer, context: bytes) -> bytes:
 
 def open_record(key: bytes, sealed: Buffer, context: bytes) -> bytes | None:
     """Return the plaintext of a `seal_record`, or None when it does not authenticate."""
-    _require(key, KEY_BYTES, "key")
-    if len(sealed) < NONCE_BYTES + TAG_BYTES:
-        return None
-    view = memoryview(sealed)
-    try:
-        return AESGCM(key).decrypt(view[:NONCE_BYTES], view[NONCE_BYTES:], context)
-    except InvalidTag:
-        return None
+    return RecordOpener(key).open(sealed, context)
+
+
+class RecordOpener:
+    """`open_record` for many records under one key."""
+
+    __slots__ = ("_decrypt",)
+
+    def __init__(self, key: bytes) -> None:
+        """Take the 32-byte key."""
+        _require(key, KEY_BYTES, "key")
+        self._decrypt = AESGCM(key).decrypt
+
+    def open(self, sealed: Buffer, context: bytes) -> bytes | None:
+        """Return the plaintext of a `seal_record`, or None when it does not authenticate."""
+        if len(sealed) < NONCE_BYTES + TAG_BYTES:
+            return None
+        try:
+            return self._decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], context)
+        except InvalidTag:
+            return None
 
 
 class ChunkCipher:

@@ -10,7 +10,8 @@ same members, and need not be parsed; everything else is.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from binascii import unhexlify
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from casevault_gui.core.canonical_json import Json, encode
@@ -75,6 +76,10 @@ class Told(NamedTuple):
     facts: frozenset[str]
 
 
+_told = partial(tuple.__new__, Told)
+"""`Told._make`, without the time it takes."""
+
+
 def told_of(entry: Entry) -> Told:
     """Return what a parsed entry tells."""
     packages = tuple(found.package for found in entry.objects if found.package)
@@ -107,7 +112,9 @@ class Shapes:
 
         `kind` and `phase` are what the entry's row says of it, and only say where to look first.
         """
-        shapes = self._known.setdefault((kind, phase), [])
+        shapes = self._known.get((kind, phase))
+        if shapes is None:
+            shapes = self._known[kind, phase] = []
         if len(body) <= MAX_ENTRY_BYTES:
             for place, shape in enumerate(shapes):
                 told = shape.read(body)
@@ -125,43 +132,49 @@ class Shapes:
 class _Shape:
     """One entry's bytes with their varying values left open."""
 
-    __slots__ = ("_boot", "_facts", "_log", "_match", "_phase", "_ref", "_type")
+    __slots__ = ("_boot", "_facts", "_log", "_match", "_phase", "_prev", "_ref", "_type")
 
     def __init__(self, entry: Entry) -> None:
         self._match = re.compile(_pattern_of(entry)).fullmatch
         self._log, self._type, self._phase = entry.log, entry.type, entry.phase
         self._facts = frozenset(entry.more)
-        self._boot, self._ref = "boot" in entry.members, entry.ref is not None
+        # Groups stand in the order of the members' names, an object's package between.
+        self._boot = int("boot" in entry.members)
+        self._ref = entry.ref is not None
+        self._prev = -6 if self._ref else -5
 
     def read(self, body: bytes) -> Told | None:
         """Return what `body` tells, None if it is not of this shape."""
         match = self._match(body)
         if match is None:
             return None
-        # In the order of the members' names; an object's package stands between.
-        groups: list[bytes] = list(match.groups())
-        minute, second, millisecond = groups[-3:]
+        groups = match.groups()
+        boot, prev = self._boot, self._prev
         seq = int(groups[-4])
-        ref = int(groups[-5]) if self._ref else None
-        start = _start_of(minute)
-        if start is None or (ref is not None and ref >= seq):
-            return None  # The parser says what is wrong with it.
-        prev = -6 if self._ref else -5
-        first = 1 if self._boot else 0
-        return Told(
-            seq,
-            leaf_hash(body),
-            self._type,
-            self._phase,
-            ref,
-            start + int(second) * 1000 + int(millisecond),
-            bytes.fromhex(groups[prev].decode()),
-            self._log,
-            int(groups[first]),
-            groups[0].decode() if first else "",
-            tuple(name.decode() for name in groups[first + 1 : prev] if name),
-            None,
-            self._facts,
+        start = _start_of(groups[-3])
+        ref = None
+        if self._ref:
+            ref = int(groups[-5])
+            if ref >= seq:
+                return None  # The parser says what is wrong with it.
+        if start is None:
+            return None
+        return _told(
+            (
+                seq,
+                leaf_hash(body),
+                self._type,
+                self._phase,
+                ref,
+                start + int(groups[-2]) * 1000 + int(groups[-1]),
+                unhexlify(groups[prev]),
+                self._log,
+                int(groups[boot]),
+                groups[0].decode() if boot else "",
+                tuple([name.decode() for name in groups[boot + 1 : prev] if name]),
+                None,
+                self._facts,
+            )
         )
 
 

@@ -109,10 +109,6 @@ class CustodyLog(LogReader):
             raise
         return log
 
-    def close(self) -> None:
-        """Let go of the file; nothing is pending, every append was durable."""
-        self._store.close()
-
     def __enter__(self) -> Self:
         return self
 

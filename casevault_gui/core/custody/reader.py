@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
 from casevault_gui.core.canonical_json import NotCanonical, decode_object
@@ -25,20 +24,18 @@ from casevault_gui.core.crypto.notes import (
 )
 from casevault_gui.core.crypto.primitives import (
     hmac_sha256,
-    open_record,
     sha256,
     verify_ed25519,
 )
 from casevault_gui.core.custody.entry import Entry, plain_text
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import LogKeys
+from casevault_gui.core.custody.sealed_rows import MAX_SIZE, SealedRows
 from casevault_gui.core.custody.store import Filter, Row, Store
-from casevault_gui.core.errors import EntryMalformed, LogDamaged
-from casevault_gui.core.files import shown_path
+from casevault_gui.core.errors import EntryMalformed
 
 TAG_BYTES: Final = 16
 """Length of a search tag, and of an anchor's id."""
-_MAX_SIZE: Final = 2**62
 _SUBTREES_KEPT: Final = 1 << 16
 """About 10 MB of hashes at the most."""
 
@@ -55,20 +52,15 @@ class Anchor:
     """The `vkey` of the witness whose cosignature the note carries, where it came with one."""
 
 
-class LogReader:
+class LogReader(SealedRows):
     """What can be asked of an open log; `CustodyLog` adds to it."""
 
     def __init__(self, store: Store, keys: LogKeys) -> None:
         """Take over an open store."""
-        self._store = store
         self._signer = keys.signer
-        self._record_key, self._tag_key = keys.record_key(), keys.tag_key()
+        self._tag_key = keys.tag_key()
         self.vkey: VerifierKey = keys.vkey
-
-    @property
-    def path(self) -> Path:
-        """Where the log's file is."""
-        return self._store.path
+        super().__init__(store, self.vkey.name, keys.record_key())
 
     @property
     def size(self) -> int:
@@ -113,14 +105,6 @@ class LogReader:
             yield self._stored(seq)
             seq = self._store.next_unresolved(seq + 1)
 
-    def rows(self, start: int = 0, stop: int = _MAX_SIZE, kind: str = "") -> Iterator[Row]:
-        """Give stored rows, all or of one type, without opening them."""
-        return self._store.rows(start, stop, Filter(kind))
-
-    def subtree(self, level: int, position: int) -> bytes:
-        """Return the stored root of a perfect subtree, a `merkle.Subtree`."""
-        return self._store.subtree(level, position)
-
     def open_row(self, row: Row) -> Entry:
         """Decrypt a row and compare it with its columns; raises `LogDamaged`."""
         try:
@@ -132,15 +116,8 @@ class LogReader:
             raise self._damaged(row.seq, "columns")
         return entry
 
-    def body_of(self, row: Row) -> bytes:
-        """Decrypt a row and no more, for looking through many; raises `LogDamaged`."""
-        body = open_record(self._record_key, row.body, self._context(row.seq, row.leaf))
-        if body is None:
-            raise self._damaged(row.seq, "body")
-        return body
-
     def _opened(self, start: int, stop: int | None, wanted: Filter) -> Iterator[Entry]:
-        end = _MAX_SIZE if stop is None else stop
+        end = MAX_SIZE if stop is None else stop
         return (self.open_row(row) for row in self._store.rows(start, end, wanted))
 
     # --- checkpoints, proofs, anchors ---------------------------------------------------------
@@ -192,9 +169,9 @@ class LogReader:
             raise self._damaged(size, "missing")
         self.checkpoint_at(size)
 
-    def signatures(self) -> Iterator[tuple[int, bytes]]:
-        """Give the size and signature of each stored checkpoint, in order."""
-        return self._store.signatures()
+    def signature(self, size: int) -> bytes | None:
+        """Return the stored signature of a checkpoint, None if none was made of this size."""
+        return self._store.signature(size)
 
     def inclusion_proof(self, seq: int, size: int) -> list[bytes]:
         """Return the proof that entry `seq` stands under the checkpoint of `size` entries."""
@@ -220,7 +197,7 @@ class LogReader:
     def anchors(self) -> Iterator[Anchor]:
         """Give the outside checkpoints taken in; raises `LogDamaged`."""
         for anchor_id, sealed in self._store.anchors():
-            body = open_record(self._record_key, sealed, self._anchor_context(anchor_id))
+            body = self._opener.open(sealed, self._anchor_context(anchor_id))
             try:
                 found = decode_object(body or b"")
             except NotCanonical as error:
@@ -252,12 +229,6 @@ class LogReader:
 
     def _root(self, size: int) -> bytes:
         return Frontier.at(size, self._store.subtree).root()
-
-    def _damaged(self, seq: int, problem: str) -> LogDamaged:
-        return LogDamaged(path=shown_path(self.path), problem=problem, after=seq - 1)
-
-    def _context(self, seq: int, leaf: bytes) -> bytes:
-        return b"%s|%d|%s" % (self.vkey.name.encode(), seq, leaf)
 
     def _anchor_context(self, anchor_id: bytes) -> bytes:
         return b"%s|anchor|%s" % (self.vkey.name.encode(), anchor_id)

@@ -11,7 +11,13 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
-from casevault_gui.core.databases import Form, Unfit, create_database, open_database
+from casevault_gui.core.databases import (
+    Form,
+    Unfit,
+    create_database,
+    open_database,
+    open_for_reading,
+)
 from casevault_gui.core.errors import LogDamaged, LogNewer
 from casevault_gui.core.files import shown_path
 
@@ -125,5 +131,15 @@ def connect(path: Path) -> sqlite3.Connection:
             raise LogNewer(path=shown_path(path), version=error.version) from error
         problem = "not a custody log" if error.problem == "kind" else error.problem
         raise LogDamaged(path=shown_path(path), problem=problem) from error
+    connection.set_authorizer(_authorize)
+    return connection
+
+
+def connect_again(path: Path) -> sqlite3.Connection:
+    """Open a log's file for reading that `connect` checked for another connection.
+
+    Raises one of `FAILURES`.
+    """
+    connection = open_for_reading(path)
     connection.set_authorizer(_authorize)
     return connection

@@ -76,6 +76,17 @@ class Store:
         except FAILURES as error:
             raise _read_failed(error, path) from error
 
+    @classmethod
+    def open_again(cls, path: Path) -> Self:
+        """Open a file that is open and was checked elsewhere, for reading alone.
+
+        Raises `LogDamaged` or `LogInUse`.
+        """
+        try:
+            return cls(path, schema.connect_again(path))
+        except FAILURES as error:
+            raise _read_failed(error, path) from error
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
@@ -184,18 +195,19 @@ class Store:
         """Return the size of the largest stored checkpoint."""
         return self._number("SELECT max(size) FROM checkpoints") or 0
 
-    def signatures(self) -> Iterator[tuple[int, bytes]]:
-        """Give the size and signature of each stored checkpoint, in order."""
-        at = 0
-        query = (
-            f"SELECT size, signature FROM checkpoints WHERE size > ? ORDER BY size LIMIT {_PAGE}"  # noqa: S608
+    def signed_between(self, above: int, most: int) -> tuple[int, ...]:
+        """Return the sizes, `above` left out, of which a checkpoint is stored."""
+        query = "SELECT size FROM checkpoints WHERE size > ? AND size <= ? ORDER BY size"
+        found = [size for (size,) in self._rows(query, (above, most))]
+        return tuple(size for size in found if isinstance(size, int))
+
+    def oddly_signed(self, above: int, most: int) -> int | None:
+        """Return the first of these sizes whose signature is of a wrong type."""
+        return self._number(
+            "SELECT min(size) FROM checkpoints WHERE size > ? AND size <= ? "
+            "AND typeof(signature) != 'blob'",
+            *(above, most),
         )
-        while page := self._rows(query, (at,)):
-            for size, signature in page:
-                if not (isinstance(size, int) and isinstance(signature, bytes) and size > at):
-                    raise LogDamaged(path=shown_path(self.path), problem="type")
-                at = size
-                yield size, signature
 
     def resolution(self, intent: int) -> int | None:
         """Return the first entry that resolves this intent, if any."""
@@ -256,7 +268,7 @@ class Store:
 
     def _checked(self, found: tuple[object, ...], expected: int) -> Row:
         if tuple(map(type, found)) in _TYPES:
-            row = Row(*found)  # type: ignore[arg-type]  # Just looked at.
+            row = Row._make(found)
             if row.seq >= expected:
                 return row
         raise LogDamaged(path=shown_path(self.path), problem="type", after=expected - 1)

@@ -8,9 +8,11 @@ together, leave open.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
-from typing import Final, ParamSpec
+from typing import ParamSpec
 
 from casevault_gui.core.crypto.cosignatures import Cosignature, cosignatures_of
 from casevault_gui.core.crypto.merkle import Frontier
@@ -18,30 +20,22 @@ from casevault_gui.core.crypto.notes import Checkpoint, SignedNote, VerifierKey,
 from casevault_gui.core.crypto.primitives import verify_ed25519
 from casevault_gui.core.crypto.trust_policy import Policy
 from casevault_gui.core.custody.entry import FIRST_PREV
-from casevault_gui.core.custody.entry_shapes import Shapes
 from casevault_gui.core.custody.meaning import Gap, Meaning
+from casevault_gui.core.custody.range_check import (
+    Problem,
+    RangeChecker,
+    RangeFindings,
+    Spread,
+    Wanted,
+    problem_of,
+    ranges,
+)
 from casevault_gui.core.custody.reader import Anchor, LogReader
 from casevault_gui.core.custody.schema import SUBTREE_LEVELS
-from casevault_gui.core.custody.store import Row
-from casevault_gui.core.errors import (
-    CheckpointMalformed,
-    CustodyTrouble,
-    EntryMalformed,
-)
+from casevault_gui.core.errors import CheckpointMalformed, CustodyTrouble, LogCheckFailed
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 
-_REPORT_EVERY: Final = 1024
-_COLUMNS: Final = 6
-"""A row's columns but its body, which repeat what the entry tells first."""
 P = ParamSpec("P")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Where a log first stops being consistent; `code` is a short technical word."""
-
-    seq: int
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +121,7 @@ def verify_log(
     *,
     witnesses: tuple[VerifierKey, ...] = (),
     every_signature: bool = False,
+    spread: Spread | None = None,
     report: Report = ignore_progress,
     cancel: CancelToken | None = None,
 ) -> LogVerdict:
@@ -134,9 +129,11 @@ def verify_log(
 
     Cosignatures count that are by `witnesses` or by the witness an anchor came with.
     The last checkpoint's signature covers every entry; `every_signature` checks the earlier ones
-    too (about ten times slower). Damage is an answer, not an exception; raises only `Cancelled`.
+    too (about ten times slower). A long log is checked by several processes, as `spread` says or
+    as the machine can. Damage is an answer, not an exception; raises only `Cancelled`, `LogInUse`,
+    and `LogCheckFailed` when one of these processes is lost.
     """
-    check = _LogCheck(log, every_signature=every_signature)
+    check = _LogCheck(log, spread or Spread.over(log.size), every_signature=every_signature)
     anchors = _Anchors(log.vkey, witnesses)
     check.guarded(_take_own, anchors, log)
     anchors.extend(outside)
@@ -175,6 +172,10 @@ class _Anchors:
             match = AnchorMatch(checkpoint.size, anchor.where, signed)
             self._waiting.setdefault(checkpoint.size, []).append((checkpoint, match))
 
+    def sizes(self) -> list[int]:
+        """Return the sizes that wait to be compared, in order."""
+        return sorted(self._waiting)
+
     def compare(self, frontier: Frontier) -> None:
         for checkpoint, match in self._waiting.pop(frontier.size, ()):
             if checkpoint.root == frontier.root():
@@ -195,14 +196,14 @@ class _Anchors:
 
 
 class _LogCheck:
-    """One pass over a log's rows, keeping the first problem."""
+    """Joins what is found in a log's ranges, in order, keeping the first problem."""
 
-    def __init__(self, log: LogReader, *, every_signature: bool) -> None:
+    def __init__(self, log: LogReader, spread: Spread, *, every_signature: bool) -> None:
         self.problem: Problem | None = None
         self.frontier = Frontier()
         self.meaning = Meaning()
-        self._shapes = Shapes()
         self._log = log
+        self._spread = spread
         self._every = every_signature
         self._prev = FIRST_PREV
 
@@ -210,8 +211,10 @@ class _LogCheck:
         """Do `work`; what it finds broken is the problem at the entry reached."""
         try:
             work(*args, **kwargs)
+        except LogCheckFailed:
+            raise  # Nothing was found out about the log.
         except CustodyTrouble as error:
-            self.found(self.frontier.size, str(error.facts.get("problem", error.code)))
+            self.found(self.frontier.size, problem_of(error))
 
     def found(self, seq: int, code: str) -> None:
         """Keep the first problem."""
@@ -219,31 +222,75 @@ class _LogCheck:
             self.problem = Problem(seq, code)
 
     def run(self, anchors: _Anchors, report: Report, cancel: CancelToken) -> None:
-        """Read every row once, in order."""
+        """Have every range checked, and join them in order."""
         size = self._log.size
-        signatures = self._log.signatures()
-        signed = next(signatures, None)
         anchors.compare(self.frontier)
-        for row in self._log.rows(0, size):
-            if row.seq % _REPORT_EVERY == 0:
-                cancel.check()
-                report(Progress(Stage.CHECK_LOG, done_files=row.seq, total_files=size))
-            if row.seq != self.frontier.size:
-                self.found(self.frontier.size, "missing")
-                return
-            self._check_row(row)
-            anchors.compare(self.frontier)
-            while signed is not None and signed[0] <= self.frontier.size:
-                if self._every:
-                    self._check_signature(signed[1])
-                signed = next(signatures, None)
-        if self.frontier.size != size:
-            self.found(self.frontier.size, "missing")
-        report(Progress(Stage.CHECK_LOG, done_files=size, total_files=size))
+        report(Progress(Stage.CHECK_LOG, done_files=0, total_files=size))
+        with closing(self._findings(self._orders(size, anchors), cancel)) as found:
+            for findings in found:
+                self._join(findings, anchors)
+                reached = self.frontier.size
+                report(Progress(Stage.CHECK_LOG, done_files=reached, total_files=size))
+                if findings.ended:
+                    return
 
     def finish(self) -> None:
         """Compare what the pass found with the checkpoint the log gives out."""
         self.guarded(self._check_head)
+
+    def _orders(self, size: int, anchors: _Anchors) -> Iterator[Wanted]:
+        sizes = anchors.sizes()
+        for start, stop in ranges(size, self._spread.length):
+            marks = set(sizes[bisect_right(sizes, start) : bisect_right(sizes, stop)])
+            if self._every:
+                marks.update(self._log.signed_between(start, stop))
+            yield Wanted(start, stop, tuple(sorted(marks)))
+
+    def _findings(
+        self, orders: Iterator[Wanted], cancel: CancelToken
+    ) -> Generator[RangeFindings, None, None]:
+        if self._spread.workers > 1:
+            # What runs other processes takes time to load, and few logs are so long.
+            from casevault_gui.core.custody.range_workers import (  # noqa: PLC0415 - see above
+                side_by_side,
+            )
+
+            yield from side_by_side(self._log.handle, self._spread.workers, orders, cancel)
+            return
+        checker = RangeChecker(self._log)
+        for wanted in orders:
+            cancel.check()
+            yield checker.check(wanted)
+
+    def _join(self, found: RangeFindings, anchors: _Anchors) -> None:
+        if found.first_prev is not None and found.first_prev != self._prev:
+            self.found(found.wanted.start, "prev")
+        before = self.frontier.copy()
+        for size, edge in found.marks:
+            at = before.copy()
+            at.extend(edge)
+            if found.problem is not None and found.found <= size:
+                self._keep(found.problem)
+            if size == found.wanted.stop:
+                self._complete(found)
+            if self._every:
+                self.guarded(self._check_signature, at)
+            anchors.compare(at)
+        if found.problem is not None:
+            self._keep(found.problem)
+        if self.frontier.size != found.reached:
+            self._complete(found)
+        self.meaning.join(found.meaning)
+        if found.edge.size:
+            self._prev = found.last_leaf
+
+    def _keep(self, problem: Problem) -> None:
+        self.found(problem.seq, problem.code)
+
+    def _complete(self, found: RangeFindings) -> None:
+        for level, position, root in self.frontier.extend(found.edge):
+            if level % SUBTREE_LEVELS == 0:
+                self.guarded(self._check_subtree, level, position, root)
 
     def _check_head(self) -> None:
         if self.problem is not None:
@@ -254,35 +301,12 @@ class _LogCheck:
         if verify_checkpoint(note, self._log.vkey).root != self.frontier.root():
             self.found(self.frontier.size - 1, "root")
 
-    def _check_row(self, row: Row) -> None:
-        self.guarded(self._check_entry, row)
-        self._prev = row.leaf
-        for level, position, root in self.frontier.append(row.leaf):
-            if level % SUBTREE_LEVELS == 0:
-                self.guarded(self._check_subtree, level, position, root)
-
-    def _check_entry(self, row: Row) -> None:
-        try:
-            entry = self._shapes.read(self._log.body_of(row), row.type, row.phase)
-        except EntryMalformed:
-            self.found(row.seq, "entry")
-            return
-        if entry[:_COLUMNS] != row[:_COLUMNS] or entry.log != self._log.vkey.name:
-            self.found(row.seq, "columns")
-            return
-        if entry.prev != self._prev:
-            self.found(row.seq, "prev")
-        target = entry.target
-        if target is not None and self._log.subtree(0, target.seq) != target.leaf:
-            self.found(row.seq, "target")
-        self.meaning.read(entry)
-
     def _check_subtree(self, level: int, position: int, root: bytes) -> None:
         if self._log.subtree(level, position) != root:
             self.found(self.frontier.size - 1, "subtree")
 
-    def _check_signature(self, signature: bytes) -> None:
-        frontier, key = self.frontier, self._log.vkey
+    def _check_signature(self, frontier: Frontier) -> None:
+        signature, key = self._log.signature(frontier.size), self._log.vkey
         text = Checkpoint(key.name, frontier.size, frontier.root()).text
-        if not verify_ed25519(key.public, text.encode(), signature):
+        if signature is not None and not verify_ed25519(key.public, text.encode(), signature):
             self.found(frontier.size - 1, "signature")

@@ -136,6 +136,38 @@ def test_the_frontier_agrees_with_the_recursive_definition() -> None:
                 assert root == subtrees_of(leaves)(level, position)
 
 
+@pytest.mark.parametrize("length", [1, 4, 16])
+def test_frontiers_of_ranges_join_to_that_of_the_whole(length: int) -> None:
+    """Ranges of a power of two leaves, joined in order, complete the same subtrees."""
+    leaves = [leaf_hash(bytes([number])) for number in range(77)]
+    whole, joined = Frontier(), Frontier()
+    wanted = [done for leaf in leaves for done in whole.append(leaf)]
+    completed: list[tuple[int, int, bytes]] = []
+    for start in range(0, len(leaves), length):
+        part = Frontier()
+        for leaf in leaves[start : start + length]:
+            completed += [
+                (level, (start >> level) + position, root)
+                for level, position, root in part.append(leaf)
+            ]
+        completed += joined.extend(part)
+    assert joined.serialise() == whole.serialise()
+    assert completed == wanted
+
+
+def test_a_frontier_takes_no_range_that_begins_within_another() -> None:
+    """A range that is no whole subtree here is refused, and one of nothing changes nothing."""
+    frontier, pair = Frontier(), Frontier()
+    frontier.append(leaf_hash(b"a"))
+    for _ in range(2):
+        pair.append(leaf_hash(b"b"))
+    before = frontier.serialise()
+    with pytest.raises(ValueError, match="within a subtree"):
+        frontier.extend(pair)
+    assert frontier.extend(Frontier()) == []
+    assert frontier.serialise() == before
+
+
 def test_a_copy_of_a_frontier_grows_apart() -> None:
     """Appending to a copy leaves the original as it was."""
     frontier = Frontier()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from casevault_gui.core.custody import schema
 from casevault_gui.core.custody.clock import Moment
 from casevault_gui.core.custody.events import Draft, EntryType
 from casevault_gui.core.custody.log import CustodyLog
+from casevault_gui.core.custody.range_check import Spread
+from casevault_gui.core.custody.reader import Anchor
+from casevault_gui.core.custody.verify import LogVerdict, verify_log
 from casevault_gui.core.model import ObjectRef
 
 PACKAGE = "0f" * 16
@@ -50,3 +54,14 @@ def fill_quickly(log: CustodyLog, count: int) -> None:
     fill(log, count)
     connection.execute("PRAGMA synchronous = EXTRA")
     connection.set_authorizer(schema._authorize)
+
+
+def verified_every_way(
+    log: CustodyLog, outside: Iterable[Anchor] = (), *, every: bool = False, workers: int = 1
+) -> LogVerdict:
+    """Verify a log as one range and as many, by one process or more: all must say the same."""
+    outside = list(outside)
+    whole = verify_log(log, outside, every_signature=every, spread=Spread())
+    for spread in (Spread(1, 1), Spread(workers, 4), Spread(1, 256)):
+        assert verify_log(log, outside, every_signature=every, spread=spread) == whole, spread
+    return whole

@@ -15,18 +15,25 @@ from casevault_gui.core.custody import schema
 from casevault_gui.core.custody.events import Draft, EntryRef, EntryType, LogKeys
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.custody.meaning import Gap, GapKind
+from casevault_gui.core.custody.range_check import Problem
 from casevault_gui.core.custody.reader import Anchor
 from casevault_gui.core.custody.verify import (
     AnchorMatch,
     AnchorMismatch,
     LogVerdict,
-    Problem,
     verify_log,
 )
 from casevault_gui.core.errors import Cancelled, LogDamaged
 from casevault_gui.core.model import Actor, ObjectRef
 from casevault_gui.core.progress import CancelToken, Progress
-from tests.core.custody.samples import OBJECTS, PACKAGE, SetClock, fill, fill_quickly
+from tests.core.custody.samples import (
+    OBJECTS,
+    PACKAGE,
+    SetClock,
+    fill,
+    fill_quickly,
+    verified_every_way,
+)
 
 Tamper = Callable[[sqlite3.Connection], object]
 
@@ -45,14 +52,14 @@ def tampered(log: CustodyLog, keys: LogKeys, tamper: Tamper) -> LogVerdict:
             connection.execute(sql)
         connection.commit()
     with CustodyLog.open(log.path, keys) as again:
-        return verify_log(again, every_signature=True)
+        return verified_every_way(again, every=True, workers=2)
 
 
 def test_an_untouched_log_verifies(log: CustodyLog) -> None:
     """Size and root are those of the entries, and nothing is anchored that nobody anchored."""
     fill_quickly(log, 520)
     for every in (False, True):
-        verdict = verify_log(log, every_signature=every)
+        verdict = verified_every_way(log, every=every)
         assert verdict.internal.consistent
         assert verdict.internal.size == 521
         assert verdict.internal.root == root_of(entry.leaf for entry in log.entries())
@@ -111,13 +118,13 @@ def test_damage_below_an_open_log_is_an_answer(log: CustodyLog) -> None:
     connection.set_authorizer(None)
     connection.execute("DROP TRIGGER subtrees_update")
     connection.execute("UPDATE subtrees SET root = zeroblob(32)")
-    assert verify_log(log).internal.problem == Problem(255, "subtree")
+    assert verified_every_way(log).internal.problem == Problem(255, "subtree")
     connection.execute("DROP TRIGGER anchors_added")
     connection.execute("INSERT INTO anchors VALUES (zeroblob(16), x'00')")
-    assert verify_log(log).internal.problem == Problem(0, "anchor")
+    assert verified_every_way(log).internal.problem == Problem(0, "anchor")
     connection.execute("DROP TRIGGER entries_delete")
     connection.execute("DELETE FROM entries")
-    assert verify_log(log).internal.problem == Problem(0, "anchor")
+    assert verified_every_way(log).internal.problem == Problem(0, "anchor")
 
 
 def cut(connection: sqlite3.Connection, size: int) -> None:
@@ -135,7 +142,7 @@ def test_a_cut_log_passes_by_itself_and_fails_against_one_outside_checkpoint(
     outside = [Anchor(log.checkpoint_at(8), "early"), Anchor(log.checkpoint_at(15), "package")]
     assert tampered(log, keys, lambda connection: cut(connection, 10)).internal.consistent
     with CustodyLog.open(log.path, keys) as again:
-        anchors = verify_log(again, outside).anchors
+        anchors = verified_every_way(again, outside).anchors
         assert anchors.matches == (AnchorMatch(8, "early"),)
         assert anchors.mismatches == (AnchorMismatch(15, "package", "shorter"),)
 
@@ -149,7 +156,7 @@ def test_a_log_rewritten_by_its_key_holder_fails_against_an_outside_checkpoint(
     tampered(log, keys, lambda connection: cut(connection, 4))
     with CustodyLog.open(log.path, keys, clock=clock) as again:
         fill(again, 30)
-        verdict = verify_log(again, [outside], every_signature=True)
+        verdict = verified_every_way(again, [outside], every=True)
         assert verdict.internal.consistent
         assert verdict.anchors.mismatches == (AnchorMismatch(10, "receipt", "different"),)
         assert verdict.anchors.up_to == 0
@@ -211,12 +218,12 @@ def test_an_entry_about_another_must_name_it_as_it_stands(
     assert verify_log(log).internal.consistent
     monkeypatch.setattr(log, "_check_references", lambda _: None)
     log.append(replace(note, target=EntryRef(1, bytes(32))))
-    assert verify_log(log).internal.problem == Problem(4, "target")
+    assert verified_every_way(log).internal.problem == Problem(4, "target")
 
 
 def gaps(log: CustodyLog) -> tuple[Gap, ...]:
     """Return what the entries leave open."""
-    return verify_log(log).gaps
+    return verified_every_way(log).gaps
 
 
 def test_an_intent_nobody_resolved_is_a_gap(log: CustodyLog) -> None:

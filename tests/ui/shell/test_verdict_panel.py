@@ -9,13 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.crypto.cosignatures import Cosignature, Witness
 from casevault_gui.core.custody.meaning import Gap, GapKind
+from casevault_gui.core.custody.range_check import Problem
 from casevault_gui.core.custody.verify import (
     AnchorMatch,
     AnchorMismatch,
     AnchorVerdict,
     InternalVerdict,
     LogVerdict,
-    Problem,
 )
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
 from tests.ui.shell.real import said

@@ -1,0 +1,206 @@
+"""Checking a range of a log's entries by itself, so that ranges can be checked side by side.
+
+What one range cannot know (the hash before it, what was announced before it, the subtrees it is
+only a part of) its findings carry to whoever joins them in order: `verify`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, Self
+
+from casevault_gui.core.crypto.merkle import Frontier
+from casevault_gui.core.custody.entry import FIRST_PREV
+from casevault_gui.core.custody.entry_shapes import Shapes
+from casevault_gui.core.custody.meaning import RangeMeaning
+from casevault_gui.core.custody.schema import SUBTREE_LEVELS
+from casevault_gui.core.custody.sealed_rows import SealedRows
+from casevault_gui.core.custody.store import Row
+from casevault_gui.core.errors import CustodyTrouble, EntryMalformed, LogInUse
+
+RANGE: Final = 4096
+"""Entries of one range; a power of two, so that ranges are whole subtrees."""
+PAYS_FROM: Final = 20_000
+"""Entries: below, a process checks them before others have started."""
+MOST_WORKERS: Final = 4
+"""Each takes some 45 MiB, and the file is read by all of them."""
+_COLUMNS: Final = 6
+"""A row's columns but its body, which repeat what the entry tells first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Where a log first stops being consistent; `code` is a short technical word."""
+
+    seq: int
+    code: str
+
+
+class Wanted(NamedTuple):
+    """A range `[start, stop)` to check; `start` is a multiple of a power of two >= its length.
+
+    `marks` are sizes in `(start, stop]` at which the root is wanted, in order.
+    """
+
+    start: int
+    stop: int
+    marks: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class RangeFindings:
+    """What a range says for itself.
+
+    `edge` is the frontier of its leaves alone, `marks` the same at each size that was wanted.
+    `first_prev` is what its first sound entry names as the entry before, None if it is not sound.
+    `problem` was found with the entry that makes the log `found` entries long. A range that has
+    `ended` could not be read further: nothing after it counts.
+    """
+
+    wanted: Wanted
+    meaning: RangeMeaning
+    edge: Frontier = field(default_factory=Frontier)
+    marks: list[tuple[int, Frontier]] = field(default_factory=list)
+    first_prev: bytes | None = None
+    last_leaf: bytes = FIRST_PREV
+    problem: Problem | None = None
+    found: int = 0
+    ended: bool = False
+
+    @property
+    def reached(self) -> int:
+        """How many entries of the log were read up to here."""
+        return self.wanted.start + self.edge.size
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """By how many processes a log is checked, and in ranges of what `length`, a power of two."""
+
+    workers: int = 1
+    length: int = RANGE
+
+    @classmethod
+    def over(cls, size: int) -> Self:
+        """Return what suits a log of this size on this machine."""
+        return cls(min(_processors(), MOST_WORKERS) if size >= PAYS_FROM else 1)
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def ranges(size: int, length: int = RANGE) -> Iterator[tuple[int, int]]:
+    """Give the ranges that a log of this size is made of."""
+    for start in range(0, size, length):
+        yield start, min(start + length, size)
+
+
+def problem_of(error: CustodyTrouble) -> str:
+    """Return the word for damage that ended a reading; what is no damage is raised again."""
+    if isinstance(error, LogInUse):
+        raise error
+    return str(error.facts.get("problem", error.code))
+
+
+class RangeChecker:
+    """Checks ranges of one log; it gets quicker with what it has seen."""
+
+    def __init__(self, rows: SealedRows) -> None:
+        """Read `rows`."""
+        self._rows = rows
+        self._shapes = Shapes()
+
+    def check(self, wanted: Wanted) -> RangeFindings:
+        """Read a range once, in order. Damage is a finding; raises `LogInUse`."""
+        return _RangeCheck(self._rows, self._shapes, wanted).run()
+
+
+class _RangeCheck:
+    """One pass over a range, keeping the first problem."""
+
+    def __init__(self, rows: SealedRows, shapes: Shapes, wanted: Wanted) -> None:
+        self._rows, self._shapes = rows, shapes
+        self._findings = RangeFindings(wanted, RangeMeaning(wanted.start))
+        self._prev: bytes | None = None
+
+    def run(self) -> RangeFindings:
+        findings = self._findings
+        try:
+            self._read()
+            self._check_signatures()
+        except CustodyTrouble as error:
+            self._found(findings.reached, problem_of(error), findings.reached + 1)
+            findings.ended = True
+        if self._prev is not None:
+            findings.last_leaf = self._prev
+        return findings
+
+    def _read(self) -> None:
+        findings, edge = self._findings, self._findings.edge
+        start, stop, marks = findings.wanted
+        ahead = iter(marks)
+        mark = next(ahead, 0)
+        expected = start
+        for row in self._rows.rows(start, stop):
+            if row.seq != expected:
+                break
+            expected += 1
+            try:
+                self._check_entry(row)
+            except CustodyTrouble as error:
+                self._found(row.seq, problem_of(error), expected)
+            self._prev = row.leaf
+            for level, position, root in edge.append(row.leaf):
+                if level % SUBTREE_LEVELS == 0:
+                    self._check_subtree(level, (start >> level) + position, root)
+            if expected == mark:
+                findings.marks.append((mark, edge.copy()))
+                mark = next(ahead, 0)
+        if expected != stop:
+            self._found(expected, "missing", expected + 1)
+            findings.ended = True
+
+    def _found(self, seq: int, code: str, size: int) -> None:
+        if self._findings.problem is None:
+            self._findings.problem, self._findings.found = Problem(seq, code), size
+
+    def _check_entry(self, row: Row) -> None:
+        try:
+            entry = self._shapes.read(self._rows.body_of(row), row.type, row.phase)
+        except EntryMalformed:
+            self._found(row.seq, "entry", row.seq + 1)
+            return
+        if entry[:_COLUMNS] != row[:_COLUMNS] or entry.log != self._rows.origin:
+            self._found(row.seq, "columns", row.seq + 1)
+            return
+        if self._prev is not None:
+            if entry.prev != self._prev:
+                self._found(row.seq, "prev", row.seq + 1)
+        else:
+            self._findings.first_prev = entry.prev
+        target = entry.target
+        if target is not None and self._rows.subtree(0, target.seq) != target.leaf:
+            self._found(row.seq, "target", row.seq + 1)
+        self._findings.meaning.read(entry)
+
+    def _check_signatures(self) -> None:
+        findings = self._findings
+        odd = self._rows.oddly_signed(findings.wanted.start, findings.reached)
+        if odd is not None and (findings.problem is None or odd < findings.found):
+            findings.problem, findings.found = Problem(odd - 1, "type"), odd
+
+    def _check_subtree(self, level: int, position: int, root: bytes) -> None:
+        # The problem is the entry's that completes the subtree, and it was appended already.
+        size = self._findings.reached
+        try:
+            same = self._rows.subtree(level, position) == root
+        except CustodyTrouble as error:
+            self._found(size, problem_of(error), size)
+        else:
+            if not same:
+                self._found(size - 1, "subtree", size)

@@ -1,0 +1,153 @@
+"""Ranges of a log checked by several processes.
+
+A worker opens the log's file for reading, gets the key of the records over a pipe (never by
+argument or environment), checks the ranges it is given and sends back what it found. It can neither
+write nor sign. One that is lost fails the verification: what nobody looked at is not called whole.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, closing, suppress
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from typing import Final
+
+from casevault_gui.core.custody.range_check import RangeChecker, RangeFindings, Wanted
+from casevault_gui.core.custody.sealed_rows import RowsHandle, open_again
+from casevault_gui.core.errors import CaseVaultError, LogCheckFailed
+from casevault_gui.core.progress import CancelToken
+
+_AHEAD: Final = 2
+"""Ranges a worker holds: one that it checks, one that waits."""
+_WINDOW: Final = 8
+"""Ranges for each worker that may be under way or wait for one before them."""
+_TICK: Final = 0.1
+"""Seconds until a wish to stop is heard."""
+_PATIENCE: Final = 5.0
+
+
+def side_by_side(
+    handle: RowsHandle, count: int, orders: Iterator[Wanted], cancel: CancelToken
+) -> Generator[RangeFindings, None, None]:
+    """Give the findings of each range in order, checked by `count` processes; close when done.
+
+    Raises `Cancelled`, `LogCheckFailed`, or what a worker could not take for damage.
+    """
+    with ExitStack() as stack:
+        workers = [stack.enter_context(closing(_Worker(handle))) for _ in range(count)]
+        yield from _Queue(workers, orders, cancel).findings()
+
+
+class _Queue:
+    """Hands ranges out to whoever is free, and puts what comes back into order."""
+
+    def __init__(
+        self, workers: list[_Worker], orders: Iterator[Wanted], cancel: CancelToken
+    ) -> None:
+        self._workers = {id(worker.connection): worker for worker in workers}
+        self._orders = orders
+        self._cancel = cancel
+        self._out: list[Wanted] = []
+        """Handed out and not yet joined, in order."""
+        self._back: dict[int, RangeFindings] = {}
+
+    def findings(self) -> Iterator[RangeFindings]:
+        self._hand_out()
+        while self._out:
+            first = self._out[0].start
+            while first not in self._back:
+                self._receive()
+            yield self._back.pop(first)
+            del self._out[0]
+            self._hand_out()
+
+    def _hand_out(self) -> None:
+        """Give each worker what it can hold, but run no further ahead than a few ranges."""
+        for held in range(_AHEAD):
+            for worker in self._workers.values():
+                if worker.held == held and len(self._out) < _WINDOW * len(self._workers):
+                    wanted = next(self._orders, None)
+                    if wanted is None:
+                        return
+                    self._out.append(wanted)
+                    worker.ask(wanted)
+                    worker.held += 1
+
+    def _receive(self) -> None:
+        self._cancel.check()
+        for ready in wait([worker.connection for worker in self._workers.values()], _TICK):
+            worker = self._workers[id(ready)]
+            found = worker.answer()
+            worker.held -= 1
+            self._back[found.wanted.start] = found
+        self._hand_out()
+
+
+class _Worker:
+    """A process that checks ranges."""
+
+    def __init__(self, handle: RowsHandle) -> None:
+        spawning = multiprocessing.get_context("spawn")
+        self.connection, theirs = spawning.Pipe()
+        self.held = 0
+        self._process: SpawnProcess = spawning.Process(
+            target=serve, args=(theirs,), name="custody-check", daemon=True
+        )
+        try:
+            self._process.start()
+        except OSError as error:
+            self.connection.close()
+            raise LogCheckFailed(str(error), exit="not begun") from error
+        finally:
+            # Its end must be open in the worker alone, so that its death is heard here.
+            theirs.close()
+        self.ask(handle)
+
+    def ask(self, what: Wanted | RowsHandle) -> None:
+        # A worker that is gone is heard of where its answer is waited for, which may be its reason.
+        with suppress(OSError):
+            self.connection.send(what)
+
+    def answer(self) -> RangeFindings:
+        try:
+            found = self.connection.recv()
+        except (EOFError, OSError) as error:
+            raise self._lost() from error
+        if isinstance(found, CaseVaultError):
+            raise found
+        assert isinstance(found, RangeFindings)  # noqa: S101 - the other end is `serve`
+        return found
+
+    def close(self) -> None:
+        # It only reads, so it may be stopped anywhere.
+        self._process.terminate()
+        self._process.join(_PATIENCE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process.close()
+        self.connection.close()
+
+    def _lost(self) -> LogCheckFailed:
+        self._process.join(_PATIENCE)
+        code = self._process.exitcode or 0
+        return LogCheckFailed(exit=f"signal {-code}" if code < 0 else f"exit {code}")
+
+
+def serve(connection: Connection) -> None:
+    """Check ranges as they are asked for, until the other end closes; runs in a worker."""
+    # Who presses Ctrl+C at a terminal interrupts the whole group; the other end decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(EOFError, ConnectionError):
+        try:
+            with closing(open_again(connection.recv())) as rows:
+                checker = RangeChecker(rows)
+                while True:
+                    connection.send(checker.check(connection.recv()))
+        except CaseVaultError as error:
+            connection.send(error)
+            while True:
+                connection.recv()
