@@ -44,6 +44,7 @@ __all__ = [
     "PRIVATE_FILE",
     "PRIVATE_FOLDER",
     "NewFile",
+    "close_reader",
     "file_size_limit",
     "file_system",
     "free_bytes",
@@ -94,6 +95,12 @@ def translate_os_error(error: OSError, path: Path) -> TargetTrouble:
             return TargetFailed(path=shown, errno=number)
 
 
+def close_reader(descriptor: int) -> None:
+    """Close what nothing was written through: an error then says nothing of any file."""
+    with contextlib.suppress(OSError):
+        os.close(descriptor)
+
+
 def fsync_folder(path: Path) -> None:
     """Make the names in folder `path` durable; file systems that cannot do this are left alone."""
     if sys.platform == "win32":
@@ -103,7 +110,7 @@ def fsync_folder(path: Path) -> None:
         try:
             os.fsync(folder)
         finally:
-            os.close(folder)
+            close_reader(folder)
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise translate_os_error(error, path) from error

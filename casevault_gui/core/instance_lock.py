@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from casevault_gui.core.errors import LogInUse, ProfileUnsuitable
-from casevault_gui.core.files import PRIVATE_FILE
+from casevault_gui.core.files import PRIVATE_FILE, close_reader
 from casevault_gui.core.volumes import shown_path
 
 if sys.platform == "win32":
@@ -47,17 +47,16 @@ class InstanceLock:
         except OSError as error:
             raise self._unsuitable(error) from error
         try:
-            _lock(descriptor)
+            self._lock(descriptor)
             os.ftruncate(descriptor, 0)
             os.lseek(descriptor, 0, os.SEEK_SET)
             _write_pid(descriptor)
-        except (BlockingIOError, PermissionError) as error:
-            pid = _pid_in(descriptor)
-            os.close(descriptor)
-            raise LogInUse(pid=pid, home=shown_path(self._home)) from error
         except OSError as error:
-            os.close(descriptor)
+            close_reader(descriptor)
             raise self._unsuitable(error) from error
+        except LogInUse:
+            close_reader(descriptor)
+            raise
         self._descriptor = descriptor
 
     def release(self) -> None:
@@ -65,7 +64,7 @@ class InstanceLock:
         if self._descriptor >= 0:
             with contextlib.suppress(OSError):
                 os.ftruncate(self._descriptor, 0)
-            os.close(self._descriptor)
+            close_reader(self._descriptor)
             self._descriptor = -1
 
     def __enter__(self) -> Self:
@@ -81,6 +80,12 @@ class InstanceLock:
     ) -> None:
         """Release."""
         self.release()
+
+    def _lock(self, descriptor: int) -> None:
+        try:
+            _lock(descriptor)
+        except (BlockingIOError, PermissionError) as error:
+            raise LogInUse(pid=_pid_in(descriptor), home=shown_path(self._home)) from error
 
     def _unsuitable(self, error: OSError) -> ProfileUnsuitable:
         match error.errno:

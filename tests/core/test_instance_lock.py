@@ -96,3 +96,13 @@ def test_lock_without_rights(tmp_path: Path, nobody: Nobody) -> None:
     with nobody(), pytest.raises(ProfileUnsuitable) as caught:
         InstanceLock(tmp_path).acquire()
     assert caught.value.facts["problem"] == "permissions"
+
+
+def test_a_lock_whose_closing_fails_is_given_back(tmp_path: Path) -> None:
+    """A failing device must not make the end of a run an error of no code."""
+    lock = InstanceLock(tmp_path)
+    lock.acquire()
+    os.close(lock._descriptor)
+    lock.release()
+    with InstanceLock(tmp_path):
+        pass

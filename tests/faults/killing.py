@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLED = 9
@@ -61,19 +61,20 @@ class Kill:
 class KillServer:
     """A process that has imported everything and forks the children to be killed."""
 
-    def __init__(self) -> None:
-        """Start it."""
+    def __init__(self, module: str = "tests.faults.kill_server", preload: str = "") -> None:
+        """Start it; `preload` is a library to load before everything else."""
         hidden = {"DBUS_SESSION_BUS_ADDRESS", "CASEVAULT_HOME"}
+        loaded = {"LD_PRELOAD": preload} if preload else {}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.kill_server"],
+            [sys.executable, "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
-            env={name: value for name, value in os.environ.items() if name not in hidden},
+            env={name: value for name, value in os.environ.items() if name not in hidden} | loaded,
             text=True,
         )
 
-    def run(self, kill: Kill, work: str, **arguments: str) -> Death:
+    def run(self, kill: Kill, work: str, **arguments: Any) -> Death:
         """Let a child do `work` and die as `kill` says."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None

@@ -118,8 +118,7 @@ class Extractions(Rounds):
         return unfinished
 
 
-@pytest.fixture
-def evidence(evidence: Evidence) -> Evidence:
+def more_evidence(evidence: Evidence) -> Evidence:
     """Add small files to the evidence, enough for several batches."""
     small = evidence.folder / "small"
     small.mkdir()
@@ -135,7 +134,7 @@ def evidence(evidence: Evidence) -> Evidence:
 @pytest.fixture
 def extractions(server: KillServer, yard: Path, evidence: Evidence) -> Extractions:
     """Prepare the rounds."""
-    return Extractions(server, yard, evidence)
+    return Extractions(server, yard, more_evidence(evidence))
 
 
 def test_an_extraction_killed_at_any_moment_is_put_right(

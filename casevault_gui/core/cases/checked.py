@@ -15,6 +15,7 @@ from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_source import CaseSource, Found, Identity, OnException
 from casevault_gui.core.cases.documents import JsonValue, Number
 from casevault_gui.core.cases.hash_lists import MAX_LIST, Listed, is_bag_list, is_list, read_list
+from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import (
     EntryKind,
     ExceptionKind,
@@ -138,7 +139,7 @@ class CheckedSource:
             try:
                 self._compare(entry, descriptor, claims)
             except BaseException:
-                os.close(descriptor)
+                close_reader(descriptor)
                 raise
         return descriptor
 
@@ -194,7 +195,7 @@ class CheckedSource:
         try:
             return b"".join(_pieces(descriptor, self._cancel))
         finally:
-            os.close(descriptor)
+            close_reader(descriptor)
 
     def _compare(self, entry: IntakeEntry, descriptor: int, claims: list[_Claim]) -> None:
         # Hashes of the past are compared, not relied upon.

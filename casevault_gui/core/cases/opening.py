@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from casevault_gui.core.errors import SourceUnreadable
-from casevault_gui.core.files import shown_path
+from casevault_gui.core.files import close_reader, shown_path
 from casevault_gui.core.model import EntryKind, IntakeEntry
 
 _QUIET = getattr(os, "O_NOATIME", 0)
@@ -85,7 +85,7 @@ def _checked(descriptor: int, entry: IntakeEntry) -> int:
     )
     if kind_holds and (status.st_dev, status.st_ino) == (entry.device, entry.inode):
         return descriptor
-    os.close(descriptor)
+    close_reader(descriptor)
     raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
 
 
@@ -105,9 +105,9 @@ def _open_far(path: bytes, flags: int) -> int:
             cut = path.rindex(b"/", 0, LONGEST_STEP)
             further = os.open(path[:cut], _STEP, dir_fd=below)
             if below is not None:
-                os.close(below)
+                close_reader(below)
             below, path = further, path[cut + 1 :]
         return _open_quietly(path, flags, below)
     finally:
         if below is not None:
-            os.close(below)
+            close_reader(below)

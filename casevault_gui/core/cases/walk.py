@@ -14,6 +14,7 @@ from pathlib import Path
 
 from casevault_gui.core.cases.case_source import Found, Identity, OnException
 from casevault_gui.core.cases.opening import open_folder
+from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import (
     EntryKind,
     ExceptionKind,
@@ -133,7 +134,7 @@ class _Folder:
 
     def close(self) -> None:
         if self._descriptor >= 0:
-            os.close(self._descriptor)
+            close_reader(self._descriptor)
             self._descriptor = -1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import sys
@@ -35,9 +36,11 @@ class PushedFile:
         self._pushed = 0
         self._settled = 0
         self._allocated = 0
+        self._durable = False
 
     def write(self, data: memoryview | bytes) -> None:
         """Write all of `data` at the end."""
+        self._durable = False
         if self.length >= max(self._allocated, WINDOW):
             self._allocate()
         view = memoryview(data)
@@ -68,6 +71,7 @@ class PushedFile:
         if self._allocated > self.length:
             os.ftruncate(self.descriptor, self.length)
         os.fsync(self.descriptor)
+        self._durable = True
 
     def forget(self) -> None:
         """Drop the flushed file from the page cache: who reads it then asks the device."""
@@ -75,10 +79,17 @@ class PushedFile:
             os.posix_fadvise(self.descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
     def close(self) -> None:
-        """Close without making anything durable."""
+        """Close without making anything durable.
+
+        Raises `OSError` only for what was not flushed: some volumes tell of a lost write here.
+        """
         if self.descriptor >= 0:
             descriptor, self.descriptor = self.descriptor, -1
-            os.close(descriptor)
+            try:
+                os.close(descriptor)
+            except OSError:
+                if not self._durable:
+                    raise
 
     def _allocate(self) -> None:
         # Beyond the end and best effort: whether there is room, only writing tells.
@@ -130,7 +141,8 @@ class DurableFile:
 
     def close(self) -> None:
         """Close without making anything durable."""
-        self._file.close()
+        with contextlib.suppress(OSError):
+            self._file.close()
 
 
 def can_sync_volume() -> bool:

@@ -16,7 +16,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import PackageError
-from casevault_gui.core.files import fsync_folder, make_private_folder, translate_os_error
+from casevault_gui.core.files import (
+    close_reader,
+    fsync_folder,
+    make_private_folder,
+    translate_os_error,
+)
 from casevault_gui.core.names import plan_names
 from casevault_gui.core.package.durable_file import PushedFile, sync_volume
 from casevault_gui.core.package.naming import Naming, Written
@@ -84,7 +89,7 @@ def extract_entries(
     except OSError as error:
         raise translate_os_error(error, folder) from error
     finally:
-        os.close(root)
+        close_reader(root)
     fsync_folder(folder)
     return result
 
@@ -200,6 +205,7 @@ class _Extracting:
         file = PushedFile(new_file(written.unfinished, folder))
         try:
             yield file
+            file.close()
         except BaseException:
             with contextlib.suppress(OSError):
                 os.unlink(written.unfinished, dir_fd=folder)

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.package.lanes import AT_ONCE
 from casevault_gui.core.package.rows import Observed
@@ -76,7 +77,7 @@ class PayloadReader:
             if entry.size > _SMALL or not self._pack_small(entry, descriptor):
                 self._pack_changing(entry, descriptor)
         finally:
-            os.close(descriptor)
+            close_reader(descriptor)
 
     def _pack_content(self, entry: IntakeEntry, pieces: Iterator[memoryview]) -> None:
         """Pack content that is handed over as it is; its size is the entry's, or it raises."""

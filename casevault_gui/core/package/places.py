@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import TargetExists
-from casevault_gui.core.files import PRIVATE_FOLDER, fsync_folder, rename_new, translate_os_error
+from casevault_gui.core.files import (
+    PRIVATE_FOLDER,
+    close_reader,
+    fsync_folder,
+    rename_new,
+    translate_os_error,
+)
 from casevault_gui.core.names import numbered
 
 if TYPE_CHECKING:
@@ -56,7 +62,7 @@ class Folders:
         """Close the folders more than `depth` below the root."""
         while len(self._open) > depth:
             path = self._path.joinpath(*(name for name, _ in self._open))
-            os.close(self._open.pop()[1])
+            close_reader(self._open.pop()[1])
             if self.durable:
                 fsync_folder(path)
 

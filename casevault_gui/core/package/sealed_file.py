@@ -7,7 +7,7 @@ import stat
 from typing import TYPE_CHECKING, NamedTuple
 
 from casevault_gui.core.errors import PackageTruncated, SourceUnreadable
-from casevault_gui.core.files import shown_path
+from casevault_gui.core.files import close_reader, shown_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +64,7 @@ class SealedFile:
         """Close the file."""
         if self._descriptor >= 0:
             descriptor, self._descriptor = self._descriptor, -1
-            os.close(descriptor)
+            close_reader(descriptor)
 
 
 def open_to_read(path: Path) -> tuple[int, os.stat_result]:
@@ -77,7 +77,7 @@ def open_to_read(path: Path) -> tuple[int, os.stat_result]:
     except OSError as error:
         raise SourceUnreadable.of(shown_path(path), error) from error
     if not stat.S_ISREG(status.st_mode):
-        os.close(descriptor)
+        close_reader(descriptor)
         problem = "folder" if stat.S_ISDIR(status.st_mode) else "special"
         raise SourceUnreadable(path=shown_path(path), errno=0, problem=problem)
     return descriptor, status

@@ -14,7 +14,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import PackageTruncated, SourceUnreadable, VolumeHeadInvalid
-from casevault_gui.core.files import shown_path
+from casevault_gui.core.files import close_reader, shown_path
 from casevault_gui.core.package.header import MAGIC as PACKAGE
 from casevault_gui.core.package.sealed_file import SealedFile, VolumeFacts, open_to_read
 from casevault_gui.core.package.volume_head import LENGTH, MAGIC, VolumeHead
@@ -103,7 +103,7 @@ class VolumeSet(SealedFile):
         """Close the files."""
         with self._lock:
             while self._open:
-                os.close(self._open.popitem()[1])
+                close_reader(self._open.popitem()[1])
 
     def _read_part(self, part: Volume, out: memoryview, offset: int) -> None:
         place = LENGTH + offset - part.head.offset
@@ -122,7 +122,7 @@ class VolumeSet(SealedFile):
     def _descriptor_of(self, path: Path) -> int:
         if path not in self._open:
             if len(self._open) >= _MOST_OPEN:
-                os.close(self._open.popitem(last=False)[1])
+                close_reader(self._open.popitem(last=False)[1])
             self._open[path] = open_to_read(path)[0]
         self._open.move_to_end(path)
         return self._open[path]

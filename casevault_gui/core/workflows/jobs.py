@@ -19,8 +19,8 @@ from urllib.parse import quote, unquote_to_bytes
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.crypto.primitives import random_bytes
-from casevault_gui.core.errors import Fact
-from casevault_gui.core.files import fsync_folder, make_private_folder, write_private
+from casevault_gui.core.errors import Fact, TargetTrouble
+from casevault_gui.core.files import make_private_folder, remove_file, write_private
 from casevault_gui.core.package.places import partial_name
 
 if TYPE_CHECKING:
@@ -106,17 +106,26 @@ class Journal:
         return self.begin(proven)
 
     def end(self, job: Job) -> None:
-        """Forget the job; one that is gone already is no error."""
-        self._path(job).unlink(missing_ok=True)
-        fsync_folder(self._folder)
+        """Forget the job; one that is gone already is no error. Raises `TargetTrouble`."""
+        remove_file(self._path(job))
 
     @contextlib.contextmanager
     def during(self, job: Job) -> Iterator[None]:
-        """Keep the job while the context lasts, however it ends."""
+        """Keep the job while the context lasts, however it ends. Raises `TargetTrouble`."""
         self.begin(job)
         try:
             yield
-        finally:
+        except BaseException:
+            self.give_up(job)
+            raise
+        self.end(job)
+
+    def give_up(self, job: Job) -> None:
+        """Forget the job if that works: where an error is told, it matters more.
+
+        What stays is explained at the next start.
+        """
+        with contextlib.suppress(TargetTrouble):
             self.end(job)
 
     def jobs(self) -> Iterator[Job]:

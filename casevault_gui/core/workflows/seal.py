@@ -242,7 +242,7 @@ class _Preparation:
         except BaseException as error:
             self._clean_up(error, act)
             if job is not None:
-                journal.end(job)
+                journal.give_up(job)
             raise
         release = shares = None
         where = (package, self._target, self._case, self._source.roots)
