@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.opening import opened_by
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, Shell
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.compare import Comparison, compare_packages
+from casevault_gui.core.workflows.compare import (
+    Comparison,
+    Pairing,
+    comparison_of,
+    export_comparison,
+)
 from casevault_gui.core.workflows.review import Review, open_review
 
 if TYPE_CHECKING:
@@ -38,13 +42,11 @@ def compare(shell: Shell) -> int:
     with shell.open_profile() as profile, ExitStack() as opened:
         first = _open(shell, profile, options.first, opened)
         second = _open(other, profile, options.second, opened)
-        found = compare_packages(first, second)
-        document = {
-            "first": first.facts.package,
-            "second": second.facts.package,
-            "equal": found.equal,
-            **asdict(found),
-        }
+        pairs = Pairing(first.index, second.index)
+        found = comparison_of(pairs)
+        document = found.document(first.facts.package, second.facts.package)
+        if options.output is not None:
+            export_comparison(profile, first, second, pairs, options.output)
     shell.answer(document, *_lines(found))
     return COMPLETE if found.equal else EXCEPTIONS
 

@@ -118,6 +118,13 @@ def build_parser() -> ArgumentParser:
     compare.add_argument(
         "--other-passphrase-file", metavar="F", help="file with the second package's passphrase"
     )
+    compare.add_argument(
+        "-o",
+        "--output",
+        type=path,
+        metavar="FILE",
+        help="also write every file of both into a new .csv or .json",
+    )
     compare.add_argument("--why", default="", help="reason, for the custody log")
     add_credential(compare)
     parser_keys.add_grant(commands)

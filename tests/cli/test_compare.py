@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import shutil
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -121,3 +125,28 @@ def test_every_file_is_counted_once(one: Tree, two: Tree) -> None:
         assert one["data/" + before] == two["data/" + after]
     left = {one["data/" + path] for path in found.only_first}
     assert not left & {two["data/" + path] for path in found.only_second}
+
+
+def test_every_file_is_written_down(two: Two) -> None:
+    """Both forms of the file tell each file of both packages; nothing in a name is run."""
+    (two.case / "a.txt").write_bytes(b"omega")
+    (two.case / "=1+1").write_bytes(b"new")
+    shutil.move(two.case / "sub" / "c.txt", two.case / "moved.txt")
+    two.seal("two")
+    table, document = two.folder / "out.csv", two.folder / "out.json"
+    told = run(*two.words, "-o", table, code=3)
+    lines = list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8"))))
+    relations = ["changed", "moved", "only_second", "same", "same"]
+    assert [line["relation"] for line in lines] == relations
+    assert lines[0]["first_sha256"] == sha256(b"alpha").hexdigest()
+    assert lines[0]["second_sha256"] == sha256(b"omega").hexdigest()
+    assert (lines[2]["first_path"], lines[2]["second_path"]) == ("", "case/=1+1")
+    run(*two.words, "-o", document, code=3)
+    found = json.loads(document.read_text(encoding="utf-8"))
+    assert found["rows"][1]["second_path"] == "case/moved.txt"
+    assert {name: found[name] for name in ("first", "second", "changed")} == {
+        name: told[name] for name in ("first", "second", "changed")
+    }
+    assert run(*two.words, "-o", table, code=1)["error"]["code"] == "CV-T01"
+    notes = [e for e in run("custody", "list")["entries"] if e["type"] == "note_added"]
+    assert [entry["phase"] for entry in notes] == ["intent", "done"] * 2 + ["intent", "failed"]

@@ -20,6 +20,7 @@ from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.errors import LogInconsistent, TargetExists
 from casevault_gui.core.files import NewFile, fsync_folder, shown_path, translate_os_error
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
+from casevault_gui.core.rows_file import inert
 
 ENTRIES: Final = "entries.jsonl"
 CHECKPOINT: Final = "checkpoint.txt"
@@ -31,7 +32,6 @@ _COLUMNS: Final = (
     "item", "objects", "sha256", "packages", "key", "seals", "place", "why", "reason", "details",
     "leaf",
 )  # fmt: skip
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _REPORT_EVERY: Final = 1024
 
 
@@ -162,10 +162,5 @@ def _write_entries(
 
 def _csv(cells: tuple[str, ...]) -> bytes:
     line = io.StringIO()
-    csv.writer(line).writerow([_inert(cell) for cell in cells])
+    csv.writer(line).writerow([inert(cell) for cell in cells])
     return line.getvalue().encode("utf-8")
-
-
-def _inert(cell: str) -> str:
-    # A spreadsheet runs a cell that starts so as a formula; evidence names are a stranger's text.
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

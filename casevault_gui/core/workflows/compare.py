@@ -5,17 +5,55 @@ The indexes are authentic, and say what was sealed; that every byte still holds 
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from casevault_gui.core.custody.events import EntryType
+from casevault_gui.core.files import shown_path
+from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.names import sort_key
+from casevault_gui.core.rows_file import write_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from casevault_gui.core.package.index import PackageIndex
+    from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.review import Review
+
+_NONE: Final = 0xFFFFFFFF
+COLUMNS: Final = (
+    "relation", "first_path", "first_size", "first_sha256",
+    "second_path", "second_size", "second_sha256",
+)  # fmt: skip
+"""What an exported comparison says of each file; a file that is not there has empty cells."""
+
+
+class Relation(StrEnum):
+    """What the two packages have to do with a file, in the order in which they are listed."""
+
+    CHANGED = "changed"
+    """Other content under the same path."""
+    MOVED = "moved"
+    """The same content under another path."""
+    ONLY_FIRST = "only_first"
+    ONLY_SECOND = "only_second"
+    SAME = "same"
+
+
+_ORDER: Final = tuple(Relation)
+
+
+class Pair(NamedTuple):
+    """A file in both packages or one: its number in each, None where it is not."""
+
+    relation: Relation
+    first: int | None
+    second: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,47 +75,160 @@ class Comparison:
         """Whether both hold the same files under the same paths."""
         return not (self.changed or self.moved or self.only_first or self.only_second)
 
+    def document(self, first: str, second: str) -> dict[str, object]:
+        """Return it as JSON about the packages of these identifiers."""
+        return {"first": first, "second": second, "equal": self.equal, **asdict(self)}
+
+
+class Pairing:
+    """Every file of two packages once: differences first, in package order, a few bytes each."""
+
+    def __init__(self, one: PackageIndex, two: PackageIndex) -> None:
+        """Pair the files of two indexes; slow for a million."""
+        self.one, self.two = one, two
+        self._kinds = bytearray()
+        self._first, self._second = array("I"), array("I")
+        self._pair()
+
+    def __len__(self) -> int:
+        """Return how many pairs there are."""
+        return len(self._kinds)
+
+    def __getitem__(self, at: int) -> Pair:
+        """Return one pair."""
+        first, second = self._first[at], self._second[at]
+        return Pair(
+            _ORDER[self._kinds[at]],
+            None if first == _NONE else first,
+            None if second == _NONE else second,
+        )
+
+    def relation(self, at: int) -> Relation:
+        """Return what a pair is; quicker than the whole of it."""
+        return _ORDER[self._kinds[at]]
+
+    def count(self, relation: Relation) -> int:
+        """Return how many pairs are so."""
+        return self._kinds.count(_ORDER.index(relation))
+
+    def of(self, relation: Relation) -> range:
+        """Return the pairs that are so: they stand together."""
+        kind = _ORDER.index(relation)
+        start = self._kinds.find(kind)
+        return range(start, start + self._kinds.count(kind)) if start >= 0 else range(0)
+
+    def paths(self, at: int) -> tuple[str, str]:
+        """Return the paths of a pair, as `list` shows them; "" where the file is not."""
+        _, first, second = self[at]
+        return (
+            "" if first is None else _shown(self.one, first),
+            "" if second is None else _shown(self.two, second),
+        )
+
+    def _pair(self) -> None:
+        same, changed = array("I"), array("I")
+        here, there = list[int](), list[int]()
+        one, two = self.one, self.two
+        for first, second in _side_by_side(_files(one), _files(two)):
+            if second is None and first is not None:
+                here.append(first)
+            elif first is None and second is not None:
+                there.append(second)
+            elif first is not None and second is not None:
+                equal = one.sha256(first) == two.sha256(second)
+                (same if equal else changed).extend((first, second))
+        moved = list(_moved(one, here, two, there))
+        gone, come = {left for left, _ in moved}, {right for _, right in moved}
+        self._add(Relation.CHANGED, changed[::2], changed[1::2])
+        self._add(Relation.MOVED, [left for left, _ in moved], [right for _, right in moved])
+        self._add(Relation.ONLY_FIRST, [number for number in here if number not in gone], None)
+        self._add(Relation.ONLY_SECOND, None, [number for number in there if number not in come])
+        self._add(Relation.SAME, same[::2], same[1::2])
+
+    def _add(
+        self, relation: Relation, first: Sequence[int] | None, second: Sequence[int] | None
+    ) -> None:
+        count = len(first if first is not None else second or ())
+        self._kinds += bytes([_ORDER.index(relation)]) * count
+        self._first.extend([_NONE] * count if first is None else first)
+        self._second.extend([_NONE] * count if second is None else second)
+
+
+def compare_packages(first: Review, second: Review) -> Comparison:
+    """Compare the files of two open packages; folders, times and modes do not count."""
+    return comparison_of(Pairing(first.index, second.index))
+
+
+def comparison_of(pairs: Pairing) -> Comparison:
+    """Return what a pairing says, by paths."""
+
+    def paths(relation: Relation) -> list[tuple[str, str]]:
+        return [pairs.paths(at) for at in pairs.of(relation)]
+
+    return Comparison(
+        pairs.count(Relation.SAME),
+        tuple(path for path, _ in paths(Relation.CHANGED)),
+        tuple(paths(Relation.MOVED)),
+        tuple(path for path, _ in paths(Relation.ONLY_FIRST)),
+        tuple(path for _, path in paths(Relation.ONLY_SECOND)),
+    )
+
+
+def export_comparison(
+    profile: Profile, first: Review, second: Review, pairs: Pairing, path: Path
+) -> None:
+    """Write every pair into the new file `path`, as CSV or JSON by its name; the log hears of it.
+
+    JSON also has what `Comparison.document` says. Raises `TargetTrouble`, `CustodyTrouble`.
+    """
+    head = comparison_of(pairs).document(first.facts.package, second.facts.package)
+    told = (first.reference, second.reference, ObjectRef("file", path.name))
+    with profile.log.begin(
+        EntryType.NOTE_ADDED,
+        objects=told,
+        why="comparison exported",
+        place=shown_path(path.absolute()),
+    ):
+        write_rows(path, COLUMNS, (_cells(pairs, at) for at in range(len(pairs))), head)
+
+
+def _cells(pairs: Pairing, at: int) -> tuple[object, ...]:
+    relation, first, second = pairs[at]
+    return (relation.value, *_facts(pairs.one, first), *_facts(pairs.two, second))
+
+
+def _facts(index: PackageIndex, number: int | None) -> tuple[object, ...]:
+    if number is None:
+        return ("", "", "")
+    return (_shown(index, number), index.size(number), index.sha256(number).hex())
+
 
 class _File(NamedTuple):
     key: bytes
     number: int
 
 
-def compare_packages(first: Review, second: Review) -> Comparison:
-    """Compare the files of two open packages; folders, times and modes do not count."""
-    same, changed = 0, list[str]()
-    here, there = list[int](), list[int]()
-    one, two = first.index, second.index
-    lefts, rights = _files(one), _files(two)
-    left, right = next(lefts, None), next(rights, None)
-    while left is not None or right is not None:
-        if left is not None and (right is None or left.key < right.key):
-            here.append(left.number)
-            left = next(lefts, None)
-        elif right is not None and (left is None or right.key < left.key):
-            there.append(right.number)
-            right = next(rights, None)
-        elif left is not None and right is not None:
-            equal = one.sha256(left.number) == two.sha256(right.number)
-            same += equal
-            if not equal:
-                changed.append(_shown(one, left.number))
-            left, right = next(lefts, None), next(rights, None)
-    moved = list(_moved(one, here, two, there))
-    gone, come = {left for left, _ in moved}, {right for _, right in moved}
-    return Comparison(
-        same,
-        tuple(changed),
-        tuple((_shown(one, left), _shown(two, right)) for left, right in moved),
-        tuple(_shown(one, number) for number in here if number not in gone),
-        tuple(_shown(two, number) for number in there if number not in come),
-    )
-
-
 def _files(index: PackageIndex) -> Iterator[_File]:
     for number in range(len(index)):
         if not index.folder(number):
             yield _File(sort_key(index.path(number)), number)
+
+
+def _side_by_side(
+    lefts: Iterator[_File], rights: Iterator[_File]
+) -> Iterator[tuple[int | None, int | None]]:
+    """Yield the numbers of files by path; None for a side that has none there."""
+    left, right = next(lefts, None), next(rights, None)
+    while left is not None or right is not None:
+        if right is None or (left is not None and left.key < right.key):
+            yield (left.number if left else None), None
+            left = next(lefts, None)
+        elif left is None or right.key < left.key:
+            yield None, right.number
+            right = next(rights, None)
+        else:
+            yield left.number, right.number
+            left, right = next(lefts, None), next(rights, None)
 
 
 def _moved(

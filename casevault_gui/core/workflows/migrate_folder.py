@@ -25,6 +25,7 @@ from casevault_gui.core.errors import (
     SourceUnreadable,
 )
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.rows_file import inert
 from casevault_gui.core.workflows.migrate import MIGRATED_FROM
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def report_bytes(lines: list[Line], path: Path) -> bytes:
         text = io.StringIO()
         table = csv.DictWriter(text, [field.name for field in fields(Line)], lineterminator="\r\n")
         table.writeheader()
-        table.writerows({name: _plain(value) for name, value in row.items()} for row in rows)
+        table.writerows({name: inert(str(value)) for name, value in row.items()} for row in rows)
         return text.getvalue().encode()
     return (json.dumps({"files": rows}, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -189,9 +190,3 @@ def _migrated_before(profile: Profile) -> Iterator[tuple[tuple[str, str], Object
 def _is_there(package: Path, known: ObjectRef) -> bool:
     """Whether the package still stands under that name with the length it was sealed with."""
     return package.name == known.name and package.is_file() and package.stat().st_size == known.size
-
-
-def _plain(value: object) -> object:
-    """Keep a spreadsheet from taking a name for a formula."""
-    text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
