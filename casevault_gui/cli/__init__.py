@@ -29,6 +29,8 @@ _MODULES = {
     "verify": "packages",
     "extract": "packages",
     "salvage": "salvaging",
+    "protect": "recovering",
+    "repair": "recovering",
     "disclose": "disclosing",
     "compare": "comparing",
     "custody list": "custody",

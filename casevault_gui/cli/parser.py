@@ -31,6 +31,10 @@ arguments. Exit codes: 0 complete, 3 complete with exceptions, 1 failed, 2 wrong
 """
 
 
+_PERCENT = (5, 10, 20, 40)
+"""As in core/package/recovery_record.py, which is not loaded for the other commands."""
+
+
 def parse(arguments: Sequence[str] | None = None) -> Namespace:
     """Return the options; ends the program with code 2 on wrong use.
 
@@ -99,13 +103,7 @@ def build_parser() -> ArgumentParser:
     )
     extract.set_defaults(repeated="paths")
     add_credential(extract)
-    salvage = add(commands, "salvage", "bring out of a damaged package what still holds")
-    salvage.add_argument("package", type=path)
-    salvage.add_argument(
-        "-d", "--directory", type=path, required=True, metavar="DIR", help="a new folder"
-    )
-    salvage.add_argument("--why", default="", help="reason, for the custody log")
-    add_credential(salvage)
+    _add_damaged(commands)
     _add_disclose(commands)
     compare = add(commands, "compare", "say which files two packages share, by path and SHA-256")
     compare.add_argument("first", type=path)
@@ -189,6 +187,38 @@ def _add_migrate(commands: _SubParsersAction[ArgumentParser]) -> None:
     _add_access(migrate)
 
 
+def _add_damaged(commands: _SubParsersAction[ArgumentParser]) -> None:
+    salvage = add(commands, "salvage", "bring out of a damaged package what still holds")
+    salvage.add_argument("package", type=path)
+    salvage.add_argument(
+        "-d", "--directory", type=path, required=True, metavar="DIR", help="a new folder"
+    )
+    salvage.add_argument("--why", default="", help="reason, for the custody log")
+    add_credential(salvage)
+    protect = add(commands, "protect", "make a package's recovery record; needs no key")
+    protect.add_argument("package", type=path)
+    protect.add_argument(
+        "--percent",
+        type=int,
+        choices=_PERCENT,
+        default=5,
+        help="how much of the package it can repair, and how long it is (5)",
+    )
+    protect.add_argument(
+        "--record", type=path, metavar="F", help="write it to this new file, not beside the package"
+    )
+    protect.add_argument("--why", default="", help="reason, for the custody log")
+    repair = add(
+        commands, "repair", "compare a package with its recovery record; with -o write it whole"
+    )
+    repair.add_argument("package", type=path)
+    repair.add_argument("-o", "--output", type=path, metavar="OUT.cvx", help="a new file")
+    repair.add_argument(
+        "--record", type=path, metavar="F", help="the record, if it is not beside the package"
+    )
+    repair.add_argument("--why", default="", help="reason, for the custody log")
+
+
 def _add_disclose(commands: _SubParsersAction[ArgumentParser]) -> None:
     disclose = add(
         commands, "disclose", "give others some of a package's files, proven to be the originals"
@@ -266,6 +296,13 @@ def _add_access(command: ArgumentParser) -> None:
     _add_people(command)
     add_shares(command, "open it too")
     add_secrets(command, "vault", "token")
+    command.add_argument(
+        "--recovery",
+        type=int,
+        choices=_PERCENT,
+        default=0,
+        help="also make a recovery record, which repairs this much of the package in per cent",
+    )
 
 
 def _add_profile(commands: _SubParsersAction[ArgumentParser]) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.cases.checked import ListCheck
     from casevault_gui.core.model import Finding, IntakeException
+    from casevault_gui.core.workflows.recovery_records import Protected
     from casevault_gui.core.workflows.seal import Sealed
 
 
@@ -107,3 +108,23 @@ def _lines(sealed: Sealed) -> list[str]:
         lines.append(f"Not packed, or not as found: {len(sealed.exceptions)}")
         lines += [exception_line(item) for item in sealed.exceptions]
     return lines
+
+
+def record_document(made: Protected) -> dict[str, object]:
+    """Return a recovery record that was made, as JSON."""
+    return {
+        "record": shown_path(made.path),
+        "size": made.size,
+        "percent": made.percent,
+        "package": made.package,
+        "package_sha256": made.package_sha256,
+    }
+
+
+def record_lines(made: Protected) -> list[str]:
+    """Return what is said of a recovery record that was made."""
+    return [
+        f"Recovery record  {display_name(shown_path(made.path))} ({size_words(made.size)})",
+        f"                 repairs up to {made.percent} % of the package, without a key",
+        "                 keep a copy of it on another medium too",
+    ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.cli.cards import card_lines, cards_document, scheme_of, write_cards
 from casevault_gui.cli.opening import open_for_identity, open_vault, place_secret
-from casevault_gui.cli.sealed_answer import Made, made_of
+from casevault_gui.cli.sealed_answer import Made, made_of, record_document, record_lines
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell, WrongUse
 from casevault_gui.core.cases.case_export import record_in, reference_of
 from casevault_gui.core.cases.case_json import read_case_json
@@ -23,6 +23,11 @@ from casevault_gui.core.model import FindingLevel, Outcome
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.identities import private_identity
 from casevault_gui.core.workflows.recipients import ServiceRecipient
+from casevault_gui.core.workflows.recovery_records import (
+    Protected,
+    make_record,
+    require_library,
+)
 from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.sealing_options import contact_recipient, pinned_recipient
@@ -84,6 +89,21 @@ def _found_record(shell: Shell) -> CaseRecord | None:
     path, record = found[0]
     shell.note(f"The case record is filled from {display_name(shown_path(path))}.")
     return record
+
+
+def _protected(shell: Shell, profile: Profile, package: Path) -> Protected:
+    with shell.stoppable() as cancel:
+        try:
+            return make_record(
+                profile,
+                package,
+                percent=shell.options.recovery,
+                report=shell.report,
+                cancel=cancel,
+            )
+        except CaseVaultError:
+            shell.note("The package is sealed. `casevault protect` makes its recovery record.")
+            raise
 
 
 def require_access(shell: Shell) -> None:
@@ -157,11 +177,17 @@ def seal_whole(
     shell: Shell, profile: Profile, request: SealRequest, more: Mapping[str, object] | None = None
 ) -> int:
     """Seal, hand over keys and cards, and answer, with `more` in the answer's document."""
+    if shell.options.recovery:
+        require_library()
     made = make_package(shell, profile, request)
     if made is None:
         return FAILED
-    document = {**made.document, **(more or {})}
-    shell.answer(document, *made.lines)
+    document, lines = {**made.document, **(more or {})}, made.lines
+    if shell.options.recovery:
+        record = _protected(shell, profile, made.sealed.path)
+        document["recovery"] = record_document(record)
+        lines += record_lines(record)
+    shell.answer(document, *lines)
     return EXIT[made.sealed.outcome]
 
 

@@ -32,6 +32,8 @@ _STAGES = {
     Stage.VERIFY: "Verifying",
     Stage.EXTRACT: "Extracting",
     Stage.CHECK_LOG: "Checking the log",
+    Stage.PROTECT: "Making the recovery record",
+    Stage.REPAIR: "Comparing with the recovery record",
 }
 _INTERVAL = 0.2
 

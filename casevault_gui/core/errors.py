@@ -248,6 +248,48 @@ class VolumeCut(PackageError):
     outcome = "volume-length"
 
 
+# --- recovery records -------------------------------------------------------------------------
+
+
+class RecoveryTrouble(CaseVaultError):
+    """Something about a recovery record, or about repairing with one."""
+
+    code = "CV-R00"
+
+
+class RecoveryRecordInvalid(RecoveryTrouble):
+    """The file is no recovery record, or cannot be used (facts: path, problem).
+
+    `problem` is one of not-one, damaged, rules, newer.
+    """
+
+    code = "CV-R01"
+
+
+class RecoveryRecordForeign(RecoveryTrouble):
+    """The recovery record was made for another package (facts: path)."""
+
+    code = "CV-R02"
+
+
+class DamageBeyondRecovery(RecoveryTrouble):
+    """More is damaged than the record can repair (facts: damaged, beyond, blocks)."""
+
+    code = "CV-R03"
+
+
+class PackageChangedMeanwhile(RecoveryTrouble):
+    """The package gave other bytes when it was read a second time (facts: path)."""
+
+    code = "CV-R04"
+
+
+class RecoveryLibraryMissing(RecoveryTrouble):
+    """The optional library that computes parity is not installed (facts: extra)."""
+
+    code = "CV-R05"
+
+
 # --- keys -------------------------------------------------------------------------------------
 
 
@@ -808,6 +850,12 @@ class NothingToReport(CustodyTrouble):
     """The log has no entry that a report could be about (facts: case, package, seq)."""
 
     code = "CV-C20"
+
+
+class LogCheckFailed(CustodyTrouble):
+    """A process that checked a part of the log was lost (facts: exit, its code or signal)."""
+
+    code = "CV-C24"
 
 
 class CheckpointMistyped(CheckpointMalformed):

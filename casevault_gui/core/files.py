@@ -209,7 +209,7 @@ def _open_without_name(folder: Path) -> int | None:
     if sys.platform != "linux" or not os.access(_DESCRIPTORS, os.X_OK):
         return None
     try:
-        return os.open(folder, os.O_TMPFILE | os.O_WRONLY | os.O_CLOEXEC, PRIVATE_FILE)
+        return os.open(folder, os.O_TMPFILE | os.O_RDWR | os.O_CLOEXEC, PRIVATE_FILE)
     except OSError as error:
         if error.errno in _NO_NAMELESS_FILES:
             return None
@@ -234,7 +234,7 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def _open_new(path: Path) -> int:
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW | _BINARY, PRIVATE_FILE)
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NOFOLLOW | _BINARY, PRIVATE_FILE)
 
 
 def remove_file(path: Path) -> None:

@@ -19,6 +19,8 @@ class Stage(StrEnum):
     VERIFY = "verify"
     EXTRACT = "extract"
     CHECK_LOG = "check-log"
+    PROTECT = "protect"
+    REPAIR = "repair"
 
 
 @dataclass(frozen=True, slots=True)

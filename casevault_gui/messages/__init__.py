@@ -28,6 +28,7 @@ from casevault_gui.messages import (
     packages,
     places,
     recipients,
+    recovery,
     witnesses,
 )
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
@@ -57,6 +58,7 @@ TABLE: Mapping[str, Words] = {
     **disclosure.WORDS,
     **keys.WORDS,
     **recipients.WORDS,
+    **recovery.WORDS,
     **places.WORDS,
     **legacy.WORDS,
     **custody.WORDS,
@@ -69,6 +71,7 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     **keys.PROBLEMS,
     **disclosure.PROBLEMS,
     **recipients.PROBLEMS,
+    **recovery.PROBLEMS,
     **places.PROBLEMS,
     **legacy.PROBLEMS,
     **custody.PROBLEMS,

@@ -38,6 +38,8 @@ _TYPES: Mapping[str, str] = {
     EntryType.COPIED: QT_TRANSLATE_NOOP("custody", "Package copied"),
     EntryType.DELETED: QT_TRANSLATE_NOOP("custody", "File removed"),
     EntryType.SALVAGED: QT_TRANSLATE_NOOP("custody", "Files salvaged"),
+    EntryType.PROTECTED: QT_TRANSLATE_NOOP("custody", "Recovery record made"),
+    EntryType.REPAIRED: QT_TRANSLATE_NOOP("custody", "Package repaired"),
     EntryType.KEY_GENERATED: QT_TRANSLATE_NOOP("custody", "Key made"),
     EntryType.KEY_SHOWN: QT_TRANSLATE_NOOP("custody", "Key shown"),
     EntryType.KEY_COPIED: QT_TRANSLATE_NOOP("custody", "Key copied"),

@@ -45,6 +45,8 @@ class EntryType(StrEnum):
     COPIED = "copied"
     DELETED = "deleted"
     SALVAGED = "salvaged"
+    PROTECTED = "protected"
+    REPAIRED = "repaired"
 
     KEY_GENERATED = "key_generated"
     KEY_SHOWN = "key_shown"

@@ -14,6 +14,7 @@ from casevault_gui.core.model import Actor
 _PACKAGE = (
     EntryType.CREATED, EntryType.IMPORTED, EntryType.OPENED, EntryType.VERIFIED, EntryType.VIEWED,
     EntryType.EXTRACTED, EntryType.COPIED, EntryType.DELETED, EntryType.SALVAGED,
+    EntryType.PROTECTED, EntryType.REPAIRED,
 )  # fmt: skip
 _CUSTODY = (
     EntryType.TRANSFER_OFFERED, EntryType.TRANSFERRED, EntryType.RECEIVED,

@@ -55,11 +55,7 @@ class PackageReader(Locked["OpenPackage"]):
         """
         file = open_sealed(path)
         try:
-            start = file.read(0, headers.FIXED)
-            if len(start) == headers.FIXED and start.startswith(headers.MAGIC):
-                length = headers.json_length(start)
-                start = file.read(0, headers.FIXED + length + headers.MAC)
-            header = headers.parse_header(start)
+            header = read_header(file)
         except BaseException:
             file.close()
             raise
@@ -72,6 +68,15 @@ class PackageReader(Locked["OpenPackage"]):
 
     def _opened(self, data_key: bytes, slot_id: str) -> OpenPackage:
         return OpenPackage(self, data_key, slot_id)
+
+
+def read_header(file: SealedFile) -> headers.Header:
+    """Return the public header at the beginning; raise `PackageError` or `SourceUnreadable`."""
+    start = file.read(0, headers.FIXED)
+    if len(start) == headers.FIXED and start.startswith(headers.MAGIC):
+        length = headers.json_length(start)
+        start = file.read(0, headers.FIXED + length + headers.MAC)
+    return headers.parse_header(start)
 
 
 class OpenPackage(Contents):

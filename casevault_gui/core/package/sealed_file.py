@@ -12,6 +12,8 @@ from casevault_gui.core.files import close_reader, shown_path
 if TYPE_CHECKING:
     from pathlib import Path
 
+_SECTOR = 4_096
+
 
 class VolumeFacts(NamedTuple):
     """A volume of a package that lies in several files; `path` is None where it is missing.
@@ -81,3 +83,26 @@ def open_to_read(path: Path) -> tuple[int, os.stat_result]:
         problem = "folder" if stat.S_ISDIR(status.st_mode) else "special"
         raise SourceUnreadable(path=shown_path(path), errno=0, problem=problem)
     return descriptor, status
+
+
+def read_leniently(file: SealedFile, offset: int, length: int) -> bytes:
+    """Return `length` bytes from `offset`, zeros for what is beyond the ends or cannot be read."""
+    data = bytearray(length)
+    view = memoryview(data)
+    start, end = max(0, -offset), min(length, file.size - offset)
+    try:
+        if start < end:
+            file.read_into(view[start:end], offset + start)
+    except (PackageTruncated, SourceUnreadable):
+        _read_by_sectors(file, view[start:end], offset + start)
+    return bytes(data)
+
+
+def _read_by_sectors(file: SealedFile, out: memoryview, offset: int) -> None:
+    while out:
+        size = min(_SECTOR - offset % _SECTOR, len(out))
+        try:
+            file.read_into(out[:size], offset)
+        except (PackageTruncated, SourceUnreadable):
+            out[:size] = bytes(size)
+        out, offset = out[size:], offset + size

@@ -120,6 +120,8 @@ class TaskBar(QFrame):
             Stage.VERIFY: self.tr("Reading back and checking every file"),
             Stage.EXTRACT: self.tr("Taking files out and checking them"),
             Stage.CHECK_LOG: self.tr("Checking the custody log"),
+            Stage.PROTECT: self.tr("Making the recovery record"),
+            Stage.REPAIR: self.tr("Comparing every block with the recovery record"),
         }[stage]
 
     def _amount_words(self, progress: Progress) -> str:
