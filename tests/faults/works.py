@@ -26,7 +26,9 @@ Tell = Callable[[str, str], None]
 """Tells the parent a phase and a value; it has heard it before this returns."""
 
 
-def seal(tell: Tell, home: str, evidence: str, target: str, key_file: str = "") -> None:
+def seal(
+    tell: Tell, home: str, evidence: str, target: str, key_file: str = "", volume_size: str = "0"
+) -> None:
     """Seal `evidence` and keep its key; the parent learns it when custody of it is proven."""
     seen: set[str] = set()
 
@@ -38,7 +40,10 @@ def seal(tell: Tell, home: str, evidence: str, target: str, key_file: str = "") 
     with open_profile(Path(home), session=True) as profile:
         tell("opened", "")
         request = SealRequest(
-            sources=(Path(evidence),), target=Path(target), record=CaseRecord(reference="2026-1")
+            sources=(Path(evidence),),
+            target=Path(target),
+            record=CaseRecord(reference="2026-1"),
+            volume_size=int(volume_size),
         )
         try:
             prepared = prepare_package(profile, request, report=report, cancel=CancelToken())
