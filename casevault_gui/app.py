@@ -36,10 +36,13 @@ from casevault_gui.ui.dialogs.choose_files import (
 from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.garbage import GuiGarbage
+from casevault_gui.ui.handover_desk import HandOverDesk
 from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.about import AboutPage
 from casevault_gui.ui.pages.custody import CustodyPage
+from casevault_gui.ui.pages.custody_handover import HandOverPage
+from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.keys import KeysPage
 from casevault_gui.ui.pages.page import PageName
@@ -61,6 +64,7 @@ from casevault_gui.ui.services import (
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
+from casevault_gui.ui.witness_desk import WitnessDesk
 
 PAGES: Mapping[PageName, PageFactory] = {
     PageName.HOME: HomePage,
@@ -70,6 +74,8 @@ PAGES: Mapping[PageName, PageFactory] = {
     PageName.KEYS: KeysPage,
     PageName.SETTINGS: SettingsPage,
     PageName.ABOUT: AboutPage,
+    PageName.HANDOVER: HandOverPage,
+    PageName.WITNESSES: WitnessesPage,
 }
 _LIBRARIES = (
     ("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
@@ -165,6 +171,8 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         keys=ProfileKeysDesk(profile, vault_events),
         vault_events=vault_events,
         custody=profile_custody_view(profile),
+        handover=HandOverDesk(profile),
+        witnesses=WitnessDesk(profile),
         recovery=RecoveryService(profile),
         explain=explain,
         finding_words=finding_words,

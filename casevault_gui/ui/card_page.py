@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import segno
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from casevault_gui.ui.qr_code import QUIET, qr_code
 from casevault_gui.ui.theme import MONO_FAMILIES, SANS_FAMILIES
 
 WIDTH = 174.0
@@ -27,7 +27,6 @@ WARNING = QColor("#8f1d14")
 _LINE = QColor("#c3cdd1")
 _WARNING_SOFT = QColor("#fbeceb")
 _DPI = 300
-_QUIET_MODULES = 4
 
 
 def card_pdf(
@@ -122,26 +121,18 @@ class CardPage:
             self.line(left, line, column)
             self.text(words, 8, colour=MUTED, left=left, top=line + 0.8, height=4)
 
-    def qr(self, text: str, left: float, top: float, size: float) -> None:
-        """Draw a QR code with its quiet margin, with the strongest error correction."""
-        code = segno.make(text, error="h", boost_error=False, micro=False)
-        rows = code.matrix
-        module = size / (len(rows) + 2 * _QUIET_MODULES)
-        for y, row in enumerate(rows):
-            x = 0
-            while x < len(row):
-                run = x
-                while run < len(row) and row[run]:
-                    run += 1
-                if run > x:
-                    area = QRectF(
-                        left + (x + _QUIET_MODULES) * module,
-                        top + (y + _QUIET_MODULES) * module,
-                        (run - x) * module,
-                        module,
-                    )
-                    self._painter.fillRect(self._to_device(area), Qt.GlobalColor.black)
-                x = run + 1
+    def qr(self, text: str, left: float, top: float, size: float, error: str = "h") -> None:
+        """Draw a QR code with its quiet margin, with the strongest error correction by default."""
+        code = qr_code(text, error)
+        module = size / (code.side + 2 * QUIET)
+        for run in code.runs:
+            area = QRectF(
+                left + (run.x + QUIET) * module,
+                top + (run.y + QUIET) * module,
+                run.length * module,
+                module,
+            )
+            self._painter.fillRect(self._to_device(area), Qt.GlobalColor.black)
 
     def text(  # noqa: PLR0913 - everything after the words and their size has a default
         self,

@@ -22,7 +22,7 @@ from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.keys_desk import VaultFacts
-from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.pages.page import BELOW, Errand, Page, PageName
 from casevault_gui.ui.services import KeyringView, Services
 from casevault_gui.ui.sidebar import Sidebar
 from casevault_gui.ui.status_strip import StatusStrip
@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("CaseVault"))
         self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "casevault.svg")))
         self.setMinimumSize(MINIMUM_SIZE)
-        self.sidebar = Sidebar(tuple(pages), services.version)
+        self._places = tuple(name for name in pages if name not in BELOW)
+        self.sidebar = Sidebar(self._places, services.version)
         self.strip = StatusStrip()
         self.banner = Banner(
             self.tr("CaseVault was interrupted the last time. Nothing was lost."),
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         in_page, in_sidebar = self._stack.isAncestorOf(focus), self.sidebar.isAncestorOf(focus)
         moved = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
-        self.sidebar.show_chosen(errand.page)
+        self.sidebar.show_chosen(BELOW.get(errand.page, errand.page))
         self.setWindowTitle(self.tr("{page} - CaseVault").format(page=page.title))
         # The keyboard stays on the side it was on, where it can be seen.
         if in_sidebar:
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
     def _shortcuts(self) -> list[tuple[str, str]]:
         places = [
             (f"Ctrl+{number}", self.tr("Go to {page}").format(page=self.sidebar.name_of(name)))
-            for number, name in enumerate(self._factories, 1)
+            for number, name in enumerate(self._places, 1)
         ]
         return [
             *places,
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
         self.banner.pressed.connect(self.show_recovery)
         self.older.pressed.connect(self._look_at_log)
         self._services.lane.busy_changed.connect(self._lane_changed)
-        for number, name in enumerate(self._factories, 1):
+        for number, name in enumerate(self._places, 1):
             action = QAction(self)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(self.sidebar.button(name).click)

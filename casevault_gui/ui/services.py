@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from casevault_gui.core.custody.story import StoryAct
     from casevault_gui.core.workflows.reports import ReportRequest
     from casevault_gui.ui.clipboard import SecretClipboard
+    from casevault_gui.ui.handover_desk import HandOverDesk
     from casevault_gui.ui.keys_desk import KeysDesk, VaultEvents
     from casevault_gui.ui.review_desk import ReviewDesk
     from casevault_gui.ui.seal_desk import SealDesk
+    from casevault_gui.ui.witness_desk import WitnessDesk
 
 
 class Protection(StrEnum):
@@ -230,8 +232,9 @@ class Services:
 
     `lane` is for long work (a seal may hold it for hours), `desk` for short work that must not wait
     behind it, `far` for tokens and services, which may take their whole limit of time. `is_package`
-    looks at a file's first bytes. `sample_case` returns the folder of the sample. `seal`, `review`
-    and `keys` are the workflows' doors. `clipboard` is the one that keys are copied to.
+    looks at a file's first bytes. `sample_case` returns the folder of the sample. `seal`, `review`,
+    `keys`, `handover` and `witnesses` are the workflows' doors. `clipboard` is the one that keys
+    are copied to.
     """
 
     lane: Lane
@@ -246,6 +249,8 @@ class Services:
     keys: KeysDesk
     vault_events: VaultEvents
     custody: CustodyView
+    handover: HandOverDesk
+    witnesses: WitnessDesk
     recovery: Recovery
     explain: Callable[[BaseException], Message]
     finding_words: Callable[[Finding], tuple[str, str]]

@@ -36,9 +36,11 @@ from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from casevault_gui.ui.handover_desk import HandOverDesk
     from casevault_gui.ui.keys_desk import KeysDesk
     from casevault_gui.ui.review_desk import ReviewDesk
     from casevault_gui.ui.seal_desk import SealDesk
+    from casevault_gui.ui.witness_desk import WitnessDesk
 
 ACTOR = Actor(
     name="Dana Whitfield", title="Investigator", agency="County Prosecutor", number="4471"
@@ -226,6 +228,8 @@ def make_desk(application: QApplication, folder: Path) -> Desk:
         review=cast("ReviewDesk", None),
         keys=cast("KeysDesk", NoVault()),
         vault_events=VaultEvents(),
+        handover=cast("HandOverDesk", None),
+        witnesses=cast("WitnessDesk", None),
         custody=LogCustodyView(log, verify, export, write_paper),
         recovery=jobs,
         explain=explain,

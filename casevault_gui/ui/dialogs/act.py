@@ -82,6 +82,11 @@ class ActDialog(Dialog):
         """Return what is to be done, with what the fields hold now."""
         raise NotImplementedError
 
+    def start(self) -> Task:
+        """Begin the act in its lane."""
+        act = self.act()
+        return self.lane.start(lambda _report, _cancel: act())
+
     def words_while(self) -> str:
         """Return what is said while the act goes on."""
         return ""
@@ -99,12 +104,12 @@ class ActDialog(Dialog):
         """Do it, if it can be tried."""
         if self._task is not None or not self.usable:
             return
-        act = self.act()
+        task = self.start()
         self.trouble.clear()
         self.waiting.setText(self.words_while())
         self.waiting.setVisible(bool(self.waiting.text()))
         self.fit()
-        self._task = self.lane.start(lambda _report, _cancel: act())
+        self._task = task
         self._task.succeeded.connect(self._succeeded)
         self._task.failed.connect(self._failed)
         self.look()

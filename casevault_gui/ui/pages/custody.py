@@ -22,7 +22,7 @@ from casevault_gui.core.errors import Cancelled
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import known_phases, known_types, phase_words, type_words
 from casevault_gui.ui.models.custody_table import WIDTHS, Column, CustodyTable
-from casevault_gui.ui.pages.custody_doors import EntryDoors
+from casevault_gui.ui.pages.custody_doors import EntryDoors, PageDoors
 from casevault_gui.ui.pages.custody_entry import EntryView
 from casevault_gui.ui.pages.custody_papers import Papers
 from casevault_gui.ui.pages.page import Errand, Page
@@ -71,6 +71,7 @@ class CustodyPage(Page):
         self.nothing = Text(self.tr("No entry is like this."), "muted")
         self.entry = EntryView(services.custody)
         self.doors = EntryDoors(self)
+        self.ways = PageDoors(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
@@ -311,6 +312,8 @@ class CustodyPage(Page):
         search.activated.connect(self.text.setFocus)
 
     def _lay_out(self) -> None:
+        self.header.addWidget(self.ways.handover)
+        self.header.addWidget(self.ways.witnesses)
         self.header.addWidget(self.papers.button)
         self.header.addWidget(self.export)
         self.header.addWidget(self.verify)

@@ -1,4 +1,4 @@
-"""What the entry that is looked at belongs to, and what holds it: timeline and plain words."""
+"""The ways from the page of the log: hand-over and witnesses; an entry's timeline and words."""
 
 from __future__ import annotations
 
@@ -8,9 +8,32 @@ from PySide6.QtCore import QObject, Slot
 
 from casevault_gui.ui.dialogs.explain_entry import ExplainEntryDialog
 from casevault_gui.ui.dialogs.timeline import TimelineDialog
+from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.widgets.icon import IconButton
 
 if TYPE_CHECKING:
     from casevault_gui.ui.pages.custody import CustodyPage
+
+
+class PageDoors(QObject):
+    """The buttons that lead to the pages below the log."""
+
+    def __init__(self, page: CustodyPage) -> None:
+        """Serve `page`."""
+        super().__init__(page)
+        self._page = page
+        self.handover = IconButton(self.tr("Ha&nd-over"), "link")
+        self.witnesses = IconButton(self.tr("&Witnesses"), "identity")
+        self.handover.clicked.connect(self._to_handover)
+        self.witnesses.clicked.connect(self._to_witnesses)
+
+    @Slot()
+    def _to_handover(self) -> None:
+        self._page.wanted.emit(Errand(PageName.HANDOVER))
+
+    @Slot()
+    def _to_witnesses(self) -> None:
+        self._page.wanted.emit(Errand(PageName.WITNESSES))
 
 
 class EntryDoors(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +26,15 @@ class PageName(StrEnum):
     KEYS = "keys"
     SETTINGS = "settings"
     ABOUT = "about"
+    HANDOVER = "hand-over"
+    WITNESSES = "witnesses"
+
+
+BELOW: Mapping[PageName, PageName] = {
+    PageName.HANDOVER: PageName.CUSTODY,
+    PageName.WITNESSES: PageName.CUSTODY,
+}
+"""Pages that are reached from another, which stands for them in the sidebar."""
 
 
 class KeysPlace(StrEnum):

@@ -167,12 +167,12 @@ class Paper(CardPage):
             self.line(0, self.y, sum(column.width for column in columns))
         self.y += GAP
 
-    def code(self, text: str, words: str, size: float = 50) -> None:
+    def code(self, text: str, words: str, size: float = 50, error: str = "h") -> None:
         """Draw a text as a QR code, words about it to its right."""
         left = size + 6
         tall = max(size, self.height_of(words, BODY, WIDTH - left))
         self.ensure(tall)
-        self.qr(text, 0, self.y, size)
+        self.qr(text, 0, self.y, size, error)
         self.put(words, BODY, left, self.y + 2, WIDTH - left)
         self.y += tall + GAP / 2
 
