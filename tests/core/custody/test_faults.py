@@ -18,13 +18,7 @@ from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.custody.verify import verify_log
 from casevault_gui.core.errors import CustodyTrouble, LogWriteFailed
 from casevault_gui.core.model import Actor
-from tests.core.custody.samples import (
-    OBJECTS,
-    PACKAGE,
-    fill,
-    fill_quickly,
-    verified_every_way,
-)
+from tests.core.custody.samples import OBJECTS, PACKAGE, fill, fill_quickly
 from tests.volumes import small_volume
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -151,7 +145,7 @@ def use(path: Path) -> bool:
         list(log.find(case="2026-1", package=PACKAGE))
         log.extract(case="2026-1")
         log.checkpoint_at(50)
-        verdict = verified_every_way(log, every=True)
+        verdict = verify_log(log, every_signature=True)
         list(log.entries())
         log.append(Draft(type=EntryType.NOTE_ADDED))
         return verdict.internal.consistent
