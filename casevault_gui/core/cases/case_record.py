@@ -17,7 +17,7 @@ from casevault_gui.core.cases.json_rules import Problem, normal
 from casevault_gui.core.errors import CaseRecordInvalid
 
 
-def _keep_normal(part: _Part) -> None:
+def _keep_normal(part: Part) -> None:
     """Put every text of `part` into NFC, so that what looks equal compares equal."""
     for member in fields(part):
         value = getattr(part, member.name)
@@ -26,7 +26,7 @@ def _keep_normal(part: _Part) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """Texts of one JSON object; `original` is that object as read, empty if there was none."""
 
     original: Mapping[str, JsonValue] = field(default_factory=dict, kw_only=True, hash=False)
@@ -51,22 +51,20 @@ class _Part:
         """Return the part as a JSON object."""
         return self._merged(self._texts())
 
-    def text(self, name: str) -> str:
-        """Return the member `name` if it is one text or number, else ""."""
-        match self.document().get(name):
-            case str() as text:
-                return text
-            case Number() as number:
-                return number.text
-            case _:
-                return ""
+    def texts(self) -> dict[str, str]:
+        """Return the members that are one text or number and say something."""
+        return {
+            name: value.text if isinstance(value, Number) else value
+            for name, value in self.document().items()
+            if isinstance(value, str | Number) and value
+        }
 
 
-Part = TypeVar("Part", bound=_Part)
+PartT = TypeVar("PartT", bound=Part)
 
 
 @dataclass(frozen=True, slots=True)
-class Authority(_Part):
+class Authority(Part):
     """What permits the work: a warrant, a consent, an order; times are RFC 3339."""
 
     kind: str = ""
@@ -78,7 +76,7 @@ class Authority(_Part):
 
 
 @dataclass(frozen=True, slots=True)
-class Party(_Part):
+class Party(Part):
     """Somebody the case has to do with; `role` is one of `case_rules.PARTY_ROLES`."""
 
     role: str = ""
@@ -88,7 +86,7 @@ class Party(_Part):
 
 
 @dataclass(frozen=True, slots=True)
-class Device(_Part):
+class Device(Part):
     """A device or medium; `id` is what it is called here, and what exhibits refer to."""
 
     id: str = ""
@@ -100,7 +98,7 @@ class Device(_Part):
 
 
 @dataclass(frozen=True, slots=True)
-class Exhibit(_Part):
+class Exhibit(Part):
     """One exhibit; `path` is where it stands among the evidence, "" if it is not among it."""
 
     number: str = ""
@@ -114,12 +112,12 @@ class Exhibit(_Part):
 
 
 @dataclass(frozen=True, slots=True)
-class Row(_Part):
+class Row(Part):
     """A row of a table that programs fill in: a transaction, a match, a link and their like."""
 
 
 @dataclass(frozen=True, slots=True)
-class CaseRecord(_Part):
+class CaseRecord(Part):
     """A valid case record; making an invalid one raises `CaseRecordInvalid`.
 
     Texts are kept in NFC. `type` is "" or one of `case_rules.CASE_TYPES`.
@@ -196,16 +194,16 @@ class CaseRecord(_Part):
         )
 
 
-def _known(part: type[_Part], document: Document) -> dict[str, str]:
+def _known(part: type[Part], document: Document) -> dict[str, str]:
     names = [member.name for member in fields(part)]
     return {name: value for name in names if isinstance(value := document.get(name), str)}
 
 
-def _part(part: type[Part], document: Document) -> Part:
+def _part(part: type[PartT], document: Document) -> PartT:
     return part(**_known(part, document), original=document)
 
 
-def _parts(part: type[Part], document: Document, name: str) -> tuple[Part, ...]:
+def _parts(part: type[PartT], document: Document, name: str) -> tuple[PartT, ...]:
     value = document.get(name)
     rows = value if isinstance(value, list) else ()
     return tuple(_part(part, row) for row in rows if isinstance(row, dict))

@@ -9,6 +9,8 @@ from PySide6.QtCore import Slot
 
 from casevault_gui.core.cases.case_json import dump, read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.record_csv import read_rows
+from casevault_gui.core.errors import CaseRecordInvalid
 from casevault_gui.core.files import write_private
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.widgets.case_form import CaseForm
@@ -25,7 +27,7 @@ _FILE_NAME = "case.json"
 
 
 class CaseStep(Step):
-    """The form, and two buttons that read it from a file and write it into one."""
+    """The form, and buttons that read it, or a table, from a file and write it into one."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build the step with an empty form."""
@@ -33,12 +35,15 @@ class CaseStep(Step):
         self.form = CaseForm()
         self.load = IconButton(self.tr("&Load case.json…"), "open", "quiet")
         self.save = IconButton(self.tr("&Save case.json…"), "save", "quiet")
+        self.rows = IconButton(self.tr("&Import table…"), "open", "quiet")
+        self.rows.setToolTip(self.tr("Transactions, matches or links, as CSV"))
         self.said = Text(kind="muted", wrap=False)
         self.load.clicked.connect(self._ask_load)
         self.save.clicked.connect(self._ask_save)
+        self.rows.clicked.connect(self._ask_rows)
         self.form.changed.connect(self._changed)
         acts = FlowLayout()
-        for each in (self.load, self.save, self.said):
+        for each in (self.load, self.save, self.rows, self.said):
             acts.addWidget(each)
         self.body.addWidget(Text(self.tr("Only the reference must be filled in."), "muted"))
         self.body.addLayout(acts)
@@ -72,6 +77,28 @@ class CaseStep(Step):
         task = self.services.desk.start(lambda _report, _cancel: read_case_json(path))
         task.succeeded.connect(self._loaded)
         task.failed.connect(self.show_trouble)
+
+    def read_rows(self, path: Path) -> None:
+        """Add the rows of the table at `path` to the record."""
+        self.trouble.clear()
+        task = self.services.desk.start(lambda _report, _cancel: read_rows(path))
+        task.succeeded.connect(self._rows_read)
+        task.failed.connect(self.show_trouble)
+
+    @Slot()
+    def _ask_rows(self) -> None:
+        self.services.choosers.files(self, lambda paths: self.read_rows(paths[0]))
+
+    @Slot(object)
+    def _rows_read(self, found: object) -> None:
+        if isinstance(found, tuple):
+            member, rows = found
+            try:
+                self.form.add_rows(member, rows)
+            except CaseRecordInvalid as error:
+                self.show_trouble(error)
+                return
+            self.said.setText(self.tr("{count} rows added").format(count=len(rows)))
 
     @Slot()
     def _ask_load(self) -> None:

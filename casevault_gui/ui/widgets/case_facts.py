@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casevault_gui.core.names import display_name
-from casevault_gui.ui.models.text_table import TextTable
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.facts import Facts
 from casevault_gui.ui.widgets.message_panel import MessagePanel
-from casevault_gui.ui.widgets.plain_table import plain_table
+from casevault_gui.ui.widgets.record_lists import RecordLists
+from casevault_gui.ui.widgets.record_words import AUTHORITY_KIND, CASE_TYPE, LISTS, word_for
 from casevault_gui.ui.widgets.scrolling import scrolling
-from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.core.cases.case_record import Authority, CaseRecord
     from casevault_gui.messages import Message
-
-_TABLE_HEIGHT = 190
 
 
 class CaseFacts(QWidget):
@@ -30,20 +26,14 @@ class CaseFacts(QWidget):
         super().__init__(parent)
         self.trouble = MessagePanel()
         self.facts = Facts()
-        self.exhibits_title = Text(self.tr("Exhibits"), "strong")
-        self.exhibits = TextTable(
-            (self.tr("Number"), self.tr("Description"), self.tr("Where")), self
-        )
-        self.table: QTableView = plain_table(self.exhibits, self.tr("Exhibits"), (76, 200))
-        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        self.lists = RecordLists(tuple(LISTS))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, NEAR, TIGHT, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.trouble)
         column.addWidget(self.facts)
-        column.addWidget(self.exhibits_title)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.lists)
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +42,7 @@ class CaseFacts(QWidget):
     def show_problem(self, message: Message) -> None:
         """Say why the record cannot be read."""
         self.facts.start()
-        self._show_exhibits(())
+        self.lists.show_record(None)
         self.trouble.show_message(message, "warning")
 
     def show_record(self, record: CaseRecord | None) -> None:
@@ -61,12 +51,20 @@ class CaseFacts(QWidget):
         self.facts.start()
         if record is None:
             self.facts.add("", self.tr("The package holds no case record."))
-            self._show_exhibits(())
+            self.lists.show_record(None)
             return
         rows = (
             (self.tr("Reference"), record.reference),
             (self.tr("Title"), record.title),
-            (self.tr("Type"), record.type),
+            (self.tr("Type"), word_for(CASE_TYPE, record.type)),
+            (self.tr("Description"), record.description),
+            (self.tr("Status"), record.status),
+            (self.tr("Classification"), record.classification),
+            (self.tr("Jurisdiction"), record.jurisdiction),
+            (self.tr("Opened"), record.opened_at),
+            (self.tr("Closed"), record.closed_at),
+            (self.tr("Legal hold"), self._legal_hold(record)),
+            (self.tr("Kept"), self._retention(record)),
             (self.tr("Examiner"), record.examiner),
             (self.tr("Agency"), record.agency),
             *self._authority(record.authority),
@@ -75,26 +73,33 @@ class CaseFacts(QWidget):
         for name, value in rows:
             if value:
                 self.facts.add(name, value)
-        self._show_exhibits(
-            [
-                (found.number, found.description, display_name(found.path))
-                for found in record.exhibits
-            ]
-        )
+        self.lists.show_record(record)
+
+    def _legal_hold(self, record: CaseRecord) -> str:
+        held = record.original.get("legal_hold")
+        if not isinstance(held, bool):
+            return ""
+        return self.tr("Yes: nothing may be destroyed") if held else self.tr("No")
+
+    def _retention(self, record: CaseRecord) -> str:
+        kept = record.original.get("retention")
+        if not isinstance(kept, dict):
+            return ""
+        said = {name: value for name, value in kept.items() if isinstance(value, str) and value}
+        until = self.tr("until {date}").format(date=said["until"]) if "until" in said else ""
+        parts = (until, said.get("policy", ""), said.get("basis", ""))
+        return " · ".join(part for part in parts if part)
 
     def _authority(self, authority: Authority | None) -> tuple[tuple[str, str], ...]:
         if authority is None:
             return ()
         valid = " – ".join(time for time in (authority.valid_from, authority.valid_to) if time)
-        kind = " ".join(part for part in (authority.kind, authority.reference) if part)
+        kind = " ".join(
+            filter(None, (word_for(AUTHORITY_KIND, authority.kind), authority.reference))
+        )
         return (
             (self.tr("Authority"), kind),
             (self.tr("Issued by"), authority.issued_by),
             (self.tr("Valid"), valid),
             (self.tr("Scope"), authority.scope),
         )
-
-    def _show_exhibits(self, rows: list[tuple[str, str, str]] | tuple[()]) -> None:
-        self.exhibits.show_rows(rows)
-        self.exhibits_title.setVisible(bool(rows))
-        self.table.setVisible(bool(rows))

@@ -3,11 +3,60 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casevault_gui.ui.theme import HAIR
 from casevault_gui.ui.widgets.icon import Icon
+from casevault_gui.ui.widgets.record_words import word_for
 from casevault_gui.ui.widgets.text import Text, restyle
+
+
+def choice_box(names: dict[str, str], nothing: str) -> QComboBox:
+    """Return a list to choose one of `names` from, or `nothing`, which is ""."""
+    box = QComboBox()
+    box.addItem(nothing, "")
+    for value in names:
+        box.addItem(word_for(names, value), value)
+    return box
+
+
+def text_box(height: int) -> QPlainTextEdit:
+    """Return a field for a text of several lines, `height` pixels high."""
+    editor = QPlainTextEdit()
+    editor.setTabChangesFocus(True)
+    editor.setFixedHeight(height)
+    return editor
+
+
+def value_of(editor: QWidget) -> str:
+    """Return what stands in a field of any kind."""
+    match editor:
+        case QComboBox():
+            return str(editor.currentData())
+        case QPlainTextEdit():
+            return editor.toPlainText()
+        case QLineEdit():
+            return editor.text()
+        case _:
+            return ""
+
+
+def show_value(editor: QWidget, value: str) -> None:
+    """Let `value` stand in a field of any kind."""
+    match editor:
+        case QComboBox():
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+        case QPlainTextEdit():
+            editor.setPlainText(value)
+        case QLineEdit():
+            editor.setText(value)
 
 
 class ProblemLine(QWidget):

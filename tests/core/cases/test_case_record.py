@@ -294,8 +294,8 @@ def test_parties_devices_and_rows_are_read_and_written() -> None:
     assert record.parties == (
         Party(name="\u00e9", role="victim", original=record.parties[0].original),
     )
-    assert (record.devices[0].text("imei"), record.links[0].text("from")) == ("35", "A")
-    assert (record.links[0].text("weight"), record.links[0].text("nothing")) == ("1E+400", "")
+    assert record.devices[0].texts() == {"id": "D1", "imei": "35"}
+    assert record.links[0].texts() == {"from": "A", "to": "B", "weight": "1E+400"}
     assert dump(record).decode() == text.replace("e\u0301", "\u00e9")
     with_serial = replace(record, devices=(replace(record.devices[0], serial="9"),))
     assert json.loads(dump(with_serial))["devices"] == [{"id": "D1", "imei": "35", "serial": "9"}]

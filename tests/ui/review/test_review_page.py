@@ -76,7 +76,7 @@ def test_case_record_exceptions_and_custody_can_be_read(qtbot: QtBot, view: Pack
     """The record, the link that was not packed and the verified custody entries are there."""
     texts = [label.text() for label in view.case.findChildren(QLabel)]
     assert "2024-0117-FR" in texts
-    assert view.case.exhibits.rowCount() == 5
+    assert view.case.lists.tables["exhibits"].model().rowCount() == 5
     rows = view.not_packed.rows
     assert rows.data(rows.index(0, 1)) == "evidence/Photos/latest"
     assert "IMG_0412.jpg" in rows.data(rows.index(0, 2))

@@ -8,14 +8,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.cases.case_json import parse_case_json, read_case_json
-from casevault_gui.core.cases.case_record import Authority, CaseRecord, Exhibit
+from casevault_gui.core.cases.case_record import (
+    Authority,
+    CaseRecord,
+    Device,
+    Exhibit,
+    Party,
+    Row,
+)
+from casevault_gui.core.errors import CaseRecordInvalid
 from casevault_gui.ui.theme import Theme, ThemeChoice
 from casevault_gui.ui.widgets.case_form import CaseForm, problem_words
-from casevault_gui.ui.widgets.exhibits_table import ExhibitsModel, ExhibitsTable
+from casevault_gui.ui.widgets.record_tables import ExhibitsModel, ExhibitsTable
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample_case" / "case.json"
 THREE = tuple(Exhibit(number=f"A/{n}", description=f"Thing {n}") for n in (1, 2, 3))
@@ -228,3 +236,84 @@ def test_a_record_with_an_unlisted_type_keeps_it_out_of_the_choice(form: CaseFor
     form.load(CaseRecord(reference="1"))
     assert form.type.currentText() == "Not stated"
     assert form.record().type == ""
+
+
+def test_dates_and_scope_of_the_authority_are_asked_for(form: CaseForm) -> None:
+    """What the authority covers and how long it holds is typed, and a slip told at its field."""
+    form.reference.setText("1")
+    form.scope.setPlainText("Business records\n2024 to 2026")
+    form.valid_from.setText("2026-03-02")
+    form.valid_to.setText("2026-03-01")
+    assert not form.check()
+    assert form.fields["authority.valid_to"].problem == "This ends before it begins"
+    form.valid_to.setText("soon")
+    assert "date" in form.fields["authority.valid_to"].problem
+    form.valid_to.setText("2026-03-31")
+    assert form.check()
+    assert form.record().authority == Authority(
+        valid_from="2026-03-02", valid_to="2026-03-31", scope="Business records\n2024 to 2026"
+    )
+
+
+def test_parties_and_devices_are_typed_into_their_tables(qtbot: QtBot, form: CaseForm) -> None:
+    """A role is chosen from a list, and a device without a name is told of."""
+    form.reference.setText("1")
+    form.parties.add.click()
+    model = form.parties.model
+    editor = form.parties.view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "Quillon Ash")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: model.index(0, 0).data() == "Quillon Ash")
+    form.parties.view.setCurrentIndex(model.index(0, 1))
+    QTest.keyClick(form.parties.view, Qt.Key.Key_F2)
+    (box,) = form.parties.view.findChildren(QComboBox)
+    assert box.currentText() == "Not stated"
+    QTest.keyClicks(box, "Wit")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: model.index(0, 1).data() == "Witness")
+    form.devices.add.click()
+    assert not form.check()
+    assert form.devices.problem.startswith("Device in line 1, Name: ")
+    form.devices.model.setData(form.devices.model.index(0, 0), "D1")
+    assert form.check()
+    made = form.record()
+    assert made.parties == (Party(name="Quillon Ash", role="witness"),)
+    assert made.devices == (Device(id="D1"),)
+
+
+def test_what_a_form_does_not_show_of_a_party_is_kept(form: CaseForm) -> None:
+    """Consents, identifiers and unknown members of a party outlive an edit of its name."""
+    data = (
+        b'{"reference": "1", "parties": [{"name": "A", "pii": true, "consents": [{"type": "x"}]}],'
+        b' "authority": {"kind": "consent", "document": "AO/9"}}'
+    )
+    form.load(parse_case_json(data))
+    model = form.parties.model
+    model.setData(model.index(0, 0), "B")
+    assert form.record().document()["parties"] == [
+        {"name": "B", "pii": True, "consents": [{"type": "x"}]}
+    ]
+    assert form.typed()["authority"] == {"kind": "consent", "document": "AO/9"}
+
+
+def test_rows_that_were_added_are_shown_and_kept(form: CaseForm) -> None:
+    """Rows from a table stand below the form, join what was there, and end with the form."""
+    form.add_rows("transactions", (Row(original={"amount": "1", "date": "2025-02-11"}),))
+    form.add_rows("transactions", (Row(original={"amount": "-2", "id": "t"}),))
+    assert list(form.rows.tables) == ["transactions"]
+    shown = form.rows.tables["transactions"].model()
+    names = [shown.headerData(n, Qt.Orientation.Horizontal) for n in range(shown.columnCount())]
+    assert names == ["Name", "Date", "Amount"]
+    assert [shown.index(1, n).data() for n in range(3)] == ["t", "", "-2"]
+    assert not form.empty
+    with pytest.raises(CaseRecordInvalid):
+        form.add_rows("transactions", (Row(original={"id": "t"}),))
+    form.reference.setText("1")
+    assert [row.texts() for row in form.record().transactions] == [
+        {"amount": "1", "date": "2025-02-11"},
+        {"amount": "-2", "id": "t"},
+    ]
+    form.clear()
+    assert form.empty
+    assert form.rows.tables == {}

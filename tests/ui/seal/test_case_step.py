@@ -145,6 +145,31 @@ def test_a_file_that_is_no_record_is_explained(
     assert bench.page.case.trouble.message is None
 
 
+def import_table(qtbot: QtBot, bench: Bench, path: Path, text: str) -> None:
+    """Import a table as a person does who chooses it."""
+    path.write_text(text, encoding="utf-8")
+    bench.desk.answers.files = (path,)
+    bench.page.case.rows.click()
+    idle(qtbot, bench)
+
+
+def test_a_table_is_imported_into_the_record(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    """Rows of a statement are in the record, and an amount that is none is told with its line."""
+    case = bench.page.case
+    case.form.reference.setText("1")
+    table = tmp_path / "statement.csv"
+    import_table(qtbot, bench, table, "date,amount\n2025-02-11,-1204.50\n2025-02-12,3\n")
+    assert case.said.text() == "2 rows added"
+    amounts = [row.texts()["amount"] for row in case.record().transactions]
+    assert amounts == ["-1204.50", "3"]
+    for text, told in (("amount\n1 204\n", "in line 2"), ("id,amount\na,1\na,2\n", "used twice")):
+        import_table(qtbot, bench, table, text)
+        message = case.trouble.message
+        assert message is not None
+        assert told in message.next
+    assert len(case.record().transactions) == 2
+
+
 def test_saving_replaces_nothing(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
     """A file that stands at the place is not touched, and the step says so."""
     target = tmp_path / "case.json"

@@ -1,12 +1,13 @@
-"""The exhibits of a case as a table that is edited in place."""
+"""Parts of a case record as a table that is edited in place: exhibits, parties, devices."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractTableModel,
     QEvent,
     QModelIndex,
@@ -17,104 +18,119 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from casevault_gui.core.cases.case_record import Exhibit
 from casevault_gui.ui.theme import TIGHT
-from casevault_gui.ui.widgets.case_form_field import ProblemLine
+from casevault_gui.ui.widgets.case_form_field import ProblemLine, choice_box
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.record_words import word_for
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from casevault_gui.core.cases.case_record import Part
     from casevault_gui.core.cases.documents import JsonValue
 
-_MEMBERS = ("number", "description", "path")
 _ROW_PADDING = 17
 """What an editor in a cell needs above and below its text."""
 _ROWS_SHOWN = 5
-_FIELD = re.compile(r"exhibits\[(\d+)\](?:\.(\w+))?")
+_FIELD = re.compile(r"\w+\[(\d+)\](?:\.(\w+))?")
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-def _changed(exhibit: Exhibit, texts: dict[str, str]) -> Exhibit:
-    return replace(
-        exhibit,
-        number=texts["number"],
-        description=texts["description"],
-        path=texts["path"],
-    )
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: the member it edits, what it is called, and what can be chosen in it, if not any.
+
+    A column with a `width`, in pixels at the usual size of type, keeps it; others share the rest.
+    """
+
+    member: str
+    name: str
+    choices: dict[str, str] = field(default_factory=dict)
+    width: int = 0
 
 
-class ExhibitsModel(QAbstractTableModel):
-    """Number, description and place of each exhibit; a row may be invalid while it is typed."""
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """What the table says: its name, that it is empty, its buttons, and where something is wrong.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    `wrong` has places for `row`, `column` and `problem`.
+    """
+
+    name: str
+    empty: str
+    add: str
+    remove: str
+    wrong: str
+
+
+class PartsModel(QAbstractTableModel):
+    """Some texts of each part; a row may be invalid while it is typed."""
+
+    def __init__(
+        self, blank: Part, columns: Sequence[Column], parent: QWidget | None = None
+    ) -> None:
+        """Start empty; a new row begins as `blank`."""
         super().__init__(parent)
-        self._originals: list[Exhibit | None] = []
-        self._texts: list[list[str]] = []
+        self.columns = tuple(columns)
+        self._blank = blank
+        self._parts: list[Part] = []
         self._problems: Mapping[tuple[int, int], str] = {}
 
-    def load(self, exhibits: Sequence[Exhibit]) -> None:
-        """Show `exhibits`, and keep what the table does not show of each."""
+    def load(self, parts: Sequence[Part]) -> None:
+        """Show `parts`, and keep what the table does not show of each."""
         self.beginResetModel()
-        self._originals = list(exhibits)
-        self._texts = [[getattr(part, name) for name in _MEMBERS] for part in exhibits]
+        self._parts = list(parts)
         self._problems = {}
         self.endResetModel()
 
-    def exhibits(self) -> tuple[Exhibit, ...]:
-        """Return the exhibits as they stand."""
-        return tuple(
-            _changed(original or Exhibit(), dict(zip(_MEMBERS, texts, strict=True)))
-            for original, texts in zip(self._originals, self._texts, strict=True)
-        )
-
-    def document(self) -> list[JsonValue]:
-        """Return the exhibits as a JSON list for checking."""
-        return [dict(zip(_MEMBERS, texts, strict=True)) for texts in self._texts]
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts as they stand."""
+        return tuple(self._parts)
 
     def show_problems(self, problems: Mapping[tuple[int, int], str]) -> None:
         """Mark the cells (row, column) that are wrong."""
         if problems == self._problems:
             return
         self._problems = problems
-        if self._texts:
-            last = self.index(len(self._texts) - 1, len(_MEMBERS) - 1)
+        if self._parts:
+            last = self.index(len(self._parts) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def append(self) -> int:
-        """Add an empty exhibit and return its row."""
-        row = len(self._texts)
+        """Add an empty part and return its row."""
+        row = len(self._parts)
         self.beginInsertRows(QModelIndex(), row, row)
-        self._originals.append(None)
-        self._texts.append([""] * len(_MEMBERS))
+        self._parts.append(self._blank)
         self.endInsertRows()
         return row
 
     def remove(self, row: int) -> None:
-        """Take one exhibit out."""
+        """Take one part out."""
         self.beginRemoveRows(QModelIndex(), row, row)
-        del self._originals[row], self._texts[row]
+        del self._parts[row]
         self._problems = {}
         self.endRemoveRows()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of exhibits."""
-        return 0 if parent.isValid() else len(self._texts)
+        """Return the number of parts."""
+        return 0 if parent.isValid() else len(self._parts)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return three."""
-        return 0 if parent.isValid() else len(_MEMBERS)
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -122,8 +138,7 @@ class ExhibitsModel(QAbstractTableModel):
         """Name the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        names = (self.tr("Number"), self.tr("Description"), self.tr("Where it is in the evidence"))
-        return names[section]
+        return self.columns[section].name
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return text, and what is wrong with it as a tool tip."""
@@ -131,9 +146,11 @@ class ExhibitsModel(QAbstractTableModel):
             return None
         problem = self._problems.get((index.row(), index.column()), "")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            text = self._texts[index.row()][index.column()]
-            wrong = problem and not text and role == Qt.ItemDataRole.DisplayRole
-            return self.tr("(missing)") if wrong else text
+            column = self.columns[index.column()]
+            text: str = getattr(self._parts[index.row()], column.member)
+            if role == Qt.ItemDataRole.EditRole:
+                return text
+            return self.tr("(missing)") if problem and not text else word_for(column.choices, text)
         if role == Qt.ItemDataRole.ToolTipRole and problem:
             return problem
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -144,7 +161,8 @@ class ExhibitsModel(QAbstractTableModel):
         """Take what was typed."""
         if role != Qt.ItemDataRole.EditRole:
             return False
-        self._texts[index.row()][index.column()] = str(value)
+        texts: dict[str, Any] = {self.columns[index.column()].member: str(value)}
+        self._parts[index.row()] = replace(self._parts[index.row()], **texts)
         self.dataChanged.emit(index, index)
         return True
 
@@ -154,18 +172,49 @@ class ExhibitsModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
 
-class ExhibitsTable(QWidget):
+class _Choosing(QStyledItemDelegate):
+    """Lets one of a few values be chosen in a cell."""
+
+    def __init__(self, choices: dict[str, str], name: str, parent: QWidget) -> None:
+        """Offer `choices`, and nothing."""
+        super().__init__(parent)
+        self._choices = choices
+        self._name = name
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
+        """Return a list to choose from."""
+        box = choice_box(self._choices, self.tr("Not stated"))
+        box.setParent(parent)
+        box.setAccessibleName(self._name)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show what stands there."""
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Take what was chosen."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+
+
+class PartsTable(QWidget):
     """The table with its two buttons; emits `changed()`."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Build an empty table."""
+    def __init__(self, model: PartsModel, said: TableWords, parent: QWidget | None = None) -> None:
+        """Build a table over `model`, which is empty."""
         super().__init__(parent)
-        self.model = ExhibitsModel(self)
+        model.setParent(self)
+        self.model = model
+        self._words = said
         self.view = QTableView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName(self.tr("Exhibits"))
+        self.view.setAccessibleName(said.name)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setEditTriggers(
@@ -182,13 +231,16 @@ class ExhibitsTable(QWidget):
         header = self.view.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for number, column in enumerate(model.columns):
+            how = QHeaderView.ResizeMode
+            header.setSectionResizeMode(number, how.Interactive if column.width else how.Stretch)
+            if column.choices:
+                choosing = _Choosing(column.choices, column.name, self.view)
+                self.view.setItemDelegateForColumn(number, choosing)
         self._problem = ProblemLine()
-        self._none = Text(self.tr("No exhibits yet. They are optional."), "muted")
-        self.add = IconButton(self.tr("Add e&xhibit"), "add")
-        self.remove = IconButton(self.tr("&Remove exhibit"), "remove", "quiet")
+        self._none = Text(said.empty, "muted")
+        self.add = IconButton(said.add, "add")
+        self.remove = IconButton(said.remove, "remove", "quiet")
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self.model.dataChanged.connect(self._data_changed)
@@ -199,18 +251,14 @@ class ExhibitsTable(QWidget):
         self._fit()
         self.setFocusProxy(self.view)
 
-    def load(self, exhibits: Sequence[Exhibit]) -> None:
-        """Show `exhibits`."""
-        self.model.load(exhibits)
+    def load(self, parts: Sequence[Part]) -> None:
+        """Show `parts`."""
+        self.model.load(parts)
         self._fit()
 
-    def exhibits(self) -> tuple[Exhibit, ...]:
-        """Return the exhibits as they stand."""
-        return self.model.exhibits()
-
     def document(self) -> list[JsonValue]:
-        """Return the exhibits as a JSON list for checking."""
-        return self.model.document()
+        """Return the parts as a JSON list for checking."""
+        return [part.document() for part in self.model.parts()]
 
     @property
     def problem(self) -> str:
@@ -219,20 +267,19 @@ class ExhibitsTable(QWidget):
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Say what is wrong, by fields like `exhibits[2].number`."""
+        members = [column.member for column in self.model.columns]
         cells: dict[tuple[int, int], str] = {}
-        for field, words in problems.items():
-            found = _FIELD.fullmatch(field)
+        for name, problem in problems.items():
+            found = _FIELD.match(name)
             if found is not None:
-                member = found[2]
-                column = _MEMBERS.index(member) if member in _MEMBERS else 0
-                cells.setdefault((int(found[1]), column), words)
+                column = members.index(found[2]) if found[2] in members else 0
+                cells.setdefault((int(found[1]), column), problem)
         self.model.show_problems(cells)
         sentence = ""
         if cells:
-            (row, column), words = min(cells.items())
-            name = self.model.headerData(column, Qt.Orientation.Horizontal)
-            sentence = self.tr("Exhibit in line {row}, {column}: {problem}").format(
-                row=row + 1, column=name, problem=words
+            (row, column), problem = min(cells.items())
+            sentence = self._words.wrong.format(
+                row=row + 1, column=self.model.columns[column].name, problem=problem
             )
         elif problems:
             sentence = next(iter(problems.values()))

@@ -1,0 +1,82 @@
+"""Rows of the case record from a table in CSV, whose first line names their members.
+
+Which list they belong to is seen from those names. Cells are taken as they are written; an amount
+that is not written as the record wants it is refused, not guessed.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from casevault_gui.core.cases.case_record import Row
+from casevault_gui.core.cases.case_rules import LINK, MATCH, MAX_ROWS, TRANSACTION
+from casevault_gui.core.cases.documents import Document, Number
+from casevault_gui.core.cases.json_rules import Count, Shape, normal, problems
+from casevault_gui.core.cases.opening import read_regular
+from casevault_gui.core.errors import CaseRecordInvalid
+
+LISTS: dict[str, tuple[Shape, frozenset[str]]] = {
+    "transactions": (TRANSACTION, frozenset({"amount"})),
+    "matches": (MATCH, frozenset({"internal", "external"})),
+    "links": (LINK, frozenset({"from", "to"})),
+}
+"""The lists that can be read from a table, and the columns by which each is known."""
+MAX_BYTES = 4 << 20
+_LONGEST_CELL = 100_000
+_DELIMITERS = ",;\t"
+
+
+def read_rows(path: Path) -> tuple[str, tuple[Row, ...]]:
+    """Return the list that the table at `path` belongs to, and its rows.
+
+    Columns that the list does not know are kept as texts. Raises `SourceUnreadable`, and
+    `CaseRecordInvalid` with the line (facts: field, problem, line).
+    """
+    data, _ = read_regular(path, MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise CaseRecordInvalid(field="", problem="size")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CaseRecordInvalid(field="", problem="encoding") from error
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        names = [name.strip().lower().replace(" ", "_") for name in next(reader, [])]
+        member = _list_of(names)
+        found: list[Row] = []
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                found.append(_row(member, len(found), names, cells, reader.line_num))
+    except csv.Error as error:
+        raise CaseRecordInvalid(field="", problem="table", line=reader.line_num) from error
+    return member, tuple(found)
+
+
+def _list_of(names: list[str]) -> str:
+    """Return the list that columns of these names belong to."""
+    known = [member for member, (_, needed) in LISTS.items() if needed <= set(names)]
+    if len(known) != 1 or len(set(names)) != len(names):
+        raise CaseRecordInvalid(field="", problem="table", line=1)
+    return known[0]
+
+
+def _row(member: str, number: int, names: list[str], cells: list[str], line: int) -> Row:
+    place = f"{member}[{number}]"
+    if number >= MAX_ROWS:
+        raise CaseRecordInvalid(field=member, problem="count", line=line)
+    if len(cells) > len(names) or max(map(len, cells)) > _LONGEST_CELL:
+        raise CaseRecordInvalid(field=place, problem="table", line=line)
+    shape = LISTS[member][0]
+    document: Document = {}
+    for name, cell in zip(names, cells, strict=False):
+        if text := cell.strip():
+            whole = isinstance(shape.members.get(name), Count) and text.isascii()
+            document[name] = Number(text) if whole and text.isdigit() else text
+    kept = normal(document, shape)
+    for problem in problems(kept, shape, place):
+        raise CaseRecordInvalid(field=problem.field, problem=problem.problem, line=line)
+    return Row(original=kept if isinstance(kept, dict) else document)
