@@ -284,12 +284,6 @@ class PackageChangedMeanwhile(RecoveryTrouble):
     code = "CV-R04"
 
 
-class RecoveryLibraryMissing(RecoveryTrouble):
-    """The optional library that computes parity is not installed (facts: extra)."""
-
-    code = "CV-R05"
-
-
 # --- keys -------------------------------------------------------------------------------------
 
 

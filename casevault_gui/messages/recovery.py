@@ -64,18 +64,6 @@ WORDS: Mapping[str, Words] = {
             " package, and copy it to another drive before you go on.",
         ),
     ),
-    "CV-R05": Words(
-        QT_TRANSLATE_NOOP(
-            "messages", "The part of CaseVault that computes recovery records is not installed."
-        ),
-        QT_TRANSLATE_NOOP("messages", "The package was only read, not changed."),
-        QT_TRANSLATE_NOOP("messages", "No recovery record was made, and nothing was repaired."),
-        QT_TRANSLATE_NOOP(
-            "messages",
-            "Install CaseVault with its extra “{extra}”, or use a computer that has it. The"
-            " package can be used without it.",
-        ),
-    ),
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {

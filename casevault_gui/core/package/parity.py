@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from casevault_gui.core.errors import DamageBeyondRecovery, PackageChangedMeanwhile
-from casevault_gui.core.package.erasure_code import ErasureCode
+from casevault_gui.core.package import erasure_code
 from casevault_gui.core.package.recovery_record import CHECKSUM, RecordHead, new_head
 from casevault_gui.core.package.sealed_file import read_leniently
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
@@ -60,11 +60,10 @@ def write_record(
 ) -> RecordHead:
     """Write the record of a whole package to the open, empty file `out`; return its head.
 
-    Raises `SourceUnreadable`, `RecoveryLibraryMissing`, `Cancelled`, `OSError`; and
+    Raises `SourceUnreadable`, `Cancelled`, `OSError`; and
     `PackageChangedMeanwhile` if the package is not the same when it is read again.
     """
     head = new_head(package, file.size, parity)
-    code = ErasureCode(head.data, head.parity)
     whole, checksums = _read_whole(file, head, report, cancel)
     done = 0
     for first, count in _runs(head):
@@ -74,7 +73,7 @@ def write_record(
             place = _place(head, column, first)
             if checksums[place : place + CHECKSUM * count] != _checksums(data, head.block):
                 raise PackageChangedMeanwhile(path=file.name)
-        for column, data in enumerate(code.encode(columns), head.data):
+        for column, data in enumerate(erasure_code.encode(columns, head.parity), head.data):
             place = _place(head, column, first)
             checksums[place : place + CHECKSUM * count] = _checksums(data, head.block)
             row = (column - head.data) * head.rows + first
@@ -99,7 +98,7 @@ def repair(
 ) -> Health:
     """Write the whole package to the open, empty file `out`, unless nothing is damaged.
 
-    Raises `DamageBeyondRecovery`, `RecoveryLibraryMissing`, `Cancelled`, `OSError`. What was
+    Raises `DamageBeyondRecovery`, `Cancelled`, `OSError`. What was
     written is as it was sealed only if this returns: its SHA-256 was compared.
     """
     head = record.head
@@ -169,7 +168,7 @@ class _Mending:
         held = {
             column: data[start:end] for column, data in enumerate(columns) if not pattern[column]
         }
-        made = ErasureCode(head.data, head.parity).reconstruct(held, lost)
+        made = erasure_code.reconstruct(held, lost, head.data)
         for column, data in zip(lost, made, strict=True):
             columns[column] = columns[column][:start] + data + columns[column][end:]
 

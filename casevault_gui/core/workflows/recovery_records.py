@@ -21,10 +21,9 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.files import NewFile, fsync_folder, shown_path, translate_os_error
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package import parity
-from casevault_gui.core.package.erasure_code import ErasureCode
 from casevault_gui.core.package.parity import Health
 from casevault_gui.core.package.reader import PackageReader, read_header
-from casevault_gui.core.package.recovery_record import DATA, PERCENT, RecordReader, beside
+from casevault_gui.core.package.recovery_record import PERCENT, RecordReader, beside
 from casevault_gui.core.package.sealed_file import SealedFile
 from casevault_gui.core.package.volume_set import open_sealed
 
@@ -57,11 +56,6 @@ class Repaired:
     path: Path | None
 
 
-def require_library() -> None:
-    """Raise `RecoveryLibraryMissing` before hours of work, not after them."""
-    ErasureCode(DATA, min(PERCENT.values()))
-
-
 def make_record(
     profile: Profile,
     package: Path,
@@ -75,8 +69,7 @@ def make_record(
     """Make the recovery record of a whole package, beside it if `record` names no other place.
 
     `percent` is one of `PERCENT`. The package is read twice. Raises `PackageError`,
-    `SourceUnreadable`, `PackageChangedMeanwhile`, `RecoveryLibraryMissing`, `TargetTrouble`,
-    `CustodyTrouble`, `Cancelled`.
+    `SourceUnreadable`, `PackageChangedMeanwhile`, `TargetTrouble`, `CustodyTrouble`, `Cancelled`.
     """
     with PackageReader(package) as reader:
         file, identifier = reader.file, reader.header.package
@@ -121,7 +114,7 @@ def repair_package(
     """Write what the package was to the new file `target`; nothing if it is whole as it is.
 
     Volumes become one file. Raises as `check_package`, and `DamageBeyondRecovery`,
-    `RecoveryLibraryMissing`, `TargetTrouble`, `CustodyTrouble`; the damaged package stays as it is.
+    `TargetTrouble`, `CustodyTrouble`; the damaged package stays as it is.
     """
     with _opened(package, record) as (file, reader):
         head = reader.head

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from hashlib import sha256
+from hashlib import sha256, shake_256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from casevault_gui.core.errors import (
     PackageChangedMeanwhile,
     RecoveryRecordInvalid,
 )
+from casevault_gui.core.package.erasure_code import encode, reconstruct
 from casevault_gui.core.package.parity import Health, examine, repair, write_record
 from casevault_gui.core.package.recovery_record import (
     CHECKSUM,
@@ -242,6 +243,34 @@ def test_the_parity_is_what_the_document_says(keep: Keep) -> None:
             assert record[at] == expected
     assert record[HEAD : HEAD + CHECKSUM] == sha256(kept.original[:BLOCK]).digest()[:CHECKSUM]
     assert len(record) == head.size
+
+
+@pytest.mark.parametrize(
+    ("parity", "digest"),
+    [
+        (1, "86e71beed2a593be6ae1a71d25d362ae38e9628c79cce2e486521bf2347ac87e"),
+        (2, "6975b4e139dce6bdd178fa50db2fa2772b1babe39f76f354269e4a5fd6c307c1"),
+        (4, "f55de895a7a57f10162ac8162255af5ad20ab04aaf95d5345917c3fbc6bf1423"),
+        (8, "88472dd585b901d5d7231f8809f45bdecfa83b5c318d9940f2faaa262d1ce226"),
+    ],
+)
+def test_the_parity_is_that_of_isa_l(parity: int, digest: str) -> None:
+    """A row of known blocks has the parity that ISA-L computed (pyeclib 1.8.0, isa_l_rs_cauchy)."""
+    row = [shake_256(bytes([number])).digest(BLOCK) for number in range(20)]
+    assert sha256(b"".join(encode(row, parity))).hexdigest() == digest
+
+
+@given(st.data(), st.integers(1, 24), st.integers(1, 8))
+def test_any_blocks_as_many_as_the_row_has_give_the_others(
+    data: st.DataObject, width: int, parity: int
+) -> None:
+    """Whatever is lost, up to the number of parity blocks, comes back."""
+    row = [data.draw(st.binary(min_size=3, max_size=3)) for _ in range(width)]
+    every = row + encode(row, parity)
+    gone = data.draw(st.sets(st.integers(0, width + parity - 1), max_size=parity))
+    lost = sorted(number for number in gone if number < width)
+    held = {number: block for number, block in enumerate(every) if number not in gone}
+    assert reconstruct(held, lost, width) == [row[number] for number in lost]
 
 
 def test_a_package_that_changes_while_it_is_read_gets_no_record(tmp_path: Path) -> None:
