@@ -58,11 +58,20 @@ def info(shell: Shell) -> int:
         f"CaseVault package, format 1, {size_words(facts.size)}",
         f"Package id  {facts.package}",
     ]
+    lines += [
+        f"File {each.number:>3} of {len(facts.volumes)}  {size_words(each.size)}"
+        f"  {display_name(shown_path(each.path or facts.path))}"
+        for each in facts.volumes
+    ]
     lines += [f"Opens with  {slot_words(slot)}" for slot in facts.slots]
     document: dict[str, object] = {
         "package": facts.package,
         "size": facts.size,
         "format": 1,
+        "volumes": [
+            {"number": each.number, "file": shown_path(each.path or facts.path), "size": each.size}
+            for each in facts.volumes
+        ],
         "slots": slots,
     }
     if signature is not None:

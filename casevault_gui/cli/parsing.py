@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,25 @@ _SECRETS = {
     "vault": ("--vault-passphrase-file", "file with the key vault's passphrase"),
     "pin": ("--pin-file", "file with the token's PIN, or the key file's passphrase"),
     "token": ("--token-file", "file with the key service's access token"),
+}
+
+
+_SIZE = re.compile(r"([0-9]{1,12}) ?([kmgt]i?b|b?)")
+_UNITS = {
+    "": 1,
+    "b": 1,
+    **{f"{letter}b": 1000**power for power, letter in enumerate("kmgt", 1)},
+    **{f"{letter}ib": 1024**power for power, letter in enumerate("kmgt", 1)},
+}
+_SMALLEST_VOLUME = 1_000_000
+_VOLUME_SIZES = {
+    "auto": None,
+    "never": 0,
+    # A whole number of mebibytes below what a file may have at most, or a disc at least holds.
+    "fat": 4095 << 20,
+    "cd": 650 << 20,
+    "dvd": 4480 << 20,
+    "bluray": 23_800 << 20,
 }
 
 
@@ -39,6 +59,19 @@ def count(text: str) -> int:
         msg = f"{text!r} is no whole number"
         raise argparse.ArgumentTypeError(msg)
     return int(text)
+
+
+def volume_size(text: str) -> int | None:
+    """Return how large a volume may be, in bytes: 0 for one file, None for volumes if needed."""
+    name = text.strip().lower()
+    if name in _VOLUME_SIZES:
+        return _VOLUME_SIZES[name]
+    found = _SIZE.fullmatch(name)
+    size = int(found[1]) * _UNITS[found[2]] if found else 0
+    if size < _SMALLEST_VOLUME:
+        msg = f"{text!r} is none of {', '.join(_VOLUME_SIZES)}, nor a size from 1MB on, such as 4GB"
+        raise argparse.ArgumentTypeError(msg)
+    return size
 
 
 def add_everywhere(parser: ArgumentParser) -> None:

@@ -47,6 +47,7 @@ def salvage(shell: Shell) -> int:
         "chunks": done.chunks,
         "lost_chunks": done.lost_chunks,
         "length_known": done.length_known,
+        "missing_volumes": list(done.missing_volumes),
         "records": list(done.records),
         "renamed": [list(pair) for pair in done.renamed],
     }
@@ -57,6 +58,9 @@ def salvage(shell: Shell) -> int:
         + ("" if done.length_known else " that are left; the end is missing"),
         f"Files lost: {len(done.lost)}",
     ]
+    if done.missing_volumes:
+        numbers = ", ".join(map(str, done.missing_volumes))
+        lines.insert(1, f"Parts of the package that are missing: {numbers}")
     lines += [
         f"  {display_name(file.path)}: {size_words(file.lost)} of {size_words(file.size)} damaged"
         for file in done.lost[:_SHOWN]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
+from casevault_gui.core.volume_names import volume_path
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def _document(sealed: Sealed, findings: list[Finding]) -> dict[str, object]:
         "path": shown_path(sealed.path),
         "package": sealed.package,
         "size": sealed.size,
+        "volumes": sealed.volumes,
         "sha256": sealed.sha256,
         "root": sealed.root,
         "files": sealed.files,
@@ -98,6 +100,12 @@ def _lines(sealed: Sealed) -> list[str]:
         f"Package id       {sealed.package}",
         f"Package SHA-256  {sealed.sha256}",
     ]
+    if sealed.volumes:
+        first, last = (
+            display_name(volume_path(sealed.path, number).name) for number in (1, sealed.volumes)
+        )
+        files = f"{sealed.volumes}: {first} to {last}; it opens by any, with all there"
+        lines.insert(1, f"Files            {files}")
     if sealed.fingerprint:
         lines.append(f"Key fingerprint  {short_fingerprint(sealed.fingerprint)}")
     if sealed.key_places:

@@ -23,11 +23,7 @@ from casevault_gui.core.model import FindingLevel, Outcome
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.identities import private_identity
 from casevault_gui.core.workflows.recipients import ServiceRecipient
-from casevault_gui.core.workflows.recovery_records import (
-    Protected,
-    make_record,
-    require_library,
-)
+from casevault_gui.core.workflows.recovery_records import Protected, make_record
 from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.sealing_options import contact_recipient, pinned_recipient
@@ -71,7 +67,12 @@ def seal(shell: Shell) -> int:
     else:
         record = _found_record(shell) or CaseRecord(reference=reference_of(options.output))
     request = request_for(shell, record)
-    request = replace(request, sources=tuple(options.sources), unpack=options.unpack)
+    request = replace(
+        request,
+        sources=tuple(options.sources),
+        unpack=options.unpack,
+        volume_size=options.volume_size,
+    )
     with shell.open_profile() as profile, ExitStack() as sessions:
         whole = with_people(shell, profile, request, sessions)
         return seal_whole(shell, profile, whole)
@@ -177,8 +178,6 @@ def seal_whole(
     shell: Shell, profile: Profile, request: SealRequest, more: Mapping[str, object] | None = None
 ) -> int:
     """Seal, hand over keys and cards, and answer, with `more` in the answer's document."""
-    if shell.options.recovery:
-        require_library()
     made = make_package(shell, profile, request)
     if made is None:
         return FAILED

@@ -1,12 +1,11 @@
-"""The SHA-256 of a file, read once, with progress."""
+"""The SHA-256 of a package's file, read once, with progress."""
 
 from __future__ import annotations
 
 import hashlib
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.errors import SourceUnreadable
-from casevault_gui.core.files import shown_path
+from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.progress import Progress, Stage
 
 if TYPE_CHECKING:
@@ -18,16 +17,18 @@ _BLOCK = 1 << 20
 
 
 def sha256_of_file(path: Path, *, report: Report, cancel: CancelToken) -> tuple[int, str]:
-    """Return size in bytes and SHA-256 in hexadecimal; raises `SourceUnreadable`, `Cancelled`."""
+    """Return size in bytes and SHA-256 in hexadecimal; of volumes, those of the package they make.
+
+    Raises `SourceUnreadable`, `PackageError`, `Cancelled`.
+    """
     digest, done = hashlib.sha256(), 0
+    file = open_sealed(path)
     try:
-        with path.open("rb") as file:
-            total = path.stat().st_size
-            while block := file.read(_BLOCK):
-                cancel.check()
-                digest.update(block)
-                done += len(block)
-                report(Progress(Stage.VERIFY, done_bytes=done, total_bytes=total))
-    except OSError as error:
-        raise SourceUnreadable.of(shown_path(path), error) from error
+        while block := file.read(done, _BLOCK):
+            cancel.check()
+            digest.update(block)
+            done += len(block)
+            report(Progress(Stage.VERIFY, done_bytes=done, total_bytes=file.size))
+    finally:
+        file.close()
     return done, digest.hexdigest()

@@ -50,14 +50,14 @@ def grant_access(
     Raises as `unlock`, and `TargetTrouble`.
     """
     with PackageReader(package) as reader:
-        fields = _fields(package, reader, why)
+        fields = _fields(reader, why)
         fields["more"] = {
             "recipient": recipient.name,
             "reference": recipient.reference,
             "slot": kind_of(recipient),
         }
         with profile.log.begin(EntryType.KEY_GRANTED, **fields):
-            opened = unlock(profile, reader, credential, _fields(package, reader, why))
+            opened = unlock(profile, reader, credential, _fields(reader, why))
             slot = recipient.slot(reader.header.package_id, opened.data_key)
             document = _signed(reader, opened.commitment, slot, granter, why)
             write_private(target, document)
@@ -104,7 +104,7 @@ def split_anew(
     The old cards still open the package: who must not have them any more must give them back.
     """
     with PackageReader(package) as reader:
-        fields = _fields(package, reader, why)
+        fields = _fields(reader, why)
         opened = unlock(profile, reader, credential, fields)
         slot, shares = split_access(
             profile, scheme, reader.header.package_id, opened.data_key, fields
@@ -154,6 +154,7 @@ def _signed(
     return encode_grant(unsigned, made.ed25519, made.mldsa65)
 
 
-def _fields(package: Path, reader: PackageReader, why: str) -> DraftFields:
-    reference = ObjectRef("package", package.name, reader.file.size, "", reader.header.package)
+def _fields(reader: PackageReader, why: str) -> DraftFields:
+    file = reader.file
+    reference = ObjectRef("package", file.name, file.size, "", reader.header.package)
     return {"objects": (reference,), "why": why}

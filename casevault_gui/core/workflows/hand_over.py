@@ -133,10 +133,10 @@ def offer_package(
     facts = inspect(package)
     told = circumstances.fields("to")
     told["case"] = _case_of(profile, facts.package)
-    told["objects"] = (ObjectRef("package", package.name, facts.size, "", facts.package),)
+    told["objects"] = (ObjectRef("package", facts.name, facts.size, "", facts.package),)
     with profile.log.begin(EntryType.TRANSFER_OFFERED, **told) as act:
         size, digest = sha256_of_file(package, report=report, cancel=cancel)
-        reference = ObjectRef("package", package.name, size, digest, facts.package)
+        reference = ObjectRef("package", facts.name, size, digest, facts.package)
         entry = act.done(objects=(reference,))
     try:
         write_private(target, transfer_of(profile, entry).encode())

@@ -12,6 +12,8 @@ from casevault_gui.core.package.slots import KeySlot, ServiceSlot, SharesSlot, U
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from casevault_gui.core.package.sealed_file import VolumeFacts
+
 
 @dataclass(frozen=True, slots=True)
 class SlotFacts:
@@ -32,13 +34,18 @@ class SlotFacts:
 
 @dataclass(frozen=True, slots=True)
 class PublicFacts:
-    """What anyone can see of a package without a key; `size` in bytes."""
+    """What anyone can see of a package without a key; `size` in bytes, as one file.
+
+    `name` is what it is called; `volumes` are the files that it lies in, where they are several.
+    """
 
     path: Path
+    name: str
     package: str
     size: int
     about: str
     slots: tuple[SlotFacts, ...]
+    volumes: tuple[VolumeFacts, ...] = ()
 
 
 def inspect(path: Path) -> PublicFacts:
@@ -67,6 +74,7 @@ def facts_of(reader: PackageReader | DamagedReader) -> PublicFacts:
         )
         for slot in reader.header.slots
     )
+    file, header = reader.file, reader.header
     return PublicFacts(
-        reader.file.path, reader.header.package, reader.file.size, reader.header.about, slots
+        file.path, file.name, header.package, file.size, header.about, slots, file.volumes
     )

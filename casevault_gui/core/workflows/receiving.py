@@ -79,7 +79,7 @@ def receive_package(
         if digest != offered.sha256:
             error = PackageDiffers(what="SHA-256", offered=offered.sha256, found=digest)
             raise _refusal(a, error)
-        reference = ObjectRef("package", package.name, size, digest, offered.package)
+        reference = ObjectRef("package", found.name, size, digest, offered.package)
         entry = a.done(objects=(reference,))
     return _answered(profile, transfer, entry, target)
 
@@ -98,10 +98,10 @@ def receive_unoffered(
     """
     facts = inspect(package)
     told = circumstances.fields("from")
-    told["objects"] = (ObjectRef("package", package.name, facts.size, "", facts.package),)
+    told["objects"] = (ObjectRef("package", facts.name, facts.size, "", facts.package),)
     with profile.log.begin(EntryType.RECEIVED, **told) as act:
         size, digest = sha256_of_file(package, report=report, cancel=cancel)
-        return act.done(objects=(ObjectRef("package", package.name, size, digest, facts.package),))
+        return act.done(objects=(ObjectRef("package", facts.name, size, digest, facts.package),))
 
 
 def refuse_transfer(

@@ -50,7 +50,8 @@ class Salvaged:
     `unlisted` files have no SHA-256 to be compared with: their list was lost. `complete_list` says
     that no file can be missing from `lost`. Of `chunks` (16 KiB each), `lost_chunks` do not hold;
     unless `length_known`, only those are counted that the file has room for: its end is missing.
-    `records` are the names of the case's own records that came out.
+    `records` are the names of the case's own records that came out. `missing_volumes` are the
+    numbers of those that were not there, of a package in several files.
     """
 
     outcome: Outcome
@@ -66,6 +67,7 @@ class Salvaged:
     length_known: bool
     records: tuple[str, ...]
     renamed: tuple[tuple[str, str], ...]
+    missing_volumes: tuple[int, ...] = ()
 
 
 def salvage(
@@ -87,7 +89,7 @@ def salvage(
         raise TargetExists(path=shown_path(folder))
     with DamagedReader(path) as reader:
         size, package = reader.file.size, reader.header.package
-        reference = ObjectRef("package", path.name, size, "", package)
+        reference = ObjectRef("package", reader.file.name, size, "", package)
         fields: DraftFields = {"objects": (reference,), "why": why}
         opened = unlock(profile, reader, credential, fields)
         told: DraftFields = {**fields, "place": shown_path(folder.absolute())}
@@ -108,8 +110,9 @@ def salvage(
                     identifier=job.identifier,
                 )
             records = _save_records(opened, folder)
-            result = _result(opened, wanted, folder, done, records)
-            document = _document(opened, wanted, path.name, size, result, done)
+            missing = tuple(each.number for each in reader.file.volumes if each.path is None)
+            result = _result(opened, wanted, folder, done, records, missing)
+            document = _document(opened, wanted, reader.file.name, size, result, done)
             write_private(folder / LOSSES, document)
             act.done(
                 more={
@@ -139,6 +142,7 @@ def _result(
     folder: Path,
     done: Extraction,
     records: tuple[str, ...],
+    missing: tuple[int, ...],
 ) -> Salvaged:
     index, listing = opened.index, opened.listing
     lost = [
@@ -165,6 +169,7 @@ def _result(
         length_known=opened.mended.whole_length,
         records=records,
         renamed=tuple(done.renamed),
+        missing_volumes=missing,
     )
 
 
@@ -206,6 +211,7 @@ def _document(
         "lost": [{"lost": file.lost, "path": file.path, "size": file.size} for file in result.lost],
         "lost_chunks": result.lost_chunks,
         "made": utc_now(),
+        "missing_volumes": list(result.missing_volumes),
         "package": result.package,
         "source": {"name": name, "size": size},
         "v": 1,

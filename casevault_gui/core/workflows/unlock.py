@@ -219,7 +219,9 @@ def prove_key(profile: Profile, path: Path, credential: Credential, *, sample: i
     `ContentMismatch`.
     """
     with PackageReader(path) as reader:
-        reference = ObjectRef("package", path.name, reader.file.size, "", reader.header.package)
+        reference = ObjectRef(
+            "package", reader.file.name, reader.file.size, "", reader.header.package
+        )
         fields: DraftFields = {"objects": (reference,)}
         told: DraftFields = {**fields, "more": {"with": name_of(credential)}}
         if isinstance(credential, KeyCredential):
