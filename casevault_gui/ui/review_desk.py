@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.workflows import identities
+from casevault_gui.core.workflows.compare import export_comparison
 from casevault_gui.core.workflows.grants import read_grant
 from casevault_gui.core.workflows.public_facts import PublicFacts, inspect, inspect_damaged
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
 from casevault_gui.core.workflows.salvage import Salvaged, salvage
-from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk
+from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk, reviewed
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
 from casevault_gui.ui.services import KeyringState, KeyringView
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.manifest import ManifestLine
     from casevault_gui.core.package.verify import Verified
     from casevault_gui.core.progress import CancelToken, Report
+    from casevault_gui.core.workflows.compare import Pairing
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.signatures import Signature
@@ -116,6 +118,11 @@ class ReviewDesk(Protocol):
     def disclosing(self, package: OpenedPackage) -> DisclosureDesk:
         """Return the way to disclose some of an open package."""
 
+    def export_comparison(
+        self, first: OpenedPackage, second: OpenedPackage, pairs: Pairing, path: Path
+    ) -> None:
+        """Write a comparison into a new file; raises `TargetTrouble`, `CustodyTrouble`."""
+
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
@@ -184,6 +191,12 @@ class ProfileReviewDesk:
     def disclosing(self, package: OpenedPackage) -> DisclosureDesk:
         """Return the way to disclose some of an open package."""
         return disclosure_desk(self.profile, package)
+
+    def export_comparison(
+        self, first: OpenedPackage, second: OpenedPackage, pairs: Pairing, path: Path
+    ) -> None:
+        """Write a comparison into a new file, as CSV or JSON by its name."""
+        export_comparison(self.profile, reviewed(first), reviewed(second), pairs, path)
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from casevault_gui.ui.pages.review_ways import Way as OpenBy
+from casevault_gui.ui.review_desk import ProfileReviewDesk
 from tests.ui import pictures
 from tests.ui.pictures import run, settle
+from tests.ui.review.case import Case
+from tests.ui.review.derived import WORDS, derive
 from tests.ui.review_stage import Reviewing, scene
 
 if TYPE_CHECKING:
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
 
 def disclosing(here: Reviewing) -> DiscloseView:
     """Disclose the bank's files, and give a reason for photographs."""
-    here.to_package().disclose.click()
+    here.to_package().disclose.trigger()
     settle(400)
     view = here.page.disclosing
     assert view is not None
@@ -51,10 +55,29 @@ def disclose_schedule(here: Reviewing) -> None:
     settle(400)
 
 
+def compared(here: Reviewing) -> None:
+    """Review: the open package beside one derived from it."""
+    case = Case(ProfileReviewDesk(here.profile), here.sealed)
+    other = derive(case, here.folder / "for the defence.cvx")
+    here.to_package().compare.trigger()
+    view = here.page.comparing
+    assert view is not None
+    view.look_at(other)
+    settle(500)
+    view.unlock.form.choices[OpenBy.PASSPHRASE].click()
+    view.unlock.form.passphrase.line.setText(WORDS)
+    view.unlock.open.click()
+    settle(1200)
+    assert view.pairs is not None
+    view.pairs.kind.setCurrentIndex(1)
+    settle(300)
+
+
 SCENES: list[pictures.Scene] = [
     scene("disclose-files", disclose_files),
     scene("disclose-reasons", disclose_reasons),
     scene("disclose-schedule", disclose_schedule),
+    scene("review-compared", compared),
 ]
 
 if __name__ == "__main__":

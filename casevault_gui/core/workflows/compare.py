@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.core.package.index import PackageIndex
+    from casevault_gui.core.progress import CancelToken
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.review import Review
 
 _NONE: Final = 0xFFFFFFFF
+_CHECK_EVERY: Final = 4_096
 COLUMNS: Final = (
     "relation", "first_path", "first_size", "first_sha256",
     "second_path", "second_size", "second_sha256",
@@ -46,6 +48,7 @@ class Relation(StrEnum):
 
 
 _ORDER: Final = tuple(Relation)
+DIFFERENCES: Final = tuple(relation for relation in Relation if relation is not Relation.SAME)
 
 
 class Pair(NamedTuple):
@@ -125,6 +128,15 @@ class Pairing:
             "" if second is None else _shown(self.two, second),
         )
 
+    def digest_begins(self, at: int, digits: str) -> bool:
+        """Whether the SHA-256 of a pair's file, here or there, begins with these digits."""
+        _, first, second = self[at]
+        sides = ((self.one, first), (self.two, second))
+        return any(
+            number is not None and index.sha256(number).hex().startswith(digits)
+            for index, number in sides
+        )
+
     def _pair(self) -> None:
         same, changed = array("I"), array("I")
         here, there = list[int](), list[int]()
@@ -172,6 +184,29 @@ def comparison_of(pairs: Pairing) -> Comparison:
         tuple(path for path, _ in paths(Relation.ONLY_FIRST)),
         tuple(path for _, path in paths(Relation.ONLY_SECOND)),
     )
+
+
+def find_pairs(
+    pairs: Pairing, relations: Sequence[Relation], text: str, cancel: CancelToken
+) -> Sequence[int]:
+    """Return the pairs that are so and have `text` in a path, in any case, or begin a SHA-256.
+
+    Slow for a million files when there is a text. Raises `Cancelled`.
+    """
+    chosen = array("I")
+    for relation in relations:
+        chosen.extend(pairs.of(relation))
+    wanted = text.casefold()
+    if not wanted:
+        return chosen
+    found = array("I")
+    for done, at in enumerate(chosen):
+        if done % _CHECK_EVERY == 0:
+            cancel.check()
+        paths = pairs.paths(at)
+        if any(wanted in path.casefold() for path in paths) or pairs.digest_begins(at, wanted):
+            found.append(at)
+    return found
 
 
 def export_comparison(

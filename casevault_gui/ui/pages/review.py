@@ -12,6 +12,7 @@ from casevault_gui.core.workflows.public_facts import PublicFacts
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.review_choose import ChooseView
+from casevault_gui.ui.pages.review_compare import CompareView
 from casevault_gui.ui.pages.review_disclose import DiscloseView
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.pages.review_salvage import DAMAGE, SalvageView
@@ -39,13 +40,14 @@ class ReviewPage(Page):
         self._later: Path | None = None
         self.package: PackageView | None = None
         self.disclosing: DiscloseView | None = None
+        self.comparing: CompareView | None = None
         self.choose = ChooseView(services)
         self.unlock = UnlockView(services)
         self.salvage = SalvageView(services)
         self.rescue = IconButton(self.tr("&Salvage what still holds…"), "open")
         self.leave = IconButton(self.tr("&Close package"), "remove")
         self.back = IconButton(self.tr("&Back to the package"), "back")
-        self.back.clicked.connect(self.end_disclosing)
+        self.back.clicked.connect(self.go_back)
         self.leave.clicked.connect(self.close_package)
         self.choose.chosen.connect(self.look_at)
         self.unlock.opened.connect(self._opened)
@@ -76,8 +78,9 @@ class ReviewPage(Page):
 
     def stop(self) -> None:
         """Let go of the derived package that waits for its key: finish it if somebody has it."""
-        if self.disclosing is not None:
-            self.disclosing.stop()
+        for view in (self.disclosing, self.comparing):
+            if view is not None:
+                view.stop()
 
     @Slot(object)
     def look_at(self, path: Path) -> None:
@@ -94,7 +97,7 @@ class ReviewPage(Page):
         """Forget the package and everything that was shown of it; ask for another."""
         self._asked = None
         self._later = None
-        self._forget_disclosing()
+        self._forget_aside()
         self.unlock.forget()
         self.salvage.forget()
         self.rescue.hide()
@@ -177,6 +180,7 @@ class ReviewPage(Page):
         self.trouble.clear()
         self.package = PackageView(self.services, package)
         self.package.disclose_wanted.connect(self._disclose)
+        self.package.compare_wanted.connect(self._compare)
         self._stack.addWidget(self.package)
         self._show_package(self.package)
 
@@ -214,12 +218,23 @@ class ReviewPage(Page):
         self.disclosing = DiscloseView(self.services, desk)
         self.disclosing.open_wanted.connect(self.look_at)
         self.disclosing.flow.run.phase_changed.connect(self._disclosure_moved)
-        self._stack.addWidget(self.disclosing)
-        self._stack.setCurrentWidget(self.disclosing)
-        self._say(self.tr("Disclose some of {name}").format(name=self.heading.text()), "")
+        self._turn_aside(self.disclosing, self.tr("Disclose some of {name}"))
+        self.disclosing.files.focus_first()
+
+    @Slot()
+    def _compare(self) -> None:
+        if self.package is not None:
+            self.comparing = CompareView(self.services, self.package.opened)
+            self._turn_aside(self.comparing, self.tr("Compare {name}"))
+            self.comparing.choose.choose.setFocus()
+
+    def _turn_aside(self, view: QWidget, heading: str) -> None:
+        """Show other work on the open package, under `heading` with the package's name."""
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self._say(heading.format(name=self.heading.text()), "")
         self.leave.hide()
         self.back.show()
-        self.disclosing.files.focus_first()
 
     @Slot(object)
     def _may_not_disclose(self, error: BaseException) -> None:
@@ -238,27 +253,27 @@ class ReviewPage(Page):
             self.subtitle.show()
 
     @Slot()
-    def end_disclosing(self) -> None:
+    def go_back(self) -> None:
         """Go back to the package, or to the one that was dropped meanwhile."""
         later = self._later
         if not self.may_leave():
             return
-        self._forget_disclosing()
+        self._forget_aside()
         if later is not None:
             self.look_at(later)
         elif self.package is not None:
             self.package.disclose.setEnabled(True)
             self._show_package(self.package)
 
-    def _forget_disclosing(self) -> None:
+    def _forget_aside(self) -> None:
         self.back.hide()
-        if self.disclosing is None:
-            return
-        self.disclosing.stop()
-        self._stack.removeWidget(self.disclosing)
-        self.disclosing.hide()
-        self.disclosing.deleteLater()
-        self.disclosing = None
+        for view in (self.disclosing, self.comparing):
+            if view is not None:
+                view.stop()
+                self._stack.removeWidget(view)
+                view.hide()
+                view.deleteLater()
+        self.disclosing = self.comparing = None
 
     @Slot()
     def _show_top(self) -> None:

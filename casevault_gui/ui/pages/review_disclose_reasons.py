@@ -14,6 +14,7 @@ from casevault_gui.ui.theme import NEAR
 from casevault_gui.ui.widgets.case_form_field import FormField
 from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class ReasonsStep(ChoosingStep):
             ]
         )
         box.setCurrentIndex(-1)
+        keep_from_wheel(box)
         line = box.lineEdit()
         if line is not None:
             line.setMaxLength(MAX_REASON)

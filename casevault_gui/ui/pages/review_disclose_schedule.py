@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from casevault_gui.core.cases.case_json import read_case_json
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from casevault_gui.ui.tasks import Task
 
 _REFERENCE_LENGTH = 200
+_REASON = 280
+"""How wide the column of reasons is, in pixels."""
 
 
 class ScheduleStep(Step):
@@ -61,6 +63,7 @@ class ScheduleStep(Step):
                 "This goes into the package. Of the case nothing else is told: the record of the"
                 " original stays there, with its custody entries."
             ),
+            _REASON,
         )
         self.view.setMinimumHeight(LEAST)
         self.reference.setMaxLength(_REFERENCE_LENGTH)
@@ -70,7 +73,7 @@ class ScheduleStep(Step):
         row = QHBoxLayout()
         row.setSpacing(TIGHT)
         row.addWidget(self.field, 1)
-        row.addWidget(self.load)
+        row.addWidget(self.load, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         self.body.addWidget(self.total)
         self.body.addWidget(self.named)

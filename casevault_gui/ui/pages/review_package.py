@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled, ContentMismatch, StreamDamaged
 from casevault_gui.quantities import count_words
@@ -50,9 +50,10 @@ class _Closing(QObject):
 
 
 class PackageView(QWidget):
-    """Shows one open package until `release`; emits `disclose_wanted()`."""
+    """Shows one open package until `release`; emits `disclose_wanted()`, `compare_wanted()`."""
 
     disclose_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(
         self, services: Services, package: OpenedPackage, parent: QWidget | None = None
@@ -68,7 +69,10 @@ class PackageView(QWidget):
         self.verify = IconButton(self.tr("&Verify everything"), "shield", "primary")
         self.extract_chosen = IconButton(self.tr("E&xtract selected…"), "export")
         self.extract_all = IconButton(self.tr("Extract &all…"), "export")
-        self.disclose = IconButton(self.tr("&Disclose…"), "link")
+        self.more = IconButton(self.tr("&More"), "chevron-down")
+        self.menu = QMenu(self)
+        self.disclose = self.menu.addAction(self.tr("&Disclose some of it…"))
+        self.compare = self.menu.addAction(self.tr("&Compare with another package…"))
         self.work = WorkPanel(services, package, verdicts)
         self.signer = SignerView(services, package)
         self.provenance = ProvenanceView(services, package)
@@ -100,7 +104,7 @@ class PackageView(QWidget):
         if self._looking is not None:
             self._looking.cancel()
             self._looking = None
-        self.preview.show_sentence("")
+        self.preview.release()
         closing = _Closing(self._package, self._services.desk)
         if self.work.task is None:
             closing.close()
@@ -191,6 +195,10 @@ class PackageView(QWidget):
         self.work.ask_to_extract(None)
 
     @Slot()
+    def _show_more(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @Slot()
     def _tab_changed(self) -> None:
         if self.tabs.currentWidget() is self.custody:
             self.custody.load()
@@ -212,7 +220,9 @@ class PackageView(QWidget):
         self.verify.clicked.connect(self.work.verify)
         self.extract_chosen.clicked.connect(self._extract_chosen)
         self.extract_all.clicked.connect(self._extract_all)
-        self.disclose.clicked.connect(self.disclose_wanted)
+        self.more.clicked.connect(self._show_more)
+        self.disclose.triggered.connect(self.disclose_wanted)
+        self.compare.triggered.connect(self.compare_wanted)
         self.work.busy_changed.connect(self._busy)
         self.work.verdicts_changed.connect(self._verdicts_changed)
         self.browser.moved.connect(self._moved)
@@ -237,7 +247,7 @@ class PackageView(QWidget):
         actions.addWidget(self.verify)
         actions.addWidget(self.extract_chosen)
         actions.addWidget(self.extract_all)
-        actions.addWidget(self.disclose)
+        actions.addWidget(self.more)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(NEAR)
         split.setChildrenCollapsible(False)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
 
 
+_REASON = 190
+
+
 class ProvenanceView(AnswerLine):
     """Asks at once whether the package is a derived one; hidden unless it is, or claims to be.
 
@@ -63,9 +66,16 @@ class WithheldView(QWidget):
     """Lists what the original holds and the derived package does not, with reasons."""
 
     def __init__(
-        self, withheld: Sequence[Withheld], words: str = "", parent: QWidget | None = None
+        self,
+        withheld: Sequence[Withheld],
+        words: str = "",
+        reason: int = _REASON,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show the schedule, under `words` where others than the usual ones are wanted."""
+        """Show the schedule, under `words` where others than the usual ones are wanted.
+
+        Reasons have `reason` pixels.
+        """
         super().__init__(parent)
         usual = self.tr(
             "Files of the original that are not here, and why. How many is proven; the"
@@ -78,7 +88,8 @@ class WithheldView(QWidget):
         column.setContentsMargins(0, NEAR, 0, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.words)
-        column.addWidget(plain_table(self.rows, self.tr("What was withheld"), (110, 190)), 1)
+        table = plain_table(self.rows, self.tr("What was withheld"), (110, reason, 92), roomy=0)
+        column.addWidget(table, 1)
 
     def show_withheld(self, withheld: Sequence[Withheld]) -> None:
         """Show another schedule."""

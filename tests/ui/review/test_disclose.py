@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def disclosing(qtbot: QtBot, page: ReviewPage, view: PackageView) -> DiscloseView:
     """Give the first step of disclosing some of the sealed sample."""
     idle(qtbot, page)
-    view.disclose.click()
+    view.disclose.trigger()
     qtbot.waitUntil(lambda: page.disclosing is not None)
     assert page.disclosing is not None
     return page.disclosing
