@@ -19,7 +19,7 @@ from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.services import KeyringState, KeyringView, Services
 from tests.ui import pictures
 from tests.ui.make_services import Desk, open_desk
-from tests.ui.pictures import SIZE, settle
+from tests.ui.pictures import SIZE, settle, wait_for
 from tests.ui.review_samples import Sealed, review_desk, seal_sample
 from tests.ui.scenes_shell import EmptyPage
 
@@ -71,6 +71,8 @@ class Reviewing:
         number = view._package.index.find("data/evidence/" + path)
         view.browser.go_to(number)
         settle(700)
+        wait_for(lambda: not view.preview.asking)
+        settle(200)
 
 
 def pages() -> dict[PageName, Callable[[Services], Page]]:

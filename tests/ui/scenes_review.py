@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from casevault_gui.ui.pages.review_ways import Way as OpenBy
 from casevault_gui.ui.review_desk import ProfileReviewDesk
-from casevault_gui.ui.widgets.preview.chooser import Way
+from casevault_gui.ui.widgets.preview.ways import Way
 from tests.core.keys.providers.loopback import serve
 from tests.core.keys.providers.transit import respond
 from tests.ui import pictures
@@ -78,6 +78,34 @@ def image(here: Reviewing) -> None:
 def hexadecimal(here: Reviewing) -> None:
     """Review: a database as bytes."""
     here.stand_on("Phone/messages.sqlite")
+    here.package.preview.show_way(Way.HEX)
+
+
+def database(here: Reviewing) -> None:
+    """Review: a database as tables."""
+    here.stand_on("Phone/messages.sqlite")
+
+
+def document(here: Reviewing) -> None:
+    """Review: a page of a PDF."""
+    here.stand_on("Documents/Invoice 2024-117.pdf")
+
+
+def mail(here: Reviewing) -> None:
+    """Review: a message."""
+    here.stand_on("Mail/new account.eml")
+
+
+def attachments(here: Reviewing) -> None:
+    """Review: what is attached to a message."""
+    here.stand_on("Mail/new account.eml")
+    here.package.preview.show_way(Way.PARTS)
+
+
+def camera(here: Reviewing) -> None:
+    """Review: what the camera wrote into a photograph."""
+    here.stand_on("Photos/IMG_0412.jpg")
+    here.package.preview.show_way(Way.FACTS)
 
 
 def table(here: Reviewing) -> None:
@@ -272,6 +300,11 @@ SCENES: list[pictures.Scene] = [
     scene("review-part", part),
     scene("review-image", image),
     scene("review-hex", hexadecimal),
+    scene("review-database", database),
+    scene("review-document", document),
+    scene("review-mail", mail),
+    scene("review-attachments", attachments),
+    scene("review-camera", camera),
     scene("review-csv", table),
     scene("review-json", tree),
     scene("review-details", details),

@@ -16,11 +16,12 @@ from casevault_gui.core.workflows.review import Preview
 from casevault_gui.messages import explain
 from casevault_gui.ui.models.json_tree import JsonNodes, JsonTree, read_json
 from casevault_gui.ui.models.preview_csv import PreviewCsv, read_table
-from casevault_gui.ui.widgets.preview.chooser import PreviewArea, Way, ways_of
+from casevault_gui.ui.widgets.preview.chooser import PreviewArea
 from casevault_gui.ui.widgets.preview.hex import NARROW_ROW, WIDE_ROW, HexPane, HexRows
-from casevault_gui.ui.widgets.preview.image import ImagePane, ImageProblem
+from casevault_gui.ui.widgets.preview.image import ImagePane
 from casevault_gui.ui.widgets.preview.reading import PREVIEW_BYTES, Reading, read_entry
 from casevault_gui.ui.widgets.preview.text import TextPane
+from casevault_gui.ui.widgets.preview.ways import Way, ways_of
 from tests.ui.index_samples import index_of, line_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -75,6 +76,11 @@ def bitmap(width: int, height: int) -> bytes:
         ("a.txt", bitmap(2, 2), [Way.PICTURE, Way.HEX]),
         ("a.jpg", b"\x00\x01", [Way.HEX]),
         ("a.txt", b"", [Way.HEX]),
+        ("a.db", b"SQLite format 3\0", [Way.PARTS, Way.HEX]),
+        ("a.bin", b"PK\3\4\0", [Way.PARTS, Way.HEX]),
+        ("a.bin", b"%PDF-1.7\n%\x80\0", [Way.PAGES, Way.HEX]),
+        ("a.eml", b"Subject: x\n\ny", [Way.MESSAGE, Way.TEXT, Way.HEX]),
+        ("a.bin", b"RIFF\0\0\0\0WAVE", [Way.FACTS, Way.HEX]),
     ],
 )
 def test_ways_follow_the_bytes(name: str, data: bytes, ways: list[Way]) -> None:
@@ -126,6 +132,7 @@ def test_what_is_not_as_it_seems_is_said(qtbot: QtBot, data: bytes, words: str) 
     area = PreviewArea()
     qtbot.addWidget(area)
     area.show_reading(read("a.json", data))
+    qtbot.waitUntil(lambda: not area.asking)
     assert words in shown_texts(area)
 
 
@@ -267,6 +274,7 @@ def test_picture_fits_its_pane_or_shows_its_own_size(qtbot: QtBot) -> None:
     area.resize(400, 400)
     area.show()
     area.show_reading(reading)
+    qtbot.waitUntil(lambda: not area.asking)
     pane = area.panes[Way.PICTURE]
     assert isinstance(pane, ImagePane)
     assert pane.facts.text() == "BMP, 900 × 300"
@@ -285,5 +293,6 @@ def test_picture_beyond_every_limit_is_named() -> None:
             return Preview(self.data[:max_bytes], complete=False, verified=False)
 
     reading = read_entry(Endless("a.bmp", bitmap(2, 2)), 0)  # type: ignore[arg-type]
-    assert reading.image is ImageProblem.TOO_LARGE
+    assert reading.too_large
+    assert reading.kind is None
     assert ways_of(reading) == [Way.HEX]

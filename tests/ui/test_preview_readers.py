@@ -1,4 +1,4 @@
-"""What a file is shown as: text, JSON, tables, pictures; and nothing makes finding out fail."""
+"""What a file is shown as: text, JSON, tables; and nothing makes finding out fail."""
 
 from __future__ import annotations
 
@@ -6,29 +6,17 @@ import codecs
 import csv
 import io
 import json
-import struct
-import zlib
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter
 
 from casevault_gui.ui.models import json_tree
 from casevault_gui.ui.models.json_tree import JsonNodes, read_json
 from casevault_gui.ui.models.preview_csv import MOST_COLUMNS, SEPARATORS, read_table
-from casevault_gui.ui.widgets.preview.image import (
-    DecodedImage,
-    ImageProblem,
-    decode_image,
-    image_format,
-)
 from casevault_gui.ui.widgets.preview.text import LONGEST_LINE, decode_text
-from tests.ui.review_samples import turned_photo
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1)
-FORMS = ("png", "jpeg", "bmp", "webp")
 
 
 @given(TEXTS)
@@ -211,75 +199,3 @@ def test_table_is_bounded_and_absurd_fields_are_refused() -> None:
     assert (table.columns, table.cut) == (MOST_COLUMNS, True)
     assert read_table('"' + "x" * 200_000, complete=True) is None
     assert read_table("", complete=True) is None
-
-
-def picture(form: str) -> bytes:
-    """Return a picture of 31 by 17 pixels."""
-    image = QImage(31, 17, QImage.Format.Format_RGB32)
-    image.fill(QColor("teal"))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert QImageWriter(buffer, QByteArray(form.encode())).write(image)
-    return bytes(buffer.data().data())
-
-
-@pytest.mark.parametrize("form", FORMS)
-def test_pictures_are_known_by_their_bytes(form: str) -> None:
-    """Each format we show is known by its first bytes and decoded to its size."""
-    data = picture(form)
-    assert image_format(data) == form
-    decoded = decode_image(data, form)
-    assert isinstance(decoded, DecodedImage)
-    assert (decoded.size.width(), decoded.size.height()) == (31, 17)
-    assert not decoded.turned
-
-
-def test_gif_is_known() -> None:
-    """A GIF is shown too."""
-    data = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\x00\x00\x00\x00\x00"
-    data += b"\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00\x3b"
-    decoded = decode_image(data, image_format(data))
-    assert isinstance(decoded, DecodedImage)
-    assert decoded.pictures == 1
-
-
-@pytest.mark.parametrize("data", [b"<svg/>", b"II*\x00", b"", b"RIFF....WAVE"])
-def test_other_formats_are_no_pictures_for_us(data: bytes) -> None:
-    """SVG, TIFF and whatever else Qt might decode is never given to it."""
-    assert image_format(data) == ""
-
-
-def test_camera_turn_is_applied_and_said() -> None:
-    """A photograph is shown upright as its EXIF asks, and the facts say so."""
-    decoded = decode_image(turned_photo(), "jpeg")
-    assert isinstance(decoded, DecodedImage)
-    assert decoded.turned
-    assert (decoded.image.width(), decoded.image.height()) == (20, 60)
-    assert (decoded.size.width(), decoded.size.height()) == (20, 60)
-
-
-def png_of(width: int, height: int) -> bytes:
-    """Return the start of a PNG that claims this size."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        body = kind + data
-        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    pixels = zlib.compress(bytes(10_000))
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels)
-
-
-def test_picture_that_claims_to_be_huge_is_not_decoded() -> None:
-    """A few bytes that claim 10^10 pixels are refused before anything is allocated."""
-    assert decode_image(png_of(100_000, 100_000), "png") is ImageProblem.TOO_LARGE
-    assert QImageReader.allocationLimit() == 256
-
-
-@pytest.mark.qt_log_ignore(".*")
-@given(st.sampled_from(FORMS), st.binary(max_size=200), st.integers(0, 60))
-@example(form="png", tail=b"", keep=40)
-def test_damaged_pictures_are_told_from_good_ones(form: str, tail: bytes, keep: int) -> None:
-    """Whatever follows the first bytes of a picture, decoding ends in a picture or a problem."""
-    data = picture(form)[:keep] + tail
-    assert isinstance(decode_image(data, form), DecodedImage | ImageProblem)

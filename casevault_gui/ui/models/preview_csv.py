@@ -23,13 +23,17 @@ _LONGEST = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells; `columns` is the width of the widest, `header` says that row 0 names them."""
+    """Rows of cells; `columns` is the width of the widest, `header` says that row 0 names them.
+
+    `first` is what stands before the rows in the whole table: their numbers go on from it.
+    """
 
     rows: Sequence[Sequence[str]]
     columns: int
     separator: str
     header: bool
     cut: bool = False
+    first: int = 0
 
 
 def read_table(text: str, *, complete: bool) -> Table | None:
@@ -106,7 +110,8 @@ class PreviewCsv(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Horizontal and self._table.header:
             return self._cell(0, section)
-        return str(section + 1)
+        before = self._table.first if orientation is Qt.Orientation.Vertical else 0
+        return str(section + before + 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell; nothing where its row is shorter."""

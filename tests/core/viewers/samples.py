@@ -37,6 +37,17 @@ def database(*statements: str) -> bytes:
     return data
 
 
+TABLES = database(
+    "CREATE TABLE calls (id INTEGER PRIMARY KEY, who TEXT, photo BLOB)",
+    "INSERT INTO calls VALUES (1, 'Söre', NULL), (2, NULL, x'00ff'), (3, 'x', zeroblob(1000))",
+    "CREATE TABLE many (n)",
+    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 450)"
+    " INSERT INTO many SELECT x FROM n",
+    "CREATE VIEW seen AS SELECT load_extension('x')",
+)
+"""Two tables, one of more rows than a page, and a view that wants to run something."""
+
+
 def archive(members: Mapping[str, str | bytes]) -> bytes:
     """Return a ZIP archive."""
     target = io.BytesIO()

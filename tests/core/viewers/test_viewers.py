@@ -25,19 +25,11 @@ from tests.core.viewers import samples
 
 Viewer = Callable[[bytes, Question], Answer]
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample_case" / "evidence"
-TABLES = samples.database(
-    "CREATE TABLE calls (id INTEGER PRIMARY KEY, who TEXT, photo BLOB)",
-    "INSERT INTO calls VALUES (1, 'Söre', NULL), (2, NULL, x'00ff'), (3, 'x', zeroblob(1000))",
-    "CREATE TABLE many (n)",
-    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 450)"
-    " INSERT INTO many SELECT x FROM n",
-    "CREATE VIEW seen AS SELECT load_extension('x')",
-)
 
 
 def test_a_database_is_tables_with_pages_of_rows() -> None:
     """Tables have names, columns and a count; a page begins where it is asked to."""
-    first = show_database(TABLES, Question(Kind.DATABASE))
+    first = show_database(samples.TABLES, Question(Kind.DATABASE))
     assert first.parts == ("calls", "many")
     assert first.grid is not None
     assert first.grid.columns == ("id", "who", "photo")
@@ -46,7 +38,7 @@ def test_a_database_is_tables_with_pages_of_rows() -> None:
         ("2", "NULL", "x'00ff' (2)"),
         ("3", "x", "x'" + "00" * 24 + "…' (1000)"),
     )
-    later = show_database(TABLES, Question(Kind.DATABASE, part=1, first=400))
+    later = show_database(samples.TABLES, Question(Kind.DATABASE, part=1, first=400))
     assert later.grid is not None
     assert (later.grid.first, later.grid.total, len(later.grid.rows)) == (400, 450, 50)
     assert later.grid.rows[0] == ("401",)
@@ -269,7 +261,7 @@ def test_the_sample_cases_pdf_is_shown() -> None:
 
 
 VIEWERS: list[tuple[Viewer, Kind, bytes]] = [
-    (show_database, Kind.DATABASE, TABLES),
+    (show_database, Kind.DATABASE, samples.TABLES),
     (show_mail, Kind.MAIL, samples.mail()),
     (show_archive, Kind.ARCHIVE, samples.ooxml(CELLS, strings=STRINGS)),
     (show_archive, Kind.ARCHIVE, samples.odf(TABLE)),

@@ -35,7 +35,9 @@ def stand_on(qtbot: QtBot, view: PackageView, path: str) -> int:
     """Stand on a file until its preview is there; return its number."""
     number = view._package.index.find("data/evidence/" + path)
     view.browser.go_to(number)
-    qtbot.waitUntil(lambda: view._shown == number and view._looking is None)
+    qtbot.waitUntil(
+        lambda: view._shown == number and view._looking is None and not view.preview.asking
+    )
     return number
 
 

@@ -12,7 +12,7 @@ from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.ui.models.package_rows import Column
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.widgets.facts import PathText
-from casevault_gui.ui.widgets.preview.chooser import Way
+from casevault_gui.ui.widgets.preview.ways import Way
 from tests.ui.review.case import Case, stand_on
 from tests.ui.review_samples import OVERRIDE
 
@@ -25,7 +25,9 @@ from tests.ui.review_samples import OVERRIDE
         ("Bank/transactions.csv", Way.TABLE),
         ("Photos/IMG_0412.jpg", Way.PICTURE),
         ("Photos/turned.jpg", Way.PICTURE),
-        ("Phone/messages.sqlite", Way.HEX),
+        ("Phone/messages.sqlite", Way.PARTS),
+        ("Documents/Invoice 2024-117.pdf", Way.PAGES),
+        ("Mail/new account.eml", Way.MESSAGE),
         ("Phone/voicemail.txt", Way.HEX),
     ],
 )

@@ -2,79 +2,77 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFrame,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from casevault_gui.quantities import count_words, size_words
+from casevault_gui.core.viewers.answer import Answer, Kind, Question
+from casevault_gui.core.viewers.kinds import image_form
+from casevault_gui.core.viewers.process import ask_once
+from casevault_gui.messages import explain
 from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.choice_button import ChoiceButton
-from casevault_gui.ui.widgets.icon import Icon
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.preview.asking import Ask, Asking
 from casevault_gui.ui.widgets.preview.csv import CsvPane
+from casevault_gui.ui.widgets.preview.facts import FactsPane
 from casevault_gui.ui.widgets.preview.hex import HexPane
-from casevault_gui.ui.widgets.preview.image import DecodedImage, ImagePane, ImageProblem
+from casevault_gui.ui.widgets.preview.image import ImagePane, picture_of
 from casevault_gui.ui.widgets.preview.json import JsonPane
+from casevault_gui.ui.widgets.preview.message import message_text
+from casevault_gui.ui.widgets.preview.notes import NoteLine
+from casevault_gui.ui.widgets.preview.pages import PagesPane
+from casevault_gui.ui.widgets.preview.parts import PartsPane
+from casevault_gui.ui.widgets.preview.proof import ProofBadge
 from casevault_gui.ui.widgets.preview.text import TextPane
-from casevault_gui.ui.widgets.text import Text, restyle
+from casevault_gui.ui.widgets.preview.ways import FROM_VIEWER, Way, ways_of
+from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.messages import Message
     from casevault_gui.ui.widgets.preview.reading import Reading
 
-
-class Way(StrEnum):
-    """The ways to show a file, in the order they are preferred."""
-
-    PICTURE = "picture"
-    TABLE = "table"
-    TREE = "tree"
-    TEXT = "text"
-    HEX = "hex"
-
-
-def ways_of(reading: Reading) -> list[Way]:
-    """Return the ways that fit, the best first; bytes always do."""
-    fits = {
-        Way.PICTURE: isinstance(reading.image, DecodedImage),
-        Way.TABLE: reading.table is not None,
-        Way.TREE: reading.json is not None,
-        Way.TEXT: reading.text is not None and bool(reading.preview.data),
-        Way.HEX: True,
-    }
-    return [way for way in Way if fits[way]]
+Pane = ImagePane | PagesPane | PartsPane | FactsPane | CsvPane | JsonPane | TextPane | HexPane
 
 
 class PreviewArea(QWidget):
-    """Shows a `Reading`, a word of waiting, a sentence, or trouble."""
+    """Shows a `Reading`, a word of waiting, a sentence, or trouble.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    What a viewer has to show comes later than the rest; meanwhile the bytes can be looked at.
+    """
+
+    def __init__(self, ask: Ask = ask_once, parent: QWidget | None = None) -> None:
+        """Show nothing yet; viewers are asked by `ask`."""
         super().__init__(parent)
         self._reading: Reading | None = None
+        self._question: Question | None = None
+        self._answer: Answer | None = None
+        self._failed = False
+        self._way = Way.HEX
         self._shown: set[Way] = set()
-        self.proof = QFrame()
-        self.proof.setProperty("kind", "badge")
-        self._proof_icon = Icon("check", 16, "success")
-        self._proof_text = Text()
-        self.note = Text(kind="small")
+        self._asking = Asking(self, ask)
+        self.proof = ProofBadge()
+        self.note = NoteLine()
         self.trouble = MessagePanel()
         self.sentence = Text(kind="muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.panes: dict[Way, TextPane | HexPane | ImagePane | JsonPane | CsvPane] = {
+        self.panes: dict[Way, Pane] = {
             Way.PICTURE: ImagePane(),
+            Way.PAGES: PagesPane(),
+            Way.MESSAGE: TextPane(),
+            Way.PARTS: PartsPane(),
             Way.TABLE: CsvPane(),
             Way.TREE: JsonPane(),
+            Way.FACTS: FactsPane(),
             Way.TEXT: TextPane(),
             Way.HEX: HexPane(),
         }
@@ -82,28 +80,37 @@ class PreviewArea(QWidget):
         self.buttons = {way: self._button(way) for way in Way}
         self._stack = QStackedWidget()
         self._lay_out()
-        self._group.buttonClicked.connect(self._pressed)
+        self._connect()
         self.show_sentence("")
+
+    @property
+    def asking(self) -> bool:
+        """Whether a viewer is waited for."""
+        return self._asking.busy
 
     def show_reading(self, reading: Reading) -> None:
         """Show a file in the best way."""
         self.clear()
         self._reading = reading
-        ways = ways_of(reading)
-        for way, button in self.buttons.items():
-            button.setVisible(way in ways and len(ways) > 1)
-        self._say_proof(reading)
-        self.note.setText(self._notes(reading))
-        self.show_way(ways[0])
+        self.proof.show_reading(reading)
+        if reading.kind is not None:
+            self._ask(Question(reading.kind, complete=reading.preview.complete))
+        self.show_way(self._offer()[0])
 
     def show_way(self, way: Way) -> None:
         """Show the same file in another way."""
         if self._reading is None:
             return
-        if way not in self._shown:
-            self._fill(way, self._reading)
-            self._shown.add(way)
+        self._way = way
         self.buttons[way].setChecked(True)
+        self.note.show_notes(self._reading, self._answer, way)
+        if way in FROM_VIEWER and self._answer is None:
+            self.sentence.setText(self.tr("Reading it in a process of its own…"))
+            self._stack.setCurrentWidget(self.sentence)
+            return
+        if way not in self._shown:
+            self._fill(way, self._reading, self._answer or Answer())
+            self._shown.add(way)
         self._stack.setCurrentWidget(self.panes[way])
 
     def show_sentence(self, text: str) -> None:
@@ -118,8 +125,10 @@ class PreviewArea(QWidget):
         self.trouble.show_message(message)
 
     def clear(self) -> None:
-        """Forget the file."""
-        self._reading = None
+        """Forget the file; a viewer that still reads it is killed."""
+        self._asking.stop()
+        self._reading = self._question = self._answer = None
+        self._failed = False
         self._shown.clear()
         for pane in self.panes.values():
             pane.clear()
@@ -127,81 +136,92 @@ class PreviewArea(QWidget):
             button.hide()
         self.trouble.clear()
         self.proof.hide()
-        self.note.setText("")
+        self.note.say("")
 
-    def _fill(self, way: Way, reading: Reading) -> None:
+    def release(self) -> None:
+        """Forget the file and end the thread that asked viewers."""
+        self.show_sentence("")
+        self._asking.close()
+
+    def _ask(self, question: Question) -> None:
+        if self._reading is not None:
+            self.trouble.clear()
+            self._question = question
+            self._asking.ask(question, self._reading.preview.data)
+
+    @Slot(int, int)
+    def _ask_rows(self, part: int, first: int) -> None:
+        if self._question is not None:
+            self._ask(replace(self._question, part=part, first=first))
+
+    @Slot(int, str)
+    def _ask_page(self, page: int, words: str) -> None:
+        if self._question is not None:
+            self._ask(replace(self._question, part=page, wanted=words))
+
+    @Slot(object)
+    def _answered(self, answer: Answer) -> None:
+        if self._reading is None:
+            return
+        if answer.problem and self._answer is not None:
+            # Another page or table cannot be shown: the one before stays.
+            self._settle()
+            self.note.show_notes(self._reading, answer, self._way)
+            return
+        self._answer = answer
+        self._shown -= {Way.PICTURE, Way.PAGES, Way.MESSAGE, Way.PARTS, Way.FACTS}
+        self._go_on()
+
+    @Slot(object)
+    def _not_answered(self, error: BaseException) -> None:
+        self.trouble.show_message(explain(error))
+        if self._answer is not None:
+            self._settle()
+            return
+        self._failed = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Stay with the way the person looks at, if it still fits."""
+        ways = self._offer()
+        self.show_way(self._way if self._way in ways else ways[0])
+
+    def _settle(self) -> None:
+        for pane in self.panes.values():
+            if isinstance(pane, PagesPane | PartsPane):
+                pane.settle()
+
+    def _offer(self) -> list[Way]:
+        if self._reading is None:
+            return [Way.HEX]
+        ways = ways_of(self._reading, self._answer, failed=self._failed)
+        attachments = self._reading.kind is Kind.MAIL
+        self.buttons[Way.PARTS].setText(self.tr("Attachments") if attachments else self.tr("Table"))
+        for way, button in self.buttons.items():
+            button.setVisible(way in ways and len(ways) > 1)
+        return ways
+
+    def _fill(self, way: Way, reading: Reading, answer: Answer) -> None:
         pane = self.panes[way]
-        if isinstance(pane, ImagePane) and isinstance(reading.image, DecodedImage):
-            pane.show_image(reading.image, self._picture_words(reading.image))
+        if isinstance(pane, ImagePane):
+            pane.show_image(picture_of(answer, image_form(reading.preview.data)))
+        elif isinstance(pane, PagesPane):
+            pane.show_page(answer)
+        elif isinstance(pane, PartsPane) and answer.grid is not None:
+            ours = reading.kind is Kind.MAIL or "listing" in answer.notes
+            pane.show_grid(answer.parts, answer.part, answer.grid, known=ours)
+        elif isinstance(pane, FactsPane):
+            pane.show_facts(answer.facts, known=reading.kind is Kind.MEDIA)
         elif isinstance(pane, CsvPane) and reading.table is not None:
             pane.show_table(reading.table)
         elif isinstance(pane, JsonPane) and reading.json is not None:
             pane.show_nodes(reading.json)
+        elif isinstance(pane, TextPane) and way is Way.MESSAGE:
+            pane.show_text(message_text(answer))
         elif isinstance(pane, TextPane) and reading.text is not None:
             pane.show_text(reading.text.text)
         elif isinstance(pane, HexPane):
             pane.show_bytes(reading.preview.data)
-
-    def _say_proof(self, reading: Reading) -> None:
-        if reading.preview.verified:
-            tone, icon = "success", "check"
-            words = self.tr("Whole file verified: its SHA-256 holds.")
-        else:
-            tone, icon = "info", "info"
-            words = self.tr(
-                "First {size} of {whole}, authentic as sealed. The file's hash is checked when it"
-                " is extracted."
-            ).format(size=size_words(len(reading.preview.data)), whole=size_words(reading.size))
-        self._proof_icon.show_icon(icon)
-        self._proof_text.setText(words)
-        for part in (self.proof, self._proof_icon, self._proof_text):
-            restyle(part, tone)
-        self.proof.show()
-
-    def _notes(self, reading: Reading) -> str:
-        notes = [self._text_note(reading)]
-        if not reading.preview.data:
-            notes.append(self.tr("The file is empty."))
-        if reading.image is ImageProblem.DAMAGED:
-            notes.append(self.tr("It begins like a picture but cannot be decoded as one."))
-        if reading.image is ImageProblem.TOO_LARGE:
-            notes.append(self.tr("The picture is too large to be shown here."))
-        if reading.json is not None and reading.json.cut:
-            notes.append(self.tr("The tree leaves out what is too deep or too much."))
-        if reading.table is not None and reading.table.cut:
-            notes.append(self.tr("The table shows its first columns only."))
-        return " ".join(note for note in notes if note)
-
-    def _text_note(self, reading: Reading) -> str:
-        text = reading.text
-        if text is None or not reading.preview.data:
-            return ""
-        notes = [self.tr("Read as {encoding}.").format(encoding=text.encoding)]
-        if text.guessed:
-            notes = [
-                self.tr("Not UTF-8; read as {encoding}, which may show wrong letters.").format(
-                    encoding=text.encoding
-                )
-            ]
-        if text.reordering:
-            notes.append(
-                self.tr("Invisible signs in it that change the direction of text: {n}.").format(
-                    n=count_words(text.reordering)
-                )
-            )
-        if text.folded:
-            notes.append(self.tr("Very long lines are broken for display."))
-        return " ".join(notes)
-
-    def _picture_words(self, image: DecodedImage) -> str:
-        parts = [f"{image.form.upper()}, {image.size.width()} × {image.size.height()}"]
-        if image.turned:
-            parts.append(self.tr("turned as the camera recorded"))
-        if image.smaller:
-            parts.append(self.tr("shown smaller"))
-        if image.pictures > 1:
-            parts.append(self.tr("first of {n} pictures").format(n=image.pictures))
-        return " · ".join(parts)
 
     @Slot(QAbstractButton)
     def _pressed(self, pressed: QAbstractButton) -> None:
@@ -212,8 +232,12 @@ class PreviewArea(QWidget):
     def _button(self, way: Way) -> ChoiceButton:
         words = {
             Way.PICTURE: self.tr("Picture"),
+            Way.PAGES: self.tr("Pages"),
+            Way.MESSAGE: self.tr("Message"),
+            Way.PARTS: self.tr("Table"),
             Way.TABLE: self.tr("Table"),
             Way.TREE: self.tr("Tree"),
+            Way.FACTS: self.tr("Facts"),
             Way.TEXT: self.tr("Text"),
             Way.HEX: self.tr("Bytes"),
         }
@@ -222,15 +246,18 @@ class PreviewArea(QWidget):
         self._group.addButton(button)
         return button
 
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(self._pressed)
+        self._asking.answered.connect(self._answered)
+        self._asking.failed.connect(self._not_answered)
+        for pane in self.panes.values():
+            if isinstance(pane, PagesPane):
+                pane.wanted.connect(self._ask_page)
+            elif isinstance(pane, PartsPane):
+                pane.wanted.connect(self._ask_rows)
+
     def _lay_out(self) -> None:
-        inside = QHBoxLayout(self.proof)
-        inside.setContentsMargins(TIGHT, HAIR, TIGHT, HAIR)
-        inside.setSpacing(TIGHT)
-        inside.addWidget(self._proof_icon)
-        inside.addWidget(self._proof_text, 1)
-        head = QHBoxLayout()
-        head.setSpacing(HAIR)
-        head.addWidget(self.note, 1)
+        head = FlowLayout(HAIR)
         for way in Way:
             head.addWidget(self.buttons[way])
         for pane in self.panes.values():
@@ -241,5 +268,6 @@ class PreviewArea(QWidget):
         column.setSpacing(TIGHT)
         column.addWidget(self.proof)
         column.addLayout(head)
+        column.addWidget(self.note)
         column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)
