@@ -49,6 +49,14 @@ class PushedFile:
             self.length += written
             view = view[written:]
 
+    def write_beginning(self, data: bytes) -> None:
+        """Write what says whose file this is, durable before anything follows it.
+
+        After a loss of power what is left can then be told from somebody else's file.
+        """
+        self.write(data)
+        os.fsync(self.descriptor)
+
     def push(self) -> None:
         """Push finished windows to the device and drop them from the page cache.
 
@@ -121,6 +129,13 @@ class DurableFile:
         """Write all of `data` at the end."""
         try:
             self._file.write(data)
+        except OSError as error:
+            raise translate_os_error(error, self.path) from error
+
+    def write_beginning(self, data: bytes) -> None:
+        """Write what says whose package this is, durable before anything follows it."""
+        try:
+            self._file.write_beginning(data)
         except OSError as error:
             raise translate_os_error(error, self.path) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -69,6 +70,10 @@ class DurableVolumes:
                 raise translate_os_error(error, self._path) from error
             view = view[room:]
 
+    def write_beginning(self, data: bytes) -> None:
+        """Write as any other part: each volume says by itself whose it is."""
+        self.write(data)
+
     def push(self) -> None:
         """Push finished windows to the device."""
         if self._file is not None:
@@ -87,7 +92,8 @@ class DurableVolumes:
     def close(self) -> None:
         """Close without making anything durable."""
         if self._file is not None:
-            self._file.close()
+            with contextlib.suppress(OSError):
+                self._file.close()
             self._file = None
 
     @property
@@ -108,7 +114,7 @@ class DurableVolumes:
         self._file = file
         try:
             # Says from the first byte on whose it is, so that only its owner removes it.
-            file.write(VolumeHead(self._package, number).pack())
+            file.write_beginning(VolumeHead(self._package, number).pack())
         except OSError as error:
             raise translate_os_error(error, self._path) from error
         return file
@@ -123,10 +129,9 @@ class DurableVolumes:
         except OSError as error:
             raise translate_os_error(error, path) from error
         finally:
-            file.close()
+            self.close()
         self._full.append(_Part(path, self._before, file.length - LENGTH))
         self._before += file.length - LENGTH
-        self._file = None
 
 
 def _put_head(path: Path, head: VolumeHead) -> None:

@@ -95,7 +95,7 @@ def write_package(
     )
     try:
         sealer = StreamSealer(data_key, header.package_id)
-        file.write(header.raw)
+        file.write_beginning(header.raw)
         file.write(sealer.prefix)
         writing = _Writing(sealer, file, header, intake, report, cancel)
         made = writing.run(padded=padded)

@@ -120,7 +120,9 @@ class PackageFiles:
             start = _start_of(path, len(mark))
         except OSError:
             return False
-        return start == mark or (len(start) < len(mark) and mark.startswith(start))
+        if start == mark or (len(start) < len(mark) and mark.startswith(start)):
+            return True
+        return _is_nothing(path, LENGTH)
 
 
 def _is_package(path: Path, package: str, size: int) -> bool:
@@ -140,7 +142,15 @@ def _is_beginning(path: Path, package: str) -> bool:
         return package.encode() in _start_of(path, _HEADER_AT_MOST)
     except CaseVaultError:
         start = _start_of(path, _HEADER_AT_MOST)
-        return len(start) < FIXED and PACKAGE.startswith(start[: len(PACKAGE)])
+        if len(start) < FIXED and PACKAGE.startswith(start[: len(PACKAGE)]):
+            return True
+        return _is_nothing(path, _HEADER_AT_MOST)
+
+
+def _is_nothing(path: Path, most: int) -> bool:
+    """Whether it is zeros, at `most` so many: of a beginning the power may leave the length."""
+    start = _start_of(path, most + 1)
+    return len(start) <= most and not any(start)
 
 
 def _start_of(path: Path, length: int) -> bytes:

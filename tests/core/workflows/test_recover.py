@@ -139,6 +139,17 @@ def test_what_another_put_there_stays(
     assert interrupted(profile) == ()
 
 
+def test_a_beginning_of_which_the_power_left_only_the_length_is_removed(
+    prepare: Prepare, profile: Profile
+) -> None:
+    """Zeros in place of a header are nobody's, and do not stand in the way of the next seal."""
+    prepared = prepare()
+    prepared.partial.write_bytes(bytes(900))
+    (job,) = interrupted(profile)
+    clean_up(profile, job)
+    assert not prepared.partial.exists()
+
+
 def test_another_s_text_under_the_unfinished_name_stays(prepare: Prepare, profile: Profile) -> None:
     """A short file that does not begin like a package is not a beginning of one."""
     prepared = prepare()
