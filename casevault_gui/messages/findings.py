@@ -210,6 +210,23 @@ WORDS: Mapping[str, tuple[str, str]] = {
             "in full.",
         ),
     ),
+    "zero-filled": (
+        QT_TRANSLATE_NOOP("messages", "Large files that seem to hold zeros alone: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "In four places each, nothing but zeros ({bytes:size} in all). A copy that failed looks"
+            " like this, and so does a wiped or unused drive. They are sealed as they are.",
+        ),
+    ),
+    "no-pattern": (
+        QT_TRANSLATE_NOOP("messages", "Large files that may be encrypted: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "In four places each, bytes without any pattern, and no known beginning"
+            " ({bytes:size} in all). Encrypted containers look like this, and so do some compressed"
+            " files. They are sealed as they are; their own passwords are needed to read them.",
+        ),
+    ),
     "empty-files": (
         QT_TRANSLATE_NOOP("messages", "Empty files: {count}"),
         QT_TRANSLATE_NOOP("messages", "They are sealed like all others."),

@@ -1,7 +1,8 @@
 """Pre-flight: everything that can be known before sealing begins, found in one walk.
 
-It opens no evidence and writes nothing. What it finds can change until the package is made, so the
-writer answers for itself; pre-flight spares people the hours before a refusal.
+It writes nothing, and reads a few places of large files alone. What it finds can change until the
+package is made, so the writer answers for itself; pre-flight spares people the hours before a
+refusal.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.cases.case_source import CaseSource, Identity
 from casevault_gui.core.cases.opening import LONGEST_STEP
+from casevault_gui.core.cases.samples import LEAST, MOST_FILES, Look, look_into
 from casevault_gui.core.cases.target_checks import (
     effective_volume_size,
     estimated_package_size,
@@ -77,6 +79,8 @@ FINDING_CODES = (
     "names-changed-on-extraction",
     "long-paths",
     "sparse-files",
+    "zero-filled",
+    "no-pattern",
     "empty-files",
     "empty-folders",
     "many-files",
@@ -114,6 +118,7 @@ _EXCEPTION_CODES = {
 }
 
 
+_LOOKS = {Look.ZEROS: "zero-filled", Look.NO_PATTERN: "no-pattern"}
 _PROBLEMS = {
     ExceptionKind.LINK: "link",
     ExceptionKind.SOCKET: "special",
@@ -242,6 +247,7 @@ class _Survey:
         self._report = report
         self._volumes: set[int] = set()
         self._folder_before = ""
+        self._looked_into = 0
 
     def on_exception(self, exception: IntakeException) -> None:
         self.exceptions[exception.kind] += 1
@@ -320,6 +326,10 @@ class _Survey:
             self.tally.add(FindingLevel.DECIDE, "recently-changed", entry.path)
         if status.st_nlink > 1:
             self._note("hard-linked-files", entry.path)
+        if entry.size >= LEAST and self._looked_into < MOST_FILES:
+            self._looked_into += 1
+            if code := _LOOKS.get(look_into(entry)):
+                self.tally.add(FindingLevel.INFO, code, entry.path, bytes=entry.size)
         stored = getattr(status, "st_blocks", entry.size) * 512
         if entry.size - stored > _SPARSE_BYTES:
             self.tally.add(
