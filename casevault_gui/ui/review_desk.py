@@ -12,6 +12,14 @@ from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.compare import export_comparison
 from casevault_gui.core.workflows.grants import read_grant
 from casevault_gui.core.workflows.public_facts import PublicFacts, inspect, inspect_damaged
+from casevault_gui.core.workflows.recovery_records import (
+    Protected,
+    Repaired,
+    check_package,
+    make_record,
+    record_place,
+    repair_package,
+)
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
 from casevault_gui.core.workflows.salvage import Salvaged, salvage
 from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk, reviewed
@@ -103,6 +111,24 @@ class ReviewDesk(Protocol):
     ) -> Salvaged:
         """Bring what still holds into the new `folder`; raises as `open`, and `TargetTrouble`."""
 
+    def record_place(self, package: Path) -> Path:
+        """Return where a package's recovery record is, or would be; raises `SourceUnreadable`."""
+
+    def protect(
+        self, package: Path, record: Path, percent: int, *, report: Report, cancel: CancelToken
+    ) -> Protected:
+        """Make the new recovery record; raises `PackageError`, `TargetTrouble`, `Cancelled`."""
+
+    def compare_with_record(
+        self, package: Path, record: Path, *, report: Report, cancel: CancelToken
+    ) -> Repaired:
+        """Compare every block; raises `RecoveryTrouble`, `SourceUnreadable`, `Cancelled`."""
+
+    def repair(
+        self, package: Path, target: Path, record: Path, *, report: Report, cancel: CancelToken
+    ) -> Repaired:
+        """Write the package as it was to `target`; raises as comparing does, `TargetTrouble`."""
+
     def keyring(self) -> KeyringView:
         """Return what the keyring says now; whether it holds a key shows when it is asked."""
 
@@ -163,6 +189,32 @@ class ProfileReviewDesk:
             return salvage(
                 self.profile, path, credential, folder, why=why, report=report, cancel=cancel
             )
+
+    def record_place(self, package: Path) -> Path:
+        """Return where a package's recovery record is, or would be."""
+        return record_place(package)
+
+    def protect(
+        self, package: Path, record: Path, percent: int, *, report: Report, cancel: CancelToken
+    ) -> Protected:
+        """Make the new recovery record."""
+        return make_record(
+            self.profile, package, percent=percent, record=record, report=report, cancel=cancel
+        )
+
+    def compare_with_record(
+        self, package: Path, record: Path, *, report: Report, cancel: CancelToken
+    ) -> Repaired:
+        """Compare every block; nothing is logged."""
+        return check_package(package, record, report=report, cancel=cancel)
+
+    def repair(
+        self, package: Path, target: Path, record: Path, *, report: Report, cancel: CancelToken
+    ) -> Repaired:
+        """Write the package as it was to `target`."""
+        return repair_package(
+            self.profile, package, target, record=record, report=report, cancel=cancel
+        )
 
     def keyring(self) -> KeyringView:
         """Return the keyring's state in the words of the window."""

@@ -73,7 +73,7 @@ def make_record(
     """
     with PackageReader(package) as reader:
         file, identifier = reader.file, reader.header.package
-        target = record or record_beside(file)
+        target = record or _beside(file)
         fields = _fields(file, identifier, target, why)
         with profile.log.begin(EntryType.PROTECTED, **fields) as act, _new(target) as new:
             head = parity.write_record(
@@ -129,8 +129,16 @@ def repair_package(
         return Repaired(health, head.package.hex(), head.sha256.hex(), path)
 
 
-def record_beside(file: SealedFile) -> Path:
-    """Return where the record of an open package lies if nobody says otherwise."""
+def record_place(package: Path) -> Path:
+    """Return where a package's record lies if nobody says otherwise; raises `SourceUnreadable`."""
+    file = open_sealed(package, damaged=True)
+    try:
+        return _beside(file)
+    finally:
+        file.close()
+
+
+def _beside(file: SealedFile) -> Path:
     return beside(file.path.with_name(file.name))
 
 
@@ -139,7 +147,7 @@ def _opened(package: Path, record: Path | None) -> Iterator[tuple[SealedFile, Re
     with ExitStack() as stack:
         file = open_sealed(package, damaged=True)
         stack.callback(file.close)
-        found = SealedFile(record or record_beside(file))
+        found = SealedFile(record or _beside(file))
         stack.callback(found.close)
         reader = RecordReader(found)
         with suppress(PackageError, SourceUnreadable):

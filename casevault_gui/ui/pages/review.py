@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.public_facts import PublicFacts
 from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.dialogs.recovery_record import RecoveryDoor
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.review_choose import ChooseView
 from casevault_gui.ui.pages.review_compare import CompareView
@@ -45,6 +46,7 @@ class ReviewPage(Page):
         self.unlock = UnlockView(services)
         self.salvage = SalvageView(services)
         self.rescue = IconButton(self.tr("&Salvage what still holds…"), "open")
+        self.recovery = RecoveryDoor(services, self)
         self.leave = IconButton(self.tr("&Close package"), "remove")
         self.back = IconButton(self.tr("&Back to the package"), "back")
         self.back.clicked.connect(self.go_back)
@@ -87,6 +89,7 @@ class ReviewPage(Page):
         """Close what is open and show the public facts of another file."""
         self.close_package()
         self._path = path
+        self.recovery.show_package(path)
         desk = self.services.review
         self._asked = self.services.desk.start(lambda _report, _cancel: desk.inspect(path))
         self._asked.succeeded.connect(self._inspected)
@@ -101,6 +104,7 @@ class ReviewPage(Page):
         self.unlock.forget()
         self.salvage.forget()
         self.rescue.hide()
+        self.recovery.show_package(None)
         self.trouble.clear()
         if self.package is not None:
             self.package.release()
@@ -139,7 +143,9 @@ class ReviewPage(Page):
 
     @Slot(object)
     def _offer_salvage(self, error: BaseException) -> None:
-        self.rescue.setVisible(isinstance(error, DAMAGE))
+        damaged = isinstance(error, DAMAGE)
+        self.rescue.setVisible(damaged)
+        self.recovery.show_package(self._path if damaged or self.unlock.isVisible() else None)
 
     @Slot()
     def _look_for_remains(self) -> None:
@@ -287,6 +293,7 @@ class ReviewPage(Page):
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.rescue)
+        self.header.addWidget(self.recovery.button)
         self.header.addWidget(self.back)
         self.header.addWidget(self.leave)
         self._stack.addWidget(self.choose)

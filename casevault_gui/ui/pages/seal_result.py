@@ -15,6 +15,7 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
 from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.dialogs.recovery_record import RecoveryDoor
 from casevault_gui.ui.keys_words import slot_words
 from casevault_gui.ui.models.exceptions_table import ExceptionsTable
 from casevault_gui.ui.pages.seal_rehearsal import RehearsalPanel
@@ -72,6 +73,7 @@ class ResultStep(Step):
         self.open = IconButton(self.tr("&Open for review"), "open")
         self.another = IconButton(self.tr("&Seal another"), "seal")
         self.rehearsal = RehearsalPanel(services)
+        self.recovery = RecoveryDoor(services, self)
         self._connect()
         self._lay_out()
 
@@ -166,6 +168,7 @@ class ResultStep(Step):
     def _show_parts(self, *, sealed: bool, exceptions: bool = False, pending: bool = False) -> None:
         self._facts_card.setVisible(sealed)
         self.rehearsal.setVisible(sealed)
+        self.recovery.show_package(None if self.sealed is None else self.sealed.path)
         for button in (self.show_folder, self.copy, self.open, self.another):
             button.setVisible(sealed)
         self.again.setVisible(not sealed)
@@ -248,6 +251,7 @@ class ResultStep(Step):
             self.show_folder,
             self.copy,
             self.open,
+            self.recovery.button,
             self.again,
             self.discard,
             self.another,
