@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,10 +11,16 @@ from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.proof import EntryProof, prove_entry
 from casevault_gui.core.custody.reader import LogReader
-from casevault_gui.core.custody.store import Row
+from casevault_gui.core.custody.search import (
+    CustodyFilter,
+    CustodyRow,
+    FoundEntries,
+    find_entries,
+    row_of,
+)
 from casevault_gui.core.custody.story import StoryAct, acts_of
 from casevault_gui.core.custody.verify import LogVerdict
-from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
+from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.reports import ReportRequest, write_report
 from casevault_gui.core.workflows.verify_custody import (
@@ -24,36 +29,10 @@ from casevault_gui.core.workflows.verify_custody import (
     verify_custody,
 )
 from casevault_gui.ui.reports.drawing import draw_report
-from casevault_gui.ui.services import CustodyFilter, CustodyRow
 
 Verify = Callable[[Sequence[Path], Report, CancelToken], LogVerdict]
 Export = Callable[[Path, str, Report, CancelToken], object]
 WritePaper = Callable[[ReportRequest, Path, Report, CancelToken], object]
-
-_REPORT_EVERY = 512
-_JOINED = ',"\\'
-
-
-def _folded(body: bytes) -> str:
-    return body.decode("utf-8").casefold()
-
-
-def row_of(entry: Entry) -> CustodyRow:
-    """Return an entry as a row."""
-    names = [found.name or found.kind for found in entry.objects]
-    packages = [found.package for found in entry.objects if found.package]
-    return CustodyRow(
-        seq=entry.seq,
-        t=entry.time,
-        type=entry.type,
-        phase=entry.phase.value,
-        actor=entry.actor.name or entry.actor.account,
-        case=entry.case,
-        package=packages[0] if packages else "",
-        what=", ".join(names) or entry.why,
-        leaf=entry.leaf.hex(),
-        reason=entry.reason,
-    )
 
 
 class LogCustodyView:
@@ -76,28 +55,11 @@ class LogCustodyView:
         """Return entries start to stop (not included); raises LogDamaged."""
         return tuple(row_of(entry) for entry in self._log.entries(start, stop))
 
-    def find(self, wish: CustodyFilter, report: Report, cancel: CancelToken) -> Sequence[int]:
-        """Return the numbers of the entries that match; raises LogDamaged or Cancelled."""
-        size = self._log.size
-        found = array("Q")
-        for count, row in enumerate(self._log.rows(0, size, wish.type)):
-            if count % _REPORT_EVERY == 0:
-                cancel.check()
-                report(Progress(Stage.CHECK_LOG, done_files=row.seq, total_files=size))
-            if (not wish.phase or row.phase == wish.phase) and self._matches(row, wish):
-                found.append(row.seq)
-        return found
-
-    def _matches(self, row: Row, wish: CustodyFilter) -> bool:
-        text = wish.text.casefold()
-        if not text:
-            return True
-        # Most entries do not hold the text at all, which their bytes tell before they are parsed.
-        # A joint between two names, and what JSON escapes, are not in the bytes as they are shown.
-        plain = not any(sign in text for sign in _JOINED)
-        if plain and not (text in row.leaf.hex() or text in _folded(self._log.body_of(row))):
-            return False
-        return wish.matches(row_of(self._log.open_row(row)))
+    def find(
+        self, wish: CustodyFilter, found: FoundEntries, report: Report, cancel: CancelToken
+    ) -> None:
+        """Add the entries that match to `found`; raises LogDamaged, LogCheckFailed, Cancelled."""
+        find_entries(self._log, wish, found, report, cancel)
 
     def detail(self, seq: int) -> str:
         """Return the entry's JSON set out for reading; raises LogDamaged."""

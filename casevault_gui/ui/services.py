@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from casevault_gui.core.custody.search import CustodyFilter, CustodyRow, FoundEntries
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.model import Actor, Finding
 from casevault_gui.core.progress import CancelToken, Report
@@ -85,44 +86,6 @@ class KeyringView:
     backend: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CustodyRow:
-    """One entry of the custody log as a row: `t` is UTC text, `leaf` its hash in hex.
-
-    `package` is the package's id, `what` names the objects the entry is about, `reason` is a code.
-    """
-
-    seq: int
-    t: str
-    type: str
-    phase: str
-    actor: str
-    case: str
-    package: str
-    what: str
-    leaf: str
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CustodyFilter:
-    """Which entries to show; an empty field asks for nothing, `text` ignores case."""
-
-    type: str = ""
-    phase: str = ""
-    text: str = ""
-
-    def matches(self, row: CustodyRow) -> bool:
-        """Say whether a row is asked for."""
-        if (self.type and row.type != self.type) or (self.phase and row.phase != self.phase):
-            return False
-        seen = (
-            row.actor, row.case, row.package, row.what, row.type, row.leaf, row.t, row.reason
-        )  # fmt: skip
-        wanted = self.text.casefold()
-        return any(wanted in part.casefold() for part in seen)
-
-
 class CustodyView(Protocol):
     """The custody log as the custody page reads it."""
 
@@ -132,8 +95,10 @@ class CustodyView(Protocol):
     def rows(self, start: int, stop: int) -> Sequence[CustodyRow]:
         """Return entries start to stop (not included), oldest first; quick for some hundreds."""
 
-    def find(self, wish: CustodyFilter, report: Report, cancel: CancelToken) -> Sequence[int]:
-        """Return the numbers of the entries that match, oldest first; slow: use the lane."""
+    def find(
+        self, wish: CustodyFilter, found: FoundEntries, report: Report, cancel: CancelToken
+    ) -> None:
+        """Add the entries that match to `found`, newest first; slow. Raises CustodyTrouble."""
 
     def detail(self, seq: int) -> str:
         """Return the entry's canonical JSON set out for reading."""

@@ -62,17 +62,17 @@ def newest(here: Looking) -> None:
 
 def filtered(here: Looking) -> None:
     """Custody: what one person did."""
-    here.page.text.setText("Okafor")
-    here.page.text.setFocus()
-    here.page.apply_filters()
+    here.page.search.text.setText("Okafor")
+    here.page.search.text.setFocus()
+    here.page.search.apply()
     here.idle()
 
 
 def nothing(here: Looking) -> None:
     """Custody: a search that finds nothing."""
-    here.page.phase.setCurrentIndex(here.page.phase.findData("refused"))
-    here.page.text.setText("2031")
-    here.page.apply_filters()
+    here.page.search.phase.setCurrentIndex(here.page.search.phase.findData("refused"))
+    here.page.search.text.setText("2031")
+    here.page.search.apply()
     here.idle()
 
 

@@ -48,6 +48,10 @@ class Wanted(NamedTuple):
     stop: int
     marks: tuple[int, ...] = ()
 
+    def answer(self, checker: RangeChecker) -> RangeFindings:
+        """Return what the range says for itself."""
+        return checker.check(self)
+
 
 @dataclass(slots=True)
 class RangeFindings:
@@ -112,12 +116,12 @@ class RangeChecker:
 
     def __init__(self, rows: SealedRows) -> None:
         """Read `rows`."""
-        self._rows = rows
+        self.rows = rows
         self._shapes = Shapes()
 
     def check(self, wanted: Wanted) -> RangeFindings:
         """Read a range once, in order. Damage is a finding; raises `LogInUse`."""
-        return _RangeCheck(self._rows, self._shapes, wanted).run()
+        return _RangeCheck(self.rows, self._shapes, wanted).run()
 
 
 class _RangeCheck:

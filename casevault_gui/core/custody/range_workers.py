@@ -1,8 +1,8 @@
-"""Ranges of a log checked by several processes.
+"""Ranges of a log checked, or looked through, by several processes.
 
 A worker opens the log's file for reading, gets the key of the records over a pipe (never by
-argument or environment), checks the ranges it is given and sends back what it found. It can neither
-write nor sign. One that is lost fails the verification: what nobody looked at is not called whole.
+argument or environment), reads the ranges it is given and sends back what it found. It can neither
+write nor sign. One that is lost fails the whole: what nobody looked at is not called consistent.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
-from casevault_gui.core.custody.range_check import RangeChecker, RangeFindings, Wanted
+from casevault_gui.core.custody.range_check import RangeChecker
 from casevault_gui.core.custody.sealed_rows import RowsHandle, open_again
 from casevault_gui.core.errors import CaseVaultError, LogCheckFailed
 from casevault_gui.core.progress import CancelToken
 
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 _AHEAD: Final = 2
 """Ranges a worker holds: one that it checks, one that waits."""
 _WINDOW: Final = 8
@@ -29,35 +31,46 @@ _TICK: Final = 0.1
 _PATIENCE: Final = 5.0
 
 
+class Order(Protocol[T_co]):
+    """A range that begins at `start`, and what is to be done with it."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins; no two orders begin at the same entry."""
+
+    def answer(self, checker: RangeChecker) -> T_co:
+        """Do it, in a worker; raises `CaseVaultError` for what ends the whole."""
+
+
 def side_by_side(
-    handle: RowsHandle, count: int, orders: Iterator[Wanted], cancel: CancelToken
-) -> Generator[RangeFindings, None, None]:
-    """Give the findings of each range in order, checked by `count` processes; close when done.
+    handle: RowsHandle, count: int, orders: Iterator[Order[T]], cancel: CancelToken
+) -> Generator[T, None, None]:
+    """Give the answer to each order, in order, by `count` processes; close when done.
 
     Raises `Cancelled`, `LogCheckFailed`, or what a worker could not take for damage.
     """
     with ExitStack() as stack:
-        workers = [stack.enter_context(closing(_Worker(handle))) for _ in range(count)]
-        yield from _Queue(workers, orders, cancel).findings()
+        workers = [stack.enter_context(closing(_Worker[T](handle))) for _ in range(count)]
+        yield from _Queue(workers, orders, cancel).answers()
 
 
-class _Queue:
+class _Queue(Generic[T]):
     """Hands ranges out to whoever is free, and puts what comes back into order."""
 
     def __init__(
-        self, workers: list[_Worker], orders: Iterator[Wanted], cancel: CancelToken
+        self, workers: list[_Worker[T]], orders: Iterator[Order[T]], cancel: CancelToken
     ) -> None:
         self._workers = {id(worker.connection): worker for worker in workers}
         self._orders = orders
         self._cancel = cancel
-        self._out: list[Wanted] = []
-        """Handed out and not yet joined, in order."""
-        self._back: dict[int, RangeFindings] = {}
+        self._out: list[int] = []
+        """Where the ranges begin that are handed out and not yet joined, in order."""
+        self._back: dict[int, T] = {}
 
-    def findings(self) -> Iterator[RangeFindings]:
+    def answers(self) -> Iterator[T]:
         self._hand_out()
         while self._out:
-            first = self._out[0].start
+            first = self._out[0]
             while first not in self._back:
                 self._receive()
             yield self._back.pop(first)
@@ -72,7 +85,7 @@ class _Queue:
                     wanted = next(self._orders, None)
                     if wanted is None:
                         return
-                    self._out.append(wanted)
+                    self._out.append(wanted.start)
                     worker.ask(wanted)
                     worker.held += 1
 
@@ -80,13 +93,13 @@ class _Queue:
         self._cancel.check()
         for ready in wait([worker.connection for worker in self._workers.values()], _TICK):
             worker = self._workers[id(ready)]
-            found = worker.answer()
+            start, found = worker.answer()
             worker.held -= 1
-            self._back[found.wanted.start] = found
+            self._back[start] = found
         self._hand_out()
 
 
-class _Worker:
+class _Worker(Generic[T]):
     """A process that checks ranges."""
 
     def __init__(self, handle: RowsHandle) -> None:
@@ -106,20 +119,20 @@ class _Worker:
             theirs.close()
         self.ask(handle)
 
-    def ask(self, what: Wanted | RowsHandle) -> None:
+    def ask(self, what: Order[T] | RowsHandle) -> None:
         # A worker that is gone is heard of where its answer is waited for, which may be its reason.
         with suppress(OSError):
             self.connection.send(what)
 
-    def answer(self) -> RangeFindings:
+    def answer(self) -> tuple[int, T]:
         try:
             found = self.connection.recv()
         except (EOFError, OSError) as error:
             raise self._lost() from error
         if isinstance(found, CaseVaultError):
             raise found
-        assert isinstance(found, RangeFindings)  # noqa: S101 - the other end is `serve`
-        return found
+        answer: tuple[int, T] = found
+        return answer
 
     def close(self) -> None:
         # It only reads, so it may be stopped anywhere.
@@ -138,7 +151,7 @@ class _Worker:
 
 
 def serve(connection: Connection) -> None:
-    """Check ranges as they are asked for, until the other end closes; runs in a worker."""
+    """Read ranges as they are asked for, until the other end closes; runs in a worker."""
     # Who presses Ctrl+C at a terminal interrupts the whole group; the other end decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(EOFError, ConnectionError):
@@ -146,7 +159,8 @@ def serve(connection: Connection) -> None:
             with closing(open_again(connection.recv())) as rows:
                 checker = RangeChecker(rows)
                 while True:
-                    connection.send(checker.check(connection.recv()))
+                    order = connection.recv()
+                    connection.send((order.start, order.answer(checker)))
         except CaseVaultError as error:
             connection.send(error)
             while True:

@@ -28,11 +28,9 @@ from casevault_gui.core.crypto.primitives import (
     verify_ed25519,
 )
 from casevault_gui.core.custody.entry import Entry, plain_text
-from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import LogKeys
 from casevault_gui.core.custody.sealed_rows import MAX_SIZE, SealedRows
-from casevault_gui.core.custody.store import Filter, Row, Store
-from casevault_gui.core.errors import EntryMalformed
+from casevault_gui.core.custody.store import Filter, Store
 
 TAG_BYTES: Final = 16
 """Length of a search tag, and of an anchor's id."""
@@ -104,17 +102,6 @@ class LogReader(SealedRows):
         while seq is not None:
             yield self._stored(seq)
             seq = self._store.next_unresolved(seq + 1)
-
-    def open_row(self, row: Row) -> Entry:
-        """Decrypt a row and compare it with its columns; raises `LogDamaged`."""
-        try:
-            entry = parse_entry(self.body_of(row))
-        except EntryMalformed as error:
-            raise self._damaged(row.seq, "entry") from error
-        told = (entry.seq, entry.leaf, entry.type, entry.phase, entry.ref, entry.utc_ms)
-        if told != row[:-1] or entry.log != self.vkey.name:
-            raise self._damaged(row.seq, "columns")
-        return entry
 
     def _opened(self, start: int, stop: int | None, wanted: Filter) -> Iterator[Entry]:
         end = MAX_SIZE if stop is None else stop

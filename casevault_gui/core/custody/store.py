@@ -41,10 +41,11 @@ class Row(NamedTuple):
 
 
 class Filter(NamedTuple):
-    """Which rows are wanted: of a type, and bearing any one of some tags; empty means all."""
+    """Which rows are wanted: of a type and phase, bearing any one of some tags; empty: all."""
 
     type: str = ""
     tags: tuple[bytes, ...] = ()
+    phase: str = ""
 
 
 class Store:
@@ -169,6 +170,13 @@ class Store:
             if len(page) < _PAGE:
                 return
 
+    def numbers(self, start: int, stop: int, wanted: Filter) -> list[int]:
+        """Return the numbers of the entries of `[start, stop)`, in order, read at once."""
+        condition, values = _condition(wanted)
+        query = f"SELECT seq FROM entries WHERE seq >= ? AND seq < ?{condition} ORDER BY seq"  # noqa: S608
+        found = [seq for (seq,) in self._rows(query, (start, stop, *values))]
+        return [seq for seq in found if isinstance(seq, int)]
+
     def leaf(self, seq: int) -> bytes:
         """Return the leaf hash of entry `seq`; a missing one is damage."""
         return self._hash("SELECT leaf FROM entries WHERE seq = ?", (seq,), seq)
@@ -288,6 +296,9 @@ def _condition(wanted: Filter) -> tuple[str, tuple[object, ...]]:
     if wanted.type:
         condition += " AND type = ?"
         values.append(wanted.type)
+    if wanted.phase:
+        condition += " AND phase = ?"
+        values.append(wanted.phase)
     if wanted.tags:
         marks = ",".join("?" * len(wanted.tags))
         condition += f" AND seq IN (SELECT seq FROM tags WHERE tag IN ({marks}))"  # noqa: S608

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from casevault_gui.core.custody.search import CustodyRow
 from casevault_gui.core.workflows.reports import OF_ONE_PACKAGE, ReportKind, ReportRequest
 from casevault_gui.messages.words import QT_TRANSLATE_NOOP
 from casevault_gui.ui.dialogs.dialog import Dialog
-from casevault_gui.ui.services import CustodyRow
 from casevault_gui.ui.widgets.case_form_field import FormField
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.scrolling import keep_from_wheel

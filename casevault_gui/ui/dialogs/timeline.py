@@ -9,13 +9,13 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from casevault_gui.core.custody.events import Phase
+from casevault_gui.core.custody.search import CustodyRow
 from casevault_gui.core.custody.story import StoryAct
 from casevault_gui.core.names import display_name
 from casevault_gui.quantities import acts_words, count_words
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.models.text_table import TextTable
-from casevault_gui.ui.services import CustodyRow
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.plain_table import plain_table

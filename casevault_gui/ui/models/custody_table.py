@@ -8,17 +8,19 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
+from operator import neg
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from casevault_gui.core.custody.events import Phase
+from casevault_gui.core.custody.search import CustodyRow
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.names import display_name
 from casevault_gui.ui.assets import icon
 from casevault_gui.ui.custody_words import PHASE_ICONS, phase_words, reason_words, type_words
-from casevault_gui.ui.services import CustodyRow, CustodyView
+from casevault_gui.ui.services import CustodyView
 
 
 @lru_cache(maxsize=32)
@@ -73,6 +75,7 @@ class CustodyTable(QAbstractTableModel):
         self._view = view
         self._size = view.size()
         self._chosen: Sequence[int] | None = None
+        self._shown = 0
         self._blocks: OrderedDict[int, dict[int, CustodyRow]] = OrderedDict()
         self._most_blocks = _MOST_BLOCKS
         self._singles: OrderedDict[int, CustodyRow | None] = OrderedDict()
@@ -90,30 +93,38 @@ class CustodyTable(QAbstractTableModel):
             self._grow()
 
     def show_only(self, seqs: Sequence[int] | None) -> None:
-        """Show these entries (oldest first) and no others; None shows all."""
+        """Show these entries (newest first) and no others; None shows all."""
         self.beginResetModel()
         self._chosen = seqs
+        self._shown = 0 if seqs is None else len(seqs)
         self._grow()
         self.endResetModel()
+
+    def show_more(self) -> None:
+        """Show what was added since to the entries that `show_only` was given."""
+        count = 0 if self._chosen is None else len(self._chosen)
+        if count > self._shown:
+            self.beginInsertRows(QModelIndex(), self._shown, count - 1)
+            self._shown = count
+            self.endInsertRows()
 
     def seq_at(self, row: int) -> int:
         """Return the number of the entry in `row`."""
         if self._chosen is None:
             return self._size - 1 - row
-        return self._chosen[len(self._chosen) - 1 - row]
+        return self._chosen[row]
 
     def row_of(self, seq: int) -> int | None:
         """Return the row that shows entry `seq`, None if none does."""
         if self._chosen is None:
             return self._size - 1 - seq if 0 <= seq < self._size else None
-        place = bisect_left(self._chosen, seq)
-        found = place < len(self._chosen) and self._chosen[place] == seq
-        return len(self._chosen) - 1 - place if found else None
+        place = bisect_left(self._chosen, -seq, hi=self._shown, key=neg)
+        return place if place < self._shown and self._chosen[place] == seq else None
 
     def entry_at(self, row: int) -> CustodyRow | None:
         """Return the entry in `row`, None if it cannot be read."""
         seq = self.seq_at(row)
-        if self._chosen is not None and len(self._chosen) * _SPARSE < self._size:
+        if self._chosen is not None and self._shown * _SPARSE < self._size:
             return self._single(seq)
         return self._block(seq // BLOCK).get(seq)
 
@@ -121,7 +132,7 @@ class CustodyTable(QAbstractTableModel):
         """Return the number of entries shown."""
         if parent is not None and parent.isValid():
             return 0
-        return self._size if self._chosen is None else len(self._chosen)
+        return self._size if self._chosen is None else self._shown
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns."""

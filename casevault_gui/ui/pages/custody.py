@@ -5,40 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
     QMenu,
     QVBoxLayout,
     QWidget,
 )
 
+from casevault_gui.core.custody.search import CustodyRow
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.errors import Cancelled
-from casevault_gui.quantities import count_words
-from casevault_gui.ui.custody_words import known_phases, known_types, phase_words, type_words
 from casevault_gui.ui.models.custody_table import WIDTHS, Column, CustodyTable
 from casevault_gui.ui.pages.custody_doors import EntryDoors, PageDoors
 from casevault_gui.ui.pages.custody_entry import EntryView
 from casevault_gui.ui.pages.custody_papers import Papers
+from casevault_gui.ui.pages.custody_search import EntrySearch
 from casevault_gui.ui.pages.page import Errand, Page
-from casevault_gui.ui.services import CustodyFilter, CustodyRow, Services
+from casevault_gui.ui.services import Services
 from casevault_gui.ui.tasks import Task
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.outcome_panel import OutcomePanel
 from casevault_gui.ui.widgets.plain_table import plain_table
-from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.splitter import ModestSplitter
 from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
 
-_TYPING_PAUSE = 300
 _LEAST_ROWS = 3
 
 
@@ -49,15 +44,11 @@ class CustodyPage(Page):
         """Build the page."""
         super().__init__(services, self.tr("Custody log"), "", parent)
         self.model = CustodyTable(services.custody)
-        self._search: Task | None = None
         self._form = "jsonl"
         self.verify = IconButton(self.tr("&Verify the log"), "shield", "primary")
         self.export = IconButton(self.tr("E&xport"), "export", "menu")
         self.papers = Papers(self)
-        self.kind = QComboBox()
-        self.phase = QComboBox()
-        self.text = QLineEdit()
-        self.count = Text(kind="muted", wrap=False)
+        self.search = EntrySearch(services)
         self.bar = TaskBar()
         self.verdict = VerdictPanel()
         self.exported = OutcomePanel()
@@ -72,11 +63,7 @@ class CustodyPage(Page):
         self.entry = EntryView(services.custody)
         self.doors = EntryDoors(self)
         self.ways = PageDoors(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE)
         self._folder: Path | None = None
-        self._build_filters()
         self._build_export()
         self._lay_out()
         self._fit()
@@ -105,68 +92,30 @@ class CustodyPage(Page):
         """Show entry `seq` in the table; filters that would hide it are taken off."""
         row = self.model.row_of(seq)
         if row is None:
-            self.kind.setCurrentIndex(0)
-            self.phase.setCurrentIndex(0)
-            self.text.clear()
-            self.apply_filters()
+            self.search.clear()
             row = self.model.row_of(seq)
         if row is not None:
             self.table.selectRow(row)
             self.table.setFocus()
 
-    def wish(self) -> CustodyFilter:
-        """Return what the filters ask for."""
-        return CustodyFilter(
-            type=str(self.kind.currentData() or ""),
-            phase=str(self.phase.currentData() or ""),
-            text=self.text.text().strip(),
-        )
-
-    @Slot()
-    def apply_filters(self) -> None:
-        """Look for the entries the filters ask for."""
-        self._pause.stop()
-        if self._search is not None:
-            self._search.cancel()
-            self._search = None
-        wish = self.wish()
-        if wish == CustodyFilter():
-            self._show_found(None)
-            return
-        self.count.setText(self.tr("Searching…"))
-        find = self.services.custody.find
-        self._search = self.services.desk.start(lambda report, cancel: find(wish, report, cancel))
-        self._search.succeeded.connect(self._found)
-        self._search.failed.connect(self._search_failed)
-
     @Slot(object)
-    def _found(self, seqs: Sequence[int]) -> None:
-        if self.sender() is self._search:
-            self._search = None
-            self._show_found(seqs)
-
-    @Slot(object)
-    def _search_failed(self, error: BaseException) -> None:
-        if self.sender() is self._search:
-            self._search = None
-            self._say_count()
-            self.show_trouble(error)
-
     def _show_found(self, seqs: Sequence[int] | None) -> None:
         self.model.show_only(seqs)
         self._say_count()
         self.table.selectRow(0)
         self._show_entry(self.table.currentIndex())
 
+    @Slot()
+    def _show_more(self) -> None:
+        self.model.show_more()
+        self._say_count()
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
     def _say_count(self) -> None:
-        shown, size = self.model.rowCount(), self.services.custody.size()
-        if shown < size:
-            words = self.tr("{n} of {size}").format(n=count_words(shown), size=count_words(size))
-        else:
-            words = self.tr("All {size}").format(size=count_words(size))
-        self.count.setText(words)
-        self.count.setAccessibleName(self.tr("Entries shown: {words}").format(words=words))
-        self.nothing.setVisible(shown == 0)
+        shown = self.model.rowCount()
+        self.search.say_count(shown, self.services.custody.size())
+        self.nothing.setVisible(shown == 0 and not self.search.busy)
 
     @Slot()
     def _verify(self) -> None:
@@ -251,24 +200,6 @@ class CustodyPage(Page):
         row = current.row()
         self.entry.show_entry(self.model.seq_at(row), self.model.entry_at(row))
 
-    def _build_filters(self) -> None:
-        self.kind.addItem(self.tr("Everything that happened"), "")
-        for name in known_types():
-            self.kind.addItem(type_words(name), name)
-        self.phase.addItem(self.tr("Any state"), "")
-        for name in known_phases():
-            self.phase.addItem(phase_words(name), name)
-        self.text.setPlaceholderText(self.tr("Search case, person, file or hash"))
-        self.text.setToolTip(self.tr("Search (Ctrl+E)"))
-        self.text.setClearButtonEnabled(True)
-        for field, words in (
-            (self.kind, self.tr("Show only this kind of entry")),
-            (self.phase, self.tr("Show only this state")),
-            (self.text, self.tr("Search in the log")),
-        ):
-            field.setAccessibleName(words)
-        keep_from_wheel(self.kind, self.phase)
-
     def changeEvent(self, event: QEvent) -> None:
         """Leave room for some rows in another size of type."""
         super().changeEvent(event)
@@ -280,9 +211,7 @@ class CustodyPage(Page):
         row = metrics.height() + NEAR
         self.table.setMinimumHeight((_LEAST_ROWS + 1) * row + 2 * NEAR)
         self.table.setIconSize(QSize(metrics.height(), metrics.height()))
-        for field, letters in ((self.text, 16), (self.kind, 14)):
-            field.setMinimumWidth(letters * metrics.averageCharWidth())
-        self.kind.view().setMinimumWidth(self.kind.view().sizeHintForColumn(0) + 2 * NEAR)
+        self.search.fit()
         self.entry.fit()
 
     def _build_export(self) -> None:
@@ -302,14 +231,12 @@ class CustodyPage(Page):
         self.verify.clicked.connect(self._verify)
         self.verdict.compare_wanted.connect(self._ask_checkpoint)
         self.show_folder.clicked.connect(self._show_folder)
-        self.kind.currentIndexChanged.connect(self.apply_filters)
-        self.phase.currentIndexChanged.connect(self.apply_filters)
-        self.text.textChanged.connect(self._pause.start)
-        self.text.returnPressed.connect(self.apply_filters)
-        self._pause.timeout.connect(self.apply_filters)
+        self.search.shown.connect(self._show_found)
+        self.search.grown.connect(self._show_more)
+        self.search.failed.connect(self.show_trouble)
         self.table.selectionModel().currentRowChanged.connect(self._show_entry)
         search = QShortcut(QKeySequence("Ctrl+E"), self)
-        search.activated.connect(self.text.setFocus)
+        search.activated.connect(self.search.text.setFocus)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.ways.handover)
@@ -318,12 +245,6 @@ class CustodyPage(Page):
         self.header.addWidget(self.export)
         self.header.addWidget(self.verify)
         self.exported.add_button(self.show_folder)
-        filters = QHBoxLayout()
-        filters.setSpacing(TIGHT)
-        filters.addWidget(self.text, 1)
-        filters.addWidget(self.kind)
-        filters.addWidget(self.phase)
-        filters.addWidget(self.count)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         above = QWidget()
         column = QVBoxLayout(above)
@@ -342,5 +263,5 @@ class CustodyPage(Page):
         self.body.addWidget(self.bar)
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.exported)
-        self.body.addLayout(filters)
+        self.body.addWidget(self.search)
         self.body.addWidget(split, 1)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from casevault_gui.core.custody.search import CustodyRow
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.names import display_name
 from casevault_gui.ui.custody_words import phase_words, reason_words, type_words
-from casevault_gui.ui.services import CustodyRow, CustodyView
+from casevault_gui.ui.services import CustodyView
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.widgets.facts import Digest
 from casevault_gui.ui.widgets.icon import IconButton

@@ -8,9 +8,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casevault_gui.core.custody.extract import ExtractVerdict, verify_extract
+from casevault_gui.core.custody.search import row_of
 from casevault_gui.core.names import display_name
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.custody_view import row_of
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.exception_words import exception_words, ranges_words
 from casevault_gui.ui.models.text_table import TextTable

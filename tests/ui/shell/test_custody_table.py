@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
+from casevault_gui.core.custody.search import FoundEntries
 from casevault_gui.core.model import Actor, ObjectRef
 from casevault_gui.ui.models.custody_table import BLOCK, Column, CustodyTable
 from tests.ui.shell.real import Shell
@@ -120,7 +121,7 @@ def test_a_block_read_before_it_was_full_is_read_again(shell: Shell) -> None:
     words = {text(table, row, Column.TYPE) for row in range(2 * BLOCK)}
     assert words == {"Note"}
     shell.grow(BLOCK)
-    table.show_only(range(shell.profile.log.size))
+    table.show_only(range(shell.profile.log.size - 1, -1, -1))
     assert {text(table, row, Column.TYPE) for row in range(3 * BLOCK)} == {"Note"}
     shell.grow(1)
     table.refresh()
@@ -134,12 +135,31 @@ def test_only_chosen_entries_are_shown(shell: Shell) -> None:
     shell.grow(4)
     table = CustodyTable(shell.services.custody)
     QAbstractItemModelTester(table, STRICT)
-    table.show_only([1, 4])
+    table.show_only([4, 1])
     assert [text(table, row, Column.SEQ) for row in range(table.rowCount())] == ["4", "1"]
     table.show_only([])
     assert table.rowCount() == 0
     table.show_only(None)
     assert table.rowCount() == shell.profile.log.size
+
+
+def test_what_was_found_since_is_added_below(qtbot: QtBot, shell: Shell) -> None:
+    """A choice that grows shows what was added when it is told to, and keeps the rows before."""
+    shell.grow(4)
+    table = CustodyTable(shell.services.custody)
+    QAbstractItemModelTester(table, STRICT)
+    chosen = FoundEntries([4])
+    table.show_only(chosen)
+    chosen.add([2, 1])
+    assert (table.rowCount(), table.row_of(2), table.row_of(4)) == (1, None, 0)
+    with qtbot.waitSignal(table.rowsInserted) as heard:
+        table.show_more()
+    assert heard.args[1:] == [1, 2]
+    assert [text(table, row, Column.SEQ) for row in range(table.rowCount())] == ["4", "2", "1"]
+    assert [table.row_of(seq) for seq in (4, 3, 2, 1, 0)] == [0, None, 1, 2, None]
+    table.show_only(None)
+    with qtbot.assertNotEmitted(table.rowsInserted):
+        table.show_more()
 
 
 def test_a_few_far_apart_are_read_alone(shell: Shell) -> None:
@@ -151,7 +171,7 @@ def test_a_few_far_apart_are_read_alone(shell: Shell) -> None:
     connection.execute("UPDATE entries SET body = zeroblob(300) WHERE seq = 70")
     table = CustodyTable(shell.services.custody)
     QAbstractItemModelTester(table, STRICT)
-    table.show_only([0, 70, 100])
+    table.show_only([100, 70, 0])
     assert [text(table, row, Column.TYPE) for row in range(3)] == ["Note", "—", "Log begun"]
     assert len(table._blocks) == 0
     table.show_only(None)

@@ -144,7 +144,7 @@ def test_the_timeline_of_a_case_stands_as_text_too(
 
 def test_an_act_leads_back_to_its_entry(qtbot: QtBot, page: CustodyPage, shell: Shell) -> None:
     """Even where a filter would hide it, the entry is shown in the table."""
-    page.text.setText("Key destroyed nowhere")
+    page.search.text.setText("Key destroyed nowhere")
     dialog = opened(qtbot, page, shell)
     dialog.table.selectRow(0)
     seq = int(dialog.rows.index(0, 0).data())
@@ -152,7 +152,7 @@ def test_an_act_leads_back_to_its_entry(qtbot: QtBot, page: CustodyPage, shell: 
     dialog.show_entry.click()
     assert not dialog.isVisible()
     assert page.model.seq_at(page.table.currentIndex().row()) == seq
-    assert page.text.text() == ""
+    assert page.search.text.text() == ""
 
 
 def test_an_entry_of_no_case_has_no_timeline(page: CustodyPage) -> None:
