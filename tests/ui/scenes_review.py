@@ -6,6 +6,7 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
+from casevault_gui.ui.dialogs.recovery_record import RecoveryRecordDialog
 from casevault_gui.ui.pages.review_ways import Way as OpenBy
 from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.widgets.preview.ways import Way
@@ -258,6 +259,28 @@ def salvaged(here: Reviewing) -> None:
     settle(1500)
 
 
+def recovery_record(here: Reviewing) -> RecoveryRecordDialog:
+    """Review: the question for a recovery record."""
+    here.to_key()
+    here.page.recovery.button.click()
+    settle(400)
+    dialog = here.page.recovery.dialog
+    assert dialog is not None
+    return dialog
+
+
+def recovery_damaged(here: Reviewing) -> QWidget:
+    """Review: a damaged package that its recovery record can repair."""
+    dialog = recovery_record(here)
+    dialog.go.click()
+    settle(900)
+    path = here.sealed.path
+    path.write_bytes(bytes(3_000) + path.read_bytes()[3_000:])
+    dialog.go.click()
+    settle(900)
+    return dialog
+
+
 def derived(here: Reviewing) -> None:
     """Review: a derived package, and what was withheld from it."""
     case = Case(ProfileReviewDesk(here.profile), here.sealed)
@@ -294,6 +317,8 @@ SCENES: list[pictures.Scene] = [
     scene("review-way-cards", way_cards),
     scene("review-way-token", way_token),
     scene("review-salvaged", salvaged),
+    scene("review-dialog-recovery", recovery_record),
+    scene("review-dialog-damaged", recovery_damaged),
     scene("review-derived", derived),
     scene("review-signed", signed),
     scene("review-text", text, SHARP),

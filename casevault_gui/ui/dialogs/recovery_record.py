@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from casevault_gui.core.files import shown_path
@@ -95,8 +95,9 @@ class RecoveryRecordDialog(WorkDialog):
                 self._show_found(found)
         self.cancel.setText(self.tr("Close"))
         self.look()
-        self.fit()
         self.outcome.setFocus()
+        # The facts that were just added know their height when the event loop has been reached.
+        QTimer.singleShot(0, self, self.fit)
 
     def failed(self, error: BaseException) -> None:
         """Ask for another place when the whole package is to be written once more."""
@@ -108,7 +109,6 @@ class RecoveryRecordDialog(WorkDialog):
         """Name the next step on its button."""
         there = self._record.exists()
         self.share.setVisible(not there)
-        self.choose.setVisible(self._running is None)
         if not there:
             self.go.setText(self.tr("&Make the record"))
         elif self._repairable:
@@ -134,6 +134,7 @@ class RecoveryRecordDialog(WorkDialog):
         self.where.setPlainText(display_name(shown_path(self._record)))
         self.outcome.clear()
         self.trouble.clear()
+        self.note.show()
         if self._record.exists():
             self.note.setText(
                 self.tr(
@@ -153,7 +154,7 @@ class RecoveryRecordDialog(WorkDialog):
         self.fit()
 
     def _show_made(self, made: Protected) -> None:
-        self.note.setText("")
+        self.note.hide()
         self.outcome.show_outcome(
             "success",
             self.tr("The recovery record was made"),
@@ -187,6 +188,7 @@ class RecoveryRecordDialog(WorkDialog):
             )
         else:
             tone, title = "warning", self.tr("The package is damaged, and can be repaired")
+        self.note.hide()
         self.outcome.show_outcome(tone, title, numbers)
         if found.path is not None:
             self.outcome.facts.add_path(self.tr("File"), display_name(shown_path(found.path)))

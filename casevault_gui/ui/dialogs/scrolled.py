@@ -41,15 +41,22 @@ class ScrolledContents(QScrollArea):
         inside.activate()
         margins = frame.contentsMargins()
         width = self._dialog.width() - margins.left() - margins.right()
-        wanted = inside.totalHeightForWidth(width)
+        wanted = _height(inside, width)
         self.setFixedHeight(wanted)
         frame.activate()
         excess = frame.totalHeightForWidth(self._dialog.width()) - (screen_height - _TITLE_BAR)
         if excess > 0:
             self.setFixedHeight(max(_LEAST, wanted - excess))
             frame.activate()
-            wanted = inside.totalHeightForWidth(width - self.verticalScrollBar().sizeHint().width())
+            wanted = _height(inside, width - self.verticalScrollBar().sizeHint().width())
         self._contents.setMinimumHeight(wanted)
         height = frame.totalHeightForWidth(self._dialog.width())
         self._dialog.setMinimumHeight(height)
         self._dialog.resize(self._dialog.width(), height)
+
+
+def _height(layout: QLayout, width: int) -> int:
+    """Return the height a layout needs; one without wrapped words does not depend on the width."""
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
