@@ -7,6 +7,8 @@
     cvx_reader.py extract PACKAGE --key-file KEY -d NEW-FOLDER [PATH ...]
     cvx_reader.py tar PACKAGE --key-file KEY -o NEW-FILE    the whole bag, with its case record
 
+A package that lies in several files (§14) is named by any of them.
+
 --passphrase-file takes a passphrase instead, `-` is standard input; with neither, the reader asks.
 It tells one JSON object a line, in ASCII, so that no name can steer a terminal. The last line has
 the outcome: "success"; what §10 calls it when package or key fail; "incomplete" if a path could not
@@ -34,6 +36,7 @@ import functools
 import getpass
 import hashlib
 import hmac
+import io
 import json
 import os
 import re
@@ -122,6 +125,8 @@ BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"  # §7.6
 OWN = ["case.json", "exceptions.jsonl", "index.bin", "intake.json", "manifest.jsonl"]  # §7.1
 TAGS = ["bag-info.txt", "manifest-sha256.txt", "casevault/", *(f"casevault/{n}" for n in OWN)]
 LAST_TAG = "tagmanifest-sha256.txt"
+VOLUME = struct.Struct(">8s16s2I3Q8s")  # §14
+Volume = collections.namedtuple("Volume", "magic package number count at length total check path")
 INDEX, NO_PARENT = ("<I", "<I", "<Q", "<q", "<Q", "<Q", "B", "32s"), 0xFFFFFFFF  # §8
 BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"  # §4.1
 UNSAFE = re.compile(  # what some system misreads in a name
@@ -364,6 +369,102 @@ def climb(node: bytes, number: int, size: int, steps: list[bytes]) -> bytes:
             node = hashlib.sha256(b"\1" + node + step).digest()
         number, last = number >> 1, last >> 1
     return b"" if odd or last else node
+
+
+def read_volume(path: str) -> Any:
+    """A volume by its head, §14; nothing where there is no head that holds."""
+    if not os.path.isfile(path):
+        return None
+    with open(path, "rb") as file:
+        data = file.read(64)
+    if data[:8] != b"\x89CVV\r\n\x1a\n" or hashlib.sha256(data[:56]).digest()[:8] != data[56:]:
+        return None
+    head = Volume._make((*VOLUME.unpack(data), path))
+    end, good = head.at + head.length, 1 <= head.number <= head.count <= 999
+    good = good and head.length >= 1 and end <= head.total < 1 << 53
+    good = good and (head.number == 1) == (head.at == 0)
+    return head if good and (head.number == head.count) == (end == head.total) else None
+
+
+def find_volumes(path: str) -> list[Any]:
+    """The volumes of a set from any of them, §14, in order; raise the failure that stands first."""
+    mine = read_volume(path)
+    need(mine, "volume-head", path)
+    folder, name = os.path.split(path)
+    digits = re.fullmatch(r"(?s)(.+\.)[0-9]{3}", name)
+    named = [f"{digits[1]}{k:03}" for k in range(1, mine.count + 1)] if digits else []
+    named = [os.path.join(folder, each) for each in dict.fromkeys([name, *named])]
+    near = {each: read_volume(each) for each in named if os.path.isfile(each)}
+    own = [each for each in near.values() if each and each.package == mine.package]
+    numbers = range(1, mine.count + 1)
+    missing = {*numbers} - {each.number for each in own}
+    others = [os.path.join(folder, each) for each in os.listdir(folder or ".")] if missing else []
+    around = [*map(read_volume, sorted({*others} - {*named}))]
+    around = [each for each in around if each and each.package == mine.package]
+    own += [each for each in around if each.number in missing]
+    own.sort(key=lambda each: (each.number, each.path))
+    for each in own:
+        same = (each.count, each.total) == (mine.count, mine.total)
+        need(same, "volume-head", f"{each.path!a} is not of the same set")
+    missing -= {each.number for each in own}
+    twice = [own[i].path for i in range(1, len(own)) if own[i].number == own[i - 1].number]
+    need(not twice, "volume-doubled", f"{twice[:1]!a}")
+    broken = [path for path, each in near.items() if each is None]
+    need(not (missing and broken), "volume-head", f"{broken[:1]!a}")
+    foreign = [each.path for each in near.values() if each and each.number in missing]
+    need(not foreign, "volume-foreign", f"{foreign[:1]!a} of {sorted(missing)}")
+    need(not missing, "volume-missing", f"{sorted(missing)} of {mine.count}")
+    at = 0
+    for each in own:
+        need(each.at == at, "volume-head", f"place of {each.path!a}")
+        at += each.length
+    for each in own:
+        need(os.path.getsize(each.path) == 64 + each.length, "volume-length", f"{each.path!a}")
+    return own
+
+
+class Joined(io.RawIOBase):
+    """The parts of volumes as one file, for reading."""
+
+    def __init__(self, volumes: list[Any]) -> None:
+        self._volumes, self._at = volumes, 0
+        self.paths = [each.path for each in volumes]
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def seekable(self) -> bool:
+        """It is."""
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a place."""
+        bases = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._volumes[0].total}
+        self._at = bases[whence] + offset
+        return self._at
+
+    def readinto(self, buffer: Any) -> int:
+        """Read some bytes, from one volume."""
+        for each in self._volumes:
+            within = self._at - each.at
+            if 0 <= within < each.length:
+                with open(each.path, "rb") as file:
+                    file.seek(64 + within)
+                    count = file.readinto(memoryview(buffer)[: each.length - within])
+                self._at += count
+                return count
+        return 0
+
+
+def open_package(path: str) -> BinaryIO:
+    """Open a package, or the one that a volume belongs to, §14."""
+    file = open(path, "rb")
+    if file.read(8) == b"\x89CVV\r\n\x1a\n":
+        file.close()
+        return io.BufferedReader(Joined(find_volumes(path)), 1 << 20)
+    file.seek(0)
+    return file
 
 
 class Package:
@@ -725,11 +826,13 @@ def read_credential(args: argparse.Namespace) -> bytes | str:
 
 def run(args: argparse.Namespace) -> Iterator[dict[str, Any]]:
     """Do what a command asks; tells what it found."""
-    with open(args.package, "rb") as file:
+    with open_package(args.package) as file:
         if args.command == "info":
             header, _ = read_header(file)
             unknown = [slot["id"] for slot in header["slots"] if slot["type"] not in SLOTS]
-            yield {**header, "unknown_slots": unknown}
+            volumes = getattr(getattr(file, "raw", None), "paths", [])
+            facts = {"volumes": volumes} if volumes else {}
+            yield {**header, "unknown_slots": unknown, **facts}
             return
         package = Package(file, read_credential(args))
         if args.command == "verify":

@@ -33,7 +33,7 @@ def test_both_readers_come_to_one_outcome(
     outcomes: Counter[str] = Counter()
     for number in numbers:
         stage, forge, package = mutant(number)
-        case = Case("mutant", "", "", forge.key_text, None, None, "", package)
+        case = Case("mutant", "", "", forge.key_text, None, None, "", ())
         path.write_bytes(package)
         found = main_reader.outcome(path, case)
         assert standalone_outcome(standalone, path, forge.key_text) == found, (number, stage)

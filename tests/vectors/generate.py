@@ -23,6 +23,7 @@ from tests.vectors import (
     seal_vectors,
     stream_vectors,
     success_vectors,
+    volume_vectors,
 )
 from tests.vectors.drawn import RECORD, drawn
 from tests.vectors.vector import Vector
@@ -40,6 +41,7 @@ FAMILIES = {
     "seal": seal_vectors,
     "stream": stream_vectors,
     "success": success_vectors,
+    "volume": volume_vectors,
 }
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from tests.vectors.forge import Entry, Forge, Hook, sort_key
+from tests.vectors.volume_files import NAME, Fault, split
 
 ONE, TWO = b"The first file.\n", b"The second file has a few more bytes.\n"
 SMALL = (
@@ -40,6 +42,9 @@ class Vector:
     fault where a hook cannot be. `released` names the files that must be given out although the
     package may fail; None means all after the outcomes `success`, `bag` and `seal`, none after the others.
 
+    `volumes` are the lengths of all parts but the last, of a package in several files;
+    `volume_fault` is what is wrong with these files, the first of which is the one opened.
+
     `own` is a recipient's key, for readers that open with one.
 
     Keys, ids and salts come from `seed`. They are the same for all vectors unless told: then
@@ -59,6 +64,8 @@ class Vector:
     padding: int | Callable[[int], int] = 0
     seed: str = SEED
     forge: type[Forge] = Forge
+    volumes: Sequence[int] | None = None
+    volume_fault: Fault | None = None
 
     def encode(self) -> bytes:
         """The vector file."""
@@ -77,8 +84,16 @@ class Vector:
         else:
             credential = f"key: {self.key or forge.key_text}"
         released = self._released(forge.contents)
-        head = f"expect: {self.expect}\nreleased: {released}\n{credential}\ncomment: {self.comment}\n\n"
-        return head.encode() + package
+        lines = [f"expect: {self.expect}", f"released: {released}", credential]
+        if self.volumes is not None:
+            files = split(package, forge.package_id, self.volumes)
+            files = files if self.volume_fault is None else self.volume_fault(files)
+            data = [file.encode() for file in files]
+            names = (f"{f.name} {len(d)}" for f, d in zip(files, data, strict=True))
+            lines.append(f"volumes: {' '.join(names)}")
+            package = b"".join(data)
+        lines.append(f"comment: {self.comment}")
+        return "\n".join([*lines, "", ""]).encode() + package
 
     def _released(self, contents: Mapping[str, bytes]) -> str:
         files = [entry.path for entry in self.entries if entry.content is not None or entry.blank]
@@ -108,7 +123,16 @@ class Case:
     own: tuple[str, str] | None
     """A recipient's own key, `identity` or `private-key`, in hexadecimal."""
     comment: str
-    package: bytes
+    files: tuple[tuple[str, bytes], ...]
+    """By name; the first is the one to open."""
+
+    def put(self, folder: Path) -> Path:
+        """Write the files into an empty folder; return the one to open."""
+        for path in folder.iterdir():
+            path.unlink()
+        for name, data in self.files:
+            (folder / name).write_bytes(data)
+        return folder / self.files[0][0]
 
 
 def decode(name: str, data: bytes) -> Case:
@@ -123,8 +147,14 @@ def decode(name: str, data: bytes) -> Case:
         fields.get("passphrase"),
         next(((name, fields[name]) for name in OWN if name in fields), None),
         fields["comment"],
-        package,
+        tuple(_files(fields.get("volumes", f"{NAME} {len(package)}").split(" "), package)),
     )
+
+
+def _files(words: Sequence[str], data: bytes) -> Iterator[tuple[str, bytes]]:
+    for name, length in zip(words[::2], map(int, words[1::2]), strict=True):
+        yield name, data[:length]
+        data = data[length:]
 
 
 # --- Hooks --------------------------------------------------------------------------------------

@@ -158,9 +158,13 @@ class VolumeSearch:
             return
         for path in sorted(listed):
             named = named_volume(path)
-            unfinished = named is not None and named[0].name.endswith(UNFINISHED)
-            looked_at = mine is not None and named is not None and named[0] == mine[0]
-            if path != opened and not unfinished and not looked_at:
+            if named is not None:
+                looked_at = mine is not None and named[0] == mine[0]
+                if looked_at and named[1] <= self._opened.head.count:
+                    continue
+                if named[0].name.endswith(UNFINISHED):
+                    continue
+            if path != opened:
                 yield path
 
     def _refuse_doubled(self) -> None:
