@@ -14,7 +14,7 @@ from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.handover_package import AnswerDialog, ChangingHandsDialog, OfferDialog
 from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import TakeInDialog
-from casevault_gui.ui.dialogs.witness_ask import PolicyDialog
+from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog
 from casevault_gui.ui.pages.custody_handover import HandOverPage
 from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
 from casevault_gui.ui.pages.keys_view import KeysView
@@ -107,14 +107,14 @@ def fill(dialog: ChangingHandsDialog, party: str) -> None:
         line.setText(words)
 
 
-def make_offer(table: Table, page: HandOverPage) -> SlipDialog:
+def make_offer(table: Table, page: HandOverPage, name: str = "out") -> SlipDialog:
     """Offer the package in the window; return the dialog with the transfer file."""
     giver = table.giver
     page.given.offer.click()
     dialog = giver.dialog(page.given, OfferDialog)
     dialog.take_package(table.package)
     fill(dialog, "Ben Okafor, laboratory")
-    giver.shell.answers.target = table.folder / "out.cvtransfer"
+    giver.shell.answers.target = table.folder / f"{name}.cvtransfer"
     dialog.go.click()
     return giver.dialog(page.given, SlipDialog)
 
@@ -167,3 +167,29 @@ def make_known(table: Table, asker: WitnessesPage, witness: WitnessesPage) -> No
     dialog.intake.look()
     dialog.go.click()
     table.receiver.idle()
+
+
+def make_request(table: Table, asker: WitnessesPage, name: str = "request") -> SlipDialog:
+    """Make a request for a cosignature; return the dialog with it."""
+    asker.vouching.request.click()
+    dialog = table.giver.dialog(asker.vouching, RequestDialog)
+    table.giver.shell.answers.target = table.folder / name
+    dialog.go.click()
+    return table.giver.dialog(asker.vouching, SlipDialog)
+
+
+def put_in(office: Office, page: WitnessesPage, text: str) -> TakeInDialog:
+    """Put a text into the dialog that is open, and go on."""
+    dialog = office.dialog(page.view, TakeInDialog)
+    dialog.intake.text.setPlainText(text)
+    dialog.intake.look()
+    dialog.go.click()
+    office.idle()
+    return dialog
+
+
+def cosign(table: Table, witness: WitnessesPage, text: str) -> SlipDialog:
+    """Cosign a request; return the dialog with the answer."""
+    witness.serving.cosign.click()
+    put_in(table.receiver, witness, text)
+    return table.receiver.dialog(witness.serving, SlipDialog)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.hand_over import RECEIPT_SUFFIX, TRANSFER_SUFFIX
-from casevault_gui.quantities import size_words
+from casevault_gui.quantities import entries_words, size_words
 from casevault_gui.ui.dialogs.work import WorkDialog
 from casevault_gui.ui.handover_desk import file_name
 from casevault_gui.ui.keys_words import minute_words
@@ -57,6 +57,7 @@ class ChangingHandsDialog(WorkDialog):
         self.fields.addLayout(row)
         self.fields.addWidget(self.form)
         self.file.clicked.connect(self._ask_package)
+        self.file.setFocus()
 
     @property
     def usable(self) -> bool:
@@ -204,31 +205,38 @@ class AnswerDialog(ChangingHandsDialog):
         self.look()
 
     def _show_offer(self, offer: Entry) -> None:
-        package = self.transfer.package
-        before = len(self.transfer.entries) - 1
-        facts = self.facts
-        facts.add(self.tr("Package"), display_name(package.name) or package.package)
+        package, facts = self.transfer.package, self.facts
+        named = (display_name(package.name) or package.package, size_words(package.size or 0))
+        case = self.tr("case {case}").format(case=display_name(offer.case)) if offer.case else ""
+        facts.add(self.tr("Package"), ", ".join(each for each in (*named, case) if each))
         facts.add_digest(self.tr("SHA-256"), package.sha256)
-        size = self.tr("{size}, offered on {time} UTC").format(
-            size=size_words(package.size or 0), time=minute_words(offer.time)
+        to = display_name(str(offer.more.get("to", "")))
+        words = (
+            self.tr("by {who} to {to}, on {time} UTC") if to else self.tr("by {who}, on {time} UTC")
         )
-        facts.add(self.tr("Size"), size)
+        offered = words.format(
+            who=person_words(offer.actor) or self.tr("somebody who gave no name"),
+            to=to,
+            time=minute_words(offer.time),
+        )
+        seals = ", ".join(map(display_name, offer.seals))
+        state = (
+            display_name(str(offer.more.get("condition", ""))),
+            self.tr("seals {numbers}").format(numbers=seals) if seals else "",
+            medium_words(offer),
+        )
         for name, value in (
-            (self.tr("By"), person_words(offer.actor)),
-            (self.tr("To"), display_name(str(offer.more.get("to", "")))),
-            (self.tr("Case"), display_name(offer.case)),
+            (self.tr("Offered"), offered),
             (self.tr("Reason"), display_name(offer.why)),
-            (self.tr("Condition"), display_name(str(offer.more.get("condition", "")))),
-            (self.tr("Seals"), ", ".join(map(display_name, offer.seals))),
-            (self.tr("Medium"), medium_words(offer)),
+            (self.tr("Medium and seals"), "; ".join(each for each in state if each)),
             (self.tr("Second person"), person_words(offer.second)),
-            (self.tr("Log of the giver"), self.transfer.key.name),
-            (self.tr("Told before"), self._before_words(before)),
+            (self.tr("Giver's log"), self.transfer.key.name),
+            (self.tr("Before that"), self._before_words()),
         ):
             if value:
                 facts.add(name, value)
 
-    def _before_words(self, before: int) -> str:
-        if not before:
-            return ""
-        return self.tr("{n} earlier entries of that log about the package").format(n=before)
+    def _before_words(self) -> str:
+        before = len(self.transfer.entries) - 1
+        words = self.tr("{entries} of that log about the package")
+        return words.format(entries=entries_words(before)) if before else ""

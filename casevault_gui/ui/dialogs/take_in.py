@@ -98,6 +98,7 @@ class ReasonDialog(ActDialog):
         self.fields.addWidget(Text(words))
         self.fields.addWidget(FormField(self.tr("Reason"), self.why, required=True))
         self.why.textChanged.connect(self.look)
+        self.why.setFocus()
         self.look()
 
     @property

@@ -66,6 +66,7 @@ class RequestDialog(ActDialog):
         ):
             self.fields.addWidget(widget)
         self.who.currentIndexChanged.connect(self._turned)
+        self.who.setFocus()
         self._turned()
         self.look()
 
@@ -115,6 +116,7 @@ class PolicyDialog(ActDialog):
         self.text.textChanged.connect(self._check)
         height = _LINES * self.text.fontMetrics().lineSpacing() + 2 * NEAR
         self.text.setFixedHeight(height)
+        self.text.setFocus()
         self._check()
 
     @property
@@ -164,6 +166,7 @@ class TypedCheckpointDialog(WorkDialog):
             )
         )
         self.fields.addWidget(self.intake)
+        self.intake.text.setFocus()
         self.intake.changed.connect(self._changed)
         self.look()
 

@@ -48,14 +48,16 @@ class EvidenceDialog(Dialog):
         )
         self.note = _shown(self.tr("The checkpoint that was refused"), refusal.note)
         self.seen = _shown(self.tr("What was cosigned of that log before"), refusal.seen)
-        self.limits = Text(
-            self.tr(
-                "Two checkpoints that one log signed and that cannot both be true prove, for"
-                " anyone, that two histories were signed. This is a matter for whoever looks after"
-                " that log."
-            ),
-            "muted",
+        limits = self.tr(
+            "Two checkpoints that one log signed and that cannot both be true prove, for anyone,"
+            " that two histories were signed. This is a matter for whoever looks after that log."
         )
+        if refusal.problem == "rollback":
+            late = self.tr(
+                "Fewer entries alone may be an old request that came late: ask for a new one."
+            )
+            limits = f"{late} {limits}"
+        self.limits = Text(limits, "muted")
         self.save = IconButton(self.tr("&Save both…"), "save")
         self.close_button = IconButton(self.tr("Close"), "", "primary")
         self.said = Text(kind="muted")

@@ -239,8 +239,7 @@ class CustodyPage(Page):
         search.activated.connect(self.search.text.setFocus)
 
     def _lay_out(self) -> None:
-        self.header.addWidget(self.ways.handover)
-        self.header.addWidget(self.ways.witnesses)
+        self.header.addWidget(self.ways.button)
         self.header.addWidget(self.papers.button)
         self.header.addWidget(self.export)
         self.header.addWidget(self.verify)

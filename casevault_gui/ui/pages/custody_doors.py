@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
 
 from casevault_gui.ui.dialogs.explain_entry import ExplainEntryDialog
 from casevault_gui.ui.dialogs.timeline import TimelineDialog
@@ -16,16 +17,20 @@ if TYPE_CHECKING:
 
 
 class PageDoors(QObject):
-    """The buttons that lead to the pages below the log."""
+    """The button that leads to the pages below the log; one, for the head of the page is narrow."""
 
     def __init__(self, page: CustodyPage) -> None:
         """Serve `page`."""
         super().__init__(page)
         self._page = page
-        self.handover = IconButton(self.tr("Ha&nd-over"), "link")
-        self.witnesses = IconButton(self.tr("&Witnesses"), "identity")
-        self.handover.clicked.connect(self._to_handover)
-        self.witnesses.clicked.connect(self._to_witnesses)
+        self.button = IconButton(self.tr("&Others"), "identity", "menu")
+        self.button.setToolTip(self.tr("Hand-over, and witnesses"))
+        menu = QMenu(page)
+        self.handover = menu.addAction(self.tr("&Hand-over: offers, receipts, other logs…"))
+        self.witnesses = menu.addAction(self.tr("&Witnesses: cosignatures, trust policy…"))
+        self.button.setMenu(menu)
+        self.handover.triggered.connect(self._to_handover)
+        self.witnesses.triggered.connect(self._to_witnesses)
 
     @Slot()
     def _to_handover(self) -> None:

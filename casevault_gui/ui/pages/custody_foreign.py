@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from casevault_gui.core.custody.foreign import ForeignLog
-from casevault_gui.core.names import display_name
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.handover_words import came_with_words, foreign_words
 from casevault_gui.ui.keys_words import minute_words
@@ -16,6 +15,7 @@ from casevault_gui.ui.models.key_rows import KeyRow
 from casevault_gui.ui.pages.custody_tab import HandOverTab
 from casevault_gui.ui.pages.keys_table import KeyTable, TableShape, TableWords
 from casevault_gui.ui.reports.parts import person_words
+from casevault_gui.ui.widgets.text import MonoText
 
 if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
@@ -36,14 +36,12 @@ class ForeignView(HandOverTab):
                     self.tr("Whose"),
                     self.tr("Does it hold?"),
                     self.tr("Entries here"),
-                    self.tr("Of"),
                     self.tr("Last (UTC)"),
                     self.tr("Came with"),
-                    self.tr("Name of the log"),
                 ),
                 self.tr("Search name or log"),
             ),
-            TableShape((170, 190, 96, 76, 146, 150, 300), _HOLDS, roomy=1),
+            TableShape((150, 160, 130, 168, 130), _HOLDS, roomy=1),
         )
         self.empty, _row = self.empty_page(
             self.tr("No entries of other logs yet"),
@@ -56,7 +54,9 @@ class ForeignView(HandOverTab):
                 " were signed. Both are kept."
             ),
         )
-        self.lay_out(self.table)
+        self.name = MonoText(kind="small")
+        self.lay_out(self.table, below=(self.name,))
+        self.table.chosen.connect(self._say_name)
 
     @Slot()
     def refresh(self) -> None:
@@ -66,10 +66,18 @@ class ForeignView(HandOverTab):
     def _show(self, found: Sequence[ForeignLog]) -> None:
         self.show_rows([self._row(log) for log in found])
 
+    @Slot()
+    def _say_name(self) -> None:
+        log = self.table.item
+        words = self.tr("Name of this log: {name}")
+        known = isinstance(log, ForeignLog) and bool(log.origin)
+        self.name.setText(words.format(name=log.origin) if isinstance(log, ForeignLog) else "")
+        self.name.setVisible(known)
+
     def _row(self, log: ForeignLog) -> KeyRow:
         last = log.entries[max(log.entries)] if log.entries else None
         holds = (
-            self.tr("Yes, it agrees with itself")
+            self.tr("Yes, all of it")
             if log.holds
             else self.tr("NO: {why}").format(
                 why="; ".join(dict.fromkeys(map(foreign_words, log.problems)))
@@ -82,13 +90,14 @@ class ForeignView(HandOverTab):
             (
                 person_words(last.actor) if last is not None else self.tr("(cannot be read)"),
                 holds,
-                count_words(len(log.entries)),
-                count_words(log.size),
+                self.tr("{n} of {size}").format(
+                    n=count_words(len(log.entries)), size=count_words(log.size)
+                ),
                 minute_words(last.time) if last is not None else "",
                 places,
-                display_name(log.origin),
             ),
             "check" if log.holds else "error",
             "success" if log.holds else "danger",
-            order=((2, len(log.entries)), (3, log.size)),
+            log.origin,
+            ((2, len(log.entries)),),
         )

@@ -51,7 +51,7 @@ class GivenView(HandOverTab):
                 ),
                 self.tr("Search package or person"),
             ),
-            TableShape((116, 180, 150, 146, 90), _STATE, roomy=1),
+            TableShape((112, 160, 150, 168, 90), _STATE, roomy=1),
         )
         self.empty, _row = self.empty_page(
             self.tr("Nothing was offered yet"),

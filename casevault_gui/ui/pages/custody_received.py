@@ -47,7 +47,7 @@ class ReceivedView(HandOverTab):
                 ),
                 self.tr("Search package or person"),
             ),
-            TableShape((146, 200, 160, 210), _OFFERED, roomy=1),
+            TableShape((168, 180, 150, 210), _OFFERED, roomy=1),
         )
         self.empty, _row = self.empty_page(
             self.tr("Nothing was received yet"),

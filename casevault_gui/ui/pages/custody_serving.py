@@ -43,7 +43,7 @@ class ServingView(HandOverTab):
                 (self.tr("Log"), self.tr("Entries cosigned"), self.tr("Name of the log")),
                 self.tr("Search log"),
             ),
-            TableShape((220, 150, 400), 0, roomy=0),
+            TableShape((200, 150, 370), 0, roomy=0),
         )
         self.refused = KeyTable(
             TableWords(
@@ -56,7 +56,7 @@ class ServingView(HandOverTab):
                 ),
                 self.tr("Search what was refused"),
             ),
-            TableShape((146, 200, 340, 80), 2, roomy=2),
+            TableShape((168, 160, 300, 70), 2, roomy=2),
         )
         self.empty, _row = self.empty_page(
             self.tr("You are no witness of any log yet"),

@@ -13,6 +13,7 @@ from casevault_gui.ui.pages.keys_view import KeysView
 from casevault_gui.ui.theme import NEAR
 from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.ui.models.key_rows import KeyRow
@@ -43,12 +44,14 @@ class HandOverTab(KeysView):
         for button in buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, NEAR, 0, 0)
         column.setSpacing(NEAR)
         for widget in (self.trouble, self.done, *above):
             column.addWidget(widget)
-        for widget in (self.empty, table, *below):
+        for widget in (self.empty, table):
             column.addWidget(widget, 1)
+        for widget in below:
+            column.addWidget(widget, 0 if isinstance(widget, Text) else 1)
         column.addLayout(row)
 
     def show_rows(self, rows: Sequence[KeyRow]) -> None:

@@ -45,12 +45,12 @@ class VouchingView(HandOverTab):
                 (
                     self.tr("Witness"),
                     self.tr("Counts?"),
-                    self.tr("Signed last (its own clock, UTC)"),
+                    self.tr("Signed last (its clock)"),
                     self.tr("Entries signed"),
                 ),
                 self.tr("Search witness or key"),
             ),
-            TableShape((200, 190, 220, 150), _TRUST, roomy=0),
+            TableShape((160, 170, 210, 150), _TRUST, roomy=0),
         )
         self.empty, _row = self.empty_page(
             self.tr("Nobody vouches for this log yet"),

@@ -12,12 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from casevault_gui.app import PAGES
 from casevault_gui.core.custody.code_text import code_texts
 from casevault_gui.core.custody.events import EntryType, Medium, Phase
 from casevault_gui.core.workflows.offers import OfferState, offers
 from casevault_gui.ui.dialogs.handover_package import AnswerDialog, OfferDialog, UnofferedDialog
 from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import ReasonDialog, TakeInDialog
+from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.custody_handover import HandOverPage
 from casevault_gui.ui.pages.page import Errand, PageName
 from tests.ui.handover_samples import Table, make_offer, scan, take_over, two_offices
@@ -294,9 +297,9 @@ def test_other_logs_are_listed_with_their_verification(
     table.receiver.idle()
     model = receiver.others.table.view.model()
     row = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert row[:2] == ["Ada Brandt", "Yes, it agrees with itself"]
+    assert row[:2] == ["Ada Brandt", "Yes, all of it"]
     assert "a transfer file" in row
-    assert table.giver.shell.profile.origin in row
+    assert table.giver.shell.profile.origin in said(receiver)
 
 
 def test_empty_pages_teach_and_everything_has_a_name(table: Table, giver: HandOverPage) -> None:
@@ -324,3 +327,23 @@ def test_the_way_back(qtbot: QtBot, table: Table, giver: HandOverPage) -> None:
     giver.arrive(Errand(PageName.HANDOVER, (table.package,)))
     dialog = table.giver.dialog(giver.given, OfferDialog)
     assert dialog.package == table.package
+
+
+def test_the_log_leads_here_and_stands_for_it(qtbot: QtBot, table: Table) -> None:
+    """From the log's menu the window turns to each page below it; the sidebar shows the log."""
+    window = MainWindow(table.giver.shell.services, PAGES)
+    qtbot.addWidget(window)
+    window.show()
+    window.go(Errand(PageName.CUSTODY))
+    log = window.page(PageName.CUSTODY)
+    assert isinstance(log, CustodyPage)
+    for action, name in (
+        (log.ways.handover, PageName.HANDOVER),
+        (log.ways.witnesses, PageName.WITNESSES),
+    ):
+        action.trigger()
+        table.giver.idle()
+        assert window.page(name).isVisible()
+        assert window.sidebar.button(PageName.CUSTODY).isChecked()
+        window.sidebar.button(PageName.CUSTODY).click()
+        assert log.isVisible()

@@ -13,11 +13,18 @@ from casevault_gui.core.custody.code_text import code_texts
 from casevault_gui.core.custody.events import Draft, EntryType
 from casevault_gui.core.workflows.witness_standing import refusals
 from casevault_gui.ui.dialogs.slip import SlipDialog
-from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog, TypedCheckpointDialog
 from casevault_gui.ui.dialogs.witness_evidence import EvidenceDialog
 from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
-from tests.ui.handover_samples import Office, Table, make_known, trust, two_offices
+from tests.ui.handover_samples import (
+    Table,
+    cosign,
+    make_known,
+    make_request,
+    put_in,
+    trust,
+    two_offices,
+)
 from tests.ui.shell.real import said
 
 
@@ -46,39 +53,13 @@ def witness(qtbot: QtBot, table: Table) -> WitnessesPage:
     return page
 
 
-def ask(table: Table, asker: WitnessesPage, name: str = "request") -> SlipDialog:
-    """Make a request for a cosignature; return the dialog with it."""
-    asker.vouching.request.click()
-    dialog = table.giver.dialog(asker.vouching, RequestDialog)
-    table.giver.shell.answers.target = table.folder / name
-    dialog.go.click()
-    return table.giver.dialog(asker.vouching, SlipDialog)
-
-
-def put_in(office: Office, page: WitnessesPage, text: str) -> TakeInDialog:
-    """Put a text into the dialog that is open, and go on."""
-    dialog = office.dialog(page.view, TakeInDialog)
-    dialog.intake.text.setPlainText(text)
-    dialog.intake.look()
-    dialog.go.click()
-    office.idle()
-    return dialog
-
-
-def cosign(table: Table, witness: WitnessesPage, text: str) -> SlipDialog:
-    """Cosign a request; return the dialog with the answer."""
-    witness.serving.cosign.click()
-    put_in(table.receiver, witness, text)
-    return table.receiver.dialog(witness.serving, SlipDialog)
-
-
 def test_a_log_is_witnessed(table: Table, asker: WitnessesPage, witness: WitnessesPage) -> None:
     """Trusted, asked, cosigned and taken in: the list says who signed how much, and when."""
     assert "Nobody vouches for this log yet" in said(asker)
     assert "You are no witness of any log yet" in said(witness)
     trust(table, asker, witness)
     make_known(table, asker, witness)
-    request = ask(table, asker)
+    request = make_request(table, asker)
     assert (table.folder / "request").read_bytes() == request._slip.data
     # As a text that other programs read, in one code; and in letters for a scanner that types.
     assert request.codes.texts == (request._slip.data.decode(),)
@@ -101,7 +82,7 @@ def test_a_request_goes_on_from_what_the_witness_saw(
     """The second request names the size that witness signed last, and is cosigned too."""
     trust(table, asker, witness)
     make_known(table, asker, witness)
-    answer = cosign(table, witness, ask(table, asker)._slip.data.decode())
+    answer = cosign(table, witness, make_request(table, asker)._slip.data.decode())
     asker.vouching.receive.click()
     put_in(table.giver, asker, answer._slip.data.decode())
     asker.vouching.request.click()
@@ -120,8 +101,8 @@ def test_a_refusal_is_kept_and_shown_as_evidence(
 ) -> None:
     """A checkpoint older than one that was seen: explained, listed, both notes to be saved."""
     make_known(table, asker, witness)
-    early = ask(table, asker)._slip.data.decode()
-    cosign(table, witness, ask(table, asker, "later")._slip.data.decode())
+    early = make_request(table, asker)._slip.data.decode()
+    cosign(table, witness, make_request(table, asker, "later")._slip.data.decode())
     witness.serving.cosign.click()
     dialog = put_in(table.receiver, witness, early)
     assert dialog.trouble.message is not None
@@ -146,7 +127,7 @@ def test_an_answer_of_a_stranger_is_not_taken_in(
 ) -> None:
     """A witness the policy does not name is explained in four parts; nothing is logged of it."""
     make_known(table, asker, witness)
-    answer = cosign(table, witness, ask(table, asker)._slip.data.decode())
+    answer = cosign(table, witness, make_request(table, asker)._slip.data.decode())
     before = table.giver.shell.profile.log.size
     asker.vouching.receive.click()
     dialog = put_in(table.giver, asker, answer._slip.data.decode())
