@@ -375,6 +375,98 @@ def check_entry(line: bytes, key: LogKey) -> dict[str, Any]:
     return entry
 
 
+PLAIN = rb'"[ !#-\[\]-~]*"'
+NATURAL = rb"(?:0|[1-9][0-9]{0,14})"
+VARYING = {
+    **dict.fromkeys(("boot", "case", "item", "place", "reason", "tz", "why"), PLAIN),
+    "key": rb'"[0-9a-f]{64}"',
+    "mono_us": NATURAL,
+    "prev": rb'"(?P<prev>[0-9a-f]{64})"',
+    "ref": rb"(?P<ref>%s)" % NATURAL,
+    "salt": rb'"[0-9a-f]{32}"',
+    "seq": rb"(?P<seq>%s)" % NATURAL,
+    "t": rb'"(?P<minute>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}):[0-5][0-9][.][0-9]{3}Z"',
+}
+OF_OBJECT = {
+    **dict.fromkeys(("kind", "name", "package"), PLAIN),
+    "sha256": rb'"[0-9a-f]{64}"',
+    "size": NATURAL,
+}
+TYPE = b'"type":"'
+MOST_SHAPES = 16
+
+
+class Entries:
+    """Checks many entries of one log: what differs from one checked in plain values needs no more.
+
+    A shape is the bytes of an entry that was checked, in which such values may vary, each only
+    within forms that are canonical and proper wherever they stand.
+    """
+
+    def __init__(self, key: LogKey) -> None:
+        self.key = key
+        self.shapes: dict[bytes, list[re.Pattern[bytes]]] = {}
+        self.minutes: dict[bytes, bool] = {}
+
+    def check(self, line: bytes) -> dict[str, Any]:
+        """Return what `check_entry` would, or of it `seq` and `prev` where there is no more."""
+        start = line.rfind(TYPE) + len(TYPE)
+        shapes = self.shapes.setdefault(line[start : line.find(b'"', start)], [])
+        for place, shape in enumerate(shapes if len(line) <= MAX_ENTRY else ()):
+            form = shape.fullmatch(line)
+            if form and self.proper(form):
+                shapes.insert(0, shapes.pop(place))
+                return {"seq": int(form["seq"]), "prev": form["prev"].decode()}
+        entry = check_entry(line, self.key)
+        if "target" not in entry:
+            shapes.insert(0, re.compile(pattern_of(entry, entry_pattern)))
+            del shapes[MOST_SHAPES:]
+        return entry
+
+    def proper(self, form: re.Match[bytes]) -> bool:
+        """Check what no pattern can: that the minute exists, and that `ref` is an earlier entry."""
+        minute = form["minute"]
+        if minute not in self.minutes:
+            if len(self.minutes) > MOST_SHAPES:
+                self.minutes.clear()
+            self.minutes[minute] = is_time(f"{minute.decode()}:00.000Z")
+        ref = form.groupdict().get("ref")
+        return self.minutes[minute] and (ref is None or int(ref) < int(form["seq"]))
+
+
+def pattern_of(value: dict[str, Any], member: Callable[[str, Any], bytes]) -> bytes:
+    """Return the pattern of an object whose members have these patterns."""
+    pairs = [b"%s:%s" % (fixed(name), member(name, value[name])) for name in value]
+    return rb"\{%s\}" % b",".join(pairs)
+
+
+def entry_pattern(name: str, value: Any) -> bytes:
+    """Return the pattern of an entry's member."""
+    if name == "obj":
+        return rb"\[%s\]" % b",".join(pattern_of(each, object_pattern) for each in value)
+    if name == "more":
+        return pattern_of(value, fact_pattern)
+    return VARYING.get(name) or fixed(value)
+
+
+def object_pattern(name: str, value: Any) -> bytes:
+    """Return the pattern of a member of what an act is about."""
+    return OF_OBJECT.get(name) or fixed(value)
+
+
+def fact_pattern(_name: str, value: Any) -> bytes:
+    """Return the pattern of a fact special to a type of entry."""
+    if isinstance(value, bool):
+        return b"(?:true|false)"
+    return PLAIN if isinstance(value, str) else rb"(?:0|-?[1-9][0-9]{0,14})"
+
+
+def fixed(value: Any) -> bytes:
+    """Return the pattern of one value alone."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return re.escape(text.encode())
+
+
 Named = list[tuple[str, Checkpoint]]
 
 
@@ -410,11 +502,12 @@ def verify_export(folder: Path, key: LogKey, head: Checkpoint, given: Named) -> 
     """Recompute everything; return the problems that outside checkpoints show."""
     tree, outside = Tree(), Outside(given)
     leaves: list[bytes] = []
+    entries = Entries(key)
     outside.compare(tree)
     with (folder / EXPORT[0]).open("rb") as file:
         try:
             for line in lines_of(file):
-                entry = check_entry(line, key)
+                entry = entries.check(line)
                 if entry["seq"] != tree.size:
                     refuse("has another number")
                 if entry["prev"] != (leaves[-1] if leaves else bytes(HASH)).hex():
