@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.ui import (
     scenes_custody,
+    scenes_handover,
     scenes_key,
     scenes_keys,
     scenes_review,
@@ -29,7 +30,7 @@ SETS: tuple[tuple[str, Sequence[Scene]], ...] = (
     ("Sealing a case", scenes_seal.SCENES),
     ("The key, once", scenes_key.SCENES),
     ("Opening and reviewing a package", (*scenes_review.SCENES, *scenes_workbench.SCENES)),
-    ("The custody log", scenes_custody.SCENES),
+    ("The custody log", (*scenes_custody.SCENES, *scenes_handover.SCENES)),
     ("Keys, people, services and the vault", scenes_keys.SCENES),
     ("The profile: settings, protection, start", scenes_settings.SCENES),
 )
@@ -44,6 +45,14 @@ LEFT_OUT = frozenset(
         "disclose-files",
         "disclose-reasons",
         "disclose-schedule",
+        "handover-answer",
+        "handover-bad-file",
+        "handover-empty",
+        "handover-given",
+        "handover-offer",
+        "handover-other-logs",
+        "handover-scanning",
+        "handover-transfer",
         "keys-packages-empty",
         "keys-packages-lost",
         "keys-packages-vault",
@@ -53,8 +62,8 @@ LEFT_OUT = frozenset(
         "protect-weak",
         "review-attachments",
         "review-camera",
-        "review-database",
         "review-compared",
+        "review-database",
         "review-derived",
         "review-dialog-damaged",
         "review-dialog-names",
@@ -82,6 +91,15 @@ LEFT_OUT = frozenset(
         "seal-waiting",
         "settings-saved",
         "widgets-work",
+        "witnesses-compared",
+        "witnesses-empty",
+        "witnesses-evidence",
+        "witnesses-policy",
+        "witnesses-request",
+        "witnesses-request-code",
+        "witnesses-serving",
+        "witnesses-signed",
+        "witnesses-typing",
     }
 )
 """Scenes that differ little from a kept one: they are drawn to be looked at, not to be kept."""
