@@ -113,7 +113,7 @@ def test_volumes_become_one_file(tmp_path: Path) -> None:
     """A set whose volume is lost is repaired from the rest and its record, into one package."""
     case = tmp_path / "case"
     case.mkdir()
-    (case / "image.bin").write_bytes(os.urandom(2_500_000))
+    (case / "image.bin").write_bytes(os.urandom(3_600_000))
     path = tmp_path / "case.cvx"
     run(
         "seal", case, "-o", path, "--key-out", tmp_path / "key", "--same-volume-ok",
