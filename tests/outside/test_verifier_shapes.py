@@ -78,3 +78,18 @@ def test_a_name_cannot_pass_for_two(verifier: ModuleType) -> None:
     twice = bytes_of({**BASE, "zz": 1}).replace(b',"zz":1', b',"zz":1,"zz":1')
     assert twice.count(b'"zz"') == 2
     assert said(verifier, entries.check, twice) == ("is not in canonical form",)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"ref": 5}, {"ref": 6}, {"t": "2026-02-30T10:11:12.345Z"}, {"t": "2026-04-01T24:00:00.000Z"}],
+)
+def test_what_no_pattern_can_tell_is_checked(
+    verifier: ModuleType, changed: dict[str, object]
+) -> None:
+    """An end that stands before its beginning, and a time there is not, are refused all the same."""
+    entries = trained(verifier)
+    line = bytes_of({**BASE, **changed})
+    whole = said(verifier, verifier.check_entry, line, entries.key)
+    assert len(whole) == 1
+    assert said(verifier, entries.check, line) == whole
