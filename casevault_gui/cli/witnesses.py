@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.shell import COMPLETE, Shell
-from casevault_gui.core.custody.extract import parse_vkey_file
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.witness_trust import (
@@ -13,7 +12,7 @@ from casevault_gui.core.workflows.witness_trust import (
     known_logs,
     policy_of,
     read_answer,
-    read_limited,
+    read_log_key,
     read_policy,
     read_request,
     read_witness_key,
@@ -30,8 +29,6 @@ from casevault_gui.quantities import time_words
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.cosignatures import Cosignature
-
-_LONGEST_KEY = 4096
 
 
 def witness_request(shell: Shell) -> int:
@@ -105,7 +102,7 @@ def witness_key(shell: Shell) -> int:
 
 def know(shell: Shell) -> int:
     """Know a log, so that its checkpoints are cosigned."""
-    key = parse_vkey_file(read_limited(shell.options.file, _LONGEST_KEY))
+    key = read_log_key(shell.options.file)
     with shell.open_profile() as profile:
         log = know_log(profile, shell.options.name, key)
     shell.answer(

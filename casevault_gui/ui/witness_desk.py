@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.custody.code_text import file_bytes
 from casevault_gui.core.custody.extract import parse_vkey_file
 from casevault_gui.core.workflows import witness_trust, witnessing
 from casevault_gui.core.workflows.verify_custody import verify_custody
@@ -92,8 +91,7 @@ class WitnessDesk:
 
     def read_key(self, path: Path) -> bytes:
         """Return the bytes of a file with a key; raises `SourceUnreadable`."""
-        limit = witness_trust.LONGEST_KEY
-        return file_bytes(witness_trust.read_limited(path, limit))
+        return witness_trust.read_key_bytes(path)
 
     def witness_line(self, key: bytes, name: str) -> str:
         """Return the line of a policy that names a witness; raises `WitnessUnknown`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.custody.code_text import file_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.custody.export import ExportForm, LogExport, export_log
 from casevault_gui.core.custody.export_folder import OWN_FOLDER, export_folder
@@ -40,7 +41,7 @@ def read_checkpoint(path: Path) -> tuple[bytes, str]:
     """
     try:
         with path.open("rb") as file:
-            return file.read(_LONGEST_NOTE), shown_path(path)
+            return file_bytes(file.read(_LONGEST_NOTE)), shown_path(path)
     except OSError as error:
         raise SourceUnreadable.of(shown_path(path), error) from error
 

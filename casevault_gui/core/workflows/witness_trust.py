@@ -11,6 +11,7 @@ from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.crypto.trust_policy import EMPTY, MAX_POLICY_BYTES, Policy, parse_policy
 from casevault_gui.core.custody.code_text import file_bytes
 from casevault_gui.core.custody.events import DraftFields, EntryType
+from casevault_gui.core.custody.extract import parse_vkey_file
 from casevault_gui.core.errors import CheckpointMalformed, SourceUnreadable, WitnessUnknown
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.coded_file import CodedFile
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
 _KNOWN_LOGS = "known-logs.json"
 _POLICY = "trust-policy.json"
-LONGEST_KEY = 4096
-"""Bytes of a file with the key of a log or witness."""
+_LONGEST_KEY = 4096
 
 
 def witness_of(profile: Profile) -> Witness:
@@ -88,7 +88,17 @@ def read_policy(path: Path) -> bytes:
 
 def read_witness_key(path: Path) -> VerifierKey:
     """Return the key of a witness in a file; raises `SourceUnreadable`, `WitnessUnknown`."""
-    return parse_witness_key(file_bytes(read_limited(path, LONGEST_KEY)))
+    return parse_witness_key(read_key_bytes(path))
+
+
+def read_log_key(path: Path) -> VerifierKey:
+    """Return the key of a log in a file; raises `SourceUnreadable`, `CheckpointMalformed`."""
+    return parse_vkey_file(read_key_bytes(path))
+
+
+def read_key_bytes(path: Path) -> bytes:
+    """Return the bytes of a file with a key; raises `SourceUnreadable`."""
+    return file_bytes(read_limited(path, _LONGEST_KEY))
 
 
 def parse_witness_key(data: bytes) -> VerifierKey:
