@@ -33,6 +33,7 @@ _MODULES = {
     "repair": "recovering",
     "disclose": "disclosing",
     "compare": "comparing",
+    "notes": "noting",
     "custody list": "custody",
     "custody verify": "custody",
     "custody export": "custody",

@@ -106,26 +106,7 @@ def build_parser() -> ArgumentParser:
     add_credential(extract)
     _add_damaged(commands)
     _add_disclose(commands)
-    compare = add(commands, "compare", "say which files two packages share, by path and SHA-256")
-    compare.add_argument("first", type=path)
-    compare.add_argument("second", type=path)
-    compare.add_argument(
-        "--other-key-file",
-        metavar="F",
-        help="file with the second package's own key",
-    )
-    compare.add_argument(
-        "--other-passphrase-file", metavar="F", help="file with the second package's passphrase"
-    )
-    compare.add_argument(
-        "-o",
-        "--output",
-        type=path,
-        metavar="FILE",
-        help="also write every file of both into a new .csv or .json",
-    )
-    compare.add_argument("--why", default="", help="reason, for the custody log")
-    add_credential(compare)
+    _add_review(commands)
     parser_keys.add_grant(commands)
     parser_keys.add_key(commands)
     parser_keys.add_vault(commands)
@@ -311,6 +292,35 @@ def _add_access(command: ArgumentParser) -> None:
         choices=_PERCENT,
         default=0,
         help="also make a recovery record, which repairs this much of the package in per cent",
+    )
+
+
+def _add_review(commands: _SubParsersAction[ArgumentParser]) -> None:
+    compare = add(commands, "compare", "say which files two packages share, by path and SHA-256")
+    compare.add_argument("first", type=path)
+    compare.add_argument("second", type=path)
+    compare.add_argument(
+        "--other-key-file",
+        metavar="F",
+        help="file with the second package's own key",
+    )
+    compare.add_argument(
+        "--other-passphrase-file", metavar="F", help="file with the second package's passphrase"
+    )
+    compare.add_argument(
+        "-o",
+        "--output",
+        type=path,
+        metavar="FILE",
+        help="also write every file of both into a new .csv or .json",
+    )
+    compare.add_argument("--why", default="", help="reason, for the custody log")
+    add_credential(compare)
+    notes = add(commands, "notes", "tell your notes and bookmarks on files of packages")
+    notes.add_argument("--package", default="", metavar="ID", help="on this package alone")
+    notes.add_argument("--find", default="", metavar="TEXT", help="only those with this text")
+    notes.add_argument(
+        "-o", "--output", type=path, metavar="FILE", help="also write them into a new .csv or .json"
     )
 
 

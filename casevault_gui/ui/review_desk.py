@@ -11,6 +11,7 @@ from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.compare import export_comparison
 from casevault_gui.core.workflows.grants import read_grant
+from casevault_gui.core.workflows.notes import NoteBook
 from casevault_gui.core.workflows.public_facts import PublicFacts, inspect, inspect_damaged
 from casevault_gui.core.workflows.recovery_records import (
     Protected,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.verify import Verified
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.compare import Pairing
+    from casevault_gui.core.workflows.notes import PackageNotes
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.signatures import Signature
@@ -149,6 +151,17 @@ class ReviewDesk(Protocol):
     ) -> None:
         """Write a comparison into a new file; raises `TargetTrouble`, `CustodyTrouble`."""
 
+    def notes(self, package: OpenedPackage) -> PackageNotes:
+        """Return the reviewer's notes on an open package; raises `ProfileDamaged`."""
+
+    def keep_note(
+        self, package: OpenedPackage, number: int, text: str, *, bookmark: bool
+    ) -> PackageNotes:
+        """Keep a note on an entry; raises `ProfileDamaged`, `TargetTrouble`."""
+
+    def export_notes(self, package: OpenedPackage, path: Path) -> None:
+        """Write the notes into a new file; raises `TargetTrouble`, `CustodyTrouble`."""
+
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
@@ -249,6 +262,21 @@ class ProfileReviewDesk:
     ) -> None:
         """Write a comparison into a new file, as CSV or JSON by its name."""
         export_comparison(self.profile, reviewed(first), reviewed(second), pairs, path)
+
+    def notes(self, package: OpenedPackage) -> PackageNotes:
+        """Return the reviewer's notes on an open package."""
+        return NoteBook(self.profile).of(reviewed(package))
+
+    def keep_note(
+        self, package: OpenedPackage, number: int, text: str, *, bookmark: bool
+    ) -> PackageNotes:
+        """Keep a note on an entry."""
+        return NoteBook(self.profile).keep(reviewed(package), number, text, bookmark=bookmark)
+
+    def export_notes(self, package: OpenedPackage, path: Path) -> None:
+        """Write the notes on an open package into a new file, as CSV or JSON by its name."""
+        book = NoteBook(self.profile)
+        book.export([book.of(reviewed(package))], path)
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""

@@ -16,6 +16,11 @@ from tests.ui.review_stage import Reviewing, scene
 if TYPE_CHECKING:
     from casevault_gui.ui.pages.review_disclose import DiscloseView
 
+NOTED = {
+    "Bank/transactions.csv": "Three transfers on one day, to the account of the forged invoice.",
+    "Mail/new account.eml": "Who wrote this? Reply-To is not the sender's domain.",
+}
+
 
 def disclosing(here: Reviewing) -> DiscloseView:
     """Disclose the bank's files, and give a reason for photographs."""
@@ -73,11 +78,32 @@ def compared(here: Reviewing) -> None:
     settle(300)
 
 
+def noted(here: Reviewing) -> None:
+    """Review: a note on a file, beside its details."""
+    view = here.to_package()
+    view.tabs.setCurrentWidget(view.details)
+    for path, words in NOTED.items():
+        view.browser.go_to(view.opened.index.find("data/evidence/" + path))
+        settle(200)
+        view.note.mark.setChecked(path.startswith("Mail"))
+        view.note.text.setPlainText(words)
+        view.note.keep()
+        settle(300)
+
+
+def notes(here: Reviewing) -> None:
+    """Review: all notes on a package."""
+    noted(here)
+    here.package.list_notes.trigger()
+
+
 SCENES: list[pictures.Scene] = [
     scene("disclose-files", disclose_files),
     scene("disclose-reasons", disclose_reasons),
     scene("disclose-schedule", disclose_schedule),
     scene("review-compared", compared),
+    scene("review-noted", noted),
+    scene("review-notes", notes),
 ]
 
 if __name__ == "__main__":

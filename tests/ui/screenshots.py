@@ -74,6 +74,8 @@ LEFT_OUT = frozenset(
         "review-key-wrong",
         "review-mail",
         "review-not-a-package",
+        "review-noted",
+        "review-notes",
         "review-part",
         "review-search",
         "review-way-identity",

@@ -15,6 +15,7 @@ from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.review_choose import ChooseView
 from casevault_gui.ui.pages.review_compare import CompareView
 from casevault_gui.ui.pages.review_disclose import DiscloseView
+from casevault_gui.ui.pages.review_notes import NotesView
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.pages.review_salvage import DAMAGE, SalvageView
 from casevault_gui.ui.pages.review_unlock import UnlockView
@@ -42,6 +43,7 @@ class ReviewPage(Page):
         self.package: PackageView | None = None
         self.disclosing: DiscloseView | None = None
         self.comparing: CompareView | None = None
+        self.noting: NotesView | None = None
         self.choose = ChooseView(services)
         self.unlock = UnlockView(services)
         self.salvage = SalvageView(services)
@@ -80,7 +82,7 @@ class ReviewPage(Page):
 
     def stop(self) -> None:
         """Let go of the derived package that waits for its key: finish it if somebody has it."""
-        for view in (self.disclosing, self.comparing):
+        for view in (self.disclosing, self.comparing, self.noting):
             if view is not None:
                 view.stop()
 
@@ -187,12 +189,14 @@ class ReviewPage(Page):
         self.package = PackageView(self.services, package)
         self.package.disclose_wanted.connect(self._disclose)
         self.package.compare_wanted.connect(self._compare)
+        self.package.notes_wanted.connect(self._list_notes)
         self._stack.addWidget(self.package)
         self._show_package(self.package)
 
     def _show_package(self, view: PackageView) -> None:
         package = view.opened
         self._stack.setCurrentWidget(view)
+        self.recovery.show_package(package.facts.path)
         facts, footer = package.facts, package.footer
         case = package.record.reference if package.record is not None else ""
         parts = [
@@ -234,12 +238,29 @@ class ReviewPage(Page):
             self._turn_aside(self.comparing, self.tr("Compare {name}"))
             self.comparing.choose.choose.setFocus()
 
+    @Slot()
+    def _list_notes(self) -> None:
+        if self.package is not None:
+            self.package.note.keep()
+            self.noting = NotesView(self.services, self.package.notes)
+            self.noting.wanted.connect(self._go_to)
+            self._turn_aside(self.noting, self.tr("Notes on {name}"))
+            self.noting.search.setFocus()
+
+    @Slot(int)
+    def _go_to(self, number: int) -> None:
+        """Go back to the package and stand on an entry."""
+        self.go_back()
+        if self.package is not None:
+            self.package.browser.go_to(number)
+
     def _turn_aside(self, view: QWidget, heading: str) -> None:
         """Show other work on the open package, under `heading` with the package's name."""
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self._say(heading.format(name=self.heading.text()), "")
         self.leave.hide()
+        self.recovery.show_package(None)
         self.back.show()
 
     @Slot(object)
@@ -273,13 +294,13 @@ class ReviewPage(Page):
 
     def _forget_aside(self) -> None:
         self.back.hide()
-        for view in (self.disclosing, self.comparing):
+        for view in (self.disclosing, self.comparing, self.noting):
             if view is not None:
                 view.stop()
                 self._stack.removeWidget(view)
                 view.hide()
                 view.deleteLater()
-        self.disclosing = self.comparing = None
+        self.disclosing = self.comparing = self.noting = None
 
     @Slot()
     def _show_top(self) -> None:

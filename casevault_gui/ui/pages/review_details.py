@@ -37,8 +37,10 @@ class DetailsView(QWidget):
         package: OpenedPackage,
         verdicts: VerdictBook,
         parent: QWidget | None = None,
+        *,
+        foot: QWidget | None = None,
     ) -> None:
-        """Show nothing yet."""
+        """Show nothing yet; `foot` stands below, whatever is shown."""
         super().__init__(parent)
         self._services = services
         self._package = package
@@ -48,7 +50,7 @@ class DetailsView(QWidget):
         self._asked: Task | None = None
         self.facts = Facts()
         self.trouble = MessagePanel()
-        self._lay_out()
+        self._lay_out(foot)
 
     def show_entry(self, number: int | None) -> None:
         """Show an entry, or nothing."""
@@ -120,7 +122,7 @@ class DetailsView(QWidget):
             self._asked = None
             self.trouble.show_message(self._services.explain(error))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, foot: QWidget | None) -> None:
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, NEAR, TIGHT, 0)
@@ -130,7 +132,9 @@ class DetailsView(QWidget):
         inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolling(inner, self.tr("Details of the entry")))
+        column.addWidget(scrolling(inner, self.tr("Details of the entry")), 1)
+        if foot is not None:
+            column.addWidget(foot)
 
 
 def _below(path: str) -> str:

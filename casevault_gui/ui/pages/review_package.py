@@ -13,6 +13,7 @@ from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
 from casevault_gui.ui.pages.review_accounts import BroughtCustodyView, NotPackedView
 from casevault_gui.ui.pages.review_browser import EntryBrowser
 from casevault_gui.ui.pages.review_details import DetailsView
+from casevault_gui.ui.pages.review_notes import NoteEditor, Notes
 from casevault_gui.ui.pages.review_provenance import ProvenanceView, WithheldView
 from casevault_gui.ui.pages.review_signer import SignerView
 from casevault_gui.ui.pages.review_work import WorkPanel
@@ -50,10 +51,11 @@ class _Closing(QObject):
 
 
 class PackageView(QWidget):
-    """Shows one open package until `release`; emits `disclose_wanted()`, `compare_wanted()`."""
+    """Shows one open package until `release`; emits what its menu wants."""
 
     disclose_wanted = Signal()
     compare_wanted = Signal()
+    notes_wanted = Signal()
 
     def __init__(
         self, services: Services, package: OpenedPackage, parent: QWidget | None = None
@@ -73,12 +75,15 @@ class PackageView(QWidget):
         self.menu = QMenu(self)
         self.disclose = self.menu.addAction(self.tr("&Disclose some of it…"))
         self.compare = self.menu.addAction(self.tr("&Compare with another package…"))
+        self.list_notes = self.menu.addAction(self.tr("&Notes and bookmarks…"))
         self.work = WorkPanel(services, package, verdicts)
         self.signer = SignerView(services, package)
         self.provenance = ProvenanceView(services, package)
         self.browser = EntryBrowser(package.index, verdicts, services.desk)
         self.preview = PreviewArea()
-        self.details = DetailsView(services, package, verdicts)
+        self.notes = Notes(services, package, self)
+        self.note = NoteEditor(services, self.notes)
+        self.details = DetailsView(services, package, verdicts, foot=self.note)
         self.case = CaseFacts()
         self.not_packed = NotPackedView(package.exceptions)
         self.custody = BroughtCustodyView(services, package.custody_extract)
@@ -97,6 +102,7 @@ class PackageView(QWidget):
         self._rest.stop()
         self.browser.stop()
         self.details.stop()
+        self.note.keep()
         self.custody.stop()
         self.signer.stop()
         self.provenance.stop()
@@ -119,6 +125,7 @@ class PackageView(QWidget):
     @Slot(object)
     def _moved(self, number: int | None) -> None:
         self.details.show_entry(number)
+        self.note.show_entry(number)
         self._rest.start()
 
     @Slot()
@@ -223,6 +230,7 @@ class PackageView(QWidget):
         self.more.clicked.connect(self._show_more)
         self.disclose.triggered.connect(self.disclose_wanted)
         self.compare.triggered.connect(self.compare_wanted)
+        self.list_notes.triggered.connect(self.notes_wanted)
         self.work.busy_changed.connect(self._busy)
         self.work.verdicts_changed.connect(self._verdicts_changed)
         self.browser.moved.connect(self._moved)
