@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.custody.proof import EntryProof
 from casevault_gui.core.names import display_name
-from casevault_gui.quantities import count_words
+from casevault_gui.quantities import count_words, time_words
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.dialogs.dialog import Dialog
-from casevault_gui.ui.reports.parts import about_lines, person_words, time_words
+from casevault_gui.ui.keys_words import minute_words
+from casevault_gui.ui.reports.parts import about_lines, person_words
+from casevault_gui.ui.reports.parts import time_words as log_time_words
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
@@ -84,7 +86,7 @@ class ExplainEntryDialog(Dialog):
         words = self.tr("{what}, {state}, on {time} UTC, by {who}.").format(
             what=type_words(entry.type),
             state=phase_words(entry.phase),
-            time=time_words(entry.time),
+            time=log_time_words(entry.time),
             who=person_words(entry.actor) or self.tr("somebody who gave no name"),
         )
         lines = [words]
@@ -143,7 +145,25 @@ class ExplainEntryDialog(Dialog):
                     " export that is given away carries one; compare it when it comes back."
                 )
             )
-        return lines
+        return [*lines, *self._times(proof)]
+
+    def _times(self, proof: EntryProof) -> list[str]:
+        before, after = proof.bracket.not_before, proof.bracket.not_after
+        told = []
+        if before is not None:
+            words = self.tr(
+                "Written not before {time}: entry {n} holds a signature that a witness gave then."
+            )
+            time = minute_words(time_words(before.cosignature.time))
+            told.append(words.format(time=time, n=before.at))
+        if after is not None:
+            words = self.tr("Written not after {time}: a witness had seen it by then ({where}).")
+            time = minute_words(time_words(after.cosignature.time))
+            told.append(words.format(time=time, where=display_name(proof.seen_by)))
+        if not told:
+            return []
+        clock = self.tr("These times are UTC, by the clocks of the witnesses.")
+        return [self.tr("5. {times}").format(times=" ".join((*told, clock)))]
 
 
 def _places(where: tuple[str, ...]) -> str:

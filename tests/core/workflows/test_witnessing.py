@@ -14,6 +14,7 @@ from casevault_gui.core.crypto.trust_policy import EMPTY
 from casevault_gui.core.custody.brackets import bracket_of
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
+from casevault_gui.core.custody.proof import prove_entry
 from casevault_gui.core.errors import (
     ContactExists,
     PolicyMalformed,
@@ -319,6 +320,10 @@ def test_cosignatures_place_an_entry_in_time(
         (1_700_000_000, 1_800_000_000),
         (1_800_000_000, None),
     ]
+    # One entry's proof says the same, and who saw it, without verifying the whole log.
+    proofs = [prove_entry(profile.log, seq) for seq in (0, *seqs)]
+    assert [proof.bracket for proof in proofs] == found
+    assert [bool(proof.seen_by) for proof in proofs] == [True, True, False]
 
 
 def test_two_witnesses_are_asked_for_and_two_must_sign(

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.core.custody.events import EntryType
+from casevault_gui.core.custody.events import Draft, EntryType
+from casevault_gui.core.workflows.profile import open_profile
+from casevault_gui.core.workflows.witness_trust import know_log, witness_of
+from casevault_gui.core.workflows.witnessing import (
+    cosign_request,
+    receive_cosignatures,
+    request_cosignature,
+)
 from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.page import Errand, PageName
 from tests.ui.report_samples import fill
@@ -69,6 +76,31 @@ def test_it_says_what_holds_it_and_what_is_not_proven(
     newest = explained(qtbot, page, log.size - 1)
     assert "It is the newest entry" in newest
     assert "No checkpoint held outside is known" in newest
+
+
+def test_it_says_between_which_times_witnesses_put_it(
+    qtbot: QtBot, page: CustodyPage, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not after what was signed over it, not before what it follows; the newest has no end."""
+    profile = shell.profile
+    seqs = []
+    with open_profile(shell.folder / "witness") as witness:
+        key = witness_of(witness).vkey
+        know_log(witness, "theirs", profile.log.vkey)
+        for number, when in enumerate((1_700_000_000, 1_800_000_000)):
+            monkeypatch.setattr("time.time", lambda when=when: when)
+            request = shell.folder / f"request {number}"
+            request_cosignature(profile, request)
+            answer = cosign_request(witness, request.read_bytes()).answer
+            receive_cosignatures(profile, answer, (key,))
+            seqs.append(profile.log.append(Draft(type=EntryType.NOTE_ADDED)).seq)
+    page.model.refresh()
+    first, second = "2023-11-14 22:13", "2027-01-15 08:00"
+    assert f"Written not after {first}" in explained(qtbot, page, 3)
+    between = explained(qtbot, page, seqs[0])
+    assert f"Written not before {first}: entry {seqs[0] - 1} holds" in between
+    assert f"Written not after {second}" in between
+    assert "Written not after" not in explained(qtbot, page, seqs[1])
 
 
 def test_what_never_ended_is_said_so(qtbot: QtBot, page: CustodyPage, shell: Shell) -> None:
