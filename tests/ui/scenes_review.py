@@ -13,7 +13,7 @@ from casevault_gui.ui.widgets.preview.ways import Way
 from tests.core.keys.providers.loopback import serve
 from tests.core.keys.providers.transit import respond
 from tests.ui import pictures
-from tests.ui.pictures import SHARP, run, settle
+from tests.ui.pictures import SHARP, run, settle, wait_for
 from tests.ui.review.case import Case
 from tests.ui.review.derived import WORDS, derive
 from tests.ui.review.ways import VAULT_WORDS, AllWays, cheap_vaults, seal_all_ways
@@ -101,6 +101,14 @@ def attachments(here: Reviewing) -> None:
     """Review: what is attached to a message."""
     here.stand_on("Mail/new account.eml")
     here.package.preview.show_way(Way.PARTS)
+
+
+def gallery(here: Reviewing) -> None:
+    """Review: the pictures of a folder."""
+    here.stand_on("Photos")
+    view = here.package.preview.gallery
+    view.button.click()
+    wait_for(lambda: len(view.model._images) == 2)
 
 
 def camera(here: Reviewing) -> None:
@@ -330,6 +338,7 @@ SCENES: list[pictures.Scene] = [
     scene("review-mail", mail),
     scene("review-attachments", attachments),
     scene("review-camera", camera),
+    scene("review-gallery", gallery),
     scene("review-csv", table),
     scene("review-json", tree),
     scene("review-details", details),

@@ -128,6 +128,34 @@ def ask_once(question: Question, data: bytes, cancel: CancelToken) -> Answer:
         return process.ask(question, data, cancel)
 
 
+class ViewerLine:
+    """Asks one process about many files, and a fresh one after each trouble.
+
+    Starting one costs more than a small picture. Whoever takes over such a process sees the files
+    that follow, and can show others in their place.
+    """
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._process: ViewerProcess | None = None
+
+    def ask(self, question: Question, data: bytes, cancel: CancelToken) -> Answer:
+        """Return the answer; raises as `ViewerProcess.ask`."""
+        if self._process is None:
+            self._process = ViewerProcess()
+        try:
+            return self._process.ask(question, data, cancel)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """End the process, if there is one; not while `ask` runs on another thread."""
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+
+
 class _Exchange:
     """One question and its answer, on threads: a pipe that nobody serves would block for ever."""
 

@@ -144,7 +144,8 @@ class PackageView(QWidget):
             return
         if package.index.folder(number):
             inside = count_words(len(package.index.children(number)))
-            self.preview.show_sentence(self.tr("A folder. Entries in it: {n}.").format(n=inside))
+            words = self.tr("A folder. Entries in it: {n}.").format(n=inside)
+            self.preview.show_folder(package, number, self._services.desk, words)
             return
         self._looking = self._services.desk.start(
             lambda _report, _cancel: read_entry(package, number)
@@ -171,6 +172,10 @@ class PackageView(QWidget):
         self.preview.show_message(self._services.explain(error))
         if isinstance(error, (ContentMismatch, StreamDamaged)) and self._shown is not None:
             self._note(self._shown, Verdict.FAILED)
+
+    @Slot(int)
+    def _picture_verified(self, number: int) -> None:
+        self._note(number, Verdict.VERIFIED)
 
     def _note(self, number: int, verdict: Verdict) -> None:
         if self._verdicts.of(number) is not verdict:
@@ -235,6 +240,8 @@ class PackageView(QWidget):
         self.work.verdicts_changed.connect(self._verdicts_changed)
         self.browser.moved.connect(self._moved)
         self.browser.chosen_changed.connect(self._chosen_changed)
+        self.preview.gallery.chosen.connect(self.browser.go_to)
+        self.preview.gallery.verified.connect(self._picture_verified)
         self._rest.timeout.connect(self._look)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.provenance.known.connect(self._show_withheld)

@@ -30,7 +30,7 @@ EARLY = (
     "os.write(1, struct.pack('>4sLQ', b'CVA1', len(header), 0) + header); time.sleep(600)"
 )
 CHILD_HOLDS_PIPE = _READ_ALL + (
-    "if os.fork() == 0:\n    os.setsid()\n    import time; time.sleep(8)\nos._exit(0)"
+    "if os.fork() == 0:\n    os.setsid()\n    import time; time.sleep(3)\nos._exit(0)"
 )
 
 

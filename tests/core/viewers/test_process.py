@@ -13,7 +13,7 @@ from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.viewers import process as processes
 from casevault_gui.core.viewers.answer import Answer, Kind, Question
 from casevault_gui.core.viewers.frames import MOST_FILE
-from casevault_gui.core.viewers.process import ViewerProcess, ask_once, viewer_command
+from casevault_gui.core.viewers.process import ViewerLine, ViewerProcess, ask_once, viewer_command
 from tests.core.viewers import strangers
 from tests.core.viewers.strangers import confined, stranger
 
@@ -100,6 +100,23 @@ def test_one_process_answers_several_questions() -> None:
         answers = [viewer.ask(Question(Kind.MAIL), MAIL, CancelToken()) for _ in range(2)]
     assert answers[0] == answers[1]
     assert answers[0].text == "Good morning.\n"
+
+
+def test_after_trouble_a_fresh_process_answers() -> None:
+    """One process answers about many files; when it was ended, another one takes its place."""
+    line = ViewerLine()
+    cancel, taken_back = CancelToken(), CancelToken()
+    taken_back.cancel()
+    assert line.ask(Question(Kind.MAIL), MAIL, cancel).text == "Good morning.\n"
+    first = line._process
+    line.ask(Question(Kind.MAIL), MAIL, cancel)
+    assert line._process is first
+    with pytest.raises(Cancelled):
+        line.ask(Question(Kind.MAIL), LARGE, taken_back)
+    assert line._process is None
+    assert line.ask(Question(Kind.MAIL), MAIL, cancel).text == "Good morning.\n"
+    line.close()
+    assert line._process is None
 
 
 def test_bytes_that_are_none_of_the_kind_are_a_word() -> None:

@@ -25,6 +25,7 @@ from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.preview.asking import Ask, Asking
 from casevault_gui.ui.widgets.preview.csv import CsvPane
 from casevault_gui.ui.widgets.preview.facts import FactsPane
+from casevault_gui.ui.widgets.preview.gallery import GalleryPane
 from casevault_gui.ui.widgets.preview.hex import HexPane
 from casevault_gui.ui.widgets.preview.image import ImagePane, picture_of
 from casevault_gui.ui.widgets.preview.json import JsonPane
@@ -39,6 +40,8 @@ from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.messages import Message
+    from casevault_gui.ui.review_desk import OpenedPackage
+    from casevault_gui.ui.tasks import Lane
     from casevault_gui.ui.widgets.preview.reading import Reading
 
 Pane = ImagePane | PagesPane | PartsPane | FactsPane | CsvPane | JsonPane | TextPane | HexPane
@@ -76,6 +79,7 @@ class PreviewArea(QWidget):
             Way.TEXT: TextPane(),
             Way.HEX: HexPane(),
         }
+        self.gallery = GalleryPane()
         self._group = QButtonGroup(self)
         self.buttons = {way: self._button(way) for way in Way}
         self._stack = QStackedWidget()
@@ -119,6 +123,12 @@ class PreviewArea(QWidget):
         self.sentence.setText(text)
         self._stack.setCurrentWidget(self.sentence)
 
+    def show_folder(self, package: OpenedPackage, folder: int, desk: Lane, words: str) -> None:
+        """Forget what was shown, say `words` of a folder, and offer its pictures."""
+        self.show_sentence(words)
+        if self.gallery.offer(package, folder, desk, words):
+            self._stack.setCurrentWidget(self.gallery)
+
     def show_message(self, message: Message) -> None:
         """Forget what was shown and explain trouble."""
         self.show_sentence("")
@@ -127,6 +137,7 @@ class PreviewArea(QWidget):
     def clear(self) -> None:
         """Forget the file; a viewer that still reads it is killed."""
         self._asking.stop()
+        self.gallery.clear()
         self._reading = self._question = self._answer = None
         self._failed = False
         self._shown.clear()
@@ -263,6 +274,7 @@ class PreviewArea(QWidget):
         for pane in self.panes.values():
             self._stack.addWidget(pane)
         self._stack.addWidget(self.sentence)
+        self._stack.addWidget(self.gallery)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TIGHT, 0, 0)
         column.setSpacing(TIGHT)
