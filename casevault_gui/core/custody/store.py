@@ -227,11 +227,15 @@ class Store:
 
     def next_unresolved(self, start: int) -> int | None:
         """Return the first intent at or after `start` that nothing resolves."""
-        return self._number(
+        found = self._number(
             "SELECT min(seq) FROM entries AS e WHERE phase = 'intent' AND seq >= ? "
             "AND NOT EXISTS (SELECT 1 FROM entries AS r WHERE r.ref = e.seq)",
             start,
         )
+        # Where pages were exchanged, SQLite may find what it was not asked for, again and again.
+        if found is not None and found < start:
+            raise LogDamaged(path=shown_path(self.path), problem="order", after=start - 1)
+        return found
 
     def anchors(self) -> Iterator[tuple[bytes, bytes]]:
         """Give the sealed outside checkpoints with their ids."""
