@@ -18,6 +18,7 @@ from casevault_gui import __version__
 from casevault_gui.core.errors import CaseVaultError, CustodyTrouble, ProfileLocked, TargetTrouble
 from casevault_gui.core.model import Actor
 from casevault_gui.core.package.header import MAGIC
+from casevault_gui.core.package.volume_head import MAGIC as VOLUME
 from casevault_gui.core.workflows import recover
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
@@ -304,10 +305,10 @@ class Program(QObject):
 
 
 def is_package(path: Path) -> bool:
-    """Say whether a file begins like a package; its name says nothing."""
+    """Say whether a file begins like a package or a volume of one; its name says nothing."""
     try:
         with path.open("rb") as file:
-            return file.read(len(MAGIC)) == MAGIC
+            return file.read(len(MAGIC)) in {MAGIC, VOLUME}
     except OSError:
         return False
 

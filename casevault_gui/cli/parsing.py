@@ -8,6 +8,8 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.volume_names import MEDIA
+
 if TYPE_CHECKING:
     from argparse import _MutuallyExclusiveGroup, _SubParsersAction
 
@@ -26,15 +28,7 @@ _UNITS = {
     **{f"{letter}ib": 1024**power for power, letter in enumerate("kmgt", 1)},
 }
 _SMALLEST_VOLUME = 1_000_000
-_VOLUME_SIZES = {
-    "auto": None,
-    "never": 0,
-    # A whole number of mebibytes below what a file may have at most, or a disc at least holds.
-    "fat": 4095 << 20,
-    "cd": 650 << 20,
-    "dvd": 4480 << 20,
-    "bluray": 23_800 << 20,
-}
+_VOLUME_SIZES: dict[str, int | None] = {"auto": None, "never": 0, **MEDIA}
 
 
 def path(text: str) -> Path:

@@ -11,12 +11,25 @@ if TYPE_CHECKING:
 MOST_VOLUMES = 999
 VOLUME_HEAD = 64
 """Bytes at the beginning of each volume that are no part of the package."""
+MEDIA = {
+    # In whole mebibytes, below what a file may have at most or what a disc at least holds.
+    "fat": 4095 << 20,
+    "cd": 650 << 20,
+    "dvd": 4480 << 20,
+    "bluray": 23_800 << 20,
+}
+"""Sizes of volumes in bytes that suit common media."""
 _NAME = re.compile(r"(.+)\.([0-9]{3})", re.DOTALL)
 
 
 def volume_path(base: Path, number: int) -> Path:
     """Return what volume `number` of the package `base` is called."""
     return base.with_name(f"{base.name}.{number:03}")
+
+
+def first_file(base: Path, volumes: int) -> Path:
+    """Return the file of a package, or the first where it lies in `volumes`."""
+    return volume_path(base, 1) if volumes else base
 
 
 def named_volume(path: Path) -> tuple[Path, int] | None:

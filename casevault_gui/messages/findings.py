@@ -59,11 +59,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "split-into-volumes": (
-        QT_TRANSLATE_NOOP("messages", "The package will be several files"),
+        QT_TRANSLATE_NOOP("messages", "The package will be in parts"),
         QT_TRANSLATE_NOOP(
             "messages",
-            "It is split into parts of at most {size:size}, about {volumes}. Keep all of them "
-            "together: it opens only with every part, and by any of them.",
+            "Each is a file of at most {size:size}; there will be about {volumes}. Keep all of "
+            "them together: the package opens by any of them, if every one is there.",
         ),
     ),
     "source-unreadable": (

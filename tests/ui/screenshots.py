@@ -17,6 +17,7 @@ from tests.ui import (
     scenes_keys,
     scenes_review,
     scenes_seal,
+    scenes_seal_volumes,
     scenes_settings,
     scenes_shell,
     scenes_workbench,
@@ -27,7 +28,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 INDEX = "README.md"
 SETS: tuple[tuple[str, Sequence[Scene]], ...] = (
     ("Home, and what stands around the pages", scenes_shell.SCENES),
-    ("Sealing a case", scenes_seal.SCENES),
+    ("Sealing a case", (*scenes_seal.SCENES, *scenes_seal_volumes.SCENES)),
     ("The key, once", scenes_key.SCENES),
     ("Opening and reviewing a package", (*scenes_review.SCENES, *scenes_workbench.SCENES)),
     ("The custody log", (*scenes_custody.SCENES, *scenes_handover.SCENES)),
@@ -60,6 +61,9 @@ LEFT_OUT = frozenset(
         "keys-tokens-empty",
         "keys-vault-empty",
         "protect-weak",
+        "seal-check-split",
+        "seal-check-too-large",
+        "seal-sealed-split",
         "review-attachments",
         "review-camera",
         "review-compared",

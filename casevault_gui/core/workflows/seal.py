@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from casevault_gui.core.cases.case_source import CaseSource
-    from casevault_gui.core.cases.checked import ListCheck
+    from casevault_gui.core.cases.checked import Check
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.custody.act import Act
     from casevault_gui.core.progress import CancelToken, Report
@@ -100,7 +100,7 @@ class PreparedPackage:
         self._job = job
         self._journal = Journal(profile.home)
         self._named = False
-        self.checks: tuple[ListCheck, ...] = ()
+        self.checks: tuple[Check, ...] = ()
         self.release = release
         self.shares = shares
         self.package = verified.package
@@ -254,7 +254,7 @@ class _Preparation:
         parts = (verified, written, opens_with, release, shares)
         prepared = PreparedPackage(profile, act, job, *parts)
         if isinstance(self._source, CheckedSource):
-            prepared.checks = self._source.checks
+            prepared.checks = (*self._source.checks, *self._source.images)
         return prepared
 
     def _write(
@@ -265,6 +265,8 @@ class _Preparation:
         report: Report,
         cancel: CancelToken,
     ) -> Written:
+        if isinstance(self._source, CheckedSource):
+            self._source.report = report
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
 
         signer = self._request.signer

@@ -68,7 +68,7 @@ def choose_folder(parent: QWidget, chosen: Callable[[Path], None]) -> None:
 def choose_package(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for one existing package."""
     title = QCoreApplication.translate("choose_files", "Choose a package")
-    pattern = QCoreApplication.translate("choose_files", "CaseVault packages (*.cvx)")
+    pattern = QCoreApplication.translate("choose_files", "CaseVault packages (*.cvx *.cvx.0*)")
     _ask(
         parent,
         title,

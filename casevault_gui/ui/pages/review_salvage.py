@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -19,6 +20,11 @@ from casevault_gui.core.errors import (
     SlotMismatch,
     SourceUnreadable,
     StreamDamaged,
+    VolumeCut,
+    VolumeDoubled,
+    VolumeForeign,
+    VolumeHeadInvalid,
+    VolumeMissing,
 )
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.salvage import EVIDENCE, Salvaged
@@ -34,8 +40,6 @@ from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from casevault_gui.core.workflows.public_facts import PublicFacts
     from casevault_gui.ui.opening import Wish
     from casevault_gui.ui.services import Services
@@ -53,6 +57,11 @@ DAMAGE = (
     SlotMismatch,
     SourceUnreadable,
     StreamDamaged,
+    VolumeCut,
+    VolumeDoubled,
+    VolumeForeign,
+    VolumeHeadInvalid,
+    VolumeMissing,
 )
 """What a package may suffer from that still gives some of its files."""
 _TABLE_HEIGHT = 220
@@ -120,7 +129,7 @@ class SalvageView(UnlockView):
     def _take_folder(self, parent: Path) -> None:
         if self._facts is None:
             return
-        stem = self._facts.path.stem
+        stem = Path(self._facts.name).stem
         folder, number = parent / f"{stem} salvaged", 1
         while folder.exists():
             number += 1
@@ -186,6 +195,8 @@ class SalvageView(UnlockView):
             self.tr("Blocks lost"),
             blocks.format(lost=count_words(result.lost_chunks), all=count_words(result.chunks)),
         )
+        if result.missing_volumes:
+            facts.add(self.tr("Parts missing"), ", ".join(map(str, result.missing_volumes)))
         self.losses.show_rows(
             [
                 (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.public_facts import PublicFacts, SlotFacts
-from casevault_gui.quantities import size_words
+from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.keys_words import slot_words
 from casevault_gui.ui.pages.review_answers import FormAnswers
 from casevault_gui.ui.pages.review_credentials import CredentialForm
@@ -74,7 +74,15 @@ class UnlockView(QWidget):
         self._facts = facts
         self.facts.start()
         self.facts.add_path(self.tr("File"), display_name(str(facts.path)))
-        self.facts.add(self.tr("Size"), size_words(facts.size))
+        size = size_words(facts.size)
+        if facts.volumes:
+            missing = [str(each.number) for each in facts.volumes if each.path is None]
+            words = self.tr("{size} in files: {n}, all of them here")
+            if missing:
+                words = self.tr("{size} in files: {n}; missing: {missing}")
+            count = count_words(len(facts.volumes))
+            size = words.format(size=size, n=count, missing=", ".join(missing))
+        self.facts.add(self.tr("Size"), size)
         self.facts.add_digest(self.tr("Package"), facts.package)
         for number, slot in enumerate(facts.slots):
             self.facts.add(self.tr("Opens with") if number == 0 else "", self._slot_words(slot))

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.files import free_bytes
 from casevault_gui.core.progress import CancelToken, Report
+from casevault_gui.core.volume_names import MEDIA
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.findings_list import FindingsList
 from casevault_gui.ui.pages.seal_findings import FindingsView
@@ -70,6 +71,8 @@ class CheckStep(Step):
         self.target = QLineEdit()
         self.field = FormField(self.tr("Where the package goes"), self.target)
         self.choose = IconButton(self.tr("C&hange…"), "folder")
+        self.split = QComboBox()
+        self._split_field = FormField(self.tr("In how many files"), self.split)
         self.again = IconButton(self.tr("&Check again"), "refresh", "quiet")
         self.bar = TaskBar()
         self.verdict = Badge()
@@ -81,6 +84,9 @@ class CheckStep(Step):
         self.target.textEdited.connect(self.state_changed)
         self.target.editingFinished.connect(self._target_edited)
         self.findings.agreed_changed.connect(self._decided)
+        self.findings.split_wanted.connect(self._split_as_needed)
+        self._offer_sizes()
+        self.split.activated.connect(self.check)
         self._lay_out()
 
     @property
@@ -89,6 +95,12 @@ class CheckStep(Step):
         text = self.target.text().strip()
         path = Path(text).expanduser() if text else Path(self._folder)
         return path.absolute()
+
+    @property
+    def volume_size(self) -> int | None:
+        """How large a file of the package may be, as a request to seal has it."""
+        size: int | None = self.split.currentData()
+        return size
 
     @property
     def ready(self) -> bool:
@@ -136,6 +148,24 @@ class CheckStep(Step):
         """Go to the target."""
         self.target.setFocus()
         self.target.deselect()
+
+    def _offer_sizes(self) -> None:
+        self.split.addItem(self.tr("One file"), 0)
+        self.split.addItem(self.tr("One file; several only if the drive cannot hold it"), None)
+        names = {
+            "fat": self.tr("FAT drives and memory cards"),
+            "cd": self.tr("CD"),
+            "dvd": self.tr("DVD"),
+            "bluray": self.tr("Blu-ray disc"),
+        }
+        for name, size in MEDIA.items():
+            words = self.tr("Files of at most {size}: {medium}")
+            self.split.addItem(words.format(size=size_words(size), medium=names[name]), size)
+
+    @Slot()
+    def _split_as_needed(self) -> None:
+        self.split.setCurrentIndex(1)
+        self.check()
 
     @Slot()
     def check(self) -> None:
@@ -265,6 +295,7 @@ class CheckStep(Step):
                 "small",
             )
         )
+        column.addWidget(self._split_field)
         head = QHBoxLayout()
         head.setSpacing(NEAR)
         head.addWidget(self.verdict)

@@ -13,6 +13,8 @@ from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
 
+TOO_LARGE = "file-too-large-for-volume"
+"""The finding with a remedy: the package may be split."""
 _TONES = {
     FindingLevel.BLOCKS: ("error", "danger"),
     FindingLevel.DECIDE: ("warning", "warning"),
@@ -43,6 +45,10 @@ class FindingCard(QWidget):
         self.examples = MonoText("\n".join(row.examples))
         self.examples.setAccessibleName(self.tr("Examples of: {title}").format(title=row.title))
         column.addWidget(self.examples)
+        self.remedy: IconButton | None = None
+        if row.code == TOO_LARGE:
+            self.remedy = IconButton(self.tr("Make several &files of it"), "", "primary")
+            column.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.setVisible(bool(row.examples))
         self._toggle(shown=False)
 
@@ -54,12 +60,13 @@ class FindingCard(QWidget):
 
 
 class FindingsView(QWidget):
-    """Three groups of findings; emits `agreed_changed()`.
+    """Three groups of findings; emits `agreed_changed()`, and `split_wanted()` by a remedy.
 
     Having agreed holds for what was to decide then: another kind of finding asks anew.
     """
 
     agreed_changed = Signal()
+    split_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it empty."""
@@ -134,6 +141,8 @@ class FindingsView(QWidget):
         for row in rows:
             made = FindingCard(row)
             self.cards.append(made)
+            if made.remedy is not None:
+                made.remedy.clicked.connect(self.split_wanted)
             column.addWidget(made)
         if level is FindingLevel.DECIDE:
             column.addWidget(self.agree)

@@ -14,6 +14,7 @@ from casevault_gui.core.errors import Cancelled, TargetExists
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
+from casevault_gui.core.volume_names import first_file, volume_path
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.dialogs.recovery_record import RecoveryDoor
 from casevault_gui.ui.keys_words import slot_words
@@ -181,6 +182,8 @@ class ResultStep(Step):
         facts = self.facts
         facts.start()
         facts.add_path(self.tr("Package"), display_name(shown_path(sealed.path)))
+        if sealed.volumes:
+            facts.add(self.tr("Files"), self._files(sealed))
         facts.add_digest(self.tr("SHA-256 of the package"), sealed.sha256)
         size = facts.add(
             self.tr("Size"),
@@ -202,6 +205,15 @@ class ResultStep(Step):
             )
             shown.setToolTip(sealed.fingerprint)
             facts.add(self.tr("Where the key is"), self._places(sealed.key_places))
+
+    def _files(self, sealed: Sealed) -> str:
+        first = display_name(volume_path(sealed.path, 1).name)
+        last = display_name(volume_path(sealed.path, sealed.volumes).name)
+        if first == last:
+            return first
+        return self.tr("{n}, all of them needed: {first} to {last}").format(
+            n=count_words(sealed.volumes), first=first, last=last
+        )
 
     def _opens_with(self, slots: tuple[str, ...]) -> str:
         return self.tr(" or ").join(dict.fromkeys(map(slot_words, slots)))
@@ -226,7 +238,8 @@ class ResultStep(Step):
     @Slot()
     def _show_folder(self) -> None:
         if self.sealed is not None:
-            self.services.show_in_folder(self.sealed.path)
+            sealed = self.sealed
+            self.services.show_in_folder(first_file(sealed.path, sealed.volumes))
 
     def _connect(self) -> None:
         self.again.clicked.connect(self.again_wanted)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import SourceTrouble, TargetTrouble
+from casevault_gui.core.volume_names import first_file
 from casevault_gui.core.workflows.seal_request import recipient_findings
 from casevault_gui.ui.pages.seal_check import CheckStep
 from casevault_gui.ui.pages.seal_keys import KeysStep
@@ -22,7 +23,6 @@ from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from casevault_gui.core.workflows.seal import Sealed
     from casevault_gui.core.workflows.seal_request import SealRequest
@@ -95,6 +95,7 @@ class SealSteps(QWidget):
             recipients=extras.recipients if extras else (),
             why=self.keys.why.text().strip(),
             place=self.keys.place.text().strip(),
+            volume_size=self.check.volume_size,
         )
 
     def go(self, at: int) -> None:
@@ -224,9 +225,9 @@ class SealSteps(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        path: Path | None = self.result.sealed.path if self.result.sealed is not None else None
-        if path is not None:
-            self.open_wanted.emit(path)
+        sealed = self.result.sealed
+        if sealed is not None:
+            self.open_wanted.emit(first_file(sealed.path, sealed.volumes))
 
     def _connect(self) -> None:
         for step in self.steps:

@@ -6,8 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.package.durable_volumes import DurableVolumes
+from casevault_gui.core.package.reader import PackageReader
+from casevault_gui.core.volume_names import volumes_at
 from casevault_gui.core.workflows.salvage import EVIDENCE
 from casevault_gui.ui.pages.review_ways import Way
 from tests.ui.review.case import Case, idle
@@ -125,3 +129,33 @@ def test_an_intact_package_has_no_such_offer(qtbot: QtBot, page: ReviewPage, cas
     page.unlock.open.click()
     qtbot.waitUntil(page.unlock.trouble.isVisible)
     assert not page.rescue.isVisible()
+
+
+def test_a_package_in_several_files_opens_by_any_and_tells_what_is_missing(
+    qtbot: QtBot, page: ReviewPage, case: Case, tmp_path: Path
+) -> None:
+    """Any file shows the whole set; without one its number is told, and salvage is offered."""
+    with PackageReader(case.sealed.path) as reader:
+        package = reader.header.package_id
+    file = DurableVolumes(tmp_path / "set.cvx", package, 20_000)
+    file.write(case.sealed.path.read_bytes())
+    file.finish()
+    paths = volumes_at(tmp_path / "set.cvx")
+    page.look_at(paths[1])
+    qtbot.waitUntil(page.unlock.form.choices[Way.KEY].isVisible)
+    idle(qtbot, page)
+    assert f"in files: {len(paths)}, all of them here" in said(page)
+    paths.pop(1).unlink()
+    page.look_at(paths[0])
+    qtbot.waitUntil(page.rescue.isVisible)
+    idle(qtbot, page)
+    assert "Parts of this package are missing: 2, of" in said(page)
+    page.rescue.click()
+    qtbot.waitUntil(page.salvage.isVisible)
+    idle(qtbot, page)
+    assert "missing: 2" in said(page)
+
+
+def said(page: ReviewPage) -> str:
+    """Return everything the visible labels of the page say."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
