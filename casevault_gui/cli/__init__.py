@@ -33,6 +33,7 @@ _MODULES = {
     "repair": "recovering",
     "disclose": "disclosing",
     "compare": "comparing",
+    "match": "matching",
     "notes": "noting",
     "custody list": "custody",
     "custody verify": "custody",

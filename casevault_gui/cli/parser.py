@@ -316,6 +316,23 @@ def _add_review(commands: _SubParsersAction[ArgumentParser]) -> None:
     )
     compare.add_argument("--why", default="", help="reason, for the custody log")
     add_credential(compare)
+    match = add(commands, "match", "say which files of a package are on lists of hashes")
+    match.add_argument("package", type=path)
+    match.add_argument(
+        "--list",
+        dest="lists",
+        type=path,
+        action="append",
+        required=True,
+        metavar="FILE",
+        help="text with a SHA-256 a line, as sha256sum, hashdeep or NSRL tables have it; may be"
+        " repeated",
+    )
+    match.add_argument(
+        "-o", "--output", type=path, metavar="FILE", help="also write the hits into a .csv or .json"
+    )
+    match.add_argument("--why", default="", help="reason, for the custody log")
+    add_credential(match)
     notes = add(commands, "notes", "tell your notes and bookmarks on files of packages")
     notes.add_argument("--package", default="", metavar="ID", help="on this package alone")
     notes.add_argument("--find", default="", metavar="TEXT", help="only those with this text")
