@@ -50,6 +50,7 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "dbus-daemon": ("dbus-daemon", "dbus"),
     "dbus-run-session": ("dbus-daemon", "dbus"),
     "dbus-send": ("dbus-bin", "dbus"),
+    "ewfacquire": ("ewf-tools",),
     "git": ("git",),
     "gnome-keyring-daemon": ("gnome-keyring",),
     "openbox": ("openbox",),

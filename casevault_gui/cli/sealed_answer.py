@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.cases.checked import ListCheck
+from casevault_gui.core.cases.disk_images import ImageCheck
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
@@ -14,7 +16,7 @@ from casevault_gui.quantities import files_words, size_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from casevault_gui.core.cases.checked import ListCheck
+    from casevault_gui.core.cases.checked import Check
     from casevault_gui.core.model import Finding, IntakeException
     from casevault_gui.core.workflows.recovery_records import Protected
     from casevault_gui.core.workflows.seal import Sealed
@@ -28,6 +30,20 @@ _PLACES = {
 }
 
 
+_VERDICTS = {
+    "matched": "its medium has the hashes that stand in it",
+    "differ": "its medium has OTHER hashes than stand in it",
+    "no-hash": "no hash stands in it",
+    "not-read": "not read",
+}
+_WHY_NOT = {
+    "no-library": "libewf-python is not installed (the extra “ewf”)",
+    "missing-segment": "a segment is missing",
+    "too-slow": "the reader stood still and was ended",
+    "unreadable": "it is damaged, encrypted or incomplete",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A finished package, as JSON and in lines for people."""
@@ -37,12 +53,17 @@ class Made:
     lines: list[str]
 
 
-def made_of(sealed: Sealed, findings: list[Finding], checks: Sequence[ListCheck]) -> Made:
+def made_of(sealed: Sealed, findings: list[Finding], checks: Sequence[Check]) -> Made:
     """Return what is said of `sealed`, of what was found before and of the hashes compared."""
     document, lines = _document(sealed, findings), _lines(sealed)
-    if checks:
-        document["hash_checks"] = [asdict(check) for check in checks]
-        lines += map(check_line, checks)
+    images = [check for check in checks if isinstance(check, ImageCheck)]
+    lists = [check for check in checks if isinstance(check, ListCheck)]
+    if lists:
+        document["hash_checks"] = [asdict(check) for check in lists]
+        lines += map(check_line, lists)
+    if images:
+        document["image_checks"] = [asdict(check) for check in images]
+        lines += map(image_line, images)
     return Made(sealed, document, lines)
 
 
@@ -52,6 +73,14 @@ def check_line(check: ListCheck) -> str:
     path = display_name(numbers.pop("path"))
     told = ", ".join(f"{count} {name}" for name, count in numbers.items() if count)
     return f"Hashes compared  {path}: {told or 'nothing'}"
+
+
+def image_line(check: ImageCheck) -> str:
+    """Return what recomputing a disk image gave, as a line for people."""
+    told = _VERDICTS[check.verdict]
+    if check.problem:
+        told += f": {_WHY_NOT[check.problem]}"
+    return f"Image recomputed {display_name(check.path)}: {told}"
 
 
 def exception_document(item: IntakeException) -> dict[str, object]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 COMPLETE, FAILED, WRONG_USE, EXCEPTIONS = 0, 1, 2, 3
 _STAGES = {
     Stage.SCAN: "Looking at the files",
+    Stage.COMPARE: "Comparing hashes that came along",
     Stage.SEAL: "Reading and encrypting",
     Stage.FLUSH: "Making it durable",
     Stage.VERIFY: "Verifying",

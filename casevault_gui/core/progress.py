@@ -14,6 +14,7 @@ class Stage(StrEnum):
     """The stages of long work, in the order they happen."""
 
     SCAN = "scan"
+    COMPARE = "compare"
     SEAL = "seal"
     FLUSH = "flush"
     VERIFY = "verify"

@@ -1,18 +1,22 @@
 """A source whose files are compared with the lists of hashes that lie among them, while sealing.
 
-A file that a list names is hashed when it is opened to be packed. What differs, and what a list
-names and is not there, becomes an exception; the file itself is packed as it was found.
+A file that a list names is hashed when it is opened to be packed, and so is the medium in a disk
+image. What differs, and what a list names and is not there, becomes an exception; the file itself
+is packed as it was found.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
-from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import asdict, dataclass
 
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_source import CaseSource, Found, Identity, OnException
+from casevault_gui.core.cases.disk_images import ImageCheck, ImageChecks, Recompute
 from casevault_gui.core.cases.documents import JsonValue, Number
 from casevault_gui.core.cases.hash_lists import MAX_LIST, Listed, is_bag_list, is_list, read_list
 from casevault_gui.core.files import close_reader
@@ -25,11 +29,21 @@ from casevault_gui.core.model import (
     SourceRoot,
 )
 from casevault_gui.core.names import bag_component
-from casevault_gui.core.progress import CancelToken
+from casevault_gui.core.progress import (
+    CancelToken,
+    Progress,
+    Report,
+    Stage,
+    ignore_progress,
+)
 
+MAX_CLAIMS = 1_000_000
+"""Hashes of lists that are kept, to be compared; each takes some 400 bytes of memory."""
 _PIECE = 1 << 20
+_TELL_EVERY = 16 << 20
 _BAG_MARK = "bagit.txt"
-_MEMBER = "hash_checks"
+_MEMBER, _IMAGES = "hash_checks", "image_checks"
+_NUMBERED = re.compile(r"(.+\.)([0-9]{3})")
 
 
 @dataclass(slots=True)
@@ -37,7 +51,7 @@ class ListCheck:
     """What comparing one list gave, in numbers of files; `path` is the list's place in the bag.
 
     `misplaced` names lead out of the folder that is sealed: they are not compared. `unlisted` files
-    lie in a bag's `data` and no manifest of it names them.
+    lie in a bag's `data` and no manifest of it names them. `passed_over` are beyond what is kept.
     """
 
     path: str
@@ -46,6 +60,11 @@ class ListCheck:
     missing: int = 0
     misplaced: int = 0
     unlisted: int = 0
+    passed_over: int = 0
+
+
+Check = ListCheck | ImageCheck
+"""What comparing a list of hashes, or a disk image, gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +72,19 @@ class _Claim:
     check: ListCheck
     algorithm: str
     digest: str
+    split: bool
 
 
 class CheckedSource:
     """Any `CaseSource`, compared with the lists in it."""
 
-    def __init__(self, source: CaseSource) -> None:
-        """Take the files of `source`."""
+    def __init__(self, source: CaseSource, recompute: Recompute | None = None) -> None:
+        """Take the files of `source`; `recompute` hashes the media in disk images, if it can."""
+        self.report: Report = ignore_progress
         self._source = source
+        self._images = ImageChecks(recompute)
+        self._numbered: dict[str, IntakeEntry] = {}
+        self._kept = 0
         self._lists: dict[str, IntakeEntry] = {}
         self._bags: set[str] = set()
         self._claims: dict[str, list[_Claim]] = {}
@@ -83,17 +107,21 @@ class CheckedSource:
     def record(self, cancel: CancelToken) -> CaseRecord | None:
         """Return the source's record, with what comparing gave so far."""
         record = self._source.record(cancel)
-        if record is None or not self.checks:
+        if record is None or not (self.checks or self.images):
             return record
-        checks: list[JsonValue] = [
-            {
-                name: value if isinstance(value, str) else Number(str(value))
-                for name in ListCheck.__slots__
-                if (value := getattr(check, name)) or name in {"matched", "differ", "missing"}
-            }
-            for check in self.checks
-        ]
-        return CaseRecord.from_document({**record.document(), _MEMBER: checks})
+        told: dict[str, JsonValue] = {}
+        if self.checks:
+            told[_MEMBER] = [
+                _told(check, {"matched", "differ", "missing"}) for check in self.checks
+            ]
+        if self.images:
+            told[_IMAGES] = [_told(check, {"segments"}) for check in self.images]
+        return CaseRecord.from_document({**record.document(), **told})
+
+    @property
+    def images(self) -> tuple[ImageCheck, ...]:
+        """What recomputing disk images gave so far."""
+        return tuple(self._images.done)
 
     def survey(
         self,
@@ -133,22 +161,81 @@ class CheckedSource:
     def open(self, entry: IntakeEntry) -> int | Iterator[memoryview]:
         """Open the file `entry`, after comparing it with what lists say; raises `OSError`."""
         descriptor = self._source.open(entry)
-        claims = self._claims.get(entry.path)
-        if claims is not None and isinstance(descriptor, int):
-            self._seen.add(entry.path)
+        if isinstance(descriptor, int):
             try:
-                self._compare(entry, descriptor, claims)
+                self._look(entry, descriptor)
             except BaseException:
                 close_reader(descriptor)
                 raise
         return descriptor
 
+    def _look(self, entry: IntakeEntry, descriptor: int) -> None:
+        claims = self._claims.get(entry.path)
+        if claims is not None:
+            self._seen.add(entry.path)
+            parts = self._parts(entry)
+            split = [claim for claim in claims if claim.split and len(parts) > 1]
+            plain = [claim for claim in claims if claim not in split]
+            if plain:
+                self._compare(entry, self._told_pieces(entry, descriptor), plain)
+            if split:
+                self._compare(entry, self._all_pieces(parts), split)
+        on_bytes = self._on_bytes(entry)
+        opening = self._open_plain
+        told = self._on_exception
+        self._images.compare(entry, descriptor, opening, told, on_bytes, self._cancel)
+
+    def _open_plain(self, entry: IntakeEntry) -> int:
+        descriptor = self._source.open(entry)
+        if isinstance(descriptor, int):
+            return descriptor
+        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+
+    def _parts(self, entry: IntakeEntry) -> list[IntakeEntry]:
+        """Return the files that a raw image is split into, if `entry` is the first of several."""
+        parts = [entry]
+        found = _NUMBERED.fullmatch(entry.path)
+        if found is not None and found[2] == "001":
+            number = 2
+            while following := self._numbered.get(f"{found[1]}{number:03}"):
+                parts.append(following)
+                number += 1
+        return parts
+
+    def _all_pieces(self, parts: list[IntakeEntry]) -> Iterator[bytes]:
+        for part in parts:
+            descriptor = self._open_plain(part)
+            try:
+                yield from self._told_pieces(part, descriptor)
+            finally:
+                close_reader(descriptor)
+
+    def _told_pieces(self, entry: IntakeEntry, descriptor: int) -> Iterator[bytes]:
+        """Yield the content, and report how much of it there was."""
+        on_bytes = self._on_bytes(entry)
+        done = told = 0
+        for piece in _pieces(descriptor, self._cancel):
+            yield piece
+            done += len(piece)
+            if done - told >= _TELL_EVERY:
+                told = done
+                on_bytes(done, entry.size)
+
+    def _on_bytes(self, entry: IntakeEntry) -> Callable[[int, int], None]:
+        def tell(done: int, total: int) -> None:
+            self.report(Progress(Stage.COMPARE, done, total, current=entry.path))
+
+        return tell
+
     def _note(self, entry: IntakeEntry) -> None:
         folder, _, name = entry.path.rpartition("/")
         if entry.kind is not EntryKind.FILE:
             return
+        self._images.note(entry)
         if name == _BAG_MARK:
             self._bags.add(folder)
+        if _NUMBERED.fullmatch(name):
+            self._numbered[entry.path] = entry
         if is_list(name) and entry.size <= MAX_LIST:
             self._lists[entry.path] = entry
 
@@ -156,19 +243,17 @@ class CheckedSource:
         for path, entry in self._lists.items():
             folder, _, name = path.rpartition("/")
             in_bag = folder in self._bags
+            check = ListCheck(path)
             try:
-                data = self._content(entry)
+                for each in read_list(name, self._content(entry), in_bag=in_bag):
+                    if check not in self.checks[-1:]:
+                        self.checks += (check,)
+                    self._claim(folder, each, check)
             except OSError:
                 continue  # Packing it says why.
-            listed = read_list(name, data, in_bag=in_bag)
-            if not listed:
-                continue
-            check = ListCheck(path)
-            self.checks += (check,)
-            if in_bag and is_bag_list(name) and name.startswith("manifest"):
+            in_use = check in self.checks[-1:]
+            if in_use and in_bag and is_bag_list(name) and name.startswith("manifest"):
                 self._bag_checks[folder] = check
-            for each in listed:
-                self._claim(folder, each, check)
 
     def _claim(self, folder: str, listed: Listed, check: ListCheck) -> None:
         parts = listed.name.replace(b"\\", b"/").split(b"/")
@@ -177,8 +262,12 @@ class CheckedSource:
         if not parts or not {b"", b".", b".."}.isdisjoint(parts):
             check.misplaced += 1
             return
+        if self._kept >= MAX_CLAIMS:
+            check.passed_over += 1
+            return
+        self._kept += 1
         path = "/".join((folder, *(bag_component(part)[0] for part in parts)))
-        claim = _Claim(check, listed.algorithm, listed.digest)
+        claim = _Claim(check, listed.algorithm, listed.digest, listed.split)
         self._claims.setdefault(path, []).append(claim)
 
     def _note_unlisted(self, path: str) -> None:
@@ -188,21 +277,22 @@ class CheckedSource:
                 detail = f"in a bag, and not in {check.path}"
                 self._on_exception(IntakeException(ExceptionKind.UNLISTED, path, detail))
 
-    def _content(self, entry: IntakeEntry) -> bytes:
+    def _content(self, entry: IntakeEntry) -> Iterator[bytes]:
         descriptor = self._source.open(entry)
         if not isinstance(descriptor, int):
-            return b"".join(descriptor)
+            yield from map(bytes, descriptor)
+            return
         try:
-            return b"".join(_pieces(descriptor, self._cancel))
+            yield from _pieces(descriptor, self._cancel)
         finally:
             close_reader(descriptor)
 
-    def _compare(self, entry: IntakeEntry, descriptor: int, claims: list[_Claim]) -> None:
+    def _compare(self, entry: IntakeEntry, pieces: Iterable[bytes], claims: list[_Claim]) -> None:
         # Hashes of the past are compared, not relied upon.
         digests = {
             claim.algorithm: hashlib.new(claim.algorithm, usedforsecurity=False) for claim in claims
         }
-        for piece in _pieces(descriptor, self._cancel):
+        for piece in pieces:
             for digest in digests.values():
                 digest.update(piece)
         for claim in claims:
@@ -214,6 +304,15 @@ class CheckedSource:
             detail = f"{claim.algorithm} {found}, {claim.check.path} says {claim.digest}"
             kind = ExceptionKind.HASH_DIFFERS
             self._on_exception(IntakeException(kind, entry.path, detail, raw=entry.raw))
+
+
+def _told(check: Check, always: set[str]) -> JsonValue:
+    """Return a check as JSON, without what it does not say."""
+    return {
+        name: value if isinstance(value, str) else Number(str(value))
+        for name, value in asdict(check).items()
+        if value or name in always
+    }
 
 
 def _pieces(descriptor: int, cancel: CancelToken) -> Generator[bytes, None, None]:

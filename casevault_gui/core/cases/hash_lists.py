@@ -7,14 +7,18 @@ passed over: a list is somebody else's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 LENGTHS: Final = {32: "md5", 40: "sha1", 64: "sha256", 128: "sha512"}
 """The algorithm of a hash by its number of hexadecimal digits."""
-MAX_LIST: Final = 64 << 20
-"""Longer lists are not read, in bytes."""
+MAX_LIST: Final = 4 << 30
+"""Longer lists are not read, in bytes. They are read line by line."""
+_HEAD: Final = 1 << 20
+"""A log of an imager is not longer than this, in bytes."""
+_LONGEST_LINE: Final = 1 << 20
 
 _HEX: Final = re.compile(rb"[0-9a-fA-F]+")
 _SUM: Final = re.compile(rb"(\\?)([0-9a-fA-F]{32,128}) [ *](.+)")
@@ -42,11 +46,15 @@ _PERCENT: Final = re.compile(rb"%(0A|0D|25)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A file of a list: its name as the list has it, the algorithm, the hash in lower case."""
+    """A file of a list: its name as the list has it, the algorithm, the hash in lower case.
+
+    `split` says that the hash is of the image which begins in that file and goes on in the next.
+    """
 
     name: bytes
     algorithm: str
     digest: str
+    split: bool = False
 
 
 def is_list(name: str) -> bool:
@@ -63,22 +71,45 @@ def is_bag_list(name: str) -> bool:
     return _BAG_NAME.fullmatch(name) is not None
 
 
-def read_list(name: str, data: bytes, *, in_bag: bool) -> list[Listed]:
-    """Return what the list `name` says; nothing if it cannot be understood.
+def read_list(name: str, pieces: Iterable[bytes], *, in_bag: bool) -> Iterator[Listed]:
+    """Yield what the list `name` says; nothing if it cannot be understood.
 
-    Only `in_bag` are a bag's manifests lists.
+    Only `in_bag` are a bag's manifests lists. Only the beginning and one line are held in memory.
     """
-    data = data.removeprefix(b"\xef\xbb\xbf")
+    rest = iter(pieces)
+    head = b""
+    for piece in rest:
+        head += piece
+        if len(head) > _HEAD:
+            break
+    whole = len(head) <= _HEAD
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    lines = _lines(chain((head,), rest))
     if is_bag_list(name):
-        return list(_bag(data)) if in_bag else []
-    if data.startswith(_DEEP_MARK):
-        return list(_hashdeep(data))
+        yield from _bag(lines) if in_bag else ()
+        return
+    if head.startswith(_DEEP_MARK):
+        yield from _hashdeep(lines)
+        return
     log = _LOG_NAME.fullmatch(name)
     if log is not None:
-        return _log(data, log[1].encode())
-    if _SUM_NAME.fullmatch(name):
-        return _lone(name, data) or list(_sums(data))
-    return []
+        yield from _log(head, log[1].encode()) if whole else ()
+    elif _SUM_NAME.fullmatch(name):
+        lone = _lone(name, head) if whole else []
+        yield from lone or _sums(lines)
+
+
+def _lines(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the lines of a text; of a line beyond all measure, parts."""
+    tail = b""
+    for piece in pieces:
+        *whole, tail = (tail + piece).split(b"\n")
+        for line in whole:
+            yield from line.splitlines()
+        if len(tail) > _LONGEST_LINE:
+            yield tail
+            tail = b""
+    yield from tail.splitlines()
 
 
 def _lone(name: str, data: bytes) -> list[Listed]:
@@ -90,8 +121,8 @@ def _lone(name: str, data: bytes) -> list[Listed]:
     return [_listed(subject.encode(), text)]
 
 
-def _sums(data: bytes) -> Iterator[Listed]:
-    for line in data.splitlines():
+def _sums(lines: Iterable[bytes]) -> Iterator[Listed]:
+    for line in lines:
         if (found := _SUM.fullmatch(line)) and len(found[2]) in LENGTHS:
             yield _listed(_unescaped(found[3]) if found[1] else found[3], found[2])
         elif (found := _BSD.fullmatch(line)) and LENGTHS.get(len(found[4])) == (
@@ -106,9 +137,9 @@ def _unescaped(name: bytes) -> bytes:
     )
 
 
-def _hashdeep(data: bytes) -> Iterator[Listed]:
+def _hashdeep(lines: Iterable[bytes]) -> Iterator[Listed]:
     columns: list[bytes] = []
-    for line in data.splitlines():
+    for line in lines:
         if line.startswith(b"%%%% ") and not line.startswith(_DEEP_MARK):
             columns = line[5:].split(b",")
         elif columns and not line.startswith((b"#", b"%")):
@@ -130,11 +161,13 @@ def _log(data: bytes, subject: bytes) -> list[Listed]:
         algorithm = LENGTHS.get(len(digest), "")
         if algorithm == line[1].decode().lower().replace("-", ""):
             found.setdefault(algorithm, set()).add(digest)
-    return [_listed(subject, min(each)) for each in found.values() if len(each) == 1]
+    split = subject.endswith(b".001")
+    digests = [min(each) for each in found.values() if len(each) == 1]
+    return [replace(_listed(subject, digest), split=split) for digest in digests]
 
 
-def _bag(data: bytes) -> Iterator[Listed]:
-    for line in data.splitlines():
+def _bag(lines: Iterable[bytes]) -> Iterator[Listed]:
+    for line in lines:
         if (found := _BAG.fullmatch(line)) and len(found[1]) in LENGTHS:
             name = _PERCENT.sub(lambda code: bytes([int(code[1], 16)]), found[2])
             yield _listed(name, found[1])

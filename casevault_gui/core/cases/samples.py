@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Final
 
 from casevault_gui.core.cases.opening import open_source
+from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import IntakeEntry
 
 LEAST: Final = 1 << 20
@@ -63,7 +64,7 @@ def look_into(entry: IntakeEntry) -> Look:
     except OSError:
         return Look.NOTHING
     finally:
-        os.close(descriptor)
+        close_reader(descriptor)
     whole = b"".join(pieces)
     if not whole.strip(b"\0"):
         return Look.ZEROS if whole else Look.NOTHING

@@ -19,7 +19,6 @@ CPU_SECONDS: Final = 60
 DESCRIPTORS: Final = 64
 _LIMITS: Final = (
     ("RLIMIT_AS", ADDRESS_SPACE),
-    ("RLIMIT_CPU", CPU_SECONDS),
     ("RLIMIT_NOFILE", DESCRIPTORS),
     ("RLIMIT_FSIZE", 0),
     ("RLIMIT_CORE", 0),
@@ -28,19 +27,19 @@ _DIE_WITH_PARENT, _DUMPABLE, _NO_NEW_PRIVILEGES = 1, 4, 38
 _NEW_NETWORK, _NEW_USER = 0x40000000, 0x10000000
 
 
-def confine() -> None:
+def confine(cpu_seconds: int = CPU_SECONDS) -> None:
     """Give it all up, as far as the platform goes; nothing here fails."""
-    _limit()
+    _limit((*_LIMITS, ("RLIMIT_CPU", cpu_seconds)))
     if sys.platform == "linux":
         _leave()
 
 
-def _limit() -> None:
+def _limit(limits: tuple[tuple[str, int], ...]) -> None:
     try:
         import resource  # noqa: PLC0415 - Windows has none
     except ImportError:
         return
-    for name, wanted in _LIMITS:
+    for name, wanted in limits:
         number = getattr(resource, name, None)
         if number is None:
             continue

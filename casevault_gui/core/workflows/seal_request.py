@@ -30,6 +30,7 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Finding, FindingLevel
 from casevault_gui.core.package.slots import Argon2Cost, KdfCost
+from casevault_gui.core.workflows.image_hashes import image_reader
 from casevault_gui.core.workflows.recipients import PersonRecipient
 
 if TYPE_CHECKING:
@@ -92,14 +93,15 @@ class SealRequest:
     def case_source(self, home: Path) -> CaseSource:
         """Return what is sealed; raises `SourceTrouble`.
 
-        Files of this machine are compared with the lists of hashes among them; a `source` that
-        was given is not. Large files of archives pass through the profile's folder `home`.
+        Files of this machine are compared with the lists of hashes among them, disk images with
+        the hashes in them; a `source` that was given is not. Large files of archives pass through
+        the profile's folder `home`.
         """
         if self.source is not None:
             return self.source
         if self.unpack:
-            return CheckedSource(UnpackingSource(self.sources, self.record, home))
-        return CheckedSource(FolderSource(self.sources, self.record))
+            return CheckedSource(UnpackingSource(self.sources, self.record, home), image_reader())
+        return CheckedSource(FolderSource(self.sources, self.record), image_reader())
 
     @property
     def opens_with_anything(self) -> bool:

@@ -115,6 +115,7 @@ class TaskBar(QFrame):
     def _stage_words(self, stage: Stage) -> str:
         return {
             Stage.SCAN: self.tr("Looking at the files"),
+            Stage.COMPARE: self.tr("Comparing hashes that came along"),
             Stage.SEAL: self.tr("Hashing and encrypting"),
             Stage.FLUSH: self.tr("Writing everything to the drive"),
             Stage.VERIFY: self.tr("Reading back and checking every file"),

@@ -14,7 +14,7 @@ from casevault_gui.core.cases.checked import CheckedSource, ListCheck
 from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.model import EntryKind, IntakeException
-from casevault_gui.core.progress import CancelToken
+from casevault_gui.core.progress import CancelToken, Progress, Stage
 
 DATA = b"evidence"
 MD5 = hashlib.md5(DATA, usedforsecurity=False).hexdigest()
@@ -24,6 +24,12 @@ RECORD = CaseRecord(reference="x")
 def seal(folder: Path) -> tuple[tuple[ListCheck, ...], list[tuple[str, str]], CheckedSource]:
     """Do what sealing does with a source; return checks, exceptions and the source."""
     source = CheckedSource(FolderSource([folder], RECORD))
+    told = run(source)
+    return source.checks, [(each.kind.value, each.path) for each in told], source
+
+
+def run(source: CheckedSource) -> list[IntakeException]:
+    """Survey and open all files of a source, as sealing does; return what it is told."""
     told: list[IntakeException] = []
     cancel = CancelToken()
     for _ in source.survey(lambda _: None, cancel=cancel):
@@ -33,7 +39,7 @@ def seal(folder: Path) -> tuple[tuple[ListCheck, ...], list[tuple[str, str]], Ch
             descriptor = source.open(entry)
             assert isinstance(descriptor, int)
             os.close(descriptor)
-    return source.checks, [(each.kind.value, each.path) for each in told], source
+    return told
 
 
 @pytest.fixture
@@ -129,3 +135,78 @@ def test_comparing_can_be_stopped(case: Path) -> None:
     with pytest.raises(Cancelled):
         source.open(next(entry for entry in listed if entry.path.endswith("a.bin")))
     entries.close()
+
+
+def log_of(*parts: bytes) -> str:
+    """Return an imager's log about an image made of these parts."""
+    whole = hashlib.md5(b"".join(parts), usedforsecurity=False).hexdigest()
+    return f"Created By AccessData FTK Imager\n\n[Computed Hashes]\n MD5 checksum:    {whole}\n"
+
+
+def test_a_log_speaks_of_all_parts_of_a_split_image(case: Path) -> None:
+    """The hash in the log of disk.001 is that of its parts one after another, up to a gap."""
+    parts = (b"one", b"two", b"three")
+    for number, part in enumerate(parts, 1):
+        (case / f"disk.{number:03}").write_bytes(part)
+    (case / "disk.005").write_bytes(b"another image's")
+    (case / "disk.001.txt").write_text(log_of(*parts))
+    checks, told, _ = seal(case)
+    assert checks == (ListCheck("data/case/disk.001.txt", matched=1),)
+    assert told == []
+    (case / "disk.003").write_bytes(b"THREE")
+    checks, told, _ = seal(case)
+    assert checks == (ListCheck("data/case/disk.001.txt", differ=1),)
+    assert told == [("hash-differs", "data/case/disk.001")]
+
+
+def test_a_plain_list_speaks_of_the_part_alone(case: Path) -> None:
+    """A list of sums names each part; only an imager's log means the whole image."""
+    for number in (1, 2):
+        (case / f"disk.{number:03}").write_bytes(DATA)
+    (case / "sums.md5").write_text(f"{MD5}  disk.001\n{MD5}  disk.002\n")
+    (case / "disk.001.txt").write_text(log_of(DATA, DATA))
+    checks, told, _ = seal(case)
+    assert {check.path.rpartition("/")[2]: check.matched for check in checks} == {
+        "sums.md5": 2,
+        "disk.001.txt": 1,
+    }
+    assert told == []
+
+
+def test_an_image_in_one_part_is_compared_with_its_log(case: Path) -> None:
+    """An image that is called .001 and has no second part is all the log speaks of."""
+    (case / "disk.001").write_bytes(DATA)
+    (case / "disk.001.txt").write_text(log_of(DATA))
+    assert seal(case)[0] == (ListCheck("data/case/disk.001.txt", matched=1),)
+
+
+def test_hashes_beyond_what_is_kept_are_counted(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list of millions of files does not fill the memory, and says how many it left out."""
+    monkeypatch.setattr("casevault_gui.core.cases.checked.MAX_CLAIMS", 1)
+    (case / "all.md5").write_text(f"{MD5}  a.bin\n{MD5}  b.bin\n{MD5}  c.bin\n")
+    checks, told, source = seal(case)
+    assert checks == (ListCheck("data/case/all.md5", matched=1, passed_over=2),)
+    assert told == []
+    record = source.record(CancelToken())
+    assert record is not None
+    assert "passed_over" in str(record.document()["hash_checks"])
+
+
+def test_comparing_a_large_file_tells_how_far_it_is(case: Path) -> None:
+    """Every 16 MiB there is a word, with the file's name and size."""
+    size = (40 << 20) + 5
+    with (case / "big.dd").open("wb") as file:
+        file.truncate(size)
+    zeros = hashlib.md5(bytes(size), usedforsecurity=False).hexdigest()
+    (case / "big.dd.md5").write_text(zeros)
+    heard: list[Progress] = []
+    source = CheckedSource(FolderSource([case], RECORD))
+    source.report = heard.append
+    run(source)
+    assert [(each.stage, each.done_bytes >> 20, each.current) for each in heard] == [
+        (Stage.COMPARE, 16, "data/case/big.dd"),
+        (Stage.COMPARE, 32, "data/case/big.dd"),
+    ]
+    assert heard[0].total_bytes == size

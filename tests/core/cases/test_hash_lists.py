@@ -22,7 +22,7 @@ MD5, SHA1, SHA256 = HASHES["md5"], HASHES["sha1"], HASHES["sha256"]
 def read(name: str, text: str | bytes, *, in_bag: bool = False) -> list[Listed]:
     """Return what a list of this name and content says."""
     data = text.encode() if isinstance(text, str) else text
-    return read_list(name, data, in_bag=in_bag)
+    return list(read_list(name, [data], in_bag=in_bag))
 
 
 @pytest.mark.parametrize("algorithm", HASHES)
@@ -77,8 +77,8 @@ def test_hashdeep_is_read() -> None:
 def test_logs_of_imagers_are_read(text: str) -> None:
     """A log beside a raw image gives the hashes that were computed over it."""
     assert read("disk.001.txt", text) == [
-        Listed(b"disk.001", "md5", MD5),
-        Listed(b"disk.001", "sha1", SHA1),
+        Listed(b"disk.001", "md5", MD5, split=True),
+        Listed(b"disk.001", "sha1", SHA1, split=True),
     ]
 
 
@@ -125,3 +125,26 @@ def test_no_text_breaks_the_reading(name: str, text: str) -> None:
     for each in read(name, text, in_bag=True):
         assert LENGTHS[len(each.digest)] == each.algorithm
         assert each.digest == each.digest.lower()
+
+
+@pytest.mark.parametrize("size", [1, 7, 4096, 1 << 22])
+def test_a_long_list_is_read_in_pieces_of_any_size(size: int) -> None:
+    """A list of several MiB gives every line, wherever the pieces end, and so does its first."""
+    line = f"{MD5}  file {{}}\r\n"
+    count = 20 if size < 4096 else 60_000
+    text = b"\xef\xbb\xbf" + "".join(line.format(n) for n in range(count)).encode()
+    pieces = (text[start : start + size] for start in range(0, len(text), size))
+    found = list(read_list("all.md5", pieces, in_bag=False))
+    assert found == [Listed(b"file %d" % n, "md5", MD5) for n in range(count)]
+
+
+def test_a_line_without_end_takes_no_more_memory_than_a_part() -> None:
+    """What never ends is no list; what follows it in the file is still read."""
+    pieces = [b"x" * (1 << 20)] * 3 + [b"\n", f"{MD5}  a\n".encode()]
+    assert list(read_list("all.md5", pieces, in_bag=False)) == [Listed(b"a", "md5", MD5)]
+
+
+def test_a_log_longer_than_logs_are_says_nothing() -> None:
+    """A log of many megabytes beside an image is some other text."""
+    pieces = [b"noise\n" * (1 << 18), f"MD5: {MD5}\n".encode()]
+    assert list(read_list("disk.dd.txt", pieces, in_bag=False)) == []

@@ -1,0 +1,257 @@
+"""Disk images that ewfacquire made: found by how they begin, their media hashed again."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from casevault_gui.core.cases.checked import CheckedSource
+from casevault_gui.core.cases.disk_images import (
+    HEAD,
+    ImageCheck,
+    ImageUnread,
+    MediumHashes,
+    Recompute,
+    segment_number,
+)
+from casevault_gui.core.cases.folder import FolderSource
+from casevault_gui.core.errors import Cancelled
+from casevault_gui.core.model import IntakeEntry
+from casevault_gui.core.progress import CancelToken
+from casevault_gui.core.workflows import image_hashes
+from casevault_gui.core.workflows.image_hashes import hash_medium, image_reader
+from tests.core.cases.test_checked import RECORD, run
+
+SIZE = 3 << 20
+MEDIUM = hashlib.shake_256(b"medium").digest(SIZE)
+MD5 = hashlib.md5(MEDIUM, usedforsecurity=False).hexdigest()
+SHA1 = hashlib.sha1(MEDIUM, usedforsecurity=False).hexdigest()
+
+
+@pytest.fixture(scope="module")
+def reader() -> Recompute:
+    """Give what reads images; the tests that need it are left out where the library is not."""
+    found = image_reader()
+    if found is None:
+        pytest.skip("libewf-python is not installed")
+    return found
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    """Give an empty folder for evidence."""
+    folder = tmp_path / "case"
+    folder.mkdir()
+    return folder
+
+
+def acquire(folder: Path, *options: str, name: str = "disk") -> list[Path]:
+    """Let ewfacquire make an image of the medium, in segments; return them in order."""
+    medium = folder.parent / "medium"
+    medium.write_bytes(MEDIUM)
+    command = ["ewfacquire", "-q", "-u", "-t", str(folder / name), *options, str(medium)]
+    subprocess.run(command, check=True, capture_output=True)
+    return sorted(folder.glob(name + ".*"))
+
+
+def checked(
+    folder: Path, recompute: Recompute | None
+) -> tuple[tuple[ImageCheck, ...], list[tuple[str, str]], CheckedSource]:
+    """Do what sealing does; return the checks, what was told, and the source."""
+    source = CheckedSource(FolderSource([folder], RECORD), recompute)
+    told = run(source)
+    return source.images, [(each.kind.value, each.path) for each in told], source
+
+
+def entries(folder: Path) -> list[IntakeEntry]:
+    """Return what intake finds in a folder, without the folder."""
+    found = FolderSource([folder]).entries(lambda _: None, cancel=CancelToken())
+    return [entry for entry in found if entry.size]
+
+
+@pytest.mark.parametrize("form", ["encase6", "encase2", "ftk", "linen6", "smart", "ewfx"])
+def test_an_image_of_any_maker_is_hashed_again(case: Path, reader: Recompute, form: str) -> None:
+    """Compressed, in three segments, by the conventions of several programs: the medium matches."""
+    segments = acquire(case, "-f", form, "-S", "1MiB", "-c", "fast", "-d", "sha1")
+    assert len(segments) > 2
+    (check,), told, source = checked(case, reader)
+    assert (check.verdict, check.segments, check.size) == ("matched", len(segments), SIZE)
+    assert check.md5 == MD5
+    assert check.sha1 in {SHA1, ""}
+    assert check.path == f"data/case/{segments[0].name}"
+    assert told == []
+    record = source.record(CancelToken())
+    assert record is not None
+    assert record.document()["image_checks"]
+
+
+def test_an_image_is_known_under_any_name(case: Path, reader: Recompute) -> None:
+    """An image in one segment that was renamed is found by how it begins."""
+    (segment,) = acquire(case)
+    segment.rename(case / "holiday.jpg")
+    (check,), _, _ = checked(case, reader)
+    assert (check.path, check.verdict) == ("data/case/holiday.jpg", "matched")
+
+
+def test_a_medium_that_was_changed_is_an_exception(case: Path, reader: Recompute) -> None:
+    """A flipped byte of the medium, in the second segment, is told with both hashes."""
+    _, second, *_ = acquire(case, "-S", "1MiB", "-d", "sha1")
+    content = bytearray(second.read_bytes())
+    content[500_000] ^= 1
+    second.write_bytes(content)
+    source = CheckedSource(FolderSource([case], RECORD), reader)
+    told = run(source)
+    assert source.images[0].verdict == "differ"
+    assert {(each.kind.value, each.path) for each in told} == {
+        ("hash-differs", "data/case/disk.E01")
+    }
+    assert len(told) == 2
+    assert f"the image says {MD5}" in told[0].detail
+
+
+def test_a_missing_segment_is_told(case: Path, reader: Recompute) -> None:
+    """A gap is named as what is not there; an end that is missing leaves the image unread."""
+    segments = acquire(case, "-S", "1MiB")
+    segments[-1].unlink()
+    (check,), told, _ = checked(case, reader)
+    assert (check.verdict, check.problem, told) == ("not-read", "unreadable", [])
+    segments[1].unlink()
+    (check,), told, _ = checked(case, reader)
+    assert (check.verdict, check.problem) == ("not-read", "missing-segment")
+    assert told == [("not-found", "data/case/disk.E01")]
+
+
+def test_a_damaged_image_is_no_more_than_unread(case: Path, reader: Recompute) -> None:
+    """Whatever stands behind a right beginning, the program goes on."""
+    (segment,) = acquire(case)
+    content = segment.read_bytes()
+    for damaged in (content[:HEAD], content[:2000], content[:13] + bytes(len(content) - 13)):
+        segment.write_bytes(damaged)
+        (check,), told, _ = checked(case, reader)
+        assert (check.verdict, check.problem, told) == ("not-read", "unreadable", [])
+
+
+def test_reading_leaves_the_times_of_access_alone(case: Path, reader: Recompute) -> None:
+    """Neither the program nor the process it starts touches a segment."""
+    segments = acquire(case, "-S", "1MiB")
+    for segment in segments:
+        subprocess.run(["touch", "-a", "-d", "2001-01-01", segment], check=True)
+    before = [segment.stat().st_atime_ns for segment in segments]
+    assert checked(case, reader)[0][0].verdict == "matched"
+    assert [segment.stat().st_atime_ns for segment in segments] == before
+
+
+def test_without_the_library_it_is_said(case: Path) -> None:
+    """The image is found and sealed, and the check says that nobody could read it."""
+    acquire(case)
+    checks, told, _ = checked(case, None)
+    assert checks == (ImageCheck("data/case/disk.E01", 1, "not-read", problem="no-library"),)
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("head", "number"),
+    [
+        (b"EVF\t\r\n\xff\0\1\1\0\0\0" + b"hea", 1),
+        (b"EVF\t\r\n\xff\0\1\x2c\1\0\0" + b"hea", 300),
+        (b"EVF2\r\n\x81\0\2\1\1\0\2\0\0\0", 2),
+        (b"LVF\t\r\n\xff\0\1\1\0\0\0" + b"hea", 0),
+        (b"EVF\t\r\n\xff\0\1", 0),
+        (b"", 0),
+    ],
+)
+def test_beginnings(head: bytes, number: int) -> None:
+    """E01 and Ex01 give the number of the segment; logical images and all else are none."""
+    assert segment_number(head) == number
+
+
+def nobody(*_: int) -> None:
+    """Hear nothing."""
+
+
+@pytest.fixture
+def impostor(tmp_path: Path) -> Path:
+    """Give a folder whose module of the library's name does as the file beside it says."""
+    folder = tmp_path / "library"
+    folder.mkdir()
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("library", "problem"),
+    [
+        ("import time; time.sleep(600)", "too-slow"),
+        ("import os; os.abort()", "unreadable"),
+        ("print('not json', flush=True)", "unreadable"),
+        ("print('{}', flush=True)", "unreadable"),
+        ("print('[1, 2]', flush=True)", "unreadable"),
+        ("import sys; sys.stdout.write('9' * 5000); sys.stdout.flush()", "unreadable"),
+    ],
+)
+def test_a_reader_that_fails_in_any_way_is_ended(
+    case: Path, impostor: Path, library: str, problem: str
+) -> None:
+    """A library that stands still, crashes or talks nonsense costs the check and nothing else."""
+    (case / "disk.E01").write_bytes(b"x")
+    (impostor / "pyewf.py").write_text(library)
+    with pytest.raises(ImageUnread) as caught:
+        hash_medium(str(impostor), entries(case), nobody, CancelToken(), idle=2.0)
+    assert caught.value.problem == problem
+
+
+def test_reading_can_be_stopped(case: Path, impostor: Path) -> None:
+    """Whoever stops the sealing does not wait for the image."""
+    (case / "disk.E01").write_bytes(b"x")
+    (impostor / "pyewf.py").write_text("import time; time.sleep(600)")
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        hash_medium(str(impostor), entries(case), nobody, cancel)
+
+
+HUGE = """
+class handle:
+    def open_file_objects(self, files): files[0].read(1)
+    def get_media_size(self): return 1 << 60
+    def read_buffer(self, size): return bytes(size)
+"""
+
+
+def test_a_medium_beyond_belief_is_not_read(case: Path, impostor: Path) -> None:
+    """A few bytes that claim to hold an exabyte do not keep the program busy for years."""
+    (case / "disk.E01").write_bytes(b"x")
+    (impostor / "pyewf.py").write_text(HUGE)
+    with pytest.raises(ImageUnread):
+        hash_medium(str(impostor), entries(case), nobody, CancelToken())
+
+
+def test_a_frozen_program_has_no_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library is never part of a program that was frozen."""
+    monkeypatch.setattr(image_hashes, "_library", lambda: "/somewhere")
+    assert image_reader() is not None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert image_reader() is None
+
+
+def test_progress_of_a_large_medium_is_told(case: Path, impostor: Path) -> None:
+    """There is a word at the start and after each 16 MiB, with the size of the whole."""
+    library = HUGE.replace("1 << 60", "40 << 20").replace(
+        "return bytes(size)",
+        "self.n = getattr(self, 'n', 0) + 1; return bytes(size) if self.n <= 40 else b''",
+    )
+    library += "    def get_hash_value(self, name): return None\n"
+    (case / "disk.E01").write_bytes(b"x")
+    (impostor / "pyewf.py").write_text(library)
+    heard: list[tuple[int, int]] = []
+
+    def hear(done: int, total: int) -> None:
+        heard.append((done >> 20, total >> 20))
+
+    found = hash_medium(str(impostor), entries(case), hear, CancelToken())
+    assert heard == [(0, 40), (16, 40), (32, 40)]
+    zeros = hashlib.md5(bytes(40 << 20), usedforsecurity=False).hexdigest()
+    assert found == MediumHashes(40 << 20, "", "", zeros, found.found_sha1)
