@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.custody.extract import parse_vkey_file
 from casevault_gui.core.workflows import witness_trust, witnessing
 from casevault_gui.core.workflows.verify_custody import verify_custody
-from casevault_gui.core.workflows.witness_standing import refusals, standings
+from casevault_gui.core.workflows.witness_standing import reached, refusals, standings
 from casevault_gui.ui.handover_desk import Slip
 
 if TYPE_CHECKING:
@@ -31,11 +31,15 @@ _WITNESS_KEY, _LOG_KEY = "witness.vkey", "log.vkey"
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
-    """Who vouches for this log: the policy in force, and each witness with what it signed last."""
+    """Who vouches for this log: the policy in force, and each witness with what it signed last.
+
+    `reached` is how many entries the policy's quorum signed.
+    """
 
     policy: Policy
     standings: Sequence[Standing]
     size: int
+    reached: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,8 @@ class WitnessDesk:
         """Return who vouches for this log."""
         profile = self._profile
         policy = witness_trust.policy_of(profile)
-        return Trusted(policy, standings(profile), profile.log.size)
+        found = standings(profile)
+        return Trusted(policy, found, profile.log.size, reached(policy, found))
 
     def served(self) -> Served:
         """Return whom this profile vouches for."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.names import display_name
+from casevault_gui.quantities import count_words, entries_words
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.trust_policy import Policy
@@ -28,6 +29,14 @@ def quorum_words(policy: Policy) -> str:
         return _tr("The trust policy asks for the signature of {name}.").format(name=name)
     words = _tr("The trust policy asks for {k} of the {n} in {name}.")
     return words.format(k=group.threshold, n=len(group.members), name=name)
+
+
+def reached_words(count: int, size: int) -> str:
+    """Return how far those whose signature is asked for have signed."""
+    if not count:
+        return _tr("They have signed nothing yet.")
+    words = _tr("They signed the first {n} of {entries}.")
+    return words.format(n=count_words(count), entries=entries_words(size))
 
 
 def with_witness(policy: Policy, line: str) -> str:

@@ -12,6 +12,9 @@ from casevault_gui.core.errors import CheckpointMalformed
 from casevault_gui.core.workflows.witness_trust import policy_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casevault_gui.core.crypto.trust_policy import Policy
     from casevault_gui.core.custody.entry import Entry
     from casevault_gui.core.custody.reader import LogReader
     from casevault_gui.core.workflows.profile import Profile
@@ -66,6 +69,22 @@ def standings(profile: Profile) -> tuple[Standing, ...]:
         for seq, size, time, key, name in others
     ]
     return tuple(found)
+
+
+def reached(policy: Policy, found: Sequence[Standing]) -> int:
+    """Return how many entries, from the first, the policy's quorum signed; 0 if none.
+
+    Whoever signed more entries answers for fewer, as in `AnchorVerdict.reached`. Only what each
+    witness signed last is looked at.
+    """
+    signers: set[bytes] = set()
+    if policy.asks_nobody:
+        return 0
+    for each in sorted(found, key=lambda standing: -standing.size):
+        signers |= {each.key.public} if each.size else set()
+        if policy.is_met_by(signers):
+            return each.size
+    return 0
 
 
 def refusals(log: LogReader) -> tuple[Refusal, ...]:

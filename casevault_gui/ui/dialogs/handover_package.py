@@ -198,7 +198,7 @@ class AnswerDialog(ChangingHandsDialog):
     @Slot()
     def _turned(self) -> None:
         refuse = self.refuse.isChecked()
-        self.go.setText(self.tr("&Refuse it…") if refuse else self.tr("&Take it over…"))
+        self.go.setText(self.tr("Re&fuse it…") if refuse else self.tr("&Take it over…"))
         self.file.setEnabled(not refuse)
         self.file_words.setEnabled(not refuse)
         self.form.need_reason(refuse)

@@ -22,7 +22,7 @@ from casevault_gui.ui.pages.keys_table import KeyTable, TableShape, TableWords
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 from casevault_gui.ui.widgets.verdict_panel import VerdictPanel
-from casevault_gui.ui.witness_words import quorum_words, with_witness
+from casevault_gui.ui.witness_words import quorum_words, reached_words, with_witness
 
 if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
@@ -87,7 +87,10 @@ class VouchingView(HandOverTab):
 
     def _show(self, known: Trusted) -> None:
         self._known = known
-        self.quorum.setText(quorum_words(known.policy))
+        words = quorum_words(known.policy)
+        if not known.policy.asks_nobody:
+            words += " " + reached_words(known.reached, known.size)
+        self.quorum.setText(words)
         self.show_rows([self._row(each, known.size) for each in known.standings])
         self._look()
 

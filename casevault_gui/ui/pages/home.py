@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from casevault_gui.core.workflows.hand_over import RECEIPT_SUFFIX, TRANSFER_SUFFIX
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import HAIR, NEAR, WIDE
@@ -64,8 +65,14 @@ class HomePage(Page):
         self.take(dropped_paths(event.mimeData()))
 
     def take(self, paths: tuple[Path, ...]) -> None:
-        """Open `paths` if it is one package by its contents, else put all of it up for sealing."""
+        """Open `paths` if it is one package by its contents, else put all of it up for sealing.
+
+        A transfer file or receipt, which only its name tells of, goes to the page of hand-over.
+        """
         if not paths:
+            return
+        if len(paths) == 1 and paths[0].suffix in {TRANSFER_SUFFIX, RECEIPT_SUFFIX}:
+            self.wanted.emit(Errand(PageName.HANDOVER, paths))
             return
         is_package = self.services.is_package
         task = self.services.desk.start(

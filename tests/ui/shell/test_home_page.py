@@ -65,6 +65,18 @@ def test_each_card_leads_to_its_place_from_the_keyboard(qtbot: QtBot, page: Home
     assert page.focusWidget() is page.sample
 
 
+@pytest.mark.parametrize("name", ["case.cvtransfer", "case.cvreceipt"])
+def test_what_goes_with_a_package_leads_to_hand_over(
+    qtbot: QtBot, page: HomePage, tmp_path: Path, name: str
+) -> None:
+    """A transfer file or receipt that is dropped is not put up for sealing."""
+    path = tmp_path / name
+    path.write_bytes(b"{}")
+    with qtbot.waitSignal(page.wanted) as heard:
+        drop(page, data_of(path))
+    assert heard.args == [Errand(PageName.HANDOVER, (path,))]
+
+
 def test_the_sample_is_one_press_away(qtbot: QtBot, page: HomePage) -> None:
     """It leads to sealing with the real sample case, and says that it is one."""
     with qtbot.waitSignal(page.wanted) as heard:
