@@ -227,6 +227,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " files. They are sealed as they are; their own passwords are needed to read them.",
         ),
     ),
+    "disk-images": (
+        QT_TRANSLATE_NOOP("messages", "Disk images (E01, Ex01): {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "While they are sealed, the medium in each is hashed again and compared with the hashes"
+            " in it, if libewf-python is installed (the extra “ewf”).",
+        ),
+    ),
     "empty-files": (
         QT_TRANSLATE_NOOP("messages", "Empty files: {count}"),
         QT_TRANSLATE_NOOP("messages", "They are sealed like all others."),

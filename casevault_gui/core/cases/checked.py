@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass
 
+from casevault_gui.core.cases.bags import BagChecks
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_source import CaseSource, Found, Identity, OnException
 from casevault_gui.core.cases.disk_images import ImageCheck, ImageChecks, Recompute
@@ -41,7 +42,6 @@ MAX_CLAIMS = 1_000_000
 """Hashes of lists that are kept, to be compared; each takes some 400 bytes of memory."""
 _PIECE = 1 << 20
 _TELL_EVERY = 16 << 20
-_BAG_MARK = "bagit.txt"
 _MEMBER, _IMAGES = "hash_checks", "image_checks"
 _NUMBERED = re.compile(r"(.+\.)([0-9]{3})")
 
@@ -86,7 +86,7 @@ class CheckedSource:
         self._numbered: dict[str, IntakeEntry] = {}
         self._kept = 0
         self._lists: dict[str, IntakeEntry] = {}
-        self._bags: set[str] = set()
+        self._bags = BagChecks()
         self._claims: dict[str, list[_Claim]] = {}
         self._bag_checks: dict[str, ListCheck] = {}
         self._seen: set[str] = set()
@@ -150,8 +150,9 @@ class CheckedSource:
         self._read_lists()
         for entry in self._source.entries(on_exception, exclude=exclude, cancel=cancel):
             yield entry
-            if self._claims and entry.kind is EntryKind.FILE:
-                self._note_unlisted(entry.path)
+            if self._bags and entry.kind is EntryKind.FILE:
+                self._note_payload(entry)
+        self._bags.finish(self._content, on_exception)
         for path in sorted(set(self._claims) - self._seen):
             for claim in self._claims[path]:
                 claim.check.missing += 1
@@ -228,12 +229,11 @@ class CheckedSource:
         return tell
 
     def _note(self, entry: IntakeEntry) -> None:
-        folder, _, name = entry.path.rpartition("/")
         if entry.kind is not EntryKind.FILE:
             return
+        name = entry.path.rpartition("/")[2]
         self._images.note(entry)
-        if name == _BAG_MARK:
-            self._bags.add(folder)
+        self._bags.note(entry)
         if _NUMBERED.fullmatch(name):
             self._numbered[entry.path] = entry
         if is_list(name) and entry.size <= MAX_LIST:
@@ -270,12 +270,14 @@ class CheckedSource:
         claim = _Claim(check, listed.algorithm, listed.digest, listed.split)
         self._claims.setdefault(path, []).append(claim)
 
-    def _note_unlisted(self, path: str) -> None:
-        for bag, check in self._bag_checks.items():
-            if path.startswith(bag + "/data/") and path not in self._claims:
+    def _note_payload(self, entry: IntakeEntry) -> None:
+        for bag in self._bags.payload_of(entry):
+            check = self._bag_checks.get(bag)
+            if check is not None and entry.path not in self._claims:
                 check.unlisted += 1
                 detail = f"in a bag, and not in {check.path}"
-                self._on_exception(IntakeException(ExceptionKind.UNLISTED, path, detail))
+                kind = ExceptionKind.UNLISTED
+                self._on_exception(IntakeException(kind, entry.path, detail))
 
     def _content(self, entry: IntakeEntry) -> Iterator[bytes]:
         descriptor = self._source.open(entry)

@@ -81,6 +81,7 @@ FINDING_CODES = (
     "sparse-files",
     "zero-filled",
     "no-pattern",
+    "disk-images",
     "empty-files",
     "empty-folders",
     "many-files",
@@ -118,7 +119,7 @@ _EXCEPTION_CODES = {
 }
 
 
-_LOOKS = {Look.ZEROS: "zero-filled", Look.NO_PATTERN: "no-pattern"}
+_LOOKS = {Look.ZEROS: "zero-filled", Look.NO_PATTERN: "no-pattern", Look.IMAGE: "disk-images"}
 _PROBLEMS = {
     ExceptionKind.LINK: "link",
     ExceptionKind.SOCKET: "special",

@@ -12,6 +12,7 @@ from collections import Counter
 from enum import Enum
 from typing import Final
 
+from casevault_gui.core.cases.disk_images import HEAD, segment_number
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import IntakeEntry
@@ -44,6 +45,7 @@ class Look(Enum):
     NOTHING = "nothing to tell"
     ZEROS = "zeros alone"
     NO_PATTERN = "no pattern, and no known beginning"
+    IMAGE = "the first segment of a disk image"
 
 
 def look_into(entry: IntakeEntry) -> Look:
@@ -69,6 +71,8 @@ def look_into(entry: IntakeEntry) -> Look:
     if not whole.strip(b"\0"):
         return Look.ZEROS if whole else Look.NOTHING
     head = pieces[0]
+    if segment_number(head[:HEAD]) == 1:
+        return Look.IMAGE
     if head.startswith(_KNOWN) or head[_FTYP] == b"ftyp":
         return Look.NOTHING
     if any(len(set(piece)) < _VALUES for piece in pieces):

@@ -105,7 +105,7 @@ def test_a_bag_of_another_program_is_valid(case: Path) -> None:
 
 
 def test_a_bag_that_was_changed_is_told_of(case: Path) -> None:
-    """A changed file, one that is gone and one that nobody listed are three kinds of exception."""
+    """A changed file, one that is gone and one that nobody listed are told, and the wrong sum."""
     (case / "b.bin").write_bytes(DATA)
     bagit.make_bag(str(case), checksums=["sha256"])
     (case / "data" / "a.bin").write_bytes(b"changed")
@@ -117,6 +117,7 @@ def test_a_bag_that_was_changed_is_told_of(case: Path) -> None:
     manifest = next(each for each in checks if each.path.endswith("/manifest-sha256.txt"))
     assert (manifest.differ, manifest.missing, manifest.unlisted) == (1, 1, 1)
     assert sorted(told) == [
+        ("hash-differs", "data/case/bag-info.txt"),
         ("hash-differs", "data/case/data/a.bin"),
         ("not-found", "data/case/data/b.bin"),
         ("unlisted", "data/case/data/c.bin"),
@@ -210,3 +211,45 @@ def test_comparing_a_large_file_tells_how_far_it_is(case: Path) -> None:
         (Stage.COMPARE, 32, "data/case/big.dd"),
     ]
     assert heard[0].total_bytes == size
+
+
+def test_a_bag_without_a_manifest_is_told_of(case: Path) -> None:
+    """Nothing vouches for what is in such a bag."""
+    bagit.make_bag(str(case), checksums=["sha256"])
+    (case / "manifest-sha256.txt").unlink()
+    (case / "tagmanifest-sha256.txt").unlink()
+    assert seal(case)[1] == [("not-found", "data/case/bagit.txt")]
+
+
+def test_a_bag_that_foretells_another_payload_is_told_of(case: Path) -> None:
+    """Number and size of the files in the bag's data are compared with what it says they are."""
+    bagit.make_bag(str(case), checksums=["sha256"])
+    (case / "tagmanifest-sha256.txt").unlink()
+    info = case / "bag-info.txt"
+    assert f"Payload-Oxum: {len(DATA)}.1" in info.read_text()
+    assert seal(case)[1] == []
+    for said in ("9.1", f"{len(DATA)}.2"):
+        info.write_text(f"Payload-Oxum: {said}\n")
+        assert seal(case)[1] == [("hash-differs", "data/case/bag-info.txt")]
+    info.write_text("Payload-Oxum: some\n")
+    assert seal(case)[1] == []
+
+
+def test_an_empty_bag_is_whole(tmp_path: Path) -> None:
+    """A bag of nothing needs no manifest, as its other maker sees it."""
+    folder = tmp_path / "case"
+    folder.mkdir()
+    bagit.make_bag(str(folder), checksums=["sha256"])
+    assert seal(folder)[1] == []
+
+
+def test_a_bag_in_a_bag_counts_for_both(case: Path) -> None:
+    """Files of an inner bag are payload of the outer one too."""
+    inner = case / "inner"
+    inner.mkdir()
+    (inner / "b.bin").write_bytes(DATA)
+    bagit.make_bag(str(inner), checksums=["sha256"])
+    bagit.make_bag(str(case), checksums=["sha256"])
+    checks, told, _ = seal(case)
+    assert told == []
+    assert len(checks) == 4

@@ -46,6 +46,8 @@ def test_zeros_and_noise_are_told_from_content(tmp_path: Path) -> None:
     assert seen(path, b"PK\3\4" + NOISE) is Look.NOTHING
     assert seen(path, b"\0\0\0\x20ftypisom" + NOISE) is Look.NOTHING
     assert seen(path, bytes(LEAST // 2) + NOISE) is Look.NOTHING
+    assert seen(path, b"EVF\t\r\n\xff\0\1\1\0\0\0" + NOISE) is Look.IMAGE
+    assert seen(path, b"EVF\t\r\n\xff\0\1\2\0\0\0" + NOISE) is Look.NOTHING
 
 
 @pytest.mark.parametrize("place", [0, LEAST // 3, LEAST - 1])
@@ -83,13 +85,18 @@ def test_the_check_tells_of_them(tmp_path: Path) -> None:
     for name, content in (
         ("zeros.dd", bytes(LEAST)),
         ("noise.bin", NOISE),
+        ("disk.E01", b"EVF\t\r\n\xff\0\1\1\0\0\0" + NOISE[13:]),
         ("small zeros", bytes(LEAST - 1)),
         ("small noise", NOISE[:-1]),
     ):
         (folder / name).write_bytes(content)
         os.utime(folder / name, ns=LAST_YEAR)
     told = {found.code: found for found in flown(folder).findings}
-    for code, name in (("zero-filled", "zeros.dd"), ("no-pattern", "noise.bin")):
+    for code, name in (
+        ("zero-filled", "zeros.dd"),
+        ("no-pattern", "noise.bin"),
+        ("disk-images", "disk.E01"),
+    ):
         assert told[code].level is FindingLevel.INFO
         assert told[code].facts == {"count": 1, "bytes": LEAST}
         assert told[code].examples == ("data/case/" + name,)
