@@ -83,15 +83,39 @@ def test_what_is_too_large_has_no_codes() -> None:
     assert len(code_texts(noise(28_700))) == MOST_CODES
 
 
+def short(data: bytes) -> str:
+    """Return the check of bytes, as the form has it."""
+    return base64.b32encode(sha256(data)[:5]).decode()
+
+
+def forged(whole: bytes, packed: bytes) -> str:
+    """Return one text, its own check right, that says to be of the file `whole`."""
+    part = base64.b32encode(packed).decode().rstrip("=")
+    head = f"0101{short(whole)}"
+    return f"{MARK}{head}{short(f'{head}{part}'.encode())}{part}"
+
+
+def test_codes_that_do_not_make_their_file_are_given_up() -> None:
+    """Each whole for itself, they must give the file that they name, to the last byte."""
+    good = zlib.compress(b"a file", 9)
+    found = gather(forged(b"a file", good))
+    assert found is not None
+    assert found.data == b"a file"
+    for whole, packed in (
+        (b"another", good),
+        (b"a file", good[:-1]),
+        (b"a file", good + b"more"),
+        (b"a file", b"no such form"),
+    ):
+        found = gather(forged(whole, packed))
+        assert found is not None
+        assert (found.data, found.damaged) == (None, 1)
+
+
 def test_a_small_code_cannot_fill_the_memory() -> None:
     """What would unpack to more than a file may have is given up."""
-    packed = base64.b32encode(zlib.compress(bytes(MAX_FILE_BYTES + 1), 9)).decode().rstrip("=")
-
-    def short(data: bytes) -> str:
-        return base64.b32encode(sha256(data)[:5]).decode()
-
-    head = "0101" + short(bytes(MAX_FILE_BYTES + 1))
-    found = gather(f"{MARK}{head}{short((head + packed).encode())}{packed}")
+    large = bytes(MAX_FILE_BYTES + 1)
+    found = gather(forged(large, zlib.compress(large, 9)))
     assert found is not None
     assert found.data is None
     assert (found.missing, found.damaged) == ((), 1)
