@@ -87,7 +87,7 @@ def test_a_name_cannot_pass_for_two(verifier: ModuleType) -> None:
 def test_what_no_pattern_can_tell_is_checked(
     verifier: ModuleType, changed: dict[str, object]
 ) -> None:
-    """An end that stands before its beginning, and a time there is not, are refused all the same."""
+    """An end that stands before its beginning is refused all the same, and a time there is not."""
     entries = trained(verifier)
     line = bytes_of({**BASE, **changed})
     whole = said(verifier, verifier.check_entry, line, entries.key)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.range_check import RangeChecker, Spread
 from casevault_gui.core.custody.reader import LogReader
-from casevault_gui.core.custody.sealed_rows import SealedRows
+from casevault_gui.core.custody.sealed_rows import SealedRows, open_again
 from casevault_gui.core.custody.store import Row
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
@@ -159,12 +159,14 @@ def _looks(size: int, wish: CustodyFilter) -> Iterator[Look]:
 def _answers(
     log: LogReader, looks: Iterator[Look], spread: Spread, cancel: CancelToken
 ) -> Generator[array[int], None, None]:
-    # The first answer comes before another process could have begun.
-    for look in looks:
-        cancel.check()
-        yield matching(log, look)
-        if spread.workers > 1:
-            break
+    # By a connection of its own: who reads the log by the first one never waits for this.
+    with closing(open_again(log.handle)) as rows:
+        # The first answer comes before another process could have begun.
+        for look in looks:
+            cancel.check()
+            yield matching(rows, look)
+            if spread.workers > 1:
+                break
     if spread.workers > 1:
         # What runs other processes takes time to load, and few logs are so long.
         from casevault_gui.core.custody.range_workers import (  # noqa: PLC0415 - see above
