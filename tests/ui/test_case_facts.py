@@ -71,6 +71,24 @@ def test_choices_are_told_in_words(qtbot: QtBot) -> None:
     assert "Yes: nothing may be destroyed" in texts
 
 
+def test_what_sealing_compared_is_shown(qtbot: QtBot) -> None:
+    """Disk images, lists of hashes and archives that sealing told of in the record are tables."""
+    document: dict[str, object] = {
+        "reference": "1",
+        "image_checks": [{"path": "data/d.E01", "verdict": "differ", "segments": 2, "size": 512}],
+        "hash_checks": [{"path": "data/all.md5", "matched": 3, "differ": 0, "missing": 1}],
+        "archives": [{"path": "data/a.zip", "members": 2}, "no object"],
+    }
+    facts = shown(qtbot, document)
+    assert list(facts.lists.tables) == ["image_checks", "hash_checks", "archives"]
+    images = cells(facts, "image_checks")
+    assert images == {"Where": "data/d.E01", "Verdict": "DIFFERS", "Segments": "2", "Size": "512"}
+    hashes = cells(facts, "hash_checks")
+    assert hashes == {"Where": "data/all.md5", "Match": "3", "Differ": "0", "Missing": "1"}
+    document["archives"] = document["hash_checks"] = {"no": "list"}
+    assert list(shown(qtbot, document).lists.tables) == ["image_checks"]
+
+
 def test_another_record_replaces_all(qtbot: QtBot) -> None:
     """Nothing of the record before is left in sight."""
     facts = shown(qtbot, RECORD_OF_ALL)

@@ -10,7 +10,13 @@ from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.facts import Facts
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.record_lists import RecordLists
-from casevault_gui.ui.widgets.record_words import AUTHORITY_KIND, CASE_TYPE, LISTS, word_for
+from casevault_gui.ui.widgets.record_words import (
+    AUTHORITY_KIND,
+    CASE_TYPE,
+    INTAKE,
+    LISTS,
+    word_for,
+)
 from casevault_gui.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
@@ -26,7 +32,7 @@ class CaseFacts(QWidget):
         super().__init__(parent)
         self.trouble = MessagePanel()
         self.facts = Facts()
-        self.lists = RecordLists(tuple(LISTS))
+        self.lists = RecordLists((*LISTS, *INTAKE))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, NEAR, TIGHT, 0)

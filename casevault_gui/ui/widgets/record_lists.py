@@ -6,13 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
+from casevault_gui.core.cases.case_record import Row
 from casevault_gui.core.cases.case_rules import RECORD
 from casevault_gui.core.cases.json_rules import Count, Rows, Text
 from casevault_gui.core.names import display_name
 from casevault_gui.ui.models.text_table import TextTable
 from casevault_gui.ui.theme import NEAR
 from casevault_gui.ui.widgets.plain_table import plain_table
-from casevault_gui.ui.widgets.record_words import COLUMNS, DEVICE_KIND, LISTS, PARTY_ROLE, word_for
+from casevault_gui.ui.widgets.record_words import (
+    COLUMNS,
+    DEVICE_KIND,
+    INTAKE,
+    LISTS,
+    PARTY_ROLE,
+    VERDICT,
+    word_for,
+)
 from casevault_gui.ui.widgets.text import Text as Label
 
 if TYPE_CHECKING:
@@ -20,7 +29,19 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.cases.case_record import CaseRecord, Part
 
-_CHOICES = {("parties", "role"): PARTY_ROLE, ("devices", "kind"): DEVICE_KIND}
+_CHOICES = {
+    ("parties", "role"): PARTY_ROLE,
+    ("devices", "kind"): DEVICE_KIND,
+    ("image_checks", "verdict"): VERDICT,
+    ("image_checks", "problem"): VERDICT,
+}
+_INTAKE_COLUMNS = {
+    "image_checks": ("path", "verdict", "problem", "segments", "size", "md5", "sha1"),
+    "hash_checks": (
+        "path", "matched", "differ", "missing", "misplaced", "unlisted", "passed_over",
+    ),
+    "archives": ("path", "size", "members", "sha256"),
+}  # fmt: skip
 _ROWS_SHOWN = 6
 _WIDE = frozenset({"description", "content", "note", "notes", "path", "contact", "condition"})
 _WIDTH, _WIDE_WIDTH = 120, 240
@@ -32,7 +53,7 @@ class RecordLists(QWidget):
     """Shows some lists of a `CaseRecord`; `tables` are those that have rows, by member."""
 
     def __init__(self, members: Sequence[str], parent: QWidget | None = None) -> None:
-        """Show nothing yet of `members`, which are lists of the record."""
+        """Show nothing yet of `members`, lists of the record or those that sealing wrote there."""
         super().__init__(parent)
         self._members = tuple(members)
         self.tables: dict[str, QTableView] = {}
@@ -50,13 +71,13 @@ class RecordLists(QWidget):
         self._shown = []
         self.tables = {}
         for member in self._members:
-            parts: Sequence[Part] = () if record is None else getattr(record, member)
+            parts = () if record is None else _parts(record, member)
             if parts:
                 self._show(member, parts)
         self.setVisible(bool(self.tables))
 
     def _show(self, member: str, parts: Sequence[Part]) -> None:
-        name = word_for(LISTS, member)
+        name = word_for({**LISTS, **INTAKE}, member)
         texts = [part.texts() for part in parts]
         columns = [column for column in _columns(member) if any(column in row for row in texts)]
         model = TextTable([word_for(COLUMNS, column) for column in columns], self)
@@ -75,8 +96,22 @@ class RecordLists(QWidget):
         self.tables[member] = table
 
 
-def _columns(member: str) -> list[str]:
+def _parts(record: CaseRecord, member: str) -> Sequence[Part]:
+    if member in LISTS:
+        parts: Sequence[Part] = getattr(record, member)
+        return parts
+    rows = record.original.get(member)
+    return [
+        Row(original=row)
+        for row in (rows if isinstance(rows, list) else ())
+        if isinstance(row, dict)
+    ]
+
+
+def _columns(member: str) -> Sequence[str]:
     """Return the members of a list's rows that a cell can show, in their order."""
+    if member in _INTAKE_COLUMNS:
+        return _INTAKE_COLUMNS[member]
     rule = RECORD.members[member]
     rules = rule.shape.members.items() if isinstance(rule, Rows) else ()
     return [name for name, each in rules if isinstance(each, Text | Count)]

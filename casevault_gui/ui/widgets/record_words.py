@@ -58,6 +58,22 @@ LISTS: dict[str, str] = {
     "events": QT_TRANSLATE_NOOP("record", "Events"),
     "disclosures": QT_TRANSLATE_NOOP("record", "Disclosures"),
 }
+INTAKE = {
+    "image_checks": QT_TRANSLATE_NOOP("record", "Disk images, hashed again"),
+    "hash_checks": QT_TRANSLATE_NOOP("record", "Hashes that came along, compared"),
+    "archives": QT_TRANSLATE_NOOP("record", "Archives, sealed by their contents"),
+}
+"""Lists that sealing itself wrote into the record."""
+VERDICT = {
+    "matched": QT_TRANSLATE_NOOP("record", "Matches"),
+    "differ": QT_TRANSLATE_NOOP("record", "DIFFERS"),
+    "no-hash": QT_TRANSLATE_NOOP("record", "Holds no hash"),
+    "not-read": QT_TRANSLATE_NOOP("record", "Not read"),
+    "no-library": QT_TRANSLATE_NOOP("record", "libewf-python was not installed"),
+    "missing-segment": QT_TRANSLATE_NOOP("record", "A segment is missing"),
+    "unreadable": QT_TRANSLATE_NOOP("record", "Damaged, encrypted or incomplete"),
+    "too-slow": QT_TRANSLATE_NOOP("record", "The reader stood still"),
+}
 COLUMNS: dict[str, str] = {
     "id": QT_TRANSLATE_NOOP("record", "Name"),
     "number": QT_TRANSLATE_NOOP("record", "Number"),
@@ -115,6 +131,16 @@ COLUMNS: dict[str, str] = {
     "package": QT_TRANSLATE_NOOP("record", "Package"),
     "root": QT_TRANSLATE_NOOP("record", "Root"),
     "receipt": QT_TRANSLATE_NOOP("record", "Receipt"),
+    "verdict": QT_TRANSLATE_NOOP("record", "Verdict"),
+    "problem": QT_TRANSLATE_NOOP("record", "Why"),
+    "segments": QT_TRANSLATE_NOOP("record", "Segments"),
+    "matched": QT_TRANSLATE_NOOP("record", "Match"),
+    "differ": QT_TRANSLATE_NOOP("record", "Differ"),
+    "missing": QT_TRANSLATE_NOOP("record", "Missing"),
+    "misplaced": QT_TRANSLATE_NOOP("record", "Elsewhere"),
+    "unlisted": QT_TRANSLATE_NOOP("record", "Not listed"),
+    "passed_over": QT_TRANSLATE_NOOP("record", "Passed over"),
+    "members": QT_TRANSLATE_NOOP("record", "Members"),
     "sha256": QT_TRANSLATE_NOOP("record", "SHA-256"),
     "sha1": QT_TRANSLATE_NOOP("record", "SHA-1"),
     "md5": QT_TRANSLATE_NOOP("record", "MD5"),
