@@ -8,6 +8,7 @@ write nor sign. One that is lost fails the whole: what nobody looked at is not c
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, suppress
@@ -29,6 +30,8 @@ _WINDOW: Final = 8
 _TICK: Final = 0.1
 """Seconds until a wish to stop is heard."""
 _PATIENCE: Final = 5.0
+_MANNERS: Final = 5
+"""How far a worker lets others go first: where all processors are busy, the window does."""
 
 
 class Order(Protocol[T_co]):
@@ -154,6 +157,8 @@ def serve(connection: Connection) -> None:
     """Read ranges as they are asked for, until the other end closes; runs in a worker."""
     # Who presses Ctrl+C at a terminal interrupts the whole group; the other end decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_MANNERS)
     with suppress(EOFError, ConnectionError):
         try:
             with closing(open_again(connection.recv())) as rows:

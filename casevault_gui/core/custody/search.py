@@ -121,11 +121,12 @@ def find_entries(
 ) -> None:
     """Add the entries that match to `found`, newest first, as they are found.
 
-    A text in a long log is looked for by several processes, as `spread` says or as the machine can.
-    Raises `LogDamaged`, `Cancelled`, `LogCheckFailed`.
+    A long log is looked through by several processes, as `spread` says or as the machine can: a
+    thread that works without pause would keep those waiting that draw. Raises `LogDamaged`,
+    `Cancelled`, `LogCheckFailed`.
     """
     size = log.size
-    spread = spread or (Spread.over(size) if wish.text else Spread())
+    spread = spread or Spread.over(size)
     looks = _looks(size, wish)
     with closing(_answers(log, looks, spread, cancel)) as answers:
         done = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -54,12 +54,13 @@ class Story:
 
 
 class ActGroup(StrEnum):
-    """What an act is about, as docs/custody-log.md groups the types."""
+    """What an act is about, as docs/custody-log.md groups the types; or that another log tells it."""
 
     PACKAGE = "package"
     KEY = "key"
     CUSTODY = "custody"
     RECORD = "record"
+    OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ class StoryAct:
     """An act from its announcement to its end, or a fact of one entry.
 
     `phase` is how it ended, `intent` while nothing says so. `seq` is its first entry, `last` its
-    last; `utc_ms` is when it began.
+    last; `utc_ms` is when it began. `log` is the origin of another log that tells it, "" for our
+    own; `holds` whether nothing that came of that log contradicts another.
     """
 
     seq: int
@@ -78,10 +80,12 @@ class StoryAct:
     utc_ms: int
     time: str
     actor: Actor
+    log: str = ""
+    holds: bool = True
 
 
-def acts_of(entries: Iterable[Entry]) -> tuple[StoryAct, ...]:
-    """Return the acts of a story, in the order they began."""
+def acts_of(entries: Iterable[Entry], log: str = "", *, holds: bool = True) -> tuple[StoryAct, ...]:
+    """Return the acts of a story, in the order they began; of another log, if `log` names one."""
     acts: dict[int, StoryAct] = {}
     for entry in entries:
         begun = None if entry.ref is None else acts.get(entry.ref)
@@ -93,12 +97,25 @@ def acts_of(entries: Iterable[Entry]) -> tuple[StoryAct, ...]:
                 entry.seq,
                 entry.type,
                 entry.phase,
-                group_of(entry.type),
+                ActGroup.OTHERS if log else group_of(entry.type),
                 entry.utc_ms,
                 entry.time,
                 entry.actor,
+                log,
+                holds,
             )
     return tuple(acts.values())
+
+
+def in_time(*stories: Sequence[StoryAct]) -> tuple[StoryAct, ...]:
+    """Return the acts of several logs by time; where a log's clock went back its order counts."""
+    laid: list[tuple[int, int, StoryAct]] = []
+    for story in stories:
+        latest = 0
+        for act in story:
+            latest = max(latest, act.utc_ms)
+            laid.append((latest, len(laid), act))
+    return tuple(act for *_, act in sorted(laid, key=lambda each: each[:2]))
 
 
 def group_of(kind: str) -> ActGroup:
