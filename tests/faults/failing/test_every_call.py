@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.volume_names import volumes_at
 from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.core.workflows.recover import interrupted
 from tests import figures
@@ -18,6 +19,7 @@ from tests.faults.rounds import Rounds
 from tests.faults.test_kill_custody import Appends, Exports
 from tests.faults.test_kill_extract import Extractions, more_evidence
 from tests.faults.test_kill_seal import Seals
+from tests.faults.test_kill_volumes import SplitSeals
 
 Codes = Counter[str]
 
@@ -52,6 +54,18 @@ class FailingSeals(Seals):
         if failed and death.heard("spared") and death.heard("written") is None:
             assert_logged(place / "home", EntryType.CREATED, failed)
             assert not (place / "out" / "case.cvx.partial").exists()
+        return super().look(place, death)
+
+
+class FailingSplitSeals(SplitSeals):
+    """Seals into volumes whose calls fail."""
+
+    def look(self, place: Path, death: Death) -> str:
+        """It ends well or by an error of ours that is logged; and all that holds after a kill."""
+        failed = failure(death, "named")
+        if failed and death.heard("spared") and death.heard("written") is None:
+            assert_logged(place / "home", EntryType.CREATED, failed)
+            assert volumes_at(place / "out" / "case.cvx.partial") == []
         return super().look(place, death)
 
 
@@ -121,6 +135,14 @@ def test_no_call_that_fails_hurts_a_seal(
     """A seal whose call fails is done, or refused with a word; no name without a whole package."""
     codes = let_fail(FailingSeals(fault_server, yard, evidence), fault_server, 0.4, many=faults)
     assert len(codes) > 2
+
+
+def test_no_call_that_fails_hurts_a_split_seal(
+    fault_server: FaultServer, yard: Path, evidence: Evidence, faults: tuple[int, str]
+) -> None:
+    """A seal into volumes whose call fails is done, or refused; no first volume without the set."""
+    rounds = FailingSplitSeals(fault_server, yard, evidence)
+    assert len(let_fail(rounds, fault_server, 0.3, many=faults)) > 1
 
 
 def test_no_call_that_fails_hurts_an_extraction(
