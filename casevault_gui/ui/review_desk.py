@@ -11,6 +11,7 @@ from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.compare import export_comparison
 from casevault_gui.core.workflows.grants import read_grant
+from casevault_gui.core.workflows.hash_matches import export_matches
 from casevault_gui.core.workflows.notes import NoteBook
 from casevault_gui.core.workflows.public_facts import PublicFacts, inspect, inspect_damaged
 from casevault_gui.core.workflows.recovery_records import (
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.verify import Verified
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.compare import Pairing
+    from casevault_gui.core.workflows.hash_sets import HashMatch
     from casevault_gui.core.workflows.notes import PackageNotes
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.provenance import Provenance
@@ -162,6 +164,11 @@ class ReviewDesk(Protocol):
     def export_notes(self, package: OpenedPackage, path: Path) -> None:
         """Write the notes into a new file; raises `TargetTrouble`, `CustodyTrouble`."""
 
+    def export_matches(
+        self, package: OpenedPackage, matches: Sequence[HashMatch], path: Path
+    ) -> None:
+        """Write hits of lists into a new file; raises `TargetTrouble`, `CustodyTrouble`."""
+
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
@@ -277,6 +284,12 @@ class ProfileReviewDesk:
         """Write the notes on an open package into a new file, as CSV or JSON by its name."""
         book = NoteBook(self.profile)
         book.export([book.of(reviewed(package))], path)
+
+    def export_matches(
+        self, package: OpenedPackage, matches: Sequence[HashMatch], path: Path
+    ) -> None:
+        """Write hits of lists into a new file, as CSV or JSON by its name."""
+        export_matches(self.profile, reviewed(package), matches, path)
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""

@@ -97,11 +97,23 @@ def notes(here: Reviewing) -> None:
     here.package.list_notes.trigger()
 
 
+def matched(here: Reviewing) -> None:
+    """Review: files that are on a list of hashes."""
+    view = here.to_package()
+    index, known = view.opened.index, here.folder / "known.txt"
+    places = [index.find("data/evidence/" + path) for path in NOTED]
+    known.write_text("\n".join(index.sha256(place).hex() for place in places), encoding="ascii")
+    here.desk.answers.files = (known,)
+    view.match.trigger()
+    settle(500)
+
+
 SCENES: list[pictures.Scene] = [
     scene("disclose-files", disclose_files),
     scene("disclose-reasons", disclose_reasons),
     scene("disclose-schedule", disclose_schedule),
     scene("review-compared", compared),
+    scene("review-matched", matched),
     scene("review-noted", noted),
     scene("review-notes", notes),
 ]

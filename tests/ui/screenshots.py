@@ -83,6 +83,7 @@ LEFT_OUT = frozenset(
         "review-key-wrong",
         "review-mail",
         "review-not-a-package",
+        "review-matched",
         "review-noted",
         "review-notes",
         "review-part",

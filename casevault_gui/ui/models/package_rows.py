@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -31,12 +32,30 @@ class Verdict(IntEnum):
     FAILED = 2
 
 
+class Mark(StrEnum):
+    """What else is known of an entry, as the search calls it."""
+
+    LISTED = "is:listed"
+    """It is on a list of hashes."""
+    NOTED = "is:noted"
+    """The reviewer noted something on it."""
+
+
 class VerdictBook:
-    """The verdict of each entry: one byte a row."""
+    """The verdict of each entry, one byte a row; and which entries bear a mark."""
 
     def __init__(self, entries: int) -> None:
         """Know nothing yet of `entries` entries."""
         self._states = bytearray(entries)
+        self._marked: dict[Mark, frozenset[int]] = dict.fromkeys(Mark, frozenset())
+
+    def mark(self, mark: Mark, numbers: Collection[int]) -> None:
+        """Let these entries bear a mark, and no others."""
+        self._marked[mark] = frozenset(numbers)
+
+    def marked(self, mark: Mark) -> frozenset[int]:
+        """Return the entries that bear a mark."""
+        return self._marked[mark]
 
     def of(self, number: int) -> Verdict:
         """Return what is known of an entry."""
@@ -97,11 +116,17 @@ class EntryRows(QObject):
             return f"{name}, {kind}" if spoken else name
         if column is Column.MODIFIED:
             return time_words(self.index.mtime_ns(number))
-        if self.index.folder(number):
-            return ""
         if column is Column.SIZE:
-            return size_words(self.index.size(number))
-        return self.verdict_words(number)
+            return "" if self.index.folder(number) else size_words(self.index.size(number))
+        marks = {Mark.LISTED: self.tr("on a list"), Mark.NOTED: self.tr("noted")}
+        signs = {Mark.LISTED: "⚑", Mark.NOTED: "✎"}
+        said = [
+            marks[mark] if spoken else signs[mark]
+            for mark in Mark
+            if number in self.verdicts.marked(mark)
+        ]
+        verdict = "" if self.index.folder(number) else self.verdict_words(number)
+        return (", " if spoken else " ").join([*said, *([verdict] if verdict else [])])
 
     def verdict_words(self, number: int) -> str:
         """Return a file's verdict in words, with a sign; nothing while nothing is known."""

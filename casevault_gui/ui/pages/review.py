@@ -225,7 +225,7 @@ class ReviewPage(Page):
         if self.sender() is not self._asked or self.package is None:
             return
         self._asked = None
-        self.disclosing = DiscloseView(self.services, desk)
+        self.disclosing = DiscloseView(self.services, desk, self.package.verdicts)
         self.disclosing.open_wanted.connect(self.look_at)
         self.disclosing.flow.run.phase_changed.connect(self._disclosure_moved)
         self._turn_aside(self.disclosing, self.tr("Disclose some of {name}"))

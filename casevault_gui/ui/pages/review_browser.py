@@ -32,7 +32,7 @@ from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.package.search import find_entries
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.models.found_entries import FoundEntries
-from casevault_gui.ui.models.package_rows import Column, VerdictBook
+from casevault_gui.ui.models.package_rows import Column, Mark, VerdictBook
 from casevault_gui.ui.models.package_tree import PackageTree
 from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.plain_table import plain_table
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from casevault_gui.core.package.index import PackageIndex
+    from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.ui.tasks import Lane, Task
 
 _TYPING_PAUSE = 250
@@ -49,6 +50,7 @@ _NAME_WIDTH = 156
 _WIDTHS = {Column.SIZE: 92, Column.MODIFIED: 156, Column.VERDICT: 92}
 _INDENT = 14
 Dress = Callable[[QAbstractItemModel], QAbstractItemModel]
+_MARKS = {mark.value for mark in Mark}
 _FEW = 60
 """Entries up to which the whole tree is shown open."""
 
@@ -77,6 +79,7 @@ class EntryBrowser(QWidget):
         super().__init__(parent)
         self._widths = {**_WIDTHS, Column.VERDICT: last}
         self._index = index
+        self._verdicts = verdicts
         self._lane = lane
         self._search: Task | None = None
         self._room = _NAME_WIDTH
@@ -148,9 +151,16 @@ class EntryBrowser(QWidget):
             self._turn_to(self.tree)
             self._show_count(None)
             return
-        index = self._index
+        index, words = self._index, wanted.split()
+        marks = [self._verdicts.marked(mark) for mark in Mark if mark.value in words]
+        query = " ".join(word for word in words if word not in _MARKS) if marks else wanted
         self.count.setText(self.tr("Searching…"))
-        self._search = self._lane.start(lambda _report, cancel: find_entries(index, wanted, cancel))
+
+        def search(_report: Report, cancel: CancelToken) -> Sequence[int]:
+            found = find_entries(index, query, cancel)
+            return [n for n in found if all(n in mark for mark in marks)] if marks else found
+
+        self._search = self._lane.start(search)
         self._search.succeeded.connect(self._found)
         self._search.failed.connect(self._failed)
 
@@ -242,8 +252,9 @@ class EntryBrowser(QWidget):
         self.wanted.setAccessibleName(self.tr("Search the package"))
         explained = self.tr(
             "Words of a name, all of them; a path with /; the beginning of a SHA-256; size>10MB or"
-            " size<1kB; after:2025-01-31, before:2025-02-01; ext:jpg; is:folder, is:flawed. What"
-            " stands in quotes is one word."
+            " size<1kB; after:2025-01-31, before:2025-02-01; ext:jpg; is:folder, is:flawed;"
+            " is:noted, is:listed (on a list of hashes). What stands in quotes"
+            " is one word."
         )
         self.wanted.setToolTip(explained)
         self.wanted.setAccessibleDescription(explained)

@@ -16,6 +16,7 @@ from casevault_gui.ui.pages.seal_steps import SealSteps
 
 if TYPE_CHECKING:
     from casevault_gui.ui.disclose_desk import DisclosureDesk
+    from casevault_gui.ui.models.package_rows import VerdictBook
     from casevault_gui.ui.services import Services
 
 
@@ -28,14 +29,18 @@ class DiscloseView(QWidget):
     open_wanted = Signal(object)
 
     def __init__(
-        self, services: Services, desk: DisclosureDesk, parent: QWidget | None = None
+        self,
+        services: Services,
+        desk: DisclosureDesk,
+        verdicts: VerdictBook,
+        parent: QWidget | None = None,
     ) -> None:
-        """Begin with nothing chosen."""
+        """Begin with nothing chosen; the search knows the marks of `verdicts`."""
         super().__init__(parent)
         self._desk = desk
         sealing = replace(services, seal=desk)
-        self.files = FilesStep(services, desk)
-        self.reasons = ReasonsStep(services, desk)
+        self.files = FilesStep(services, desk, verdicts)
+        self.reasons = ReasonsStep(services, desk, verdicts)
         self.schedule = ScheduleStep(services, desk, self.reasons)
         leading = (
             (self.tr("Files"), self.files),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from casevault_gui.quantities import files_words, size_words
 from casevault_gui.ui.models.disclosure_rows import DisclosureRows
-from casevault_gui.ui.models.package_rows import Column, VerdictBook
+from casevault_gui.ui.models.package_rows import Column
 from casevault_gui.ui.pages.review_browser import EntryBrowser
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.widgets.flow import FlowLayout
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from casevault_gui.ui.disclose_desk import DisclosureDesk
+    from casevault_gui.ui.models.package_rows import VerdictBook
     from casevault_gui.ui.services import Services
 
 LEAST = 240
@@ -32,9 +33,15 @@ class ChoosingStep(Step):
     """The entries of the package with what becomes of each; a subclass adds what can be done."""
 
     def __init__(
-        self, services: Services, desk: DisclosureDesk, *, ticks: bool, parent: QWidget | None
+        self,
+        services: Services,
+        desk: DisclosureDesk,
+        verdicts: VerdictBook,
+        *,
+        ticks: bool,
+        parent: QWidget | None,
     ) -> None:
-        """Build the list of entries; with `ticks` they can be chosen in it."""
+        """Build the list of entries, whose marks `verdicts` knows; with `ticks` to be chosen in."""
         super().__init__(services, parent)
         self.desk = desk
         self.choice = desk.choice
@@ -48,7 +55,7 @@ class ChoosingStep(Step):
 
         self.browser = EntryBrowser(
             index,
-            VerdictBook(len(index)),
+            verdicts,
             services.desk,
             dress=dress,
             last=_TICKED if ticks else _REASON,
@@ -103,10 +110,14 @@ class FilesStep(ChoosingStep):
     """Step 1: what the other side gets."""
 
     def __init__(
-        self, services: Services, desk: DisclosureDesk, parent: QWidget | None = None
+        self,
+        services: Services,
+        desk: DisclosureDesk,
+        verdicts: VerdictBook,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the step with nothing chosen."""
-        super().__init__(services, desk, ticks=True, parent=parent)
+        super().__init__(services, desk, verdicts, ticks=True, parent=parent)
         self.take = IconButton(self.tr("&Disclose selected"), "check")
         self.drop = IconButton(self.tr("&Withhold selected"), "remove")
         self.take_all = IconButton("", "check", "quiet")

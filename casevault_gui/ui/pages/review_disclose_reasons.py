@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from casevault_gui.ui.disclose_desk import DisclosureDesk
+    from casevault_gui.ui.models.package_rows import VerdictBook
     from casevault_gui.ui.services import Services
 
 
@@ -28,10 +29,14 @@ class ReasonsStep(ChoosingStep):
     """Step 2: why each of the others is withheld."""
 
     def __init__(
-        self, services: Services, desk: DisclosureDesk, parent: QWidget | None = None
+        self,
+        services: Services,
+        desk: DisclosureDesk,
+        verdicts: VerdictBook,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the step with no reason given."""
-        super().__init__(services, desk, ticks=False, parent=parent)
+        super().__init__(services, desk, verdicts, ticks=False, parent=parent)
         self._bare = 0
         self.reason = self._box()
         self.rest = self._box()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casevault_gui.core.errors import Cancelled
+from casevault_gui.core.errors import Cancelled, EntryUnknown
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.notes import MAX_TEXT, Note, PackageNotes, matching
 from casevault_gui.quantities import count_words
@@ -69,8 +69,25 @@ class Notes(QObject):
         return self._of
 
     def on(self, number: int) -> Note | None:
-        """Return what is noted on an entry."""
-        return self._by_path.get(self.package.index.path(number).removeprefix("data/"))
+        """Return what is noted on an entry: on this content, not only under its path."""
+        index = self.package.index
+        note = self._by_path.get(index.path(number).removeprefix("data/"))
+        digest = "" if index.folder(number) else index.sha256(number).hex()
+        return note if note is not None and note.sha256 == digest else None
+
+    def entry(self, note: Note) -> int | None:
+        """Return the entry a note is on, None where the package at hand has none such."""
+        try:
+            number = self.package.index.find(f"data/{note.path}")
+        except EntryUnknown:
+            return None
+        return number if self.on(number) is not None else None
+
+    @property
+    def entries(self) -> list[int]:
+        """The entries that something is noted on."""
+        notes = self._of.notes if self._of is not None else ()
+        return [number for note in notes if (number := self.entry(note)) is not None]
 
     def keep(self, number: int, text: str, *, bookmark: bool) -> None:
         """Keep what is noted on an entry, also while the window closes."""
@@ -263,9 +280,9 @@ class NotesView(QWidget):
     @Slot()
     def _go(self) -> None:
         row = self.table.currentIndex().row()
-        if 0 <= row < len(self._shown):
-            index = self._notes.package.index
-            self.wanted.emit(index.find(f"data/{self._shown[row].path}"))
+        number = self._notes.entry(self._shown[row]) if 0 <= row < len(self._shown) else None
+        if number is not None:
+            self.wanted.emit(number)
 
     @Slot()
     def _ask(self) -> None:

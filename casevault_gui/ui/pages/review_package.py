@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMenu, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled, ContentMismatch, StreamDamaged
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
+from casevault_gui.ui.models.package_rows import Mark, Verdict, VerdictBook
 from casevault_gui.ui.pages.review_accounts import BroughtCustodyView, NotPackedView
 from casevault_gui.ui.pages.review_browser import EntryBrowser
 from casevault_gui.ui.pages.review_details import DetailsView
+from casevault_gui.ui.pages.review_hashes import HashesPanel
 from casevault_gui.ui.pages.review_notes import NoteEditor, Notes
 from casevault_gui.ui.pages.review_provenance import ProvenanceView, WithheldView
 from casevault_gui.ui.pages.review_signer import SignerView
@@ -75,8 +76,10 @@ class PackageView(QWidget):
         self.menu = QMenu(self)
         self.disclose = self.menu.addAction(self.tr("&Disclose some of it…"))
         self.compare = self.menu.addAction(self.tr("&Compare with another package…"))
+        self.match = self.menu.addAction(self.tr("&Match lists of hashes…"))
         self.list_notes = self.menu.addAction(self.tr("&Notes and bookmarks…"))
         self.work = WorkPanel(services, package, verdicts)
+        self.hashes = HashesPanel(services, package)
         self.signer = SignerView(services, package)
         self.provenance = ProvenanceView(services, package)
         self.browser = EntryBrowser(package.index, verdicts, services.desk)
@@ -103,6 +106,7 @@ class PackageView(QWidget):
         self.browser.stop()
         self.details.stop()
         self.note.keep()
+        self.hashes.stop()
         self.custody.stop()
         self.signer.stop()
         self.provenance.stop()
@@ -121,6 +125,11 @@ class PackageView(QWidget):
     def opened(self) -> OpenedPackage:
         """The package that is shown."""
         return self._package
+
+    @property
+    def verdicts(self) -> VerdictBook:
+        """What is known of each entry."""
+        return self._verdicts
 
     @Slot(object)
     def _moved(self, number: int | None) -> None:
@@ -207,6 +216,20 @@ class PackageView(QWidget):
         self.work.ask_to_extract(None)
 
     @Slot()
+    def _notes_changed(self) -> None:
+        self._verdicts.mark(Mark.NOTED, self.notes.entries)
+        self.browser.verdicts_changed()
+
+    @Slot()
+    def _matched(self) -> None:
+        self._verdicts.mark(Mark.LISTED, self.hashes.hits)
+        self.browser.verdicts_changed()
+
+    @Slot()
+    def _show_hits(self) -> None:
+        self.browser.wanted.setText(Mark.LISTED.value)
+
+    @Slot()
     def _show_more(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
@@ -236,6 +259,10 @@ class PackageView(QWidget):
         self.disclose.triggered.connect(self.disclose_wanted)
         self.compare.triggered.connect(self.compare_wanted)
         self.list_notes.triggered.connect(self.notes_wanted)
+        self.notes.changed.connect(self._notes_changed)
+        self.match.triggered.connect(self.hashes.ask)
+        self.hashes.matched.connect(self._matched)
+        self.hashes.show_wanted.connect(self._show_hits)
         self.work.busy_changed.connect(self._busy)
         self.work.verdicts_changed.connect(self._verdicts_changed)
         self.browser.moved.connect(self._moved)
@@ -278,4 +305,5 @@ class PackageView(QWidget):
         column.addWidget(self.signer)
         column.addWidget(self.provenance)
         column.addWidget(self.work)
+        column.addWidget(self.hashes)
         column.addWidget(split, 1)

@@ -14,7 +14,7 @@ from casevault_gui.core.workflows.credentials import KeyCredential
 from casevault_gui.core.workflows.disclosure_choice import DisclosureChoice
 from casevault_gui.core.workflows.review import open_review
 from casevault_gui.ui.disclose_desk import DisclosureDesk
-from casevault_gui.ui.models.package_rows import Column
+from casevault_gui.ui.models.package_rows import Column, VerdictBook
 from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.review_disclose_files import FilesStep
 from tests.ui.review.case import Case, idle
@@ -192,6 +192,7 @@ def test_what_must_not_be_disclosed_has_no_box(
     step = FilesStep(
         page.services,
         DisclosureDesk(case.desk.profile, desk.review, DisclosureChoice(desk.review.index, bar)),
+        VerdictBook(len(desk.review.index)),
     )
     qtbot.addWidget(step)
     step.enter()
