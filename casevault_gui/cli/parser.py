@@ -15,8 +15,8 @@ from casevault_gui.cli.parsing import (
     add_group,
     add_secrets,
     add_shares,
+    add_volume_size,
     path,
-    volume_size,
     word,
 )
 
@@ -137,14 +137,7 @@ def _add_seal(commands: _SubParsersAction[ArgumentParser]) -> None:
         "--unpack", action="store_true", help="seal the contents of ZIP archives, not the archives"
     )
     seal.add_argument("--why", default="", help="reason, for the custody log")
-    seal.add_argument(
-        "--volume-size",
-        type=volume_size,
-        default="auto",
-        metavar="SIZE",
-        help="split the package into files of at most this size: 4GB, 700MiB, fat, cd, dvd, bluray;"
-        " auto (the default) only where the drive cannot hold it as one file; never",
-    )
+    add_volume_size(seal)
     _add_access(seal)
     seal.set_defaults(repeated="sources")
 

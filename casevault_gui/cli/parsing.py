@@ -68,6 +68,18 @@ def volume_size(text: str) -> int | None:
     return size
 
 
+def add_volume_size(command: ArgumentParser) -> None:
+    """Let a command be told how large the files of a package may be."""
+    command.add_argument(
+        "--volume-size",
+        type=volume_size,
+        default="auto",
+        metavar="SIZE",
+        help="split the package into files of at most this size: 4GB, 700MiB, fat, cd, dvd, bluray;"
+        " auto (the default) only where the drive cannot hold it as one file; never",
+    )
+
+
 def add_everywhere(parser: ArgumentParser) -> None:
     """Let a command be given what every command takes."""
     # Suppressed defaults: what stood before the command must not be undone by its absence after.
