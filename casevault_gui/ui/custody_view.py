@@ -18,9 +18,10 @@ from casevault_gui.core.custody.search import (
     find_entries,
     row_of,
 )
-from casevault_gui.core.custody.story import StoryAct, acts_of
+from casevault_gui.core.custody.story import StoryAct, acts_of, in_time
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.progress import CancelToken, Report
+from casevault_gui.core.workflows.foreign import foreign_acts
 from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.reports import ReportRequest, write_report
 from casevault_gui.core.workflows.verify_custody import (
@@ -32,6 +33,7 @@ from casevault_gui.ui.reports.drawing import draw_report
 
 Verify = Callable[[Sequence[Path], Report, CancelToken], LogVerdict]
 Export = Callable[[Path, str, Report, CancelToken], object]
+Others = Callable[[str, str], Sequence[Sequence[StoryAct]]]
 WritePaper = Callable[[ReportRequest, Path, Report, CancelToken], object]
 
 
@@ -39,13 +41,19 @@ class LogCustodyView:
     """Reads from `log`; what it does beyond goes through the workflows, which log that they did."""
 
     def __init__(
-        self, log: LogReader, verify: Verify, export: Export, write_paper: WritePaper
+        self,
+        log: LogReader,
+        verify: Verify,
+        export: Export,
+        write_paper: WritePaper,
+        others: Others = lambda _case, _package: (),
     ) -> None:
-        """Look at an open log."""
+        """Look at an open log; `others` gives what other logs tell of a case or package."""
         self._log = log
         self._verify = verify
         self._export = export
         self._write_paper = write_paper
+        self._others = others
 
     def size(self) -> int:
         """Return the number of entries."""
@@ -83,14 +91,16 @@ class LogCustodyView:
         return prove_entry(self._log, seq)
 
     def story(self, case: str, package: str, cancel: CancelToken) -> Sequence[StoryAct]:
-        """Return the acts of a case or package; raises LogDamaged or Cancelled."""
+        """Return the acts of a case or package, in all logs; raises LogDamaged or Cancelled."""
 
         def read() -> Iterator[Entry]:
             for entry in self._log.find(case=case, package=package):
                 cancel.check()
                 yield entry
 
-        return acts_of(read())
+        own = acts_of(read())
+        cancel.check()
+        return in_time(own, *self._others(case, package))
 
     def write_paper(
         self, request: ReportRequest, path: Path, report: Report, cancel: CancelToken
@@ -114,7 +124,10 @@ def profile_custody_view(profile: Profile) -> LogCustodyView:
     ) -> object:
         return write_report(profile, request, path, draw_report, report=report, cancel=cancel)
 
-    return LogCustodyView(profile.log, verify, export, write_paper)
+    def others(case: str, package: str) -> Sequence[Sequence[StoryAct]]:
+        return foreign_acts(profile, case=case, package=package)
+
+    return LogCustodyView(profile.log, verify, export, write_paper, others)
 
 
 def _new_folder(folder: Path) -> Path:

@@ -17,6 +17,7 @@ from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog, TypedCheckpointDialog
 from casevault_gui.ui.dialogs.witness_evidence import EvidenceDialog
 from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.custody_handover import HandOverPage
 from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
 from casevault_gui.ui.pages.page import Errand, PageName
@@ -124,6 +125,19 @@ def other_logs(here: Passing) -> None:
     offered(here)
     here.handover.turn(here.handover.others)
     here.idle()
+
+
+def timeline(here: Passing) -> QWidget:
+    """Hand-over: the timeline of a case, with what another log tells of it."""
+    offered(here)
+    here.go(PageName.CUSTODY)
+    page = here.window.page(PageName.CUSTODY)
+    assert isinstance(page, CustodyPage)
+    page.entry.timeline.click()
+    here.idle()
+    dialog = page.doors.dialog
+    assert dialog is not None
+    return dialog
 
 
 def no_witness(here: Passing) -> None:
@@ -260,6 +274,7 @@ SCENES: list[pictures.Scene] = [
         ("handover-bad-file", bad_file),
         ("handover-answer", answering),
         ("handover-other-logs", other_logs),
+        ("handover-timeline", timeline),
         ("witnesses-empty", no_witness),
         ("witnesses-policy", policy),
         ("witnesses-signed", witnessed),

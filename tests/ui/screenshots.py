@@ -57,6 +57,7 @@ LEFT_OUT = frozenset(
         "handover-offer",
         "handover-other-logs",
         "handover-scanning",
+        "handover-timeline",
         "handover-transfer",
         "keys-packages-empty",
         "keys-packages-lost",

@@ -54,7 +54,7 @@ class Story:
 
 
 class ActGroup(StrEnum):
-    """What an act is about, as docs/custody-log.md groups the types; or that another log tells it."""
+    """What an act is about, as docs/custody-log.md groups types; or that another log tells it."""
 
     PACKAGE = "package"
     KEY = "key"

@@ -15,6 +15,7 @@ from casevault_gui.core.custody.foreign import (
     foreign_logs,
     too_large,
 )
+from casevault_gui.core.custody.story import StoryAct, acts_of
 from casevault_gui.core.errors import TargetTrouble
 from casevault_gui.core.model import ObjectRef
 
@@ -101,21 +102,46 @@ def story_of(profile: Profile, case: str) -> tuple[StoryLine, ...]:
     """
     own = {entry.seq: entry for entry in profile.log.find(case=case)}
     others = known_foreign_logs(profile)
-    packages = _packages(own.values())
-    for log in others:
-        packages |= _packages(each for each in log.entries.values() if each.case == case)
+    packages = _packages_of(case, own.values(), others)
     for package in packages:
         own |= {entry.seq: entry for entry in profile.log.find(package=package)}
     lines: list[tuple[int, int, StoryLine]] = []
     _lay(lines, own.values(), own=True, holds=True)
     for log in others:
-        about = [
-            entry
-            for entry in log.entries.values()
-            if entry.case == case or packages & _packages([entry])
-        ]
-        _lay(lines, about, own=False, holds=log.holds)
+        _lay(lines, _about(log, case, packages), own=False, holds=log.holds)
     return tuple(line for *_, line in sorted(lines, key=lambda each: each[:2]))
+
+
+def foreign_acts(
+    profile: Profile, *, case: str = "", package: str = ""
+) -> tuple[tuple[StoryAct, ...], ...]:
+    """Return what other logs tell of a case or package, each log's acts for themselves, verified.
+
+    What names one of the case's packages belongs to it too. Raises `LogDamaged`.
+    """
+    others = known_foreign_logs(profile)
+    packages = {package} if package else set()
+    if case and others:
+        packages |= _packages_of(case, profile.log.find(case=case), others)
+    told = (acts_of(_about(log, case, packages), log.origin, holds=log.holds) for log in others)
+    return tuple(acts for acts in told if acts)
+
+
+def _packages_of(case: str, own: Iterable[Entry], others: Iterable[ForeignLog]) -> set[str]:
+    """Return the packages that any log names in entries of a case."""
+    packages = _packages(own)
+    for log in others:
+        packages |= _packages(each for each in log.entries.values() if each.case == case)
+    return packages
+
+
+def _about(log: ForeignLog, case: str, packages: set[str]) -> list[Entry]:
+    """Return a log's entries, in its order, that are of the case or name one of the packages."""
+    return [
+        entry
+        for _, entry in sorted(log.entries.items())
+        if (case and entry.case == case) or packages & _packages([entry])
+    ]
 
 
 def _packages(entries: Iterable[Entry]) -> set[str]:

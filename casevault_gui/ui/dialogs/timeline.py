@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casevault_gui.ui.tasks import Task
 
 _WIDTH, _TABLE_HEIGHT = 780, 220
+_LOG_END = 8
 _SECONDS = len("2026-04-17T09:12:33")
 
 
@@ -103,8 +104,8 @@ class TimelineDialog(Dialog):
     def _show(self, acts: Sequence[StoryAct]) -> None:
         self._acts = acts
         self.picture.show_acts(acts)
-        self.rows.show_rows([_row(act) for act in acts])
-        self.show_entry.setEnabled(bool(acts))
+        self.rows.show_rows([self._row(act) for act in acts])
+        self.show_entry.setEnabled(False)
         words = self._summary_words() if acts else ""
         self.summary.setText(words)
         self.picture.setAccessibleName(self.tr("Picture of the acts over time"))
@@ -132,14 +133,27 @@ class TimelineDialog(Dialog):
 
     @Slot(QModelIndex)
     def _mark(self, current: QModelIndex) -> None:
-        self.picture.mark(current.row() if current.isValid() else -1)
+        row = current.row() if current.isValid() else -1
+        self.picture.mark(row)
+        # Another log's entries are not among ours.
+        self.show_entry.setEnabled(row >= 0 and not self._acts[row].log)
 
     @Slot()
     def _show_entry(self) -> None:
         row = self.table.currentIndex().row()
-        if row >= 0:
+        if row >= 0 and not self._acts[row].log:
             self.wanted.emit(self._acts[row].seq)
             self.accept()
+
+    def _row(self, act: StoryAct) -> tuple[str, ...]:
+        who, state = display_name(act.actor.name or act.actor.account), phase_words(act.phase)
+        number = str(act.seq)
+        if act.log:
+            words = self.tr("{who}, in log …{end}")
+            who, number = words.format(who=who, end=act.log[-_LOG_END:]), ""
+        if not act.holds:
+            state = self.tr("{state}; that log does NOT hold").format(state=state)
+        return number, _time(act), type_words(act.type), state, who
 
     @Slot()
     def _let_go(self) -> None:
@@ -157,8 +171,3 @@ class TimelineDialog(Dialog):
 
 def _time(act: StoryAct) -> str:
     return act.time[:_SECONDS].replace("T", " ")
-
-
-def _row(act: StoryAct) -> tuple[str, ...]:
-    who = act.actor.name or act.actor.account
-    return str(act.seq), _time(act), type_words(act.type), phase_words(act.phase), display_name(who)

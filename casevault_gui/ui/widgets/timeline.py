@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.custody.story import ActGroup, StoryAct
+from casevault_gui.core.names import display_name
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 
@@ -74,6 +75,7 @@ class Timeline(QWidget):
             ActGroup.KEY: self.tr("Keys"),
             ActGroup.CUSTODY: self.tr("Custody"),
             ActGroup.RECORD: self.tr("Record"),
+            ActGroup.OTHERS: self.tr("Other logs"),
         }
         return words[group]
 
@@ -179,7 +181,7 @@ class Timeline(QWidget):
     def _paint_dot(self, painter: QPainter, dot: Dot) -> None:
         palette, centre = self.palette(), self.centre_of(dot)
         acts = [self._acts[place] for place in dot.acts]
-        troubled = any(act.phase in _TROUBLE for act in acts)
+        troubled = any(act.phase in _TROUBLE or not act.holds for act in acts)
         unended = all(act.phase is Phase.INTENT for act in acts)
         role = QPalette.ColorRole.BrightText if troubled else QPalette.ColorRole.Accent
         inside = palette.color(QPalette.ColorRole.Base if unended or troubled else role)
@@ -219,4 +221,5 @@ class Timeline(QWidget):
     def _act_words(self, place: int) -> str:
         act = self._acts[place]
         when = act.time[:_MINUTE].replace("T", " ")
-        return f"{when}  {type_words(act.type)}, {phase_words(act.phase)}"
+        words = f"{when}  {type_words(act.type)}, {phase_words(act.phase)}"
+        return f"{words} ({display_name(act.actor.name)})" if act.log else words

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
 from casevault_gui.core.custody.log import CustodyLog
-from casevault_gui.core.custody.story import ActGroup, PackageStory, acts_of, group_of, read_story
-from casevault_gui.core.model import ObjectRef
+from casevault_gui.core.custody.story import (
+    ActGroup,
+    PackageStory,
+    StoryAct,
+    acts_of,
+    group_of,
+    in_time,
+    read_story,
+)
+from casevault_gui.core.model import Actor, ObjectRef
 from tests.core.custody.samples import OBJECTS, PACKAGE
 
 NAMED = (ObjectRef("package", "exhibit.cvx", package=PACKAGE),)
@@ -91,3 +99,19 @@ def test_every_type_has_a_group() -> None:
     assert group_of("received") is ActGroup.CUSTODY
     assert group_of("note_added") is ActGroup.RECORD
     assert group_of("frobnicated") is ActGroup.RECORD
+
+
+def test_logs_are_told_together_by_time() -> None:
+    """Acts of two logs stand by time; one whose clock went back keeps its own order."""
+
+    def acts(log: str, *times: int) -> list[StoryAct]:
+        who = Actor("Ada")
+        return [
+            StoryAct(n, n, "opened", Phase.DONE, ActGroup.OTHERS, ms, "", who, log)
+            for n, ms in enumerate(times)
+        ]
+
+    told = in_time(acts("", 10, 30, 20, 40), acts("other", 15, 35))
+    assert [(act.log, act.utc_ms) for act in told] == [
+        ("", 10), ("other", 15), ("", 30), ("", 20), ("other", 35), ("", 40),
+    ]  # fmt: skip

@@ -10,10 +10,12 @@ import pytest
 from casevault_gui.core.crypto.notes import Checkpoint, sign_note
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.extract import CustodyExtract
+from casevault_gui.core.custody.story import ActGroup
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.workflows.credentials import KeyCredential
 from casevault_gui.core.workflows.foreign import (
     KEPT,
+    foreign_acts,
     keep_extract,
     known_foreign_logs,
     store_of,
@@ -138,3 +140,23 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_review(ben: Profile, 
     open_review(ben, done.sealed.path, KeyCredential(done.key)).close()
     assert [entry.phase.value for entry in kept(ben)] == ["intent", "failed"]
     assert list(store_of(ben).all()) == []
+
+
+def test_other_logs_tell_their_acts_of_a_case_or_package(
+    profile: Profile, ben: Profile, done: Done
+) -> None:
+    """After a hand-over each side has the other's acts, by case and by package, and none else."""
+    made = offer(profile, done.sealed.path)
+    answered = receive(ben, made.file, done.sealed.path)
+    import_receipt(profile, read_receipt(answered.file))
+    package = made.entry.objects[0].package
+    for wanted in ({"case": "2026-1"}, {"package": package}):
+        [theirs] = foreign_acts(profile, **wanted)
+        assert [(act.type, act.log, act.holds) for act in theirs] == [
+            ("received", ben.log.vkey.name, True)
+        ]
+        [givers] = foreign_acts(ben, **wanted)
+        assert {act.type for act in givers} >= {"created", "transfer_offered"}
+        assert {act.group for act in givers} == {ActGroup.OTHERS}
+    assert foreign_acts(profile, case="another") == ()
+    assert foreign_acts(profile, package="0f" * 16) == ()

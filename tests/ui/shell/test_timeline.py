@@ -8,8 +8,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
+from casevault_gui.core.custody.foreign import extract_of
+from casevault_gui.core.custody.hand_over import ProvenEntry
 from casevault_gui.core.custody.story import ActGroup, StoryAct
-from casevault_gui.core.model import Actor
+from casevault_gui.core.model import Actor, ObjectRef
+from casevault_gui.core.workflows.foreign import keep_extract
+from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.ui.dialogs.timeline import TimelineDialog
 from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.page import Errand, PageName
@@ -161,3 +165,30 @@ def test_an_entry_of_no_case_has_no_timeline(page: CustodyPage) -> None:
     assert not page.entry.timeline.isEnabled()
     page.table.selectRow(1)
     assert page.entry.timeline.isEnabled()
+
+
+def test_another_logs_acts_stand_beside_ours(qtbot: QtBot, page: CustodyPage, shell: Shell) -> None:
+    """They have a line of their own, say whose they are, and do not lead into our log."""
+    package = ObjectRef("package", "case.cvx", package=PACKAGE)
+    with open_profile(shell.folder / "other") as other:
+        other.describe_actor(Actor("Ben Okafor"))
+        entry = other.log.append(
+            Draft(type=EntryType.RECEIVED, case=CASE, objects=(package,), why="analysis")
+        )
+        size = other.log.size
+        proven = ProvenEntry(entry, tuple(other.log.inclusion_proof(entry.seq, size)))
+        extract = extract_of([proven], other.log.checkpoint_at(size), other.log.vkey.text)
+    keep_extract(shell.profile, extract, "receipt", package, CASE)
+    dialog = opened(qtbot, page, shell)
+    rows = [
+        [dialog.rows.index(row, column).data() for column in range(5)]
+        for row in range(dialog.rows.rowCount())
+    ]
+    [at] = [number for number, row in enumerate(rows) if row[4].startswith("Ben Okafor, in log …")]
+    assert rows[at][0] == ""
+    assert rows[at][2] == "Received"
+    assert "Other logs: 1" in dialog.picture.accessibleDescription()
+    dialog.table.selectRow(at)
+    assert not dialog.show_entry.isEnabled()
+    dialog.table.selectRow(0)
+    assert dialog.show_entry.isEnabled()
