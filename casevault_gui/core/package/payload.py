@@ -223,7 +223,12 @@ def _observed(entry: IntakeEntry, found: os.stat_result) -> Observed:
 
 
 def _same(before: os.stat_result, after: os.stat_result) -> bool:
-    return before.st_size == after.st_size and before.st_mtime_ns == after.st_mtime_ns
+    # Whoever writes may put the time of modification back, but not that of the last change.
+    return (before.st_size, before.st_mtime_ns, before.st_ctime_ns) == (
+        after.st_size,
+        after.st_mtime_ns,
+        after.st_ctime_ns,
+    )
 
 
 def _add_hole(holes: list[tuple[int, int]], start: int, end: int) -> None:
