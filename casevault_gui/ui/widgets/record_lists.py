@@ -44,7 +44,8 @@ _INTAKE_COLUMNS = {
 }  # fmt: skip
 _ROWS_SHOWN = 6
 _WIDE = frozenset({"description", "content", "note", "notes", "path", "contact", "condition"})
-_WIDTH, _WIDE_WIDTH = 120, 240
+_NARROW = frozenset({"number", "row", "currency", "segments", "members"})
+_WIDTH, _WIDE_WIDTH, _NARROW_WIDTH = 110, 200, 88
 _ROW_PADDING = NEAR
 _SHOWN_CHARACTERS = 500
 
@@ -84,8 +85,7 @@ class RecordLists(QWidget):
         model.show_rows(
             [[_cell(member, column, row.get(column, "")) for column in columns] for row in texts]
         )
-        widths = [_WIDE_WIDTH if column in _WIDE else _WIDTH for column in columns]
-        table = plain_table(model, name, widths[:-1])
+        table = plain_table(model, name, [_width(column) for column in columns[:-1]])
         rows = min(len(parts), _ROWS_SHOWN)
         row_height = table.verticalHeader().defaultSectionSize()
         table.setFixedHeight((rows + 1) * row_height + 3 * _ROW_PADDING)
@@ -115,6 +115,12 @@ def _columns(member: str) -> Sequence[str]:
     rule = RECORD.members[member]
     rules = rule.shape.members.items() if isinstance(rule, Rows) else ()
     return [name for name, each in rules if isinstance(each, Text | Count)]
+
+
+def _width(column: str) -> int:
+    if column in _NARROW:
+        return _NARROW_WIDTH
+    return _WIDE_WIDTH if column in _WIDE else _WIDTH
 
 
 def _cell(member: str, column: str, text: str) -> str:
