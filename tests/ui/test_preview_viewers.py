@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +30,7 @@ from tests.ui.test_preview_area import read, shown_texts
 pytestmark = pytest.mark.usefixtures("qapp")
 
 Area = Callable[..., PreviewArea]
+ROOT = Path(__file__).resolve().parents[2]
 PDF = samples.pdf("First page", "Second page", "Third page")
 
 
@@ -229,6 +233,35 @@ def test_moving_on_ends_the_viewer_and_forgets_its_answer(qtbot: QtBot, area: Ar
     shown.release()
     assert ended == ["pdf", "archive"]
     assert current(shown) is shown.sentence
+
+
+def test_a_program_that_ends_waits_for_no_viewer() -> None:
+    """Leaving the program while a viewer hangs ends both at once."""
+    script = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from casevault_gui.core.viewers.process import ViewerProcess\n"
+        "from casevault_gui.ui.widgets.preview.chooser import PreviewArea\n"
+        "from tests.core.viewers.strangers import HANG, stranger\n"
+        "from tests.ui.test_preview_area import read\n"
+        "def ask(*asked): return ViewerProcess(stranger(HANG), seconds=600).ask(*asked)\n"
+        "application = QApplication([])\n"
+        "area = PreviewArea(ask)\n"
+        "area.show_reading(read('a.zip', b'PK\\3\\4'))\n"
+        "QTimer.singleShot(300, application.quit)\n"
+        "application.exec()\n"
+        "print(area.asking)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert ended.stdout == "False\n"
 
 
 def test_clearing_forgets_what_viewers_showed(area: Area) -> None:

@@ -67,6 +67,7 @@ class ViewerProcess:
                 env=environment,
                 cwd=Path(sys.executable).anchor,
                 start_new_session=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
             raise PreviewFailed(problem="start") from error

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from casevault_gui.core.viewers.answer import Answer, Kind, Question, Unviewable
 from casevault_gui.core.viewers.confinement import confine
 from casevault_gui.core.viewers.frames import answer_frame, read_question
+from casevault_gui.core.viewers.landlock import lock_files, own_files
 
 Viewer = Callable[[bytes, Question], Answer]
 """Shows a file; raises `Unviewable`. Any other exception ends the process."""
@@ -23,6 +24,7 @@ def serve(viewers: Mapping[Kind, Load]) -> int:
     for stream in (0, 1, 2):
         os.dup2(nothing, stream)
     confine()
+    lock_files(own_files())
     while (asked := read_question(lambda size: os.read(source, size))) is not None:
         question, data = asked
         for piece in answer_frame(_answer(viewers[question.kind], data, question)):

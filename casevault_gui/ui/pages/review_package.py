@@ -102,6 +102,7 @@ class PackageView(QWidget):
 
     def release(self) -> None:
         """Stop everything and forget the evidence; the package closes when its work has ended."""
+        self.work.stop()
         self._rest.stop()
         self.browser.stop()
         self.details.stop()
@@ -110,7 +111,6 @@ class PackageView(QWidget):
         self.custody.stop()
         self.signer.stop()
         self.provenance.stop()
-        self.work.stop()
         if self._looking is not None:
             self._looking.cancel()
             self._looking = None

@@ -10,6 +10,7 @@ import pytest
 
 from casevault_gui.core.errors import Cancelled, PreviewFailed
 from casevault_gui.core.progress import CancelToken
+from casevault_gui.core.viewers import landlock
 from casevault_gui.core.viewers import process as processes
 from casevault_gui.core.viewers.answer import Answer, Kind, Question
 from casevault_gui.core.viewers.frames import MOST_FILE
@@ -150,8 +151,46 @@ def test_a_viewer_cannot_write_a_file(tmp_path: Path) -> None:
         "    except OSError as error: return error.strerror\n"
         "    return 'written'"
     )
+    assert said(script) in {"File too large", "Permission denied"}
+    assert not place.exists() or place.stat().st_size == 0
+
+
+@LINUX
+def test_a_viewer_cannot_write_where_files_are_not_locked(tmp_path: Path) -> None:
+    """Without Landlock too, not one byte reaches a disk."""
+    place = tmp_path / "out"
+    script = (
+        "serving.lock_files = lambda _: False\n"
+        "def run():\n"
+        "    try:\n"
+        f"        with open({str(place)!r}, 'wb', buffering=0) as file: file.write(b'x')\n"
+        "    except OSError as error: return error.strerror\n"
+        "    return 'written'"
+    )
     assert said(script) == "File too large"
     assert place.stat().st_size == 0
+
+
+@LINUX
+def test_a_viewer_cannot_read_a_persons_files(tmp_path: Path) -> None:
+    """Where the kernel has Landlock, only the program's and the system's files can be opened."""
+    if not landlock.version():
+        pytest.skip("this kernel has no Landlock")
+    secret = tmp_path / "diary.txt"
+    secret.write_text("secret")
+    places = (str(secret), str(tmp_path), "/etc/passwd", "/proc/self/environ")
+    script = (
+        "import os, pathlib\n"
+        "def run():\n"
+        "    found = []\n"
+        f"    for path in {places!r}:\n"
+        "        try: os.close(os.open(path, os.O_RDONLY))\n"
+        "        except OSError as error: found.append(error.strerror)\n"
+        "        else: found.append('opened')\n"
+        "    pathlib.Path(os.__file__).read_bytes()\n"
+        "    return ', '.join(found)"
+    )
+    assert said(script) == ", ".join(["Permission denied"] * 4)
 
 
 @LINUX
@@ -169,7 +208,7 @@ def test_a_viewer_has_no_network() -> None:
     script = (
         "import socket\n"
         "def run():\n"
-        "    try: socket.create_connection(('127.0.0.1', 9), 2)\n"
+        "    try: socket.socket(type=socket.SOCK_DGRAM).connect(('127.0.0.1', 9))\n"
         "    except OSError as error: return error.strerror\n"
         "    return 'connected'"
     )
@@ -206,6 +245,15 @@ def test_a_viewer_that_only_computes_is_stopped_by_the_system() -> None:
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a Python to start, the program is its own viewer."""
+    """Without a Python to start, the program is its own viewer, by an argument only it knows."""
+    *python, start, folder = viewer_command()
+    assert "viewer_process" in start
+    frozen = (
+        "import sys; sys.path.append(sys.argv.pop(1)); sys.frozen = True\n"
+        "from casevault_gui.__main__ import main\n"
+        "sys.exit(main())"
+    )
+    with ViewerProcess([*python, frozen, folder, "--viewer"]) as viewer:
+        assert viewer.ask(Question(Kind.MAIL), MAIL, CancelToken()).text == "Good morning.\n"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert viewer_command() == [sys.executable, "--viewer"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.progress import CancelToken
@@ -28,6 +28,10 @@ class Asking(QObject):
         self._ask = ask
         self._lane: Lane | None = None
         self._task: Task | None = None
+        application = QCoreApplication.instance()
+        if application is not None:
+            # A program that ends waits for no viewer.
+            application.aboutToQuit.connect(self.close)
 
     @property
     def busy(self) -> bool:
@@ -51,6 +55,7 @@ class Asking(QObject):
             self._task.cancel()
             self._task = None
 
+    @Slot()
     def close(self) -> None:
         """Stop, and end the thread; the next question begins anew."""
         self.stop()

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
@@ -76,6 +76,9 @@ class GalleryPane(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.view.clicked.connect(self._pressed)
         self.view.activated.connect(self._pressed)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.clear)
 
     def offer(self, package: OpenedPackage, folder: int, desk: Lane, words: str) -> bool:
         """Offer the pictures of a folder under `words`; say whether there are any.
@@ -92,6 +95,7 @@ class GalleryPane(QWidget):
         self.view.hide()
         return bool(found)
 
+    @Slot()
     def clear(self) -> None:
         """Forget the pictures and end what makes them."""
         self._soon.stop()
