@@ -34,8 +34,8 @@ def quorum_words(policy: Policy) -> str:
 def reached_words(count: int, size: int) -> str:
     """Return how far those whose signature is asked for have signed."""
     if not count:
-        return _tr("They have signed nothing yet.")
-    words = _tr("They signed the first {n} of {entries}.")
+        return _tr("Nothing is signed by them so far.")
+    words = _tr("Signed so far: the first {n} of {entries}.")
     return words.format(n=count_words(count), entries=entries_words(size))
 
 

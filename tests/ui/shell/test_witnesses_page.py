@@ -71,7 +71,7 @@ def test_a_log_is_witnessed(table: Table, asker: WitnessesPage, witness: Witness
     assert "lab cosigned the first" in said(asker)
     model = asker.vouching.table.view.model()
     assert [model.index(0, column).data() for column in (0, 1)] == ["lab", "Trusted"]
-    assert "asks for the signature of lab. They signed the first" in said(asker)
+    assert "asks for the signature of lab. Signed so far: the first" in said(asker)
     [log] = table.receiver.shell.services.witnesses.served().logs
     assert log.seen is not None
     assert model.index(0, 3).data().startswith(str(log.seen.size))
