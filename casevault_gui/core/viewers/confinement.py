@@ -2,8 +2,8 @@
 
 Linux: address space, processor time, descriptors and file sizes are limited, core files and new
 privileges forbidden, the process dies with the program, and it leaves the network where the system
-lets it. macOS: the limits alone. Windows has none of these: there only the program's time limit
-holds. It is no sandbox: the process still has the rights of the person to read files.
+lets it; `landlock` takes files away. macOS: the limits alone. Windows has none of these: there only
+the program's time limit holds, and the process has all rights of the person.
 """
 
 from __future__ import annotations
