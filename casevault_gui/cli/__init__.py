@@ -29,6 +29,7 @@ _MODULES = {
     "verify": "packages",
     "extract": "packages",
     "salvage": "salvaging",
+    "copy": "copying",
     "protect": "recovering",
     "repair": "recovering",
     "disclose": "disclosing",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
 from casevault_gui.cli import parser_custody, parser_keys
+from casevault_gui.cli.parser_keeping import PERCENT, add_keeping
 from casevault_gui.cli.parsing import (
     add,
     add_credential,
@@ -30,10 +31,6 @@ _EPILOG = """\
 Secrets come from a file, a descriptor (/dev/fd/3), standard input (-) or a prompt, never from
 arguments. Exit codes: 0 complete, 3 complete with exceptions, 1 failed, 2 wrong use.
 """
-
-
-_PERCENT = (5, 10, 20, 40)
-"""As in core/package/recovery_record.py, which is not loaded for the other commands."""
 
 
 def parse(arguments: Sequence[str] | None = None) -> Namespace:
@@ -104,7 +101,7 @@ def build_parser() -> ArgumentParser:
     )
     extract.set_defaults(repeated="paths")
     add_credential(extract)
-    _add_damaged(commands)
+    add_keeping(commands)
     _add_disclose(commands)
     _add_review(commands)
     parser_keys.add_grant(commands)
@@ -168,38 +165,6 @@ def _add_migrate(commands: _SubParsersAction[ArgumentParser]) -> None:
     )
     migrate.add_argument("--why", default="", help="reason, for the custody log")
     _add_access(migrate)
-
-
-def _add_damaged(commands: _SubParsersAction[ArgumentParser]) -> None:
-    salvage = add(commands, "salvage", "bring out of a damaged package what still holds")
-    salvage.add_argument("package", type=path)
-    salvage.add_argument(
-        "-d", "--directory", type=path, required=True, metavar="DIR", help="a new folder"
-    )
-    salvage.add_argument("--why", default="", help="reason, for the custody log")
-    add_credential(salvage)
-    protect = add(commands, "protect", "make a package's recovery record; needs no key")
-    protect.add_argument("package", type=path)
-    protect.add_argument(
-        "--percent",
-        type=int,
-        choices=_PERCENT,
-        default=5,
-        help="how much of the package it can repair, and how long it is (5)",
-    )
-    protect.add_argument(
-        "--record", type=path, metavar="F", help="write it to this new file, not beside the package"
-    )
-    protect.add_argument("--why", default="", help="reason, for the custody log")
-    repair = add(
-        commands, "repair", "compare a package with its recovery record; with -o write it whole"
-    )
-    repair.add_argument("package", type=path)
-    repair.add_argument("-o", "--output", type=path, metavar="OUT.cvx", help="a new file")
-    repair.add_argument(
-        "--record", type=path, metavar="F", help="the record, if it is not beside the package"
-    )
-    repair.add_argument("--why", default="", help="reason, for the custody log")
 
 
 def _add_disclose(commands: _SubParsersAction[ArgumentParser]) -> None:
@@ -282,7 +247,7 @@ def _add_access(command: ArgumentParser) -> None:
     command.add_argument(
         "--recovery",
         type=int,
-        choices=_PERCENT,
+        choices=PERCENT,
         default=0,
         help="also make a recovery record, which repairs this much of the package in per cent",
     )

@@ -15,6 +15,7 @@ from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from casevault_gui.core.cases.checked import Check
     from casevault_gui.core.model import Finding, IntakeException
@@ -65,6 +66,13 @@ def made_of(sealed: Sealed, findings: list[Finding], checks: Sequence[Check]) ->
         document["image_checks"] = [asdict(check) for check in images]
         lines += map(image_line, images)
     return Made(sealed, document, lines)
+
+
+def set_words(path: Path, volumes: int) -> str:
+    """Return which files a package called `path` lies in, as a line for people."""
+    first, last = (display_name(volume_path(path, number).name) for number in (1, volumes))
+    files = first if first == last else f"{volumes}: {first} to {last}"
+    return f"Files            {files}; it opens by any, with all there"
 
 
 def check_line(check: ListCheck) -> str:
@@ -130,11 +138,7 @@ def _lines(sealed: Sealed) -> list[str]:
         f"Package SHA-256  {sealed.sha256}",
     ]
     if sealed.volumes:
-        first, last = (
-            display_name(volume_path(sealed.path, number).name) for number in (1, sealed.volumes)
-        )
-        files = f"{sealed.volumes}: {first} to {last}; it opens by any, with all there"
-        lines.insert(1, f"Files            {files}")
+        lines.insert(1, set_words(sealed.path, sealed.volumes))
     if sealed.fingerprint:
         lines.append(f"Key fingerprint  {short_fingerprint(sealed.fingerprint)}")
     if sealed.key_places:

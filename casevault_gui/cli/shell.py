@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from casevault_gui.core.progress import CancelToken
-    from casevault_gui.core.workflows.reports import Draw
+    from casevault_gui.core.workflows.reports import Drawing
 
 COMPLETE, FAILED, WRONG_USE, EXCEPTIONS = 0, 1, 2, 3
 _STAGES = {
     Stage.SCAN: "Looking at the files",
     Stage.COMPARE: "Comparing hashes that came along",
     Stage.SEAL: "Reading and encrypting",
+    Stage.COPY: "Copying",
     Stage.FLUSH: "Making it durable",
     Stage.VERIFY: "Verifying",
     Stage.EXTRACT: "Extracting",
@@ -50,7 +51,9 @@ class AnswerLost(Exception):
 class Shell:
     """One run of the command line."""
 
-    def __init__(self, options: Namespace, load_drawing: Callable[[], Draw] | None = None) -> None:
+    def __init__(
+        self, options: Namespace, load_drawing: Callable[[], Drawing] | None = None
+    ) -> None:
         """Take the parsed options, and what brings the drawing of papers."""
         self.options = options
         self._load_drawing = load_drawing
@@ -89,7 +92,7 @@ class Shell:
             )
         return profile
 
-    def load_drawing(self) -> Draw:
+    def load_drawing(self) -> Drawing:
         """Return what draws papers; raises `ImportError` where it is not installed."""
         if self._load_drawing is None:
             raise ImportError

@@ -16,6 +16,7 @@ class Stage(StrEnum):
     SCAN = "scan"
     COMPARE = "compare"
     SEAL = "seal"
+    COPY = "copy"
     FLUSH = "flush"
     VERIFY = "verify"
     EXTRACT = "extract"

@@ -133,6 +133,7 @@ class JobKind(StrEnum):
     """What kind of work was interrupted."""
 
     SEAL = "seal"
+    COPY = "copy"
     EXTRACT = "extract"
 
 

@@ -106,3 +106,20 @@ def test_people_read_how_many_files_there_are(evidence: Path, tmp_path: Path) ->
     said = say(*home, *sealing(evidence, target, key, "--volume-size", "1MB")).stdout
     assert "3: case.cvx.001 to case.cvx.003" in said
     assert "3 of 3" in say("info", target).stdout
+
+
+def test_a_set_is_joined_and_split_without_its_key(
+    evidence: Path, tmp_path: Path, ask: Ask
+) -> None:
+    """`copy` makes one file of several and several of one, all with the package's hash."""
+    target, key = tmp_path / "case.cvx", tmp_path / "case.key"
+    sealed = ask(*sealing(evidence, target, key, "--volume-size", "1MB"))
+    joined, again = tmp_path / "joined.cvx", tmp_path / "again.cvx"
+    assert ask("copy", volumes_at(target)[1], "-o", joined)["volumes"] == 0
+    assert sha256(joined.read_bytes()).hexdigest() == sealed["sha256"]
+    told = ask("copy", joined, "-o", again, "--volume-size", "2MB", "--why", "for the archive")
+    assert (told["volumes"], told["sha256"]) == (2, sealed["sha256"])
+    ask("verify", volumes_at(again)[0], "--key-file", key)
+    home = ("--home", tmp_path / "home2")
+    said = say(*home, "copy", again, "-o", tmp_path / "third.cvx").stdout
+    assert said.startswith("Copied and compared: ")

@@ -38,6 +38,8 @@ class JobKind(StrEnum):
     SEAL = "seal"
     """`target` is the package, `partial` its unfinished file; of a split one, volumes are called
     after them."""
+    COPY = "copy"
+    """As of `SEAL`."""
     EXTRACT = "extract"
     """`target` is the folder, `partial` the name any file in or below it has until it is whole."""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 from casevault_gui.core.errors import CaseVaultError, PackageTruncated
 from casevault_gui.core.files import fsync_folder, remove_file, rename_without_replacing
@@ -22,9 +23,16 @@ from casevault_gui.core.volume_names import volume_path, volumes_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+    from casevault_gui.core.workflows.jobs import Job
+
+PARTIAL = ".partial"
 _HEADER_AT_MOST = FIXED + (1 << 20)
+
+
+def partial_of(target: Path) -> Path:
+    """Return the name a package has until it is finished."""
+    return target.with_name(target.name + PARTIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,11 @@ class PackageFiles:
     target: Path
     package: str
     split: bool
+
+    @classmethod
+    def of(cls, job: Job) -> Self:
+        """Return those of a job that makes a package."""
+        return cls(Path(job.partial), Path(job.target), job.package, job.split)
 
     @property
     def left_over(self) -> bool:
@@ -61,23 +74,25 @@ class PackageFiles:
                 rename_without_replacing(partial, target)
         fsync_folder(self.target.parent)
 
-    def remove(self) -> None:
+    def remove(self, *, naming: bool) -> None:
         """Remove what this package has under its unfinished name; raise `TargetTrouble`.
 
-        Of volumes, those that say whose they are, and also named ones of a set that is not whole.
+        Of volumes, those that say whose they are; where naming had begun, also named ones of a set
+        that is not whole.
         """
         if not self.split:
             remove_file(self.partial)
             return
-        named = () if self.is_named(0) else volumes_at(self.target)
+        half_named = naming and not self.is_named(0)
+        named = volumes_at(self.target) if half_named else ()
         for path in (*named, *volumes_at(self.partial)):
             if self._is_own(path):
                 remove_file(path)
 
-    def remove_own(self) -> None:
+    def remove_own(self, *, naming: bool) -> None:
         """Remove as `remove` does, one file too only if it is this package's."""
         if self.split or (self.partial.exists() and _is_beginning(self.partial, self.package)):
-            self.remove()
+            self.remove(naming=naming)
 
     def is_whole(self, size: int, volumes: int) -> bool:
         """Whether all of it is there, perhaps with some of its volumes named and others not."""

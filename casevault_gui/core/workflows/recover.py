@@ -89,8 +89,8 @@ def clean_up(profile: Profile, job: InterruptedJob) -> None:
     if entry.kind is JobKind.EXTRACT:
         remove_leftover(job.target, entry.identifier)
     else:
-        files = _files(entry)
-        files.remove_own()
+        files = PackageFiles.of(entry)
+        files.remove_own(naming=entry.proven)
         named = files.is_named(entry.size)
     _resolve(profile, entry, named=named)
     Journal(profile.home).end(entry)
@@ -104,7 +104,7 @@ def finish(profile: Profile, job: InterruptedJob) -> Path:
     entry = _find(profile, job)
     if entry is None or not entry.proven:
         raise TargetMissing(path=shown_path(job.partial))
-    _files(entry).name(entry.volumes)
+    PackageFiles.of(entry).name(entry.volumes)
     _resolve(profile, entry, named=True)
     Journal(profile.home).end(entry)
     return job.target
@@ -117,7 +117,7 @@ def _find(profile: Profile, wanted: InterruptedJob) -> Job | None:
 
 def _described(job: Job) -> InterruptedJob:
     target, partial = Path(job.target), Path(job.partial)
-    files = _files(job)
+    files = PackageFiles.of(job)
     whole = job.proven and files.is_whole(job.size, job.volumes)
     left = target.exists() if job.kind is JobKind.EXTRACT else files.left_over
     return InterruptedJob(
@@ -130,10 +130,6 @@ def _described(job: Job) -> InterruptedJob:
         Advice.FINISH if whole else Advice.CLEAN_UP,
         left,
     )
-
-
-def _files(job: Job) -> PackageFiles:
-    return PackageFiles(Path(job.partial), Path(job.target), job.package, job.split)
 
 
 def _is_part(intent: Entry, job: Job) -> bool:

@@ -36,7 +36,7 @@ from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, Written, write_package
 from casevault_gui.core.workflows.access import Access, give_access
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
-from casevault_gui.core.workflows.package_files import PackageFiles
+from casevault_gui.core.workflows.package_files import PackageFiles, partial_of
 from casevault_gui.core.workflows.release_key import KeyRelease
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
 from casevault_gui.core.workflows.share_release import ShareRelease
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
 
-PARTIAL = ".partial"
 CUSTODY_TAGS = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
 
 
@@ -73,11 +72,6 @@ class Sealed:
     opens_with: tuple[str, ...]
     key_places: tuple[str, ...]
     volumes: int = 0
-
-
-def partial_of(target: Path) -> Path:
-    """Return the name a package has until it is finished."""
-    return target.with_name(target.name + PARTIAL)
 
 
 class PreparedPackage:
@@ -114,7 +108,7 @@ class PreparedPackage:
         self.exceptions = written.exceptions
         self.volumes = written.volumes
         self.opens_with = opens_with
-        self._files = PackageFiles(self.partial, self.target, self.package, job.split)
+        self._files = PackageFiles.of(job)
 
     def finish(self) -> Sealed:
         """Give the package its name; raise `KeyNotProven`.
@@ -166,7 +160,7 @@ class PreparedPackage:
         """
         if self._named:
             raise TargetExists(path=shown_path(self.target))
-        self._files.remove()
+        self._files.remove(naming=self._job.proven)
         self._act.refused(reason)
         self._journal.end(self._job)
 
@@ -336,7 +330,7 @@ class _Preparation:
         if self._writing and (self._split or not isinstance(error, UnfinishedExists)):
             names = self._partial, self._target, self._package_id.hex()
             try:
-                PackageFiles(*names, self._split).remove()
+                PackageFiles(*names, self._split).remove(naming=False)
             except CaseVaultError:
                 if isinstance(error, CaseVaultError):
                     error.facts["leftover"] = shown_path(self._partial)

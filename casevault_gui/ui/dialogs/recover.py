@@ -73,11 +73,16 @@ class RecoverDialog(Dialog):
         frame, column = card(spacing=TIGHT)
         what = {
             JobKind.SEAL: self.tr("Sealing a package, started {time}"),
+            JobKind.COPY: self.tr("Copying a package, started {time}"),
             JobKind.EXTRACT: self.tr("Taking files out of a package, started {time}"),
         }[job.kind]
         advice = {
             JobKind.SEAL: self.tr(
                 "The package was not finished. Remove what was left behind, then seal again."
+            ),
+            JobKind.COPY: self.tr(
+                "The copy was not finished; the package is as it was. Remove what was left behind,"
+                " then copy again."
             ),
             JobKind.EXTRACT: self.tr(
                 "Files that came out are whole and stay. Remove what is unfinished, then take the"
@@ -86,6 +91,8 @@ class RecoverDialog(Dialog):
         }[job.kind]
         if job.advice is JobAdvice.FINISH:
             advice = self.tr("The package is whole and its key was kept. Only its name is missing.")
+            if job.kind is JobKind.COPY:
+                advice = self.tr("The copy is whole. Only its name is missing.")
         label = {
             JobAdvice.CLEAN_UP: self.tr("&Clean up"),
             JobAdvice.FINISH: self.tr("&Finish"),

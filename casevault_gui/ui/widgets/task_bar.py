@@ -117,6 +117,7 @@ class TaskBar(QFrame):
             Stage.SCAN: self.tr("Looking at the files"),
             Stage.COMPARE: self.tr("Comparing hashes that came along"),
             Stage.SEAL: self.tr("Hashing and encrypting"),
+            Stage.COPY: self.tr("Copying the package"),
             Stage.FLUSH: self.tr("Writing everything to the drive"),
             Stage.VERIFY: self.tr("Reading back and checking every file"),
             Stage.EXTRACT: self.tr("Taking files out and checking them"),

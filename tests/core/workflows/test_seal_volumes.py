@@ -238,7 +238,7 @@ def test_a_whole_set_is_never_removed(world: World) -> None:
     prepared.finish()
     assert not jobs[0].exists()
     names = world.names()
-    prepared._files.remove()
+    prepared._files.remove(naming=True)
     assert world.names() == names
 
 

@@ -26,7 +26,7 @@ from tests.ui.shell.real import open_shell, said
 ROOT = Path(__file__).resolve().parents[3]
 KILLED = """
 import os, signal, sys
-from casevault_gui.core.workflows import seal
+from casevault_gui.core.workflows import package_files
 from tests.faults.works import seal as work
 
 home, evidence, target, step = sys.argv[1:]
@@ -35,7 +35,7 @@ def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
 if step == "naming":
-    seal.rename_without_replacing = die
+    package_files.rename_without_replacing = die
 work(lambda phase, _value: die() if phase == step else None, home, evidence, target)
 """
 """Seals for real, and is killed: when everything is written, or just before the package's name."""
