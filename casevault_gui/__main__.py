@@ -7,13 +7,13 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from casevault_gui.core.workflows.reports import Draw
+    from casevault_gui.core.workflows.reports import Drawing
 
 _VIEWER = "--viewer"
 """`core.viewers.process.ARGUMENT`, without the time of importing it."""
 
 
-def _load_drawing() -> Draw:
+def _load_drawing() -> Drawing:
     from casevault_gui.ui.reports.without_window import load_drawing  # Only papers need Qt.
 
     return load_drawing()

@@ -18,7 +18,7 @@ from casevault_gui.core.errors import Cancelled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from casevault_gui.core.workflows.reports import Draw
+    from casevault_gui.core.workflows.reports import Drawing
 
 # Loaded when they are asked for: what one command needs must not slow down the start of another.
 _MODULES = {
@@ -26,7 +26,7 @@ _MODULES = {
     "migrate": "migrating",
     "info": "packages",
     "list": "packages",
-    "verify": "packages",
+    "verify": "verifying",
     "extract": "packages",
     "salvage": "salvaging",
     "copy": "copying",
@@ -121,7 +121,7 @@ def _command(name: str) -> Callable[[Shell], int]:
 
 
 def main(
-    arguments: Sequence[str] | None = None, load_drawing: Callable[[], Draw] | None = None
+    arguments: Sequence[str] | None = None, load_drawing: Callable[[], Drawing] | None = None
 ) -> int:
     """Run one command and return its exit code.
 

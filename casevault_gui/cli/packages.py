@@ -6,7 +6,6 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from casevault_gui.cli.disclosing import provenance_document, provenance_lines
 from casevault_gui.cli.opening import (
     names_credential,
     opened_by,
@@ -19,7 +18,6 @@ from casevault_gui.cli.shell import COMPLETE, Shell
 from casevault_gui.core.cases import case_json
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path
-from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.search import find_entries
 from casevault_gui.core.workflows.public_facts import SlotFacts, inspect
@@ -133,39 +131,6 @@ def list_files(shell: Shell) -> int:
             "exceptions": [exception_document(item) for item in review.exceptions],
         }
         shell.answer(document, *lines)
-    return COMPLETE
-
-
-def verify(shell: Shell) -> int:
-    """Verify everything, the signature too."""
-    with (
-        shell.open_profile() as profile,
-        _open(shell, profile) as review,
-        shell.stoppable() as cancel,
-    ):
-        verified = review.verify(report=shell.report, cancel=cancel)
-        signature, provenance = review.signature(), review.provenance()
-    document = {
-        "outcome": Outcome.COMPLETE.value,
-        "package": verified.package,
-        "sha256": verified.sha256,
-        "size": verified.size,
-        "files": verified.files,
-        "bytes": verified.content_bytes,
-        "root": verified.root,
-        "exceptions": verified.exceptions,
-        "signature": signature_document(signature),
-        "provenance": provenance_document(provenance),
-    }
-    shell.answer(
-        document,
-        f"Whole: {files_words(verified.files)} ({size_words(verified.content_bytes)}),"
-        " every byte holds.",
-        f"Package SHA-256  {verified.sha256}",
-        f"Not packed when it was sealed: {verified.exceptions}",
-        *signature_words(signature),
-        *provenance_lines(provenance),
-    )
     return COMPLETE
 
 

@@ -91,6 +91,13 @@ def build_parser() -> ArgumentParser:
                 metavar="TEXT",
                 help="only what fits: names, size>1MB, a hash",
             )
+        else:
+            command.add_argument(
+                "--report",
+                type=path,
+                metavar="FILE",
+                help="write a report with a verdict for each file: .html, .pdf or .json",
+            )
         add_credential(command)
     extract = add(commands, "extract", "extract files; replaces nothing")
     extract.add_argument("package", type=path)

@@ -95,7 +95,7 @@ def _drawer(shell: Shell, request: ReportRequest) -> Draw:
     if request.kind is ReportKind.ENTRY and shell.options.output.suffix.lower() != ".pdf":
         return _plain_sheet
     try:
-        return shell.load_drawing()
+        return shell.load_drawing().paper
     except ImportError as error:
         msg = "drawing a PDF needs Qt (PySide6), which is not installed here"
         raise WrongUse(msg) from error

@@ -24,8 +24,11 @@ from casevault_gui.core.workflows.recovery_records import (
 )
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
 from casevault_gui.core.workflows.salvage import Salvaged, salvage
+from casevault_gui.core.workflows.verification import report_verification, verification_json
+from casevault_gui.messages.verification import verification_html
 from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk, reviewed
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
+from casevault_gui.ui.reports.verification import draw_verification
 from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.signatures import Signature
+    from casevault_gui.core.workflows.verification import VerificationReport
 
 
 class OpenedPackage(Protocol):
@@ -169,6 +173,11 @@ class ReviewDesk(Protocol):
     ) -> None:
         """Write hits of lists into a new file; raises `TargetTrouble`, `CustodyTrouble`."""
 
+    def report_verification(
+        self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
+    ) -> VerificationReport:
+        """Verify and write a report; raises `TargetTrouble`, `Cancelled`, `CustodyTrouble`."""
+
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
@@ -290,6 +299,16 @@ class ProfileReviewDesk:
     ) -> None:
         """Write hits of lists into a new file, as CSV or JSON by its name."""
         export_matches(self.profile, reviewed(package), matches, path)
+
+    def report_verification(
+        self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
+    ) -> VerificationReport:
+        """Verify and write a report: PDF or JSON if its name ends so, else HTML."""
+        forms = {".pdf": draw_verification, ".json": verification_json}
+        draw = forms.get(path.suffix.lower(), verification_html)
+        return report_verification(
+            self.profile, reviewed(package), path, draw, report=report, cancel=cancel
+        )
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""

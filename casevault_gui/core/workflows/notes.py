@@ -76,7 +76,7 @@ class NoteBook:
     def of(self, review: Review) -> PackageNotes:
         """Return the notes on an open package; raises `ProfileDamaged`, `LogNewer`."""
         case = review.record.reference if review.record else ""
-        package, file = review.facts.package, review.facts.path.name
+        package, file = review.facts.package, review.facts.name
         path = self._path(package)
         if not path.exists():
             return PackageNotes(package, case, file)

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Protocol, overload
 
 from casevault_gui.core.crypto.notes import Checkpoint, verify_checkpoint
 from casevault_gui.core.custody.events import DraftFields, EntryType
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
+    from casevault_gui.core.workflows.verification import VerificationReport
 
 
 class ReportKind(StrEnum):
@@ -138,6 +139,16 @@ class ReportContents:
 
 Draw = Callable[[ReportContents], bytes]
 """Draws a paper and returns the whole file."""
+
+
+class Drawing(Protocol):
+    """What draws papers where there may be no window; each returns a whole PDF."""
+
+    def paper(self, contents: ReportContents) -> bytes:
+        """Draw a paper about the custody log."""
+
+    def verification(self, made: VerificationReport) -> bytes:
+        """Draw a verification report."""
 
 
 def write_report(

@@ -77,6 +77,7 @@ class PackageView(QWidget):
         self.disclose = self.menu.addAction(self.tr("&Disclose some of it…"))
         self.compare = self.menu.addAction(self.tr("&Compare with another package…"))
         self.match = self.menu.addAction(self.tr("&Match lists of hashes…"))
+        self.report = self.menu.addAction(self.tr("&Verify and write a report…"))
         self.list_notes = self.menu.addAction(self.tr("&Notes and bookmarks…"))
         self.work = WorkPanel(services, package, verdicts)
         self.hashes = HashesPanel(services, package)
@@ -205,6 +206,7 @@ class PackageView(QWidget):
         self.verify.setEnabled(not busy)
         self.extract_all.setEnabled(not busy)
         self.disclose.setEnabled(not busy)
+        self.report.setEnabled(not busy)
         self._chosen_changed()
 
     @Slot()
@@ -261,6 +263,7 @@ class PackageView(QWidget):
         self.list_notes.triggered.connect(self.notes_wanted)
         self.notes.changed.connect(self._notes_changed)
         self.match.triggered.connect(self.hashes.ask)
+        self.report.triggered.connect(self.work.ask_to_report)
         self.hashes.matched.connect(self._matched)
         self.hashes.show_wanted.connect(self._show_hits)
         self.work.busy_changed.connect(self._busy)

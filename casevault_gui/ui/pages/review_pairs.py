@@ -122,7 +122,7 @@ class PairsView(QWidget):
         pairs = self._pairs
         counts = {relation: pairs.count(relation) for relation in Relation}
         different = len(pairs) - counts[Relation.SAME]
-        there = display_name(self._packages[1].facts.path.name)
+        there = display_name(self._packages[1].facts.name)
         self.verdict.setText(
             self.tr("Compared with {name}: they differ").format(name=there)
             if different

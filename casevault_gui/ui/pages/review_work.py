@@ -12,6 +12,8 @@ from casevault_gui.core.errors import Cancelled, EntryUnknown, PackageError
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.verify import Verified
 from casevault_gui.core.workflows.review import Extracted
+from casevault_gui.core.workflows.verification import VerificationReport
+from casevault_gui.messages.verification import outcome_words
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.dialogs.extract import ExtractDialog, ExtractedDialog
 from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
     from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
+
+
+_REPORT = "verification.html"
+_FORMS = frozenset({".html", ".pdf", ".json"})
 
 
 class WorkPanel(QWidget):
@@ -55,6 +61,7 @@ class WorkPanel(QWidget):
         self._task: Task | None = None
         self._numbers: Sequence[int] | None = None
         self._extracted: Extracted | None = None
+        self._folder: Path | None = None
         self.dialog: QDialog | None = None
         self.bar = TaskBar()
         self.trouble = MessagePanel()
@@ -79,6 +86,25 @@ class WorkPanel(QWidget):
         )
         if self._task is not None:
             self._task.succeeded.connect(self._verified)
+
+    @Slot()
+    def ask_to_report(self) -> None:
+        """Ask for a file, then verify the whole package and write a report into it."""
+        self._services.choosers.target(self, _REPORT, self._report)
+
+    def _report(self, path: Path) -> None:
+        desk, package = self._services.review, self._package
+        named = path if path.suffix.lower() in _FORMS else path.with_name(f"{path.name}.html")
+        self._start(
+            self._services.lane.start(
+                lambda report, cancel: desk.report_verification(
+                    package, named, report=report, cancel=cancel
+                )
+            )
+        )
+        self._folder = named.parent
+        if self._task is not None:
+            self._task.succeeded.connect(self._reported)
 
     def ask_to_extract(self, numbers: Sequence[int] | None) -> None:
         """Ask where to, then extract these entries (None: all)."""
@@ -146,8 +172,24 @@ class WorkPanel(QWidget):
         self.verdicts_changed.emit()
 
     @Slot(object)
+    def _reported(self, made: VerificationReport) -> None:
+        self._verdicts.set_all(Verdict.VERIFIED)
+        for each in made.files:
+            if each.code:
+                self._note_failed(f"data/{each.path}")
+        self._hide_buttons()
+        tone = "danger" if made.error else "warning" if made.not_packed else "success"
+        words = self.tr("Files: {files}, damaged: {damaged}. The report was written.").format(
+            files=count_words(len(made.files)), damaged=count_words(made.files.damaged)
+        )
+        self.outcome.show_outcome(tone, outcome_words(made), words)
+        self.outcome.facts.add_digest(self.tr("Package SHA-256"), made.sha256)
+        self.show_folder.show()
+        self.verdicts_changed.emit()
+
+    @Slot(object)
     def _extraction_done(self, extracted: Extracted) -> None:
-        self._extracted = extracted
+        self._extracted, self._folder = extracted, extracted.folder
         self._note_extracted(extracted)
         failed, renamed = len(extracted.failed), len(extracted.renamed)
         if failed:
@@ -212,8 +254,8 @@ class WorkPanel(QWidget):
 
     @Slot()
     def _show_folder(self) -> None:
-        if self._extracted is not None:
-            self._services.show_in_folder(self._extracted.folder)
+        if self._folder is not None:
+            self._services.show_in_folder(self._folder)
 
     def _open(self, dialog: QDialog) -> None:
         # The reference keeps Python's half of the dialog alive; the window owns Qt's half.

@@ -1,0 +1,68 @@
+"""A verification report as a paper: the package, its outcome, and a verdict for each file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.verification import VerificationReport
+from casevault_gui.messages.verification import fact_rows, outcome_words, verdict_words
+from casevault_gui.quantities import count_words
+from casevault_gui.ui.reports.paper import Paper, report_pdf
+from casevault_gui.ui.reports.parts import draw_signatures, hash_lines, time_words
+from casevault_gui.ui.reports.style import HASH, Column, Frame, Style, to_the_right
+
+
+def _tr(literal: str) -> str:
+    return QCoreApplication.translate("VerificationPaper", literal)
+
+
+def draw_verification(made: VerificationReport) -> bytes:
+    """Return the report as a PDF."""
+    frame = Frame(
+        _tr("Verification report"),
+        _tr("Package {name}").format(name=display_name(made.name)),
+        _tr("{tool} · made {made} UTC · {log}").format(
+            tool=made.tool, made=time_words(made.made), log=made.log
+        ),
+    )
+    return report_pdf(frame, lambda paper: _draw(paper, made))
+
+
+def _draw(paper: Paper, made: VerificationReport) -> None:
+    tone = "danger" if made.error else "warning" if made.not_packed else "success"
+    paper.notice(outcome_words(made), _tr("Every verdict below is of this verification."), tone)
+    paper.facts(fact_rows(made))
+    if made.not_packed:
+        paper.heading(_tr("Not packed, or not as found"))
+        paper.items(
+            f"{each.kind}: {display_name(each.path.removeprefix('data/'))}"
+            for each in made.not_packed
+        )
+    paper.heading(_tr("Files"), follows=30)
+    columns = (
+        Column(_tr("Verdict"), 42),
+        Column(_tr("File"), 66),
+        Column(_tr("Bytes"), 21, to_the_right(Style(8))),
+        Column(_tr("SHA-256 as sealed"), 45, HASH),
+    )
+    paper.table(
+        columns,
+        (
+            (
+                verdict_words(each),
+                display_name(each.path),
+                count_words(each.size),
+                hash_lines(each.sha256, 32),
+            )
+            for each in made.files
+        ),
+    )
+    paper.heading(_tr("Checkpoint of the custody log"), follows=40)
+    paper.paragraph(
+        _tr("This signed text commits the log to every entry up to this report. Keep it elsewhere.")
+    )
+    paper.lines(made.note.decode().rstrip("\n").split("\n"))
+    paper.facts(((_tr("Public key of the log"), made.vkey, HASH),))
+    paper.heading(_tr("Signatures"), follows=30)
+    draw_signatures(paper, _tr("Verified by"))
