@@ -67,7 +67,8 @@ class Writer:
 
     def of(self, draft: Draft) -> tuple[Write, set[bytes]]:
         """Return how to write what is like this draft, and the tags it is found by."""
-        key = (draft.type, draft.phase, draft.case, draft.actor, draft.objects, draft.target)
+        about = (draft.objects, draft.target, *sorted(draft.more.items()))
+        key = (draft.type, draft.phase, draft.case, draft.actor, *about)
         if key not in self._known:
             if len(self._known) > MOST_FORMS:
                 self._known.clear()

@@ -13,7 +13,7 @@ import pytest
 
 from casevault_gui.core.crypto.cosignatures import with_cosignatures
 from casevault_gui.core.crypto.merkle import EMPTY_ROOT
-from casevault_gui.core.crypto.notes import Checkpoint, SignedNote, sign_note
+from casevault_gui.core.crypto.notes import Checkpoint, NoteSignature, SignedNote, sign_note
 from casevault_gui.core.custody.brackets import bracket_of
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
 from casevault_gui.core.custody.log import CustodyLog
@@ -117,6 +117,25 @@ def test_an_entry_back_dated_before_a_cosignature(
     assert bracket.not_after is None
     inside = bracket_of(profile.log, 0, verified(profile).anchors.matches)
     assert inside.not_before is None
+
+
+def test_a_cosignature_that_claims_to_be_later(
+    profile: Profile, ben: Profile, tmp_path: Path
+) -> None:
+    """A line that does not verify bounds no time, and hides none that does. Left: nothing."""
+    trust(profile, ben)
+    know_log(ben, "ours", profile.log.vkey)
+    receive_cosignatures(profile, cosign_request(ben, asked(profile, tmp_path / "r")).answer)
+    true = bracket_of(profile.log, profile.log.size - 1, ()).not_before
+    key = witness_of(ben).vkey
+    line = NoteSignature(key.name, key.id, (2**40).to_bytes(8, "big") + bytes(64)).line
+    forged = Draft(
+        type=EntryType.COSIGNATURE_RECEIVED,
+        more={"size": 1, "witness": key.text, "cosignature": line},
+    )
+    entry = profile.log.append(forged)
+    assert true is not None
+    assert bracket_of(profile.log, entry.seq, ()).not_before == true
 
 
 def test_an_act_that_was_left_out(log: CustodyLog, keys: LogKeys) -> None:

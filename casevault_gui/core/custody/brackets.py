@@ -7,6 +7,7 @@ later entry, is *not before* that. Both need that the witness's clock and honest
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -30,6 +31,8 @@ HOLDERS: Final = (
     EntryType.TRANSFER_REFUSED,
 )
 """What holds a cosignature of this log: `size`, `witness` and `cosignature` in `more`."""
+_LINE: Final = re.compile(rb'"cosignature":"([^"\\]+)"')
+_TIME_BYTES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,6 @@ def bracket_of(log: LogReader, seq: int, matches: Iterable[AnchorMatch]) -> Brac
 
     Raises `LogDamaged`.
     """
-    before = [found for found in _held(log) if found.at <= seq]
     after = [
         Witnessed(signed, match.size)
         for match in matches
@@ -61,7 +63,7 @@ def bracket_of(log: LogReader, seq: int, matches: Iterable[AnchorMatch]) -> Brac
         for signed in match.cosigned
     ]
     return Bracket(
-        max(before, key=lambda found: found.cosignature.time, default=None),
+        _held(log, seq),
         min(after, key=lambda found: found.cosignature.time, default=None),
     )
 
@@ -80,10 +82,28 @@ def cosignature_in(log: LogReader, entry: Entry) -> Cosignature | None:
         return None
 
 
-def _held(log: LogReader) -> Iterator[Witnessed]:
+def _held(log: LogReader, most: int) -> Witnessed | None:
+    """Return the latest cosignature that verifies and that an entry up to `most` holds."""
+    # In the order of the times they claim, so that few signatures are checked.
+    claims = sorted(_claims(log, most), reverse=True)
+    for _, seq in claims:
+        found = cosignature_in(log, log.entry(seq))
+        if found is not None:
+            return Witnessed(found, seq)
+    return None
+
+
+def _claims(log: LogReader, most: int) -> Iterator[tuple[int, int]]:
     for kind in HOLDERS:
-        for entry in log.find(kind=kind):
-            if entry.phase is Phase.DONE:
-                found = cosignature_in(log, entry)
-                if found is not None:
-                    yield Witnessed(found, entry.seq)
+        for row in log.rows(0, most + 1, kind, Phase.DONE):
+            line = _LINE.search(log.body_of(row))
+            if line is not None:
+                yield _claimed_time(line[1]), row.seq
+
+
+def _claimed_time(line: bytes) -> int:
+    try:
+        [signature] = parse_answer(line + b"\n")
+    except (CheckpointMalformed, ValueError):
+        return 0
+    return int.from_bytes(signature.payload[:_TIME_BYTES], "big")

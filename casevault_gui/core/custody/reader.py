@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -78,15 +79,32 @@ class LogReader(SealedRows):
             return entry
         raise IndexError(seq)
 
-    def find(self, *, case: str = "", package: str = "", kind: str = "") -> Iterator[Entry]:
-        """Give the entries of this case or package, and of this type, in order.
+    def find(
+        self, *, case: str = "", package: str = "", kind: str = "", phase: str = ""
+    ) -> Iterator[Entry]:
+        """Give the entries of this case or package, of this type and phase, in order.
 
         With both `case` and `package`, entries that name either. Raises as `entries` does.
         """
         wanted = [("case", case)] if case else []
         wanted += [("package", package)] if package else []
         tags = tuple(self._tag(name, value) for name, value in wanted)
-        return self._opened(0, None, Filter(kind, tags))
+        return self._opened(0, None, Filter(kind, tags, phase))
+
+    def latest(self, kind: str, phase: str = "") -> Iterator[Entry]:
+        """Give the entries of a type and phase, newest first, each read as it is asked for."""
+        for seq in reversed(self.numbers(0, self.size, kind, phase)):
+            yield self._stored(seq)
+
+    def holding(self, text: str, kind: str, phase: str = "") -> Iterator[Entry]:
+        """Give the entries of a type and phase in whose JSON a text stands, in order.
+
+        The others are not parsed, which takes most of the time of `find`.
+        """
+        wanted = json.dumps(plain_text(text), ensure_ascii=False)[1:-1].encode()
+        for row in self.rows(kind=kind, phase=phase):
+            if wanted in self.body_of(row):
+                yield self.open_row(row)
 
     def last_of(self, kind: str) -> int | None:
         """Return the number of the last entry of a type, None if there is none."""

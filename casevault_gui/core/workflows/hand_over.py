@@ -227,7 +227,7 @@ def transfer_of(profile: Profile, offer: Entry) -> Transfer:
         ProvenEntry(entry, tuple(log.inclusion_proof(entry.seq, size)))
         for entry in entries[-MAX_ENTRIES:]
     )
-    sizes = [old for old in sizes_given_out(log) if old < size][-MAX_SINCE:]
+    sizes = sizes_given_out(log, size, MAX_SINCE)
     since = {old: tuple(log.consistency_proof(old, size)) for old in sizes}
     return Transfer(log.vkey, log.checkpoint_at(size), proven, since)
 

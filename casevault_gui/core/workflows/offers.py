@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from bisect import insort
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -72,12 +73,12 @@ def offers(log: LogReader, now_ms: int | None = None) -> tuple[Offer, ...]:
     now = time.time_ns() // 10**6 if now_ms is None else now_ms
     ends: dict[int, Entry] = {}
     for kind in _STATES:
-        for entry in log.find(kind=kind):
-            if entry.phase is Phase.DONE and entry.target is not None:
+        for entry in log.find(kind=kind, phase=Phase.DONE):
+            if entry.target is not None:
                 ends.setdefault(entry.target.seq, entry)
     found: list[Offer] = []
-    for entry in log.find(kind=EntryType.TRANSFER_OFFERED):
-        if entry.phase is not Phase.DONE or not entry.objects:
+    for entry in log.find(kind=EntryType.TRANSFER_OFFERED, phase=Phase.DONE):
+        if not entry.objects:
             continue
         end = ends.get(entry.seq)
         state = OfferState.OPEN if end is None else _STATES[EntryType(end.type)]
@@ -87,10 +88,14 @@ def offers(log: LogReader, now_ms: int | None = None) -> tuple[Offer, ...]:
     return tuple(found)
 
 
-def take_back(profile: Profile, package: str, why: str) -> Entry:
-    """End the open offer of a package that came back unanswered; raises `OfferUnknown`."""
+def take_back(profile: Profile, package: str, why: str, seq: int | None = None) -> Entry:
+    """End the open offer of a package that came back unanswered; raises `OfferUnknown`.
+
+    Of several it is the last one, or that of entry `seq`.
+    """
     for offer in reversed(offers(profile.log)):
-        if offer.state is OfferState.OPEN and offer.package.package == package:
+        meant = seq is None or offer.entry.seq == seq
+        if meant and offer.state is OfferState.OPEN and offer.package.package == package:
             return profile.log.append(
                 Draft(
                     type=EntryType.RETURNED,
@@ -105,33 +110,36 @@ def take_back(profile: Profile, package: str, why: str) -> Entry:
 
 def arrivals(log: LogReader) -> tuple[Entry, ...]:
     """Return the entries of packages received, oldest first; raises `LogDamaged`."""
-    found = log.find(kind=EntryType.RECEIVED)
-    return tuple(entry for entry in found if entry.phase is Phase.DONE)
+    return tuple(log.find(kind=EntryType.RECEIVED, phase=Phase.DONE))
 
 
 def answered_by(log: LogReader, leaf: str) -> int | None:
     """Return the entry by which the answer of this leaf hash was taken in, if it was."""
     for kind in (EntryType.RECEIPT_IMPORTED, EntryType.TRANSFER_REFUSED):
-        for entry in log.find(kind=kind):
+        for entry in log.holding(leaf, kind):
             if entry.more.get("receipt_leaf") == leaf:
                 return entry.seq
     return None
 
 
-def sizes_given_out(log: LogReader) -> list[int]:
-    """Return the sizes of checkpoints that others may have seen: offered, asked for, cosigned."""
-    sizes = {
-        entry.seq + 1
-        for entry in log.find(kind=EntryType.TRANSFER_OFFERED)
-        if entry.phase is Phase.DONE
-    }
+def sizes_given_out(log: LogReader, below: int, most: int) -> list[int]:
+    """Return sizes of checkpoints that others may have seen: offered, asked for, cosigned.
+
+    The largest under `below`, at most `most`, in order. Raises `LogDamaged`.
+    """
+    offered = log.numbers(0, below - 1, EntryType.TRANSFER_OFFERED, Phase.DONE)
+    largest = [seq + 1 for seq in offered][-most:]
     for kind in (
         EntryType.CHECKPOINT,
         EntryType.COSIGNATURE_RECEIVED,
         EntryType.RECEIPT_IMPORTED,
     ):
-        for entry in log.find(kind=kind):
+        for entry in log.latest(kind):
+            if len(largest) == most and entry.seq < largest[0]:
+                break  # What is older tells of no larger checkpoint.
             size = entry.more.get("size")
-            if type(size) is int and (kind != EntryType.CHECKPOINT or entry.why == REQUESTED):
-                sizes.add(size)
-    return sorted(sizes)
+            told = kind != EntryType.CHECKPOINT or entry.why == REQUESTED
+            if type(size) is int and size < below and told and size not in largest:
+                insort(largest, size)
+                del largest[:-most]
+    return largest

@@ -167,7 +167,7 @@ def keep_cosignature(
     cosigned = with_cosignatures(note, (line,))
     [found] = cosignatures_of(cosigned, (key,))
     size = Checkpoint.parse(note.text).size
-    for entry in profile.log.find(kind=EntryType.COSIGNATURE_RECEIVED):
+    for entry in profile.log.holding(line.line, EntryType.COSIGNATURE_RECEIVED):
         if entry.more.get("cosignature") == line.line:
             raise TransferRepeated(seq=entry.seq)
     # Kept first, for what was logged is not taken in again. A contradiction is kept as evidence.
@@ -245,8 +245,8 @@ def _seen(profile: Profile, log: KnownLog) -> Checkpoint | None:
     The file may have been put back to an older state; the log then still knows better.
     """
     seen = log.seen
-    for entry in profile.log.find(kind=EntryType.COSIGNED):
-        if entry.phase is Phase.DONE and entry.more.get("log") == log.key.name:
+    for entry in profile.log.holding(log.key.name, EntryType.COSIGNED, Phase.DONE):
+        if entry.more.get("log") == log.key.name:
             found = verify_checkpoint(str(entry.more.get("note", "")).encode(), log.key)
             if seen is None or found.size > seen.size:
                 seen = found
@@ -254,13 +254,14 @@ def _seen(profile: Profile, log: KnownLog) -> Checkpoint | None:
 
 
 def _cosigned_size(profile: Profile) -> int:
-    sizes = [
-        int(str(entry.more.get("size", 0)))
-        for kind in (EntryType.COSIGNATURE_RECEIVED, EntryType.RECEIPT_IMPORTED)
-        for entry in profile.log.find(kind=kind)
-        if entry.more.get("cosignature")
-    ]
-    return max(sizes, default=0)
+    largest = 0
+    for kind in (EntryType.COSIGNATURE_RECEIVED, EntryType.RECEIPT_IMPORTED):
+        for entry in profile.log.latest(kind):
+            if entry.seq < largest:
+                break  # What is older tells of no larger checkpoint.
+            if entry.more.get("cosignature"):
+                largest = max(largest, int(str(entry.more.get("size", 0))))
+    return largest
 
 
 def _answer(profile: Profile, data: bytes) -> tuple[list[SignedNote], tuple[NoteSignature, ...]]:
@@ -279,8 +280,8 @@ def _asked(profile: Profile) -> Iterator[SignedNote]:
     """Give the checkpoints that cosignatures were asked for, the newest first."""
     sizes = {
         int(str(entry.more["size"]))
-        for entry in profile.log.find(kind=EntryType.CHECKPOINT)
-        if entry.phase is Phase.DONE and entry.why == REQUESTED
+        for entry in profile.log.holding(REQUESTED, EntryType.CHECKPOINT, Phase.DONE)
+        if entry.why == REQUESTED
     }
     for size in sorted(sizes, reverse=True)[:_MOST_ASKED]:
         yield SignedNote.parse(profile.log.checkpoint_at(size))
