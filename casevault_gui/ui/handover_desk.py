@@ -94,9 +94,9 @@ class HandOverDesk:
         name = file_name(offer.package.name, TRANSFER_SUFFIX)
         return Slip(name, data, package=offer.package.package)
 
-    def take_back(self, package: str, why: str) -> Entry:
-        """End the open offer of a package that came back."""
-        return offers.take_back(self._profile, package, why)
+    def take_back(self, offer: Offer, why: str) -> Entry:
+        """End an open offer whose package came back; raises `OfferUnknown`."""
+        return offers.take_back(self._profile, offer.package.package, why, offer.entry.seq)
 
     def take_in(self, receipt: Receipt) -> Entry:
         """Take in the answer to one of our offers."""

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.handover_package import AnswerDialog, ChangingHandsDialog, OfferDialog
@@ -193,3 +195,17 @@ def cosign(table: Table, witness: WitnessesPage, text: str) -> SlipDialog:
     witness.serving.cosign.click()
     put_in(table.receiver, witness, text)
     return table.receiver.dialog(witness.serving, SlipDialog)
+
+
+def drop(widget: QWidget, path: Path) -> None:
+    """Drop a file on a widget."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    widget.dropEvent(event)

@@ -61,9 +61,12 @@ class ForeignView(HandOverTab):
     @Slot()
     def refresh(self) -> None:
         """Verify what is kept of other logs."""
+        # Longer work may stand before it in the lane.
+        self.say(self.tr("Verifying what is kept of other logs…"))
         self.ask(self.services.handover.foreign, self._show, self.services.lane)
 
     def _show(self, found: Sequence[ForeignLog]) -> None:
+        self.say("")
         self.show_rows([self._row(log) for log in found])
 
     @Slot()

@@ -25,6 +25,7 @@ from casevault_gui.ui.models.key_rows import KeyRow
 from casevault_gui.ui.pages.custody_tab import HandOverTab
 from casevault_gui.ui.pages.keys_table import KeyTable, TableShape, TableWords
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.core.custody.entry import Entry
@@ -73,7 +74,9 @@ class GivenView(HandOverTab):
         self.again = IconButton(self.tr("&Show its file again…"), "file")
         self.back = IconButton(self.tr("It &came back…"), "back")
         self.paper = IconButton(self.tr("&Paper to sign…"), "print")
-        self.lay_out(self.table, self.offer, self.receipt, self.again, self.back, self.paper)
+        self.about = Text(kind="small", selectable=True)
+        buttons = (self.offer, self.receipt, self.again, self.back, self.paper)
+        self.lay_out(self.table, *buttons, below=(self.about,))
         self.offer.clicked.connect(self.make_offer)
         self.receipt.clicked.connect(self.take_in_wanted)
         self.again.clicked.connect(self._show_again)
@@ -123,6 +126,22 @@ class GivenView(HandOverTab):
         self.again.setEnabled(is_open)
         self.back.setEnabled(is_open)
         self.paper.setEnabled(offer is not None)
+        self.about.setText("" if offer is None else self._about(offer))
+        self.about.setVisible(offer is not None)
+
+    def _about(self, offer: Offer) -> str:
+        entry, end = offer.entry, offer.end
+        told = [
+            self.tr("Entry {n}").format(n=entry.seq),
+            self.tr("case {case}").format(case=display_name(entry.case)) if entry.case else "",
+            self.tr("package {id}").format(id=offer.package.package),
+            self.tr("reason: {why}").format(why=display_name(entry.why)) if entry.why else "",
+        ]
+        if end is not None:
+            told.append(self.tr("ended by entry {n}").format(n=end.seq))
+            if end.why:
+                told.append(self.tr("because: {why}").format(why=display_name(end.why)))
+        return ", ".join(each for each in told if each)
 
     @Slot()
     def make_offer(self, package: Path | None = None) -> None:
@@ -166,7 +185,7 @@ class GivenView(HandOverTab):
             " file that is still out there is not taken back by it."
         ).format(name=display_name(offer.package.name) or offer.package.package)
         titles = self.tr("It came back"), self.tr("&End the offer")
-        act = partial(self.services.handover.take_back, offer.package.package)
+        act = partial(self.services.handover.take_back, offer)
         dialog = ReasonDialog(self.services, titles, words, act, self)
         dialog.accepted.connect(self._ended)
         self.put(dialog)

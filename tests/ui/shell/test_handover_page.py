@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,7 +22,7 @@ from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.custody_handover import HandOverPage
 from casevault_gui.ui.pages.page import Errand, PageName
-from tests.ui.handover_samples import Table, make_offer, scan, take_over, two_offices
+from tests.ui.handover_samples import Table, drop, make_offer, scan, take_over, two_offices
 from tests.ui.pdf_reading import text_of
 from tests.ui.shell.real import said
 
@@ -49,20 +48,6 @@ def receiver(qtbot: QtBot, table: Table) -> HandOverPage:
     page = table.receiver.handover()
     qtbot.addWidget(page)
     return page
-
-
-def drop(widget: QWidget, path: Path) -> None:
-    """Drop a file on a widget."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    widget.dropEvent(event)
 
 
 def test_a_package_is_handed_over_by_files(
@@ -199,18 +184,22 @@ def test_codes_that_are_missing_are_named(
 
 
 def test_an_offer_comes_back_with_a_reason(table: Table, giver: HandOverPage) -> None:
-    """The offer ends, and the log says why."""
+    """Of two offers of one package the one that is chosen ends, and the page says why."""
     make_offer(table, giver).accept()
+    make_offer(table, giver, "second").accept()
+    table.giver.idle()
+    giver.given.table.view.selectRow(1)
     giver.given.back.click()
     dialog = table.giver.dialog(giver.given, ReasonDialog)
     assert not dialog.go.isEnabled()
     dialog.why.setText("nobody was there")
     dialog.go.click()
     table.giver.idle()
-    [offer] = offers(table.giver.shell.profile.log)
-    assert offer.state is OfferState.RETURNED
-    assert offer.end is not None
-    assert offer.end.why == "nobody was there"
+    first, second = offers(table.giver.shell.profile.log)
+    assert [each.state for each in (first, second)] == [OfferState.RETURNED, OfferState.OPEN]
+    assert first.end is not None
+    words = said(giver)
+    assert f"ended by entry {first.end.seq}, because: nobody was there" in words
     assert not giver.given.back.isEnabled()
 
 
