@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from collections import OrderedDict
-from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -83,7 +82,7 @@ class VolumeSet(SealedFile):
             else VolumeFacts(number, None, 0)
             for number in range(1, opened.head.count + 1)
         )
-        self.readable = _joined([(part.head.offset, part.there) for part in self._parts])
+        self.readable = _joined(self._parts)
         shifts = (part.size - LENGTH - part.head.length for part in self._parts)
         self.shifts = tuple(sorted({shift for shift in shifts if shift}))
 
@@ -149,17 +148,21 @@ def _any_other(path: Path) -> Volume | None:
 
 
 def _apart(parts: list[Volume]) -> list[Volume]:
-    """Return the parts by place, without those that begin before the end of another."""
-    parts = sorted(parts, key=lambda part: part.head.offset)
-    kept = parts[:1]
-    for part in parts[1:]:
-        if part.head.offset >= kept[-1].there:
+    """Return parts with anything in them by place, none that begins before another's end."""
+    kept: list[Volume] = []
+    for part in sorted(parts, key=lambda part: part.head.offset):
+        end = kept[-1].there if kept else 0
+        if end <= part.head.offset < part.there:
             kept.append(part)
     return kept
 
 
-def _joined(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    edges = [edge for pair in ranges for edge in pair]
-    inner = {end for end, start in pairwise(edges) if end == start}
-    left = [edge for edge in edges if edge not in inner]
-    return tuple(zip(left[::2], left[1::2], strict=True))
+def _joined(parts: list[Volume]) -> tuple[tuple[int, int], ...]:
+    """Return the ranges that parts which stand apart cover together."""
+    ranges: list[tuple[int, int]] = []
+    for part in parts:
+        start = part.head.offset
+        if ranges and ranges[-1][1] == start:
+            start = ranges.pop()[0]
+        ranges.append((start, part.there))
+    return tuple(ranges)

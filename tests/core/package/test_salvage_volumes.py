@@ -123,3 +123,12 @@ def test_only_the_files_of_one_package_are_taken(split: Made, make: Make, tmp_pa
     paths[1].write_bytes(volumes_at(other.path)[1].read_bytes())
     found = salvaged(paths[0], split, tmp_path / "out")
     assert found < FILES.keys()
+
+
+def test_a_volume_of_which_nothing_is_left_is_like_a_missing_one(
+    split: Made, tmp_path: Path
+) -> None:
+    """A file with a head and nothing behind it loses its part and no more."""
+    paths = volumes_at(split.path)
+    os.truncate(paths[1], LENGTH)
+    assert 13 <= len(salvaged(paths[1], split, tmp_path / "out")) < len(FILES)
