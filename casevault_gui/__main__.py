@@ -27,6 +27,10 @@ def main() -> int:
         from casevault_gui.viewer_process import main as run_viewer  # Shows one stranger's file.
 
         return run_viewer()
+    if sys.argv[1:] and getattr(sys, "frozen", False):
+        from casevault_gui.starting import be_a_part
+
+        be_a_part(sys.argv)
     try:
         from casevault_gui.starting import has_display, window_arguments
 

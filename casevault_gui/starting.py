@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 
 _HOME = "--home"
 _WINDOW = "gui"
+_TRACKER = re.compile(r"from multiprocessing\.resource_tracker import main;\s*main\((\d+)\)")
 _COMMAND_LINE = ("--json", "--profile-passphrase-file", "-h", "--help", "--version")
 
 
@@ -36,3 +38,19 @@ def has_display() -> bool:
     if sys.platform != "linux":
         return True
     return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
+def be_a_part(arguments: Sequence[str]) -> None:
+    """If a frozen program was started as a process of itself, be that and exit; else return.
+
+    Python starts further processes by `sys.executable`, which is the program where it is frozen.
+    """
+    from multiprocessing import spawn  # noqa: PLC0415 - as below: a frozen program alone needs it.
+
+    tracker = _TRACKER.fullmatch(arguments[-1])
+    if tracker:
+        from multiprocessing.resource_tracker import main  # noqa: PLC0415
+
+        main(int(tracker[1]))
+        sys.exit(0)
+    spawn.freeze_support()

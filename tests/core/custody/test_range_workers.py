@@ -134,6 +134,40 @@ def test_the_program_is_not_run_again_by_its_workers(tmp_path: Path) -> None:
     assert said.stdout.count("consistent") == 1
 
 
+FROZEN = """
+import sys
+
+from casevault_gui.__main__ import main
+from casevault_gui.core.custody import range_check
+
+sys.frozen, sys.executable = True, sys.argv.pop(1)
+range_check.PAYS_FROM = 1
+if __name__ == "__main__":
+    sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for the program is a script")
+def test_a_frozen_program_starts_itself_as_a_worker(tmp_path: Path) -> None:
+    """Where `sys.executable` is the program, its processes are no second command or window."""
+    home, program = tmp_path / "home", tmp_path / "casevault"
+    with open_profile(home) as profile:
+        fill_quickly(profile.log, 20)
+    (tmp_path / "frozen.py").write_text(FROZEN, "utf-8")
+    start = f'exec "{sys.executable}" "{tmp_path}/frozen.py" "{program}" "$@"'
+    program.write_text(f"#!/bin/sh\n{start}\n", "utf-8")
+    program.chmod(0o700)
+    said = subprocess.run(
+        [str(program), "custody", "verify", "--home", str(home)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert (said.returncode, said.stderr) == (0, "")
+    assert said.stdout.count("consistent") == 1
+
+
 def test_only_a_long_log_is_spread() -> None:
     """A short log is checked before another process could have begun."""
     assert Spread.over(PAYS_FROM - 1).workers == 1
