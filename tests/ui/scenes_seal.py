@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from casevault_gui.core.cases.case_record import CaseRecord, Device, Exhibit, Party, Row
+from casevault_gui.core.cases.case_record import CaseRecord, Exhibit
 from casevault_gui.core.errors import TargetFull
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 from casevault_gui.ui.dialogs.rehearse import RehearseDialog
@@ -24,6 +24,7 @@ from casevault_gui.ui.services import Services
 from tests.ui import pictures
 from tests.ui.make_services import open_desk
 from tests.ui.pictures import CONTRAST, SHARP, SIZE, run, settle, wait_for
+from tests.ui.record_samples import fill
 from tests.ui.scenes_shell import EmptyPage
 from tests.ui.seal_samples import Bench, copy_sample, page_of, seal_services
 from tests.ui.still_world import NOON_NS, age
@@ -87,43 +88,12 @@ def case_filled(here: Sealing) -> None:
 
 
 def case_below(here: Sealing) -> None:
-    """Sealing, step 1: its exhibits and notes."""
+    """Sealing, step 1: parties, devices, exhibits, an imported table, and notes."""
     here.sample()
+    fill(here.page.case.form)
+    settle(100)
     bar = here.page.case.area.verticalScrollBar()
     bar.setValue(bar.maximum())
-
-
-def case_people(here: Sealing) -> None:
-    """Sealing, step 1: parties, devices and media, and an imported table."""
-    here.sample()
-    form = here.page.case.form
-    form.parties.load(
-        [
-            Party(name="Quillon Ash", role="subject", contact="12 Sample Street"),
-            Party(name="R. Penhallow", role="counsel", organisation="Penhallow & Sons"),
-        ]
-    )
-    form.devices.load(
-        [
-            Device(id="D1", kind="computer", make="Orca", model="T4", serial="0117-88"),
-            Device(id="D2", kind="memory-card", make="Lumen", condition="Scratched"),
-        ]
-    )
-    rows = [
-        Row(
-            original={
-                "date": f"2025-02-{n:02}",
-                "amount": f"-{n}04.50",
-                "currency": "GBP",
-                "description": "Invoice of Northgate Ltd",
-                "exhibit": "A/1",
-            }
-        )
-        for n in range(1, 9)
-    ]
-    form.add_rows("transactions", tuple(rows))
-    settle(100)
-    here.page.case.area.ensureWidgetVisible(form.rows, 0, 40)
 
 
 def case_wrong(here: Sealing) -> None:
@@ -350,7 +320,6 @@ SCENES: list[pictures.Scene] = [
     scene("seal-case-empty", case_empty),
     scene("seal-case", case_filled, SHARP, CONTRAST),
     scene("seal-case-below", case_below),
-    scene("seal-case-people", case_people),
     scene("seal-case-wrong", case_wrong),
     scene("seal-evidence-empty", evidence_empty),
     scene("seal-evidence", evidence),

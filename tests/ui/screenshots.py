@@ -94,7 +94,6 @@ LEFT_OUT = frozenset(
         "review-way-wrong",
         "seal-case-below",
         "seal-case-empty",
-        "seal-case-people",
         "seal-discarded",
         "seal-evidence-empty",
         "seal-key-dialog",
