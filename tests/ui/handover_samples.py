@@ -209,3 +209,15 @@ def drop(widget: QWidget, path: Path) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     widget.dropEvent(event)
+
+
+def unnamed(place: QWidget) -> list[QWidget]:
+    """Return what the keyboard reaches in a widget and a screen reader has no name for."""
+    return [
+        widget
+        for widget in place.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith("qt_")
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]

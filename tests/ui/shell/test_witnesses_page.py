@@ -13,6 +13,7 @@ from casevault_gui.core.custody.code_text import code_texts
 from casevault_gui.core.custody.events import Draft, EntryType
 from casevault_gui.core.workflows.witness_standing import refusals
 from casevault_gui.ui.dialogs.slip import SlipDialog
+from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog, TypedCheckpointDialog
 from casevault_gui.ui.dialogs.witness_evidence import EvidenceDialog
 from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
@@ -24,6 +25,7 @@ from tests.ui.handover_samples import (
     put_in,
     trust,
     two_offices,
+    unnamed,
 )
 from tests.ui.shell.real import said
 
@@ -192,3 +194,21 @@ def test_keys_are_given_out_as_text(table: Table, asker: WitnessesPage) -> None:
     asker.serving.key.click()
     shown = table.giver.dialog(asker.serving, SlipDialog)
     assert shown._slip.data.startswith(b"casevault/witness/v1/")
+
+
+def test_everything_has_a_name(table: Table, asker: WitnessesPage, witness: WitnessesPage) -> None:
+    """On both tabs and in every dialog, whatever the keyboard reaches is called something."""
+    make_known(table, asker, witness)
+    view = asker.vouching
+    assert unnamed(asker) == []
+    assert unnamed(witness) == []
+    assert unnamed(make_request(table, asker)) == []
+    for button, kind in (
+        (view.request, RequestDialog),
+        (view.receive, TakeInDialog),
+        (view.trust, TakeInDialog),
+        (view.policy, PolicyDialog),
+        (view.compare, TypedCheckpointDialog),
+    ):
+        button.click()
+        assert unnamed(table.giver.dialog(view, kind)) == []
