@@ -63,7 +63,7 @@ class ImageCheck:
     """What recomputing one image gave; `path` is its first segment's, `size` the medium's.
 
     `verdict` is matched, differ, no-hash or not-read; `problem` says why it was not read:
-    no-library, unreadable, too-slow, missing-segment. The hashes are those in the image.
+    no-library, in-archive, unreadable, too-slow, missing-segment. The hashes are the image's.
     """
 
     path: str
@@ -112,6 +112,10 @@ class ImageChecks:
             check.problem = "missing-segment"
             detail = f"segment {missing} of the image"
             on_exception(IntakeException(ExceptionKind.NOT_FOUND, entry.path, detail))
+            return
+        if entry.given:
+            # What comes out of an archive has no place that another process could read it from.
+            check.problem = "in-archive"
             return
         if self._recompute is None:
             check.problem = "no-library"

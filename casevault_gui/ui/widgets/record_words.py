@@ -70,6 +70,7 @@ VERDICT = {
     "no-hash": QT_TRANSLATE_NOOP("record", "Holds no hash"),
     "not-read": QT_TRANSLATE_NOOP("record", "Not read"),
     "no-library": QT_TRANSLATE_NOOP("record", "libewf-python was not installed"),
+    "in-archive": QT_TRANSLATE_NOOP("record", "It lay in an archive"),
     "missing-segment": QT_TRANSLATE_NOOP("record", "A segment is missing"),
     "unreadable": QT_TRANSLATE_NOOP("record", "Damaged, encrypted or incomplete"),
     "too-slow": QT_TRANSLATE_NOOP("record", "The reader stood still"),
