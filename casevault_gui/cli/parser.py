@@ -170,6 +170,7 @@ def _add_migrate(commands: _SubParsersAction[ArgumentParser]) -> None:
     migrate.add_argument(
         "--report", type=path, metavar="F", help="for a folder: what became of each (.json or .csv)"
     )
+    add_volume_size(migrate)
     migrate.add_argument("--why", default="", help="reason, for the custody log")
     _add_access(migrate)
 
@@ -209,6 +210,7 @@ def _add_disclose(commands: _SubParsersAction[ArgumentParser]) -> None:
         metavar="case.json",
         help="what is told of the case; else its reference",
     )
+    add_volume_size(disclose)
     disclose.add_argument("--why", default="", help="reason, for the custody log")
     disclose.add_argument("--key-out", type=path, metavar="F", help="write the new key here")
     _add_people(disclose)

@@ -67,12 +67,7 @@ def seal(shell: Shell) -> int:
     else:
         record = _found_record(shell) or CaseRecord(reference=reference_of(options.output))
     request = request_for(shell, record)
-    request = replace(
-        request,
-        sources=tuple(options.sources),
-        unpack=options.unpack,
-        volume_size=options.volume_size,
-    )
+    request = replace(request, sources=tuple(options.sources), unpack=options.unpack)
     with shell.open_profile() as profile, ExitStack() as sessions:
         whole = with_people(shell, profile, request, sessions)
         return seal_whole(shell, profile, whole)
@@ -144,6 +139,7 @@ def request_for(shell: Shell, record: CaseRecord) -> SealRequest:
         same_volume_ok=options.same_volume_ok,
         shares=scheme,
         keep_in_vault=options.vault,
+        volume_size=options.volume_size,
     )
 
 

@@ -76,6 +76,14 @@ def test_some_files_go_out_and_the_rest_has_reasons(case: Case, tmp_path: Path) 
     assert [e["phase"] for e in entries if e["type"] == "disclosed"] == ["intent", "done"]
 
 
+def test_what_is_disclosed_may_be_split(case: Case) -> None:
+    """The derived package can lie in volumes too."""
+    made = run(*case.words, "--include", "case", "--reason", "none", "--volume-size", "1MB")
+    assert made["volumes"] == 1
+    first = case.out.with_name(case.out.name + ".001")
+    assert run("verify", first, "--key-file", case.new_key)["package"] == made["package"]
+
+
 def test_nothing_of_the_rest_goes_along(case: Case, tmp_path: Path) -> None:
     """Neither other custody entries of the case nor a path of this computer is in what goes out."""
     run("extract", case.package, "-d", tmp_path / "looked", "--key-file", case.key)

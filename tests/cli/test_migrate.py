@@ -207,6 +207,17 @@ def test_a_package_that_is_gone_is_made_again(folder: Folder, ask: Ask) -> None:
     assert fates(ask(*folder.command(), code=3))["reply.json"] == "migrated"
 
 
+def test_packages_in_parts_are_known_in_a_second_run(folder: Folder, ask: Ask) -> None:
+    """A migrated export that lies in volumes is found again, as a package in one file is."""
+    first = ask(*folder.command("--volume-size", "1MB"), code=3)
+    assert "migrated" in fates(first).values()
+    assert all(path.name.endswith(".cvx.001") for path in folder.new.iterdir())
+    again = fates(ask(*folder.command("--volume-size", "1MB"), code=3))
+    assert {name for name, fate in fates(first).items() if fate == "migrated"} == {
+        name for name, fate in again.items() if fate == "migrated-before"
+    }
+
+
 def test_the_report_is_json_or_csv_and_replaces_nothing(
     folder: Folder, ask: Ask, refuse: Refuse, tmp_path: Path
 ) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from casevault_gui.cli import parser
+from casevault_gui.cli import parser_keeping
 from casevault_gui.core.package.recovery_record import PERCENT
 from tests.cli.running import run, say
 
@@ -127,4 +127,4 @@ def test_volumes_become_one_file(tmp_path: Path) -> None:
 
 def test_the_choices_are_those_of_the_format() -> None:
     """The command line offers exactly the shares that records are made for."""
-    assert set(parser._PERCENT) == set(PERCENT)
+    assert set(parser_keeping.PERCENT) == set(PERCENT)

@@ -41,7 +41,8 @@ def _member(draw: Choice, file: VolumeFile) -> VolumeFile:
 
 def _bytes(draw: Choice, file: VolumeFile) -> VolumeFile:
     data = bytearray(file.encode())
-    data[draw.of((draw.below(64), draw.below(len(data))))] ^= 1 << draw.below(8)
+    if data:
+        data[draw.below(draw.of((min(64, len(data)), len(data))))] ^= 1 << draw.below(8)
     return replace(file, raw=bytes(data))
 
 

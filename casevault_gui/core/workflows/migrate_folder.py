@@ -10,6 +10,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +26,7 @@ from casevault_gui.core.errors import (
     SourceUnreadable,
 )
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.rows_file import inert
 from casevault_gui.core.workflows.migrate import MIGRATED_FROM
 
@@ -189,4 +191,8 @@ def _migrated_before(profile: Profile) -> Iterator[tuple[tuple[str, str], Object
 
 def _is_there(package: Path, known: ObjectRef) -> bool:
     """Whether the package still stands under that name with the length it was sealed with."""
-    return package.name == known.name and package.is_file() and package.stat().st_size == known.size
+    try:
+        with closing(open_sealed(package)) as file:
+            return (package.name, file.size) == (known.name, known.size)
+    except CaseVaultError:
+        return False
