@@ -191,7 +191,10 @@ class Repair:
                     out.seek(place)
                     out.write(block[: head.length - place])
         out.seek(0)
-        if hashlib.file_digest(out, "sha256").digest() != head.whole:
+        digest = hashlib.sha256()
+        while piece := out.read(1 << 20):
+            digest.update(piece)
+        if digest.digest() != head.whole:
             sys.exit("What was written is not the package: its SHA-256 differs.")
         os.fsync(out.fileno())
         return repaired

@@ -68,9 +68,7 @@ WORDS: Mapping[str, Words] = {
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-R01", "not-one"): QT_TRANSLATE_NOOP("messages", "it is none"),
-    ("CV-R01", "damaged"): QT_TRANSLATE_NOOP(
-        "messages", "it is too damaged itself to be read"
-    ),
+    ("CV-R01", "damaged"): QT_TRANSLATE_NOOP("messages", "it is too damaged itself to be read"),
     ("CV-R01", "rules"): QT_TRANSLATE_NOOP("messages", "it breaks a rule of its format"),
     ("CV-R01", "newer"): QT_TRANSLATE_NOOP("messages", "a newer CaseVault made it"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256, shake_256
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -59,7 +60,7 @@ def test_any_bytes_are_refused(data: bytes, begins: bool) -> None:  # noqa: FBT0
     [{"data": 0}, {"parity": 0}, {"data": 31, "parity": 2}, {"block": 2048}, {"block": 5000},
      {"block": 1 << 21}, {"length": 0}],
 )  # fmt: skip
-def test_rules_are_kept_whatever_the_checksum_says(change: dict[str, int]) -> None:
+def test_rules_are_kept_whatever_the_checksum_says(change: dict[str, Any]) -> None:
     """A head whose own hash holds is still refused where it breaks a rule."""
     head = new_head(PACKAGE, 1000, 1)._replace(**change)
     with pytest.raises(RecoveryRecordInvalid) as caught:

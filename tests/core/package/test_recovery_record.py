@@ -266,7 +266,7 @@ def test_the_stand_alone_program_repairs_the_same(keep: Keep) -> None:
     kept = keep(900_000, 4)
     kept.change(5_000, 150_000)
     program = Path(__file__).parents[3] / "resources" / "cvx_repair.py"
-    command = [sys.executable, "-I", program, kept.path, kept.out]
+    command = [sys.executable, "-I", *map(str, (program, kept.path, kept.out))]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert kept.out.read_bytes() == kept.original
     assert "36 blocks repaired" in done.stdout
