@@ -47,8 +47,8 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "It was not taken into the log."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Get the key of the witness from the witness itself, and give it with --witness or in"
-            " the trust policy.",
+            "Get the key of the witness from the witness itself, and name it in the trust policy; on"
+            " the command line it can also be given with --witness.",
         ),
     ),
     "CV-C16": Words(
@@ -109,7 +109,10 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "There is no such offer[[ of package {package}]] open."),
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("messages", "Nothing was logged."),
-        QT_TRANSLATE_NOOP("messages", "See the open offers: casevault hand-over list."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "See the open offers on the page of hand-over, or by casevault hand-over list.",
+        ),
     ),
 }
 
