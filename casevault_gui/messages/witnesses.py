@@ -47,8 +47,8 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "It was not taken into the log."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Get the key of the witness from the witness itself, and name it in the trust policy; on"
-            " the command line it can also be given with --witness.",
+            "Get the key of the witness from the witness itself, and name it in the trust policy;"
+            " on the command line it can also be given with --witness.",
         ),
     ),
     "CV-C16": Words(
