@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.reports import Drawing
 
+_SET_DUMPABLE = 4
 _VIEWER = "--viewer"
 """`core.viewers.process.ARGUMENT`, without the time of importing it."""
 
@@ -38,6 +39,7 @@ def main() -> int:
         if arguments is None:
             from casevault_gui.cli import main as run_command  # Qt is not loaded for a command.
 
+            _forbid_reading()
             return run_command(sys.argv[1:], _load_drawing)
         if not has_display():
             print(
@@ -62,6 +64,17 @@ def _forbid_core_files() -> None:
     except ImportError:
         return  # Windows keeps no core files beside a program.
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def _forbid_reading() -> None:
+    """Let no other program of this user read the memory of this one (Linux).
+
+    Not for the window: decision 0080.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 if __name__ == "__main__":

@@ -142,6 +142,19 @@ class Tally:
         """Which outcomes were seen."""
         return {outcome for _, outcome in self._found}
 
+    @property
+    def total(self) -> int:
+        """How many kills there were."""
+        return self._found.total()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How often each outcome was seen."""
+        counts: Counter[str] = Counter()
+        for (_, outcome), count in self._found.items():
+            counts[outcome] += count
+        return dict(counts.most_common())
+
     def __str__(self) -> str:
         """Return lines for people (`pytest -rP` shows them)."""
         lines = [f"{self._name}: {self._found.total()} kills"]

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from pathlib import Path
 
+from tests import figures
 from tests.faults.killing import Death, Kill, Tally, each_step, moments
 
 _MEASURED = 5
@@ -36,12 +37,16 @@ class Rounds(ABC):
         wholes = [self._whole(number, variant=1) for number in range(_MEASURED)]
         typical = sorted(wholes, key=attrgetter("seconds"))[_MEASURED // 2]
         drawn = moments(count, typical, f"{seed}/{self.name}")
-        return self._all(drawn, f"{self.name}, at moments of {typical.seconds:.3f} s, seed {seed}")
+        tally = self._all(drawn, f"{self.name}, at moments of {typical.seconds:.3f} s, seed {seed}")
+        figures.give(f"kills-at-moments-{self.name}", tried=tally.total, found=tally.counts)
+        return tally
 
     def at_steps(self, variant: int = 0) -> Tally:
         """Kill before every step that the work takes, when it begins with nothing unless told."""
         whole = self._whole(0, variant)
-        return self._all(each_step(whole.labels, variant), f"{self.name}, at steps")
+        tally = self._all(each_step(whole.labels, variant), f"{self.name}, at steps")
+        figures.give(f"kills-at-steps-{self.name}", tried=tally.total, found=tally.counts)
+        return tally
 
     def _whole(self, number: int, variant: int) -> Death:
         place = self._yard / f"whole-{self.name}-{number}"

@@ -13,6 +13,7 @@ from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.salvage import DamagedReader
 from casevault_gui.core.progress import CancelToken, ignore_progress
+from tests import figures
 from tests.mutants.mutation import mutant
 from tests.standalone_tools import load
 from tests.vectors import main_reader
@@ -38,7 +39,7 @@ def test_both_readers_come_to_one_outcome(
         found = main_reader.outcome(path, case)
         assert standalone_outcome(standalone, path, forge.key_text) == found, (number, stage)
         outcomes[found] += 1
-    print(f"\n{len(numbers)} mutants: {dict(outcomes.most_common())}")
+    figures.give("mutants", tried=len(numbers), found=dict(outcomes.most_common()))
     # A mutation that is none would show nothing.
     assert outcomes["success"] < len(numbers) // 10
     assert len(outcomes) >= 8

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests import figures
 from tests.standalone_tools import load
 from tests.vectors import archives, main_reader
 from tests.vectors.drawn import RECORD, drawn
@@ -64,6 +65,7 @@ def test_every_outcome_has_vectors() -> None:
     for name, data in COMMITTED.items():
         counts[decode(name, data).expect] += 1
     assert counts.keys() == OUTCOMES
+    figures.give("vectors", tried=sum(counts.values()), found=counts)
     assert min(counts.values()) >= 6
     assert sum(counts.values()) >= 692
 

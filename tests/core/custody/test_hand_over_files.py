@@ -34,8 +34,7 @@ def proven(log: CustodyLog, seq: int, size: int) -> ProvenEntry:
     return ProvenEntry(log.entry(seq), tuple(log.inclusion_proof(seq, size)))
 
 
-@pytest.fixture
-def transfer(log: CustodyLog) -> Transfer:
+def made_transfer(log: CustodyLog) -> Transfer:
     """Return an offer with one entry before it, and proofs from two earlier sizes."""
     fill(log, 3)
     made = log.append(Draft(type=EntryType.CREATED, objects=OBJECTS))
@@ -47,7 +46,12 @@ def transfer(log: CustodyLog) -> Transfer:
 
 
 @pytest.fixture
-def receipt(transfer: Transfer, log: CustodyLog) -> Receipt:
+def transfer(log: CustodyLog) -> Transfer:
+    """Return an offer."""
+    return made_transfer(log)
+
+
+def made_receipt(transfer: Transfer, log: CustodyLog) -> Receipt:
     """Return an answer to it; that it is by the same log does not matter to its form."""
     offer = transfer.offer
     more: dict[str, str | int | bool] = {
@@ -62,6 +66,12 @@ def receipt(transfer: Transfer, log: CustodyLog) -> Receipt:
     size = entry.seq + 1
     answer = proven(log, entry.seq, size)
     return Receipt(log.vkey, log.checkpoint_at(size), answer, WITNESS.vkey, line)
+
+
+@pytest.fixture
+def receipt(transfer: Transfer, log: CustodyLog) -> Receipt:
+    """Return an answer to the offer."""
+    return made_receipt(transfer, log)
 
 
 def why(parse: Callable[[bytes], object], data: bytes) -> str:

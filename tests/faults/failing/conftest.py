@@ -14,24 +14,29 @@ FAULTS = 40
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let it be all: `pytest tests/faults/failing --every-fault`."""
+    """Let it be all: `pytest tests/faults/failing --faults 0`."""
     group = parser.getgroup("faults")
-    group.addoption("--every-fault", action="store_true", help=f"all, not about {FAULTS}")
+    group.addoption("--faults", type=int, help=f"how many, default {FAULTS}; 0 for every one")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Give a long loop the time it needs."""
-    if config.getoption("every_fault", None):
+    if _count(config) != FAULTS:
         for item in items:
             if item.path.is_relative_to(Path(__file__).parent):
                 item.add_marker(pytest.mark.timeout(7200), append=False)
 
 
+def _count(config: pytest.Config) -> int:
+    # Unknown where another folder was named on the command line: then this file comes too late.
+    wanted = config.getoption("faults", None)
+    return FAULTS if wanted is None else int(wanted)
+
+
 @pytest.fixture(scope="session")
 def faults(pytestconfig: pytest.Config, seed: str) -> tuple[int, str]:
     """Return how many faults all works share, 0 for every one; and what some are drawn by."""
-    # Unknown where another folder was named on the command line: then this file comes too late.
-    return (0 if pytestconfig.getoption("every_fault", None) else FAULTS), seed
+    return _count(pytestconfig), seed
 
 
 @pytest.fixture(scope="session")

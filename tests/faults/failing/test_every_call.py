@@ -121,10 +121,11 @@ def let_fail(
     )
     figures.give(
         f"failing-{rounds.name}",
-        runs=codes.total(),
+        tried=codes.total(),
         calls=sum(calls.values()),
-        ends=dict(codes.most_common()),
-        outcomes=sorted(tally.outcomes),
+        every="no" if count else "yes",
+        found=dict(codes.most_common()),
+        left=tally.counts,
     )
     return codes
 

@@ -80,8 +80,9 @@ class Cuts:
         figures.give(
             f"power-loss-{self._rounds.name}",
             changes=len(self._changes),
-            states=self._states,
-            outcomes=dict(self._outcomes.most_common()),
+            every="no" if count else "yes",
+            tried=self._states,
+            found=dict(self._outcomes.most_common()),
         )
         return self._outcomes
 
