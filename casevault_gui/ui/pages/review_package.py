@@ -103,6 +103,7 @@ class PackageView(QWidget):
 
     def release(self) -> None:
         """Stop everything and forget the evidence; the package closes when its work has ended."""
+        # First what is long: it might end before it hears of it.
         self.work.stop()
         self._rest.stop()
         self.browser.stop()

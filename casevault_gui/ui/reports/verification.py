@@ -9,8 +9,8 @@ from casevault_gui.core.workflows.verification import VerificationReport
 from casevault_gui.messages.verification import fact_rows, outcome_words, verdict_words
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.reports.paper import Paper, report_pdf
-from casevault_gui.ui.reports.parts import draw_signatures, hash_lines, time_words
-from casevault_gui.ui.reports.style import HASH, Column, Frame, Style, to_the_right
+from casevault_gui.ui.reports.parts import MONO, draw_signatures, hash_lines, time_words
+from casevault_gui.ui.reports.style import BODY, HASH, Column, Frame, Style, to_the_right
 
 
 def _tr(literal: str) -> str:
@@ -32,7 +32,10 @@ def draw_verification(made: VerificationReport) -> bytes:
 def _draw(paper: Paper, made: VerificationReport) -> None:
     tone = "danger" if made.error else "warning" if made.not_packed else "success"
     paper.notice(outcome_words(made), _tr("Every verdict below is of this verification."), tone)
-    paper.facts(fact_rows(made))
+    paper.facts(
+        (name, value, MONO if value in {made.package, made.sha256, made.root} else BODY)
+        for name, value in fact_rows(made)
+    )
     if made.not_packed:
         paper.heading(_tr("Not packed, or not as found"))
         paper.items(
@@ -41,10 +44,10 @@ def _draw(paper: Paper, made: VerificationReport) -> None:
         )
     paper.heading(_tr("Files"), follows=30)
     columns = (
-        Column(_tr("Verdict"), 42),
-        Column(_tr("File"), 66),
+        Column(_tr("Verdict"), 34),
+        Column(_tr("File"), 68),
         Column(_tr("Bytes"), 21, to_the_right(Style(8))),
-        Column(_tr("SHA-256 as sealed"), 45, HASH),
+        Column(_tr("SHA-256 as sealed"), 51, HASH),
     )
     paper.table(
         columns,
