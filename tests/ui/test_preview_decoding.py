@@ -156,6 +156,31 @@ def test_a_viewer_shows_every_format_within_its_limits() -> None:
         assert answer.size == (31, 17)
 
 
+@pytest.mark.parametrize(
+    ("north", "east", "place"),
+    [
+        ("N", "E", "33.500000, 151.250000"),
+        ("S", "E", "-33.500000, 151.250000"),
+        ("S", "W", "-33.500000, -151.250000"),
+    ],
+)
+def test_places_south_and_west_are_negative(north: str, east: str, place: str) -> None:
+    """Degrees, minutes and seconds become one number, by the half of the earth they are on."""
+    degrees = struct.pack(">12L", 33, 1, 30, 1, 0, 1, 151, 1, 15, 1, 0, 1)
+    entries = b"".join(
+        (
+            struct.pack(">HHL", 1, 2, 2) + north.encode() + bytes(3),
+            struct.pack(">HHLL", 2, 5, 3, 80),
+            struct.pack(">HHL", 3, 2, 2) + east.encode() + bytes(3),
+            struct.pack(">HHLL", 4, 5, 3, 104),
+        )
+    )
+    first = struct.pack(">HHHLLL", 1, 0x8825, 4, 1, 26, 0)
+    tiff = b"MM\0*" + struct.pack(">L", 8) + first + struct.pack(">H", 4) + entries + bytes(4)
+    facts = dict(camera_facts(tiff.ljust(80, b"\0") + degrees, "tiff"))
+    assert facts["GPSPosition"] == place
+
+
 def test_exif_stands_in_other_formats_too() -> None:
     """The camera's facts are found in PNG, WebP and TIFF as in JPEG."""
     tiff = b"MM\x00*\x00\x00\x00\x08" + struct.pack(">HHHLL", 1, 0x0110, 2, 5, 26)

@@ -18,6 +18,7 @@ from casevault_gui.core.viewers.answer import (
     LONGEST_TEXT,
     Answer,
     Question,
+    Unviewable,
     facts_of,
     grid_of,
     plain,
@@ -30,12 +31,17 @@ _BREAKS: Final = frozenset({
     "p", "div", "br", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol",
     "blockquote", "hr", "section", "article", "pre",
 })  # fmt: skip
+_ODD: Final = (email.errors.MessageError, LookupError, ValueError, TypeError, AttributeError)
+"""What the library raises for headers and encodings that nobody should write."""
 COLUMNS: Final = ("name", "type", "size", "sha256")
 
 
 def show_mail(data: bytes, _question: Question) -> Answer:
-    """Return a message; whatever is wrong with it, its parts are shown as far as they go."""
-    message = email.message_from_bytes(data)
+    """Return a message; its parts are shown as far as they go. Raises `Unviewable`."""
+    try:
+        message = email.message_from_bytes(data)
+    except _ODD as error:
+        raise Unviewable(problem="damaged") from error
     text, html = "", ""
     rows: list[tuple[str, ...]] = []
     for leaf in _leaves(message, 0):
@@ -64,12 +70,11 @@ def show_mail(data: bytes, _question: Question) -> Answer:
 
 def _leaves(message: Message, depth: int) -> Iterator[Message]:
     """Yield the parts that hold something; a message in a message is one part."""
-    inside = message.get_payload()
-    several = message.get_content_maintype() == "multipart" and isinstance(inside, list)
+    several = message.get_content_maintype() == "multipart" and message.is_multipart()
     if not several or depth >= _DEEPEST:
         yield message
         return
-    for part in inside:
+    for part in message.get_payload():
         if isinstance(part, Message):
             yield from _leaves(part, depth + 1)
 
@@ -81,12 +86,14 @@ def _row(leaf: Message, name: str) -> tuple[str, ...]:
 
 
 def _content(leaf: Message) -> bytes:
-    inside = leaf.get_payload()
-    if isinstance(inside, list):
-        # A message in a message: its bytes, as they can be written again.
-        parts = [part.as_string() for part in inside if isinstance(part, Message)]
-        return "".join(parts).encode("utf-8", "surrogateescape")
-    found = leaf.get_payload(decode=True)
+    try:
+        if leaf.is_multipart():
+            # A message in a message: its bytes, as they can be written again.
+            inside = leaf.get_payload()
+            return b"".join(part.as_bytes() for part in inside if isinstance(part, Message))
+        found = leaf.get_payload(decode=True)
+    except _ODD:
+        return b""
     return found if isinstance(found, bytes) else b""
 
 
@@ -94,7 +101,7 @@ def _text(leaf: Message) -> str:
     content = _content(leaf)
     try:
         return content.decode(leaf.get_content_charset("utf-8"), "replace")
-    except (LookupError, ValueError):
+    except _ODD:
         # An encoding nobody knows, or one that is none of text.
         return content.decode("latin-1")
 
@@ -102,7 +109,7 @@ def _text(leaf: Message) -> str:
 def _name(leaf: Message) -> str:
     try:
         found = leaf.get_filename() or ""
-    except (ValueError, LookupError, TypeError):
+    except _ODD:
         return "?"
     return _header(found)
 
@@ -111,7 +118,7 @@ def _header(value: object) -> str:
     raw = str(value).replace("\r", "").replace("\n", "")
     try:
         return str(email.header.make_header(email.header.decode_header(raw)))
-    except (email.errors.HeaderParseError, ValueError, LookupError):
+    except _ODD:
         return raw
 
 

@@ -91,9 +91,4 @@ def _pixels(page: pdfium.PdfPage, width: int) -> Pixels:
     data = b"".join(
         buffer[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride)
     )
-    if bitmap.format != pdfium.raw.FPDFBitmap_BGRA:
-        # The fourth byte means nothing there; in an answer it is how opaque a pixel is.
-        solid = bytearray(data)
-        solid[3::4] = b"\xff" * (len(solid) // 4)
-        data = bytes(solid)
     return Pixels(bitmap.width, bitmap.height, data)

@@ -37,6 +37,8 @@ def _answer(load: Load, data: bytes, question: Question) -> Answer:
         return load()(data, question)
     except Unviewable as trouble:
         return Answer(problem=trouble.problem)
+    except RecursionError:
+        return Answer(problem="damaged")
     except MemoryError:
         return Answer(problem="memory")
 

@@ -126,6 +126,16 @@ def test_bytes_that_are_none_of_the_kind_are_a_word() -> None:
     assert answer == Answer(problem="damaged")
 
 
+def test_a_message_of_endless_parts_is_damaged_and_no_crash() -> None:
+    """Parts in parts beyond all sense are an answer: the viewer does not break."""
+    parts = "".join(
+        f'Content-Type: multipart/mixed; boundary="{number}"\n\n--{number}\n'
+        for number in range(5_000)
+    )
+    answer = ask_once(Question(Kind.MAIL), parts.encode(), CancelToken())
+    assert answer.problem == "damaged"
+
+
 def said(script: str) -> str:
     """Return what a confined process says."""
     with ViewerProcess(confined(script)) as viewer:
@@ -215,6 +225,21 @@ def test_a_viewer_has_no_network() -> None:
     if not may_leave_the_network():
         pytest.skip("this system lets nobody leave the network")
     assert said(script) == "Network is unreachable"
+
+
+@LINUX
+def test_a_viewer_cannot_connect_by_tcp() -> None:
+    """Landlock refuses connections too, where a namespace of its own may not be had."""
+    if landlock.version() < 4:
+        pytest.skip("this kernel's Landlock knows no network")
+    script = (
+        "import socket\n"
+        "def run():\n"
+        "    try: socket.create_connection(('127.0.0.1', 9), 2)\n"
+        "    except OSError as error: return error.strerror\n"
+        "    return 'connected'"
+    )
+    assert said(script) == "Permission denied"
 
 
 def may_leave_the_network() -> bool:

@@ -99,11 +99,21 @@ def test_a_page_in_a_mail_is_text_without_what_it_loads_or_runs() -> None:
         b"Content-Type: text/plain; charset=base64\n\nhello",
         b"Content-Type: text/plain; charset=idna\nContent-Transfer-Encoding: base64\n\naGVsbG8=",
         b"Subject: =?utf-8?q?=\n\nhello",
+        b"Subject: =?\xfftf-8?q?a?=\n\nhello",
+        b"Content-Type: text/plain; charset*=us-ascii'en'utf-8\n\nhello",
     ],
 )
 def test_mail_that_breaks_its_own_rules_is_shown(data: bytes) -> None:
     """An unknown encoding costs letters, not the message."""
     assert show_mail(data, Question(Kind.MAIL)).text == "hello"
+
+
+def test_mail_whose_parts_cannot_be_told_is_damaged() -> None:
+    """A boundary that no decoder takes is a word, not a crash."""
+    data = b"Content-Type: multipart/mixed; boundary*=a\0b'en'x\n\nhello"
+    with pytest.raises(Unviewable) as caught:
+        show_mail(data, Question(Kind.MAIL))
+    assert caught.value.problem == "damaged"
 
 
 def nested(depth: int) -> bytes:
@@ -199,6 +209,7 @@ def test_cells_repeated_without_end_are_shown_once_a_page() -> None:
         samples.odf(TABLE, dtd=samples.BOMB),
         samples.ooxml("<row>" * 200),
         samples.ooxml("</row>"),
+        samples.ooxml("<row>" * 200 + "</row>" * 200),
     ],
 )
 def test_documents_with_entities_or_without_end_are_refused(data: bytes) -> None:
