@@ -99,7 +99,7 @@ class EntrySearch(QWidget):
         """Say how many entries are shown, of how many; while a search goes on, how far it is."""
         if self.task is not None:
             percent = 100 * (size - self._left) // size if size else 100
-            words = self.tr("{n} found, {percent} % searched").format(
+            words = self.tr("{n} found, {percent} %").format(
                 n=count_words(shown), percent=percent
             )
         elif shown < size and self._left:

@@ -267,7 +267,7 @@ def test_rows_appear_before_the_search_ends(
     early = numbers(page)
     assert early == [*range(505, 405, -1)]
     assert page.search.busy
-    assert page.search.count.text() == "100 found, 42 % searched"
+    assert page.search.count.text() == "100 found, 42 %"
     assert page.entry.title.text().startswith("Entry 505:")
     page.table.selectRow(3)
     held.set()
