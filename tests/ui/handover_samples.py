@@ -197,10 +197,10 @@ def cosign(table: Table, witness: WitnessesPage, text: str) -> SlipDialog:
     return table.receiver.dialog(witness.serving, SlipDialog)
 
 
-def drop(widget: QWidget, path: Path) -> None:
-    """Drop a file on a widget."""
+def drop(widget: QWidget, *paths: Path) -> None:
+    """Drop files on a widget."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(5, 5),
         Qt.DropAction.CopyAction,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from casevault_gui.ui.services import Services
 
+_MOST = 8
+"""How many files that are dropped together are looked at."""
+
 
 class HandOverPage(PageBelow):
     """One tab for each direction and one for other logs; files can be dropped anywhere on it."""
@@ -33,6 +37,7 @@ class HandOverPage(PageBelow):
         self.given = GivenView(services)
         self.received = ReceivedView(services)
         self.others = ForeignView(services)
+        self._package: Path | None = None
         self.setAcceptDrops(True)
         self.add_tabs(
             self.tr("Directions"),
@@ -50,9 +55,14 @@ class HandOverPage(PageBelow):
             self.take(errand.paths)
 
     def take(self, paths: tuple[Path, ...]) -> None:
-        """Offer what is a package; take in anything else as a transfer file or receipt."""
-        is_package, path = self.services.is_package, paths[0]
-        task = self.services.desk.start(lambda _report, _cancel: (is_package(path), path))
+        """Offer what is a package; take in anything else as a transfer file or receipt.
+
+        A package that comes along with its transfer file is the one to compare.
+        """
+        is_package = self.services.is_package
+        task = self.services.desk.start(
+            lambda _report, _cancel: [(is_package(path), path) for path in paths[:_MOST]]
+        )
         task.succeeded.connect(self._looked)
         task.failed.connect(self.show_trouble)
 
@@ -65,6 +75,7 @@ class HandOverPage(PageBelow):
             found = desk.read(data)
             return desk.take_in(found) if isinstance(found, Receipt) else found
 
+        self._package = None
         titles = self.tr("Take in a transfer file or a receipt"), self.tr("&Take it in")
         dialog = TakeInDialog(self.services, titles, desk.read_file, use, parent=self)
         dialog.say(
@@ -79,13 +90,15 @@ class HandOverPage(PageBelow):
         self.view.put(dialog)
 
     @Slot(object)
-    def _looked(self, found: tuple[bool, Path]) -> None:
-        is_package, path = found
-        if is_package:
+    def _looked(self, found: Sequence[tuple[bool, Path]]) -> None:
+        packages = [path for is_package, path in found if is_package]
+        others = [path for is_package, path in found if not is_package]
+        if others:
+            self.take_in(others[0])
+            self._package = packages[0] if packages else None
+        elif packages:
             self.turn(self.given)
-            self.given.make_offer(path)
-        else:
-            self.take_in(path)
+            self.given.make_offer(packages[0])
 
     @Slot()
     def _taken(self) -> None:
@@ -93,7 +106,7 @@ class HandOverPage(PageBelow):
         found = dialog.result_value if isinstance(dialog, TakeInDialog) else None
         if isinstance(found, Transfer):
             self.turn(self.received)
-            self.received.answer(found)
+            self.received.answer(found, self._package)
         elif isinstance(found, Entry):
             self.turn(self.given)
             self.given.receipt_taken(found)

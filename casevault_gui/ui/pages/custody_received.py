@@ -103,9 +103,11 @@ class ReceivedView(HandOverTab):
             f"{package.package}\n{package.sha256}\n{log}",
         )
 
-    def answer(self, transfer: Transfer) -> None:
-        """Open the dialog in which an offer is taken over or refused."""
+    def answer(self, transfer: Transfer, package: Path | None = None) -> None:
+        """Open the dialog in which an offer is taken over or refused; `package` came along."""
         dialog = AnswerDialog(self.services, transfer, self)
+        if package is not None:
+            dialog.take_package(package)
         dialog.accepted.connect(self._answered_it)
         self.put(dialog)
 

@@ -10,15 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.app import PAGES
 from casevault_gui.core.custody.code_text import code_texts
 from casevault_gui.core.custody.events import EntryType, Medium, Phase
 from casevault_gui.core.workflows.offers import OfferState, offers
 from casevault_gui.ui.dialogs.handover_package import AnswerDialog, OfferDialog, UnofferedDialog
 from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import ReasonDialog, TakeInDialog
-from casevault_gui.ui.main_window import MainWindow
-from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.custody_handover import HandOverPage
 from casevault_gui.ui.pages.page import Errand, PageName
 from tests.ui.handover_samples import (
@@ -90,6 +87,18 @@ def test_a_package_is_handed_over_by_files(
     assert "was received by Ben Okafor" in said(giver)
     assert "Received" in giver.given.table.view.model().index(0, 0).data()
     assert receiver.received.table.rows.rowCount() == 1
+
+
+def test_package_and_transfer_file_may_be_dropped_together(
+    table: Table, giver: HandOverPage, receiver: HandOverPage
+) -> None:
+    """The transfer file is taken in, and the package stands in the dialog that compares it."""
+    make_offer(table, giver)
+    drop(receiver, table.package, table.folder / "out.cvtransfer")
+    table.receiver.dialog(receiver.view, TakeInDialog).go.click()
+    answer = table.receiver.dialog(receiver.received, AnswerDialog)
+    assert answer.package == table.package
+    assert answer.go.isEnabled()
 
 
 def test_a_package_is_handed_over_by_codes(
@@ -320,23 +329,3 @@ def test_the_way_back(qtbot: QtBot, table: Table, giver: HandOverPage) -> None:
     giver.arrive(Errand(PageName.HANDOVER, (table.package,)))
     dialog = table.giver.dialog(giver.given, OfferDialog)
     assert dialog.package == table.package
-
-
-def test_the_log_leads_here_and_stands_for_it(qtbot: QtBot, table: Table) -> None:
-    """From the log's menu the window turns to each page below it; the sidebar shows the log."""
-    window = MainWindow(table.giver.shell.services, PAGES)
-    qtbot.addWidget(window)
-    window.show()
-    window.go(Errand(PageName.CUSTODY))
-    log = window.page(PageName.CUSTODY)
-    assert isinstance(log, CustodyPage)
-    for action, name in (
-        (log.ways.handover, PageName.HANDOVER),
-        (log.ways.witnesses, PageName.WITNESSES),
-    ):
-        action.trigger()
-        table.giver.idle()
-        assert window.page(name).isVisible()
-        assert window.sidebar.button(PageName.CUSTODY).isChecked()
-        window.sidebar.button(PageName.CUSTODY).click()
-        assert log.isVisible()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from casevault_gui.app import PAGES
 from casevault_gui.core.custody.code_text import code_texts
 from casevault_gui.core.custody.events import Draft, EntryType
 from casevault_gui.core.workflows.witness_standing import refusals
@@ -16,7 +17,10 @@ from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog, TypedCheckpointDialog
 from casevault_gui.ui.dialogs.witness_evidence import EvidenceDialog
+from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
+from casevault_gui.ui.pages.page import Errand, PageName
 from tests.ui.handover_samples import (
     Table,
     cosign,
@@ -212,3 +216,23 @@ def test_everything_has_a_name(table: Table, asker: WitnessesPage, witness: Witn
     ):
         button.click()
         assert unnamed(table.giver.dialog(view, kind)) == []
+
+
+def test_the_log_leads_here_and_stands_for_it(qtbot: QtBot, table: Table) -> None:
+    """From the log's menu the window turns to each page below it; the sidebar shows the log."""
+    window = MainWindow(table.giver.shell.services, PAGES)
+    qtbot.addWidget(window)
+    window.show()
+    window.go(Errand(PageName.CUSTODY))
+    log = window.page(PageName.CUSTODY)
+    assert isinstance(log, CustodyPage)
+    for action, name in (
+        (log.ways.handover, PageName.HANDOVER),
+        (log.ways.witnesses, PageName.WITNESSES),
+    ):
+        action.trigger()
+        table.giver.idle()
+        assert window.page(name).isVisible()
+        assert window.sidebar.button(PageName.CUSTODY).isChecked()
+        window.sidebar.button(PageName.CUSTODY).click()
+        assert log.isVisible()
