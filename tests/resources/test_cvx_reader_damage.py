@@ -114,7 +114,7 @@ def test_sizes_of_tag_members_are_what_they_must_be(
     forge = Forge("sizes of tag members", tags=tags, members=at(position, claim))
     package = tmp_path / "package.cvx"
     package.write_bytes(forge.build())
-    case = Case("sizes", "bag", "", forge.key_text, None, None, "", b"")
+    case = Case("sizes", "bag", "", forge.key_text, None, None, "", ())
     assert main_reader.outcome(package, case) == "bag"
     assert outcome(standalone, package.read_bytes(), forge.key) == "bag"
 
