@@ -151,7 +151,7 @@ class _Copying:
             while block := file.read(out.length, _BLOCK):
                 self._cancel.check()
                 digest.update(block)
-                out.write(block)
+                (out.write if out.length else out.write_beginning)(block)
                 out.push()
                 self._report(Progress(Stage.COPY, out.length, file.size))
             out.finish()

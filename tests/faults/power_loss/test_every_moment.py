@@ -19,6 +19,7 @@ from tests.faults.power_loss.trace import MARK, Change, read_trace
 from tests.faults.rounds import FRESH_EVERY, Rounds
 from tests.faults.test_kill_custody import Appends
 from tests.faults.test_kill_seal import Seals
+from tests.faults.test_kill_volumes import SplitSeals
 
 NO_KEY_FILE, FRESH = 1, FRESH_EVERY
 """Variants: what the work begins with."""
@@ -113,6 +114,15 @@ def test_a_seal_survives_a_loss_of_power_at_any_moment(
 ) -> None:
     """No name without a whole package that somebody has the key of; what was named stays named."""
     seals = Cuts(recorder, Seals(recorder, yard, evidence), NO_KEY_FILE, yard)
+    outcomes = seals.at_each(*cuts, seed)
+    assert {"nothing was there", "removed by recovery", "whole"} <= outcomes.keys()
+
+
+def test_a_split_seal_survives_a_loss_of_power_at_any_moment(
+    recorder: Recorder, yard: Path, evidence: Evidence, cuts: tuple[int, int], seed: str
+) -> None:
+    """Volume 1 has its name only where the set is whole on the device, and somebody has the key."""
+    seals = Cuts(recorder, SplitSeals(recorder, yard, evidence), NO_KEY_FILE, yard)
     outcomes = seals.at_each(*cuts, seed)
     assert {"nothing was there", "removed by recovery", "whole"} <= outcomes.keys()
 
