@@ -138,6 +138,14 @@ def _add_seal(commands: _SubParsersAction[ArgumentParser]) -> None:
     seal.add_argument("-o", "--output", type=path, required=True, metavar="OUT.cvx")
     seal.add_argument("--case", type=path, metavar="case.json", help="the case record")
     seal.add_argument(
+        "--table",
+        type=path,
+        action="append",
+        default=[],
+        metavar="F.csv",
+        help="add rows to the record: transactions, matches or links; may be repeated",
+    )
+    seal.add_argument(
         "--unpack", action="store_true", help="seal the contents of ZIP archives, not the archives"
     )
     seal.add_argument("--why", default="", help="reason, for the custody log")

@@ -15,6 +15,7 @@ from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell, WrongUs
 from casevault_gui.core.cases.case_export import record_in, reference_of
 from casevault_gui.core.cases.case_json import read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.record_csv import with_tables
 from casevault_gui.core.errors import CaseVaultError, KeyringAbsent
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_store import StoreCondition
@@ -66,7 +67,7 @@ def seal(shell: Shell) -> int:
         record = read_case_json(options.case)
     else:
         record = _found_record(shell) or CaseRecord(reference=reference_of(options.output))
-    request = request_for(shell, record)
+    request = request_for(shell, with_tables(record, options.table))
     request = replace(request, sources=tuple(options.sources), unpack=options.unpack)
     with shell.open_profile() as profile, ExitStack() as sessions:
         whole = with_people(shell, profile, request, sessions)

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from casevault_gui.core.cases.case_record import Row
+from casevault_gui.core.cases.case_record import CaseRecord, Row
 from casevault_gui.core.cases.case_rules import LINK, MATCH, MAX_ROWS, TRANSACTION
 from casevault_gui.core.cases.documents import Document, Number
 from casevault_gui.core.cases.json_rules import Count, Shape, normal, problems
@@ -54,6 +57,18 @@ def read_rows(path: Path) -> tuple[str, tuple[Row, ...]]:
     except csv.Error as error:
         raise CaseRecordInvalid(field="", problem="table", line=reader.line_num) from error
     return member, tuple(found)
+
+
+def with_tables(record: CaseRecord, paths: Iterable[Path]) -> CaseRecord:
+    """Return `record` with the rows of these tables at the ends of its lists.
+
+    Raises what `read_rows` raises, and `CaseRecordInvalid` for rows that repeat a name.
+    """
+    for path in paths:
+        member, rows = read_rows(path)
+        added: dict[str, Any] = {member: (*getattr(record, member), *rows)}
+        record = replace(record, **added)
+    return record
 
 
 def _list_of(names: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""Disk images among the evidence: what the answer and the case record say of them."""
+"""What fills the case record while sealing: disk images that are read again, tables."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.refusals import Ask, sealing
+from tests.cli.refusals import Ask, Refuse, sealing
 
 
 @pytest.fixture
@@ -50,3 +50,23 @@ def test_a_medium_that_differs_ends_with_exceptions(image: Path, tmp_path: Path,
     answer = ask(*sealing(image, tmp_path / "n.cvx", tmp_path / "n.key"), code=3)
     assert [each["verdict"] for each in answer["image_checks"]] == ["differ"]
     assert [each["kind"] for each in answer["exceptions"]] == ["hash-differs"]
+
+
+def test_tables_join_the_record(tmp_path: Path, ask: Ask, refuse: Refuse) -> None:
+    """Rows of a table stand in the sealed record after its own; a wrong amount stops it."""
+    evidence = tmp_path / "a.txt"
+    evidence.write_text("alpha")
+    case = tmp_path / "given.json"
+    case.write_text('{"reference": "1", "transactions": [{"amount": "1"}]}')
+    table, wrong = tmp_path / "t.csv", tmp_path / "w.csv"
+    table.write_text("date,amount\n2025-02-11,-1204.50\n")
+    wrong.write_text("amount\n1,204.50\n")
+    target, key, out = tmp_path / "n.cvx", tmp_path / "n.key", tmp_path / "out.json"
+    common = ("--case", case, "--table", table)
+    refuse("CV-S04", *sealing(evidence, target, key, *common, "--table", wrong))
+    ask(*sealing(evidence, target, key, *common))
+    ask("extract", target, "-d", tmp_path / "o", "--key-file", key, "--case-out", out)
+    assert json.loads(out.read_text())["transactions"] == [
+        {"amount": "1"},
+        {"date": "2025-02-11", "amount": "-1204.50"},
+    ]
