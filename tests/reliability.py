@@ -76,7 +76,10 @@ SUITES = {
     ),
     "kills": Suite(
         "Killed",
-        tuple(f"tests/faults/test_kill_{what}.py" for what in ("seal", "extract", "custody")),
+        tuple(
+            f"tests/faults/test_kill_{what}.py"
+            for what in ("seal", "volumes", "extract", "custody")
+        ),
         "--kills N",
         "The process is killed at moments spread over its time, and before each change to a "
         "file and each part of an entry; then the next start puts things in order.",

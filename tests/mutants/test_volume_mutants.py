@@ -14,6 +14,7 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.package.salvage import DamagedReader
 from casevault_gui.core.progress import CancelToken, ignore_progress
+from tests import figures
 from tests.mutants.mutation import Choice
 from tests.standalone_tools import load
 from tests.vectors import main_reader
@@ -91,7 +92,7 @@ def test_both_readers_agree_on_changed_sets(standalone: ModuleType, tmp_path: Pa
         assert _standalone_outcome(standalone, path, forge.key_text) == found, number
         outcomes[found] += 1
         _salvage(path, forge.key_text)
-    print(f"\n{SETS} sets: {dict(outcomes.most_common())}")
+    figures.give("volume-mutants", tried=SETS, found=dict(outcomes.most_common()))
     assert {name for name in outcomes if name.startswith("volume-")} == {
         "volume-head", "volume-doubled", "volume-foreign", "volume-missing", "volume-length",
     }  # fmt: skip
