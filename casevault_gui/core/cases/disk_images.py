@@ -24,6 +24,8 @@ _E01: Final = b"EVF\x09\r\n\xff\0\1"
 _EX01: Final = b"EVF2\r\n\x81\0"
 _NUMBER: Final = {_E01: slice(9, 11), _EX01: slice(12, 16)}
 _NAME: Final = re.compile(r"(.+)\.(?:e[0-9a-z]{2}|[f-z][0-9a-z]{2}|s[0-9a-z]{2}|ex[0-9a-z]{2})")
+_FIRST: Final = (".e01", ".s01", ".ex01")
+"""How the first segment of several is called; it comes before the others in package order."""
 
 Open = Callable[[IntakeEntry], int]
 """Opens an entry for reading; raises `OSError`."""
@@ -87,8 +89,14 @@ class ImageChecks:
     def note(self, entry: IntakeEntry) -> None:
         """Remember a file whose name may be that of a segment."""
         folder, _, name = entry.path.rpartition("/")
-        if (found := _NAME.fullmatch(name.lower())) is not None:
-            self._sets.setdefault((folder, found[1]), []).append(entry)
+        name = name.lower()
+        if name.endswith(_FIRST):
+            self._sets.setdefault((folder, name.rpartition(".")[0]), [])
+        # Later segments may be called as any file is: they are kept only beside a first one.
+        if self._sets and (found := _NAME.fullmatch(name)) is not None:
+            beside = self._sets.get((folder, found[1]))
+            if beside is not None:
+                beside.append(entry)
 
     def compare(
         self,

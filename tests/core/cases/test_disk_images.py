@@ -14,6 +14,7 @@ from casevault_gui.core.cases.checked import CheckedSource
 from casevault_gui.core.cases.disk_images import (
     HEAD,
     ImageCheck,
+    ImageChecks,
     ImageUnread,
     MediumHashes,
     Recompute,
@@ -185,6 +186,17 @@ def test_an_image_in_an_archive_is_not_read(case: Path, tmp_path: Path) -> None:
 def test_beginnings(head: bytes, number: int) -> None:
     """E01 and Ex01 give the number of the segment; logical images and all else are none."""
     assert segment_number(head) == number
+
+
+def test_files_of_other_names_are_not_remembered(case: Path) -> None:
+    """A case of a million documents takes no memory for segments that are not there."""
+    for name in ("a.exe", "a.jpg", "b.E02", "c.E01", "c.E02", "c.exe", "d.s01"):
+        (case / name).write_bytes(b"x")
+    images = ImageChecks(None)
+    for entry in entries(case):
+        images.note(entry)
+    kept = {stem: len(found) for (_, stem), found in images._sets.items()}
+    assert kept == {"c": 3, "d": 1}
 
 
 def nobody(*_: int) -> None:
