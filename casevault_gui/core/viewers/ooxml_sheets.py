@@ -125,6 +125,7 @@ class _Sheet:
 
     def __init__(self, book: _Book, first: int) -> None:
         self.page = SheetPage(first)
+        self._first = first
         self._book = book
         self._row = self._column = -1
         self._type = self._style = ""
@@ -143,6 +144,9 @@ class _Sheet:
             self._column = column if column >= 0 else self._column + 1
             self._type, self._style = given.get("t", "n"), given.get("s", "")
             self._value, self._formula = [], []
+        if self._row < self._first:
+            # Before the page: most of a long sheet is passed over here.
+            return
         self._open = self._value if name in {"v", "t"} else self._formula if name == "f" else None
 
     def text(self, text: str) -> None:
@@ -151,7 +155,7 @@ class _Sheet:
 
     def end(self, name: str) -> None:
         self._open = None
-        if name == "c":
+        if name == "c" and self._row >= self._first:
             shown = self._words("".join(self._value))
             if not shown and self._formula:
                 # Nobody computed it: the formula itself is what the file holds.

@@ -16,6 +16,7 @@ MOST_BYTES: Final = 256 << 20
 """Most bytes of XML that are read of one member."""
 _PIECE: Final = 1 << 16
 _DEEPEST: Final = 100
+_MOST_NAMES: Final = 1_000
 Attributes = dict[str, str]
 
 
@@ -40,6 +41,7 @@ class Reading:
         self._end = end
         self._text = text
         self._depth = 0
+        self._names = _Names()
 
     def read(self, archive: zipfile.ZipFile, name: str) -> bool:
         """Read a member; say whether all of it was read. Raises `Unviewable`, KeyError."""
@@ -69,17 +71,23 @@ class Reading:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise Unviewable(problem="damaged")
-        bare = {_bare(key): value for key, value in attributes.items()}
-        self._start(_bare(name), bare)
+        names = self._names
+        self._start(names[name], {names[key]: value for key, value in attributes.items()})
 
     def _closed(self, name: str) -> None:
         self._depth -= 1
         if self._end is not None:
-            self._end(_bare(name))
+            self._end(self._names[name])
 
 
-def _bare(name: str) -> str:
-    return name.rpartition(" ")[2]
+class _Names(dict[str, str]):
+    """Names without their namespace, each worked out once; a document of very many has no more."""
+
+    def __missing__(self, name: str) -> str:
+        bare = name.rpartition(" ")[2]
+        if len(self) < _MOST_NAMES:
+            self[name] = bare
+        return bare
 
 
 def _refuse(*_: object) -> None:
