@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,15 +12,21 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from casevault_gui.app import ProfileService, is_package
 from casevault_gui.core.model import Actor
+from casevault_gui.core.workflows.profile import open_profile
+from casevault_gui.ui.custody_view import profile_custody_view
 from casevault_gui.ui.dialogs.handover_package import AnswerDialog, ChangingHandsDialog, OfferDialog
 from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog
+from casevault_gui.ui.handover_desk import HandOverDesk
 from casevault_gui.ui.pages.custody_handover import HandOverPage
 from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
 from casevault_gui.ui.pages.keys_view import KeysView
 from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.witness_desk import WitnessDesk
+from tests.ui.make_services import open_desk
 from tests.ui.pictures import wait_for
 from tests.ui.review_samples import seal_sample
 from tests.ui.shell.real import Shell, open_shell
@@ -76,14 +82,40 @@ class Table:
 
 
 @contextmanager
-def two_offices(application: QApplication, folder: Path, *, sealed: bool = True) -> Iterator[Table]:
-    """Give two offices, and a package that the first one sealed, if it is `sealed`."""
+def plain_shell(application: QApplication, folder: Path) -> Iterator[Shell]:
+    """Give what `open_shell` gives to these pages, without the look, which takes the most time."""
+    place = folder / "desk"
+    place.mkdir()
+    with (
+        open_profile(folder / "profile", session=True) as profile,
+        open_desk(application, place) as desk,
+    ):
+        services = replace(
+            desk.services,
+            profile=ProfileService(profile),
+            custody=profile_custody_view(profile),
+            handover=HandOverDesk(profile),
+            witnesses=WitnessDesk(profile),
+            is_package=is_package,
+        )
+        yield Shell(profile, services, desk.answers, folder, desk.shown)
+
+
+@contextmanager
+def two_offices(
+    application: QApplication, folder: Path, *, sealed: bool = True, dressed: bool = False
+) -> Iterator[Table]:
+    """Give two offices, and a package that the first one sealed, if it is `sealed`.
+
+    Only when they are `dressed` they can show every page of the window, in its look.
+    """
+    shells = open_shell if dressed else plain_shell
     with ExitStack() as stack:
         offices = []
         for name, actor in (("giver", GIVER), ("receiver", RECEIVER)):
             place = folder / name
             place.mkdir()
-            shell = stack.enter_context(open_shell(application, place))
+            shell = stack.enter_context(shells(application, place))
             shell.profile.describe_actor(actor)
             offices.append(Office(shell))
         package = folder / "none.cvx"

@@ -239,7 +239,7 @@ def stage_of(act: Callable[[Passing], QWidget | None]) -> pictures.Stage:
     def stage(application: QApplication, home: Path) -> Iterator[QWidget]:
         with ExitStack() as stack:
             stack.enter_context(pytest.MonkeyPatch.context()).setenv("LOGNAME", "dana")
-            table = stack.enter_context(two_offices(application, home))
+            table = stack.enter_context(two_offices(application, home, dressed=True))
             window = MainWindow(table.giver.shell.services, PAGES)
             window.resize(SIZE)
             window.show()
