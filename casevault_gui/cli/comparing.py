@@ -42,7 +42,8 @@ def compare(shell: Shell) -> int:
     with shell.open_profile() as profile, ExitStack() as opened:
         first = _open(shell, profile, options.first, opened)
         second = _open(other, profile, options.second, opened)
-        pairs = Pairing(first.index, second.index)
+        with shell.stoppable() as cancel:
+            pairs = Pairing(first.index, second.index, cancel)
         found = comparison_of(pairs)
         document = found.document(first.facts.package, second.facts.package)
         if options.output is not None:

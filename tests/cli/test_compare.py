@@ -13,11 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package.index import IndexBuilder, PackageIndex
 from casevault_gui.core.package.manifest import ManifestLine
-from casevault_gui.core.workflows.compare import Comparison, compare_packages
+from casevault_gui.core.progress import CancelToken
+from casevault_gui.core.workflows.compare import Comparison, Pairing, compare_packages
 from tests.cli.running import run, say
 
 FILES = {"a.txt": b"alpha", "b.txt": b"beta", "sub/c.txt": b"gamma", "empty": b""}
@@ -91,6 +93,15 @@ def test_the_wrong_second_key_is_told(two: Two) -> None:
     two.seal("two")
     words = two.words[:-1]
     assert run(*words, two.key("one"), code=1)["error"]["code"] == "CV-K02"
+
+
+def test_pairing_can_be_stopped() -> None:
+    """Two large packages need not be waited for."""
+    index = Opened({"data/a": 1}).index
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        Pairing(index, index, token)
 
 
 Tree = dict[str, int]

@@ -15,6 +15,7 @@ from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.names import sort_key
+from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.rows_file import write_rows
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.core.package.index import PackageIndex
-    from casevault_gui.core.progress import CancelToken
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.review import Review
 
@@ -86,9 +86,12 @@ class Comparison:
 class Pairing:
     """Every file of two packages once: differences first, in package order, a few bytes each."""
 
-    def __init__(self, one: PackageIndex, two: PackageIndex) -> None:
-        """Pair the files of two indexes; slow for a million."""
+    def __init__(
+        self, one: PackageIndex, two: PackageIndex, cancel: CancelToken | None = None
+    ) -> None:
+        """Pair the files of two indexes; slow for a million. Raises `Cancelled`."""
         self.one, self.two = one, two
+        self._cancel = cancel or CancelToken()
         self._kinds = bytearray()
         self._first, self._second = array("I"), array("I")
         self._pair()
@@ -141,7 +144,10 @@ class Pairing:
         same, changed = array("I"), array("I")
         here, there = list[int](), list[int]()
         one, two = self.one, self.two
-        for first, second in _side_by_side(_files(one), _files(two)):
+        sides = _side_by_side(_files(one), _files(two))
+        for done, (first, second) in enumerate(sides):
+            if done % _CHECK_EVERY == 0:
+                self._cancel.check()
             if second is None and first is not None:
                 here.append(first)
             elif first is None and second is not None:

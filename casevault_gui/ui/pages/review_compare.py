@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.workflows.compare import Pairing
 from casevault_gui.ui.pages.review_choose import ChooseView
 from casevault_gui.ui.pages.review_pairs import PairsView
@@ -95,7 +96,7 @@ class CompareView(QWidget):
         self.waiting.show()
         self._stack.setEnabled(False)
         self._task = self._services.desk.start(
-            lambda _report, _cancel: Pairing(first.index, second.index)
+            lambda _report, cancel: Pairing(first.index, second.index, cancel)
         )
         self._task.succeeded.connect(self._compared)
         self._task.failed.connect(self._failed)
@@ -118,6 +119,8 @@ class CompareView(QWidget):
             self._task = None
             self.waiting.hide()
             self._stack.setEnabled(True)
+            if isinstance(error, Cancelled):
+                return
             self.trouble.show_message(self._services.explain(error))
 
     @Slot()
