@@ -333,8 +333,7 @@ def test_two_witnesses_are_asked_for_and_two_must_sign(
     with open_profile(tmp_path / "third") as third:
         know_log(third, "first office", profile.log.vkey)
         trust(profile, knowing, third)
-        request = asked(profile, tmp_path)
-        reached = []
+        request, reached = asked(profile, tmp_path), list[int]()
         for witness in (knowing, third):
             receive_cosignatures(profile, cosign_request(witness, request).answer)
             verdict = verify_custody(profile, report=ignore_progress, cancel=CancelToken())
