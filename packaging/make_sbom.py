@@ -59,14 +59,14 @@ def licence(package: Locked) -> str:
         about = metadata.metadata(package.name)
     except metadata.PackageNotFoundError:
         return ABSENT
-    if expression := about.get("License-Expression"):
-        return str(expression)
+    if "License-Expression" in about:
+        return about["License-Expression"]
     approved = [
         value.removeprefix(_CLASSIFIER)
         for value in about.get_all("Classifier") or []
         if value.startswith(_CLASSIFIER)
     ]
-    said = str(about.get("License") or "").strip()
+    said = about["License"].strip() if "License" in about else ""
     # Some put the whole text there.
     return "; ".join(approved) or said.split("\n", 1)[0] or "not said"
 

@@ -5,6 +5,7 @@ No live server could be had: what is shown is that hvac's requests and the docum
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -15,7 +16,9 @@ from casevault_gui.core.errors import (
     ProviderDenied,
     ProviderLocked,
     ProviderRefused,
+    ProviderTimeout,
 )
+from casevault_gui.core.keys import hashicorp_vault
 from casevault_gui.core.keys.hashicorp_vault import TransitKey, TransitServiceKey
 from casevault_gui.core.keys.pinned_keys import ProviderSettings
 from tests.core.keys.providers.contract import PIN, SECRET, UnwrapperContract
@@ -75,3 +78,17 @@ def test_each_trouble_is_told_apart(address: str) -> None:
         with pytest.raises(error):
             key.public_key()
         key.close()
+
+
+def test_a_service_that_takes_the_call_and_says_nothing_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who waits hears that there was no answer in time, and for how long it was waited."""
+    monkeypatch.setattr(hashicorp_vault, "_SECONDS", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        place = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        key = TransitKey("Vault", settings_for(place, "case"), lambda _: PIN)
+        with pytest.raises(ProviderTimeout) as caught:
+            key.public_key()
+        key.close()
+    assert caught.value.facts == {"name": "Vault", "seconds": 0.2}
