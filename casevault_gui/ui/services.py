@@ -197,10 +197,10 @@ class Services:
     """Everything the pages may use.
 
     `lane` is for long work (a seal may hold it for hours), `desk` for short work that must not wait
-    behind it, `far` for tokens and services, which may take their whole limit of time. `is_package`
-    looks at a file's first bytes. `sample_case` returns the folder of the sample. `seal`, `review`,
-    `keys`, `handover` and `witnesses` are the workflows' doors. `clipboard` is the one that keys
-    are copied to.
+    behind it, `far` for tokens and services, which may take their whole limit of time, `seeking`
+    for searches, behind which nothing else may wait. `is_package` looks at a file's first bytes.
+    `sample_case` returns the folder of the sample. `seal`, `review`, `keys`, `handover` and
+    `witnesses` are the workflows' doors. `clipboard` is the one that keys are copied to.
     """
 
     lane: Lane
@@ -227,13 +227,14 @@ class Services:
     libraries: Callable[[], Sequence[Library]]
     version: str = ""
     far: Lane = field(default_factory=lambda: Lane("far"))
+    seeking: Lane = field(default_factory=lambda: Lane("seeking"))
 
     @property
     def busy(self) -> bool:
         """Whether any lane works."""
-        return self.lane.busy or self.desk.busy or self.far.busy
+        return any(lane.busy for lane in (self.lane, self.desk, self.far, self.seeking))
 
     def close_lanes(self) -> None:
         """Stop the work and wait for what cannot be stopped; nothing is delivered afterwards."""
-        for lane in (self.lane, self.far, self.desk):
+        for lane in (self.seeking, self.lane, self.far, self.desk):
             lane.close()

@@ -111,8 +111,7 @@ def main() -> None:
     print(f"    {len(acts)} acts")
     with measured("proof of the entry in the middle"):
         services.custody.prove(size // 2)
-    services.lane.close()
-    services.desk.close()
+    services.close_lanes()
     profile.close()
 
 

@@ -88,7 +88,7 @@ class EntrySearch(QWidget):
         self.count.setText(self.tr("Searching…"))
         self.stop.show()
         find = self._services.custody.find
-        self.task = self._services.desk.start(
+        self.task = self._services.seeking.start(
             lambda report, cancel: find(wish, found, report, cancel)
         )
         self.task.progressed.connect(self._progressed)
@@ -99,9 +99,7 @@ class EntrySearch(QWidget):
         """Say how many entries are shown, of how many; while a search goes on, how far it is."""
         if self.task is not None:
             percent = 100 * (size - self._left) // size if size else 100
-            words = self.tr("{n} found, {percent} %").format(
-                n=count_words(shown), percent=percent
-            )
+            words = self.tr("{n} found, {percent} %").format(n=count_words(shown), percent=percent)
         elif shown < size and self._left:
             words = self.tr("{n} found, stopped at No. {seq}").format(
                 n=count_words(shown), seq=count_words(self._left)

@@ -28,7 +28,7 @@ class Shell:
 
     def idle(self) -> bool:
         """Say whether no lane has work."""
-        return not (self.services.lane.busy or self.services.desk.busy)
+        return not self.services.busy
 
     def grow(self, count: int) -> None:
         """Write `count` notes into the log."""

@@ -154,6 +154,20 @@ def test_rows_appear_before_the_search_ends(
     assert not page.search.stop.isVisible()
 
 
+def test_nothing_else_waits_for_a_search(
+    qtbot: QtBot, page: CustodyPage, shell: Shell, held: Event
+) -> None:
+    """While it goes on, short work is done: what a package needs does not stand behind it."""
+    page.search.text.setText("note")
+    page.search.apply()
+    done: list[object] = []
+    shell.services.desk.start(lambda _report, _cancel: 7).succeeded.connect(done.append)
+    qtbot.waitUntil(lambda: done == [7])
+    assert page.search.busy
+    held.set()
+    qtbot.waitUntil(lambda: not page.search.busy)
+
+
 def test_a_search_can_be_stopped_and_keeps_what_it_found(
     qtbot: QtBot, page: CustodyPage, shell: Shell, held: Event
 ) -> None:
