@@ -228,14 +228,14 @@ class ReviewPage(Page):
         self.disclosing = DiscloseView(self.services, desk, self.package.verdicts)
         self.disclosing.open_wanted.connect(self.look_at)
         self.disclosing.flow.run.phase_changed.connect(self._disclosure_moved)
-        self._turn_aside(self.disclosing, self.tr("Disclose some of {name}"))
+        self._turn_aside(self.disclosing, self.tr("Disclose some files"))
         self.disclosing.files.focus_first()
 
     @Slot()
     def _compare(self) -> None:
         if self.package is not None:
             self.comparing = CompareView(self.services, self.package.opened)
-            self._turn_aside(self.comparing, self.tr("Compare {name}"))
+            self._turn_aside(self.comparing, self.tr("Compare packages"))
             self.comparing.choose.choose.setFocus()
 
     @Slot()
@@ -244,7 +244,7 @@ class ReviewPage(Page):
             self.package.note.keep()
             self.noting = NotesView(self.services, self.package.notes)
             self.noting.wanted.connect(self._go_to)
-            self._turn_aside(self.noting, self.tr("Notes on {name}"))
+            self._turn_aside(self.noting, self.tr("Notes and bookmarks"))
             self.noting.search.setFocus()
 
     @Slot(int)
@@ -255,10 +255,10 @@ class ReviewPage(Page):
             self.package.browser.go_to(number)
 
     def _turn_aside(self, view: QWidget, heading: str) -> None:
-        """Show other work on the open package, under `heading` with the package's name."""
+        """Show other work on the open package, under `heading`."""
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
-        self._say(heading.format(name=self.heading.text()), "")
+        self._say(heading, self.heading.text())
         self.leave.hide()
         self.recovery.show_package(None)
         self.back.show()

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
 
 
+_LETTERS = 12
+"""So many letters of a reason are in sight at least."""
+
+
 class ReasonsStep(ChoosingStep):
     """Step 2: why each of the others is withheld."""
 
@@ -119,6 +123,9 @@ class ReasonsStep(ChoosingStep):
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Two stand side by side: the longest reason must not make the window wider.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LETTERS)
         box.addItems(
             [
                 self.tr("Not relevant to the matter"),

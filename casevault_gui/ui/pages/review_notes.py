@@ -231,7 +231,7 @@ class NotesView(QWidget):
         self.search = QLineEdit()
         self.said = Text(kind="small", wrap=False)
         self.go = IconButton(self.tr("&Go to it"), "eye")
-        self.save = IconButton(self.tr("&Save as CSV or JSON…"), "save")
+        self.save = IconButton(self.tr("&Save…"), "save")
         self.rows = TextTable(
             (self.tr("Entry"), self.tr("Bookmark"), self.tr("Note"), self.tr("Written (UTC)")), self
         )
@@ -307,6 +307,7 @@ class NotesView(QWidget):
             self.trouble.show_message(self._services.explain(error))
 
     def _lay_out(self) -> None:
+        self.save.setToolTip(self.tr("As CSV or JSON, by the name you give it"))
         self.search.setPlaceholderText(self.tr("Search paths and notes"))
         self.search.setAccessibleName(self.tr("Search notes"))
         self.search.setClearButtonEnabled(True)

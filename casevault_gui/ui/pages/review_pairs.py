@@ -56,7 +56,7 @@ class PairsView(QWidget):
         self.kind = QComboBox()
         self.wanted = QLineEdit()
         self.said = Text(kind="small", wrap=False)
-        self.save = IconButton(self.tr("&Save as CSV or JSON…"), "save")
+        self.save = IconButton(self.tr("&Save…"), "save")
         self.table = plain_table(
             self.rows, self.tr("Files of both packages"), _WIDTHS, roomy=1, spare=(4, 3)
         )
@@ -143,6 +143,7 @@ class PairsView(QWidget):
             self.kind.addItem(words, [relation.value])
 
     def _lay_out(self) -> None:
+        self.save.setToolTip(self.tr("As CSV or JSON, by the name you give it"))
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.kind.setAccessibleName(self.tr("Which files are shown"))
         self.wanted.setPlaceholderText(self.tr("Part of a path, or the beginning of a SHA-256"))
