@@ -37,14 +37,14 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "This file could not be shown[[, because {problem}]]."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "The package and the file in it are as they were. Previews of such files are made in a"
-            " process of their own, which was ended.",
+            "The package and the file in it are as they were. Only the process that read it was"
+            " ended.",
         ),
         QT_TRANSLATE_NOOP("messages", "No picture, table or text was made of it."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Look at its bytes here, or extract it and examine it with a program made for it, on a"
-            " machine you can spare: it may be damaged, or made to harm whoever opens it.",
+            "Look at its bytes here, or examine it elsewhere, on a machine you can spare: it may be"
+            " damaged, or made to do harm.",
         ),
     ),
     "CV-P00": Words(

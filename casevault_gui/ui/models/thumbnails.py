@@ -86,13 +86,12 @@ class Thumbnails(QAbstractListModel):
         if not index.isValid():
             return None
         number, name = self._entries[index.row()]
+        shown = display_name(name)
+        without = number in self._without
         if role == Qt.ItemDataRole.DisplayRole:
-            shown = display_name(name)
-            if number in self._without:
-                return self.tr("{name} (not shown)").format(name=shown)
-            return shown
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return display_name(name)
+            return f"✕ {shown}" if without else shown
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self.tr("{name}: not shown").format(name=shown) if without else shown
         if role == Qt.ItemDataRole.DecorationRole:
             return self._images.get(number, self._blank)
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -141,9 +142,13 @@ def test_closing_forgets_everything(
     stand_on(qtbot, view, "Phone/mixed.txt")
     package = view._package
     verdicts = case.entries(EntryType.VERIFIED).count(Phase.DONE)
+    go = threading.Event()
     if working:
+        # So short a package would be verified before anybody could leave it.
+        page.services.lane.start(lambda _report, _cancel: go.wait(60))
         view.verify.click()
     page.leave.click()
+    go.set()
     assert page.package is None
     assert page.choose.isVisible()
     idle(qtbot, page)

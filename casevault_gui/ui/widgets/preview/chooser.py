@@ -36,6 +36,7 @@ from casevault_gui.ui.widgets.preview.parts import PartsPane
 from casevault_gui.ui.widgets.preview.proof import ProofBadge
 from casevault_gui.ui.widgets.preview.text import TextPane
 from casevault_gui.ui.widgets.preview.ways import FROM_VIEWER, Way, ways_of
+from casevault_gui.ui.widgets.scrolling import scrolling
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -59,13 +60,15 @@ class PreviewArea(QWidget):
         self._reading: Reading | None = None
         self._question: Question | None = None
         self._answer: Answer | None = None
-        self._failed = False
+        self._trouble: Message | None = None
         self._way = Way.HEX
         self._shown: set[Way] = set()
         self._asking = Asking(self, ask)
         self.proof = ProofBadge()
         self.note = NoteLine()
         self.trouble = MessagePanel()
+        self._told = QWidget()
+        self._told_area = scrolling(self._told)
         self.sentence = Text(kind="muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.panes: dict[Way, Pane] = {
@@ -108,7 +111,13 @@ class PreviewArea(QWidget):
         self._way = way
         self.buttons[way].setChecked(True)
         self.note.show_notes(self._reading, self._answer, way)
-        if way in FROM_VIEWER and self._answer is None:
+        waiting = way in FROM_VIEWER and self._answer is None
+        if waiting and self._trouble is not None:
+            # The message takes the room that its way would have had; the bytes are a press away.
+            self._tell(self._trouble)
+            return
+        self.trouble.clear()
+        if waiting:
             self.sentence.setText(self.tr("Reading it in a process of its own…"))
             self._stack.setCurrentWidget(self.sentence)
             return
@@ -132,14 +141,14 @@ class PreviewArea(QWidget):
     def show_message(self, message: Message) -> None:
         """Forget what was shown and explain trouble."""
         self.show_sentence("")
-        self.trouble.show_message(message)
+        self._tell(message)
 
     def clear(self) -> None:
         """Forget the file; a viewer that still reads it is killed."""
         self._asking.stop()
         self.gallery.clear()
         self._reading = self._question = self._answer = None
-        self._failed = False
+        self._trouble = None
         self._shown.clear()
         for pane in self.panes.values():
             pane.clear()
@@ -154,9 +163,12 @@ class PreviewArea(QWidget):
         self.show_sentence("")
         self._asking.close()
 
+    def _tell(self, message: Message) -> None:
+        self.trouble.show_message(message)
+        self._stack.setCurrentWidget(self._told_area)
+
     def _ask(self, question: Question) -> None:
         if self._reading is not None:
-            self.trouble.clear()
             self._question = question
             self._asking.ask(question, self._reading.preview.data)
 
@@ -175,7 +187,6 @@ class PreviewArea(QWidget):
         if self._reading is None:
             return
         if answer.problem and self._answer is not None:
-            # Another page or table cannot be shown: the one before stays.
             self._settle()
             self.note.show_notes(self._reading, answer, self._way)
             return
@@ -185,11 +196,12 @@ class PreviewArea(QWidget):
 
     @Slot(object)
     def _not_answered(self, error: BaseException) -> None:
-        self.trouble.show_message(explain(error))
         if self._answer is not None:
+            # Another page or table cannot be shown: the one before stays.
             self._settle()
+            self.note.say(explain(error).what)
             return
-        self._failed = True
+        self._trouble = explain(error)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -205,7 +217,7 @@ class PreviewArea(QWidget):
     def _offer(self) -> list[Way]:
         if self._reading is None:
             return [Way.HEX]
-        ways = ways_of(self._reading, self._answer, failed=self._failed)
+        ways = ways_of(self._reading, self._answer)
         attachments = self._reading.kind is Kind.MAIL
         self.buttons[Way.PARTS].setText(self.tr("Attachments") if attachments else self.tr("Table"))
         for way, button in self.buttons.items():
@@ -275,11 +287,15 @@ class PreviewArea(QWidget):
             self._stack.addWidget(pane)
         self._stack.addWidget(self.sentence)
         self._stack.addWidget(self.gallery)
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.addWidget(self.trouble)
+        told.addStretch()
+        self._stack.addWidget(self._told_area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TIGHT, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self.proof)
         column.addLayout(head)
         column.addWidget(self.note)
-        column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)

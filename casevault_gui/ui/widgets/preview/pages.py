@@ -12,7 +12,6 @@ from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.number_box import NumberBox
 from casevault_gui.ui.widgets.preview.image import Fit, PictureView, image_of
-from casevault_gui.ui.widgets.text import Text
 
 
 class PagesPane(QWidget):
@@ -33,7 +32,6 @@ class PagesPane(QWidget):
         self.number = NumberBox(1, 1)
         self.number.setAccessibleName(self.tr("Page"))
         self.number.setKeyboardTracking(False)
-        self.of = Text(kind="muted", wrap=False)
         self.next = IconButton("", "chevron-right", "quiet")
         self.next.setAccessibleName(self.tr("Next page"))
         self.next.setToolTip(self.tr("Next page"))
@@ -42,10 +40,12 @@ class PagesPane(QWidget):
         self.words.setAccessibleName(self.tr("Find a page by its words"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaxLength(200)
-        self.whole = IconButton(self.tr("Whole page"), "", "quiet")
+        self.whole = IconButton(self.tr("Fit"), "", "quiet")
+        self.whole.setAccessibleName(self.tr("Show the whole page"))
+        self.whole.setToolTip(self.tr("Show the whole page"))
         self.whole.setCheckable(True)
         self.whole.toggled.connect(self._fit)
-        self._turning = (self.previous, self.number, self.of, self.next, self.words)
+        self._turning = (self.previous, self.number, self.next, self.words)
         self.previous.clicked.connect(self._back)
         self.next.clicked.connect(self._forward)
         self.number.valueChanged.connect(self._typed)
@@ -55,7 +55,7 @@ class PagesPane(QWidget):
     def show_page(self, answer: Answer) -> None:
         """Show the page of an answer."""
         self._page, self._pages = answer.part, answer.pages
-        self.of.setText(self.tr("of {n}").format(n=count_words(answer.pages)))
+        self.number.setSuffix(self.tr(" of {n}").format(n=count_words(answer.pages)))
         for widget in self._turning:
             widget.setVisible(answer.pages > 1)
         self.area.setAccessibleDescription(answer.text)

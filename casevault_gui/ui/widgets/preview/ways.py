@@ -38,12 +38,12 @@ FROM_VIEWER: Final = frozenset({*FOREMOST.values()})
 """The ways that only a viewer's answer can fill."""
 
 
-def ways_of(reading: Reading, answer: Answer | None = None, *, failed: bool = False) -> list[Way]:
+def ways_of(reading: Reading, answer: Answer | None = None) -> list[Way]:
     """Return the ways that fit, the best first; bytes always do.
 
-    `answer` is what the viewer said, None while it has not; `failed`, that it never will.
+    `answer` is what the viewer said, None while it has not.
     """
-    hopeless = failed or (answer is not None and bool(answer.problem))
+    hopeless = answer is not None and bool(answer.problem)
     viewed = FOREMOST[reading.kind] if reading.kind is not None and not hopeless else None
     said = answer if answer is not None and not hopeless else Answer()
     fits = {
