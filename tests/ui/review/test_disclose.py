@@ -24,6 +24,7 @@ from tests.ui.seal.steps import LONG, retype_key
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
     from casevault_gui.ui.pages.review import ReviewPage
     from casevault_gui.ui.pages.review_disclose import DiscloseView
     from casevault_gui.ui.pages.review_disclose_schedule import ScheduleStep
@@ -71,6 +72,18 @@ def ticked(disclosing: DiscloseView, path: str) -> Qt.CheckState:
 def make(qtbot: QtBot, page: ReviewPage, disclosing: DiscloseView, path: Path) -> Sealed:
     """Go on from the schedule to the result, agreeing to all; return what was made."""
     flow = disclosing.flow
+    dialog = to_key(qtbot, page, disclosing, path)
+    key = retype_key(qtbot, dialog)
+    idle(qtbot, page)
+    dialog.finish.click()
+    qtbot.waitUntil(lambda: flow.at == flow.at_result, timeout=LONG)
+    assert flow.result.sealed is not None
+    return Sealed(flow.result.sealed.path, key)
+
+
+def to_key(qtbot: QtBot, page: ReviewPage, disclosing: DiscloseView, path: Path) -> KeyOnceDialog:
+    """Go on from the schedule to the question for the key, agreeing to all."""
+    flow = disclosing.flow
     flow.next.click()
     flow.check.target.setText(str(path))
     flow.check.check()
@@ -84,12 +97,7 @@ def make(qtbot: QtBot, page: ReviewPage, disclosing: DiscloseView, path: Path) -
     assert not page.back.isEnabled()
     qtbot.waitUntil(lambda: flow.run.dialog is not None, timeout=LONG)
     assert flow.run.dialog is not None
-    key = retype_key(qtbot, flow.run.dialog)
-    idle(qtbot, page)
-    flow.run.dialog.finish.click()
-    qtbot.waitUntil(lambda: flow.at == flow.at_result, timeout=LONG)
-    assert flow.result.sealed is not None
-    return Sealed(flow.result.sealed.path, key)
+    return flow.run.dialog
 
 
 def reasons_in(schedule: ScheduleStep) -> set[str]:
@@ -207,6 +215,31 @@ def test_what_must_not_be_disclosed_has_no_box(
     assert step.choice.files == 2
     folder = step.browser.tree.currentIndex().siblingAtColumn(Column.NAME)
     assert Qt.CheckState(folder.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+
+
+def test_what_is_dropped_while_a_package_is_made_waits(
+    qtbot: QtBot, page: ReviewPage, case: Case, disclosing: DiscloseView, tmp_path: Path
+) -> None:
+    """Nothing pulls the original from under the work; going back opens what was dropped."""
+    flow = disclosing.flow
+    tick(disclosing, "/Bank", Qt.CheckState.Checked)
+    flow.next.click()
+    disclosing.reasons.rest.setEditText("not relevant")
+    flow.next.click()
+    qtbot.waitUntil(lambda: disclosing.schedule.plan is not None)
+    to_key(qtbot, page, disclosing, tmp_path / "part.cvx")
+    page.arrive(Errand(PageName.OPEN, (case.sealed.path,)))
+    page.go_back()
+    assert page.disclosing is disclosing
+    assert not page.may_leave()
+    flow.run.discard()
+    qtbot.waitUntil(lambda: flow.at == flow.at_result, timeout=LONG)
+    assert page.subtitle.text() == "2024-0117-FR.cvx waits to be opened."
+    assert not list(tmp_path.glob("part*"))
+    page.back.click()
+    assert page.disclosing is None
+    qtbot.waitUntil(page.unlock.isVisible)
+    idle(qtbot, page)
 
 
 def test_another_package_ends_the_choice(
