@@ -105,7 +105,7 @@ class PackageFiles:
 
     def is_named(self, size: int) -> bool:
         """Whether it has its name, with the size in bytes it had when it was verified; 0: any."""
-        return _is_package(self.target, self.package, size)
+        return _is_package(self.target, self.package, size, split=self.split)
 
     def _bears(self, target: Path) -> bool:
         """Whether what bears a final name is this package's."""
@@ -140,7 +140,10 @@ class PackageFiles:
         return _is_nothing(path, LENGTH)
 
 
-def _is_package(path: Path, package: str, size: int) -> bool:
+def _is_package(path: Path, package: str, size: int, *, split: bool = False) -> bool:
+    if os.path.lexists(path) == split:
+        # A name that no file bears stands for the volumes called after it.
+        return False
     try:
         with PackageReader(path) as reader:
             return reader.header.package == package and size in {0, reader.file.size}

@@ -163,6 +163,23 @@ def test_an_interrupted_copy_is_put_right(
     assert copy(profile, folder / "copy.cvx", folder / "again.cvx").sha256 == done.sealed.sha256
 
 
+def test_an_interrupted_join_is_not_taken_for_done(
+    profile: Profile, done: Done, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The set that is being joined bears the name of the copy, and is not the copy."""
+    split = copy(profile, done.sealed.path, tmp_path / "set.cvx", SIZE)
+    files = volumes_at(split.path)
+    with monkeypatch.context() as patch:
+        _end_at(patch, Stage.VERIFY)
+        with pytest.raises(Killed):
+            copy(profile, files[0], split.path, 0, _ending(Stage.VERIFY))
+    (job,) = interrupted(profile)
+    clean_up(profile, job)
+    assert last(profile, EntryType.COPIED).phase is Phase.FAILED
+    assert volumes_at(split.path) == files
+    assert copy(profile, files[1], split.path).sha256 == done.sealed.sha256
+
+
 def _end_at(patch: pytest.MonkeyPatch, stage: Stage | None) -> None:
     """Let nothing be put in order after the end, as after a power cut."""
     patch.setattr("casevault_gui.core.workflows.jobs.Journal.end", lambda *_: None)
