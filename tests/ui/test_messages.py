@@ -86,6 +86,10 @@ FACTS: dict[str, errors.Fact] = {
     "other": "/media/usb/copy.cvx.002",
     "folder": "/media/usb",
     "volumes": 3,
+    "exit": "signal 9",
+    "blocks": 40,
+    "damaged": 9,
+    "beyond": 2,
 }
 
 
