@@ -48,15 +48,20 @@ SUITES = {
         "Both readers come to the outcome of each, and release the same bytes.",
     ),
     "damage": Suite(
-        "Damaged packages and logs",
-        ("tests/damage",),
+        "Damaged packages",
+        ("tests/damage/test_damaged_package.py",),
         "--damages N",
         "A package of 1 MiB with one bit turned, cut at some length, or with bytes behind its "
-        "end; places spread evenly. A custody log with bits, bytes or pages altered, zeroed, "
-        "cut out or exchanged.",
-        "No damaged package was taken for whole. Of each log either nothing was told, or "
-        "verification said that it is wrong, or it told what was written: the damage lay where "
-        "nothing is kept.",
+        "end; places spread evenly.",
+        "No damaged package was taken for whole.",
+    ),
+    "logs": Suite(
+        "Damaged custody logs",
+        ("tests/damage/test_damaged_log.py",),
+        "--damages N",
+        "A custody log with bits, bytes or pages altered, zeroed, cut out or exchanged.",
+        "Of each log either nothing was told, or verification said that it is wrong, or it told "
+        "what was written: the damage lay where nothing is kept.",
     ),
     "mutants": Suite(
         "Mutants",
@@ -93,7 +98,7 @@ SUITES = {
         "--faults N, 0 for every one",
         "Call number 1, 2, 3 … of each kind fails: open, write, fsync, rename, close, "
         "ftruncate, unlink, mkdir with EIO, ENOSPC, EROFS, EACCES and EINTR; writes are cut "
-        "short; reads fail; or every call fails from one on.",
+        "short; reads fail; or every call fails from one on. Calls on the evidence fail too.",
         "Each run came to its end, or to an error with a code; all that holds after a kill held"
         " too.",
     ),

@@ -278,3 +278,6 @@ READS(pread64, (int fd, void *b, size_t n, off64_t o), LIST(fd, b, n, o))
 READS(readv, (int fd, const struct iovec *v, int n), LIST(fd, v, n))
 READS(preadv, (int fd, const struct iovec *v, int n, off_t o), LIST(fd, v, n, o))
 READS(preadv64, (int fd, const struct iovec *v, int n, off64_t o), LIST(fd, v, n, o))
+/* What Python's os.preadv calls. */
+READS(preadv2, (int fd, const struct iovec *v, int n, off_t o, int x), LIST(fd, v, n, o, x))
+READS(preadv64v2, (int fd, const struct iovec *v, int n, off64_t o, int x), LIST(fd, v, n, o, x))

@@ -26,15 +26,17 @@ WAYS = (
 
 @dataclass(frozen=True)
 class Fault(Kill):
-    """A run in which a call fails; it is never killed before its end. `place` is below its folder.
+    """A run in which a call fails; it is never killed before its end.
 
-    `calls` is the call that fails, counted from one; none for 0.
+    `calls` is the call that fails, counted from one; none for 0. Those below `folder` count; if it
+    is empty, those below the folder that the profile is in.
     """
 
     kind: str = "any"
     calls: int = 0
     error: str = "EIO"
     lasting: bool = False
+    folder: str = ""
 
     def __str__(self) -> str:
         """Say which, for a failure's report."""
@@ -56,7 +58,7 @@ class FaultServer(KillServer):
         """Let a child do `work` below the folder of its profile and meet the fault."""
         assert isinstance(kill, Fault)
         fault = {
-            "folder": str(Path(arguments["home"]).parent),
+            "folder": kill.folder or str(Path(arguments["home"]).parent),
             "kind": kill.kind,
             "number": kill.calls,
             "error": kill.error,
