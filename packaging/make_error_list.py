@@ -23,6 +23,7 @@ _GROUPS = {
     "S": "Sources: what should be sealed",
     "T": "Targets: where output goes",
     "P": "Packages",
+    "R": "Recovery records",
     "K": "Keys and passphrases",
     "I": "Identities and contacts",
     "V": "The key vault",
