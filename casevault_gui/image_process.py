@@ -75,7 +75,7 @@ class Segment:
 def main() -> int:
     """Read one image; return the exit code."""
     asked = json.loads(sys.stdin.buffer.read())
-    sys.path.append(asked["library"])
+    sys.path.insert(0, asked["library"])
     import pyewf  # An extra, found where the program found it.
 
     confine(cpu_seconds=_DAY)
