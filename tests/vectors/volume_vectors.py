@@ -60,7 +60,11 @@ def after(first: Fault, then: Fault) -> Fault:
 
 def instead(at: int, what: Fault) -> Fault:
     """Something else under the name of one of the files."""
-    return lambda files: [*files[:at], replace(what(files)[at], name=files[at].name), *files[at + 1 :]]
+    return lambda files: [
+        *files[:at],
+        replace(what(files)[at], name=files[at].name),
+        *files[at + 1 :],
+    ]
 
 
 def raw(at: int, start: int, end: int | None, more: bytes = b"") -> Fault:
@@ -110,15 +114,24 @@ def _whole() -> Iterator[Vector]:
     yield _vector("two", ok, "a package in two volumes", None, (6_000,))
     yield _vector("three", ok, "a package in three volumes", None)
     yield _vector("unequal", ok, "parts of many lengths", None, (1, 2_000, 63, 64, 65, 5, 4_000))
-    yield _vector("in_header", ok, "volumes that end within magic, length and header", None, (3, 6, 9))
+    yield _vector(
+        "in_header", ok, "volumes that end within magic, length and header", None, (3, 6, 9)
+    )
     yield _vector("most", ok, "999 volumes of mostly one byte", None, (1,) * 998)
     yield _vector("open_second", ok, "the second volume is opened", opened(1))
     yield _vector("open_last", ok, "the last volume is opened", opened(2))
     yield _vector("reversed", ok, "names in reverse order", numbered(3, 2, 1))
     yield _vector("rotated", ok, "names in another order", numbered(2, 3, 1))
     yield _vector("renamed", ok, "names that tell nothing", named("c", "a", "b.bin"))
-    yield _vector("renamed_one", ok, "one name that tells nothing", named(f"{NAME}.001", "x", f"{NAME}.003"))
-    yield _vector("renamed_opened", ok, "the file opened is called otherwise", named("x", f"{NAME}.002", f"{NAME}.003"))
+    yield _vector(
+        "renamed_one", ok, "one name that tells nothing", named(f"{NAME}.001", "x", f"{NAME}.003")
+    )
+    yield _vector(
+        "renamed_opened",
+        ok,
+        "the file opened is called otherwise",
+        named("x", f"{NAME}.002", f"{NAME}.003"),
+    )
     yield _vector("high_number", ok, "one is called by a number beyond the last", numbered(1, 2, 9))
     yield _vector("foreign_beside", ok, "another package's volume, and none is missing",
                   copied(1, f"{NAME}.004", package=OTHER))  # fmt: skip
@@ -151,18 +164,40 @@ def _heads() -> Iterator[Vector]:
     yield _vector("head_beyond", bad, "the last part of the file opened ends beyond the package",
                   after(step(2, length=1), opened(2)))  # fmt: skip
     for position in (8, 27, 55, 56, 63):
-        yield _vector(f"head_bit_{position}", bad, "a bit of the head of the file opened differs", flipped(0, position))
+        yield _vector(
+            f"head_bit_{position}",
+            bad,
+            "a bit of the head of the file opened differs",
+            flipped(0, position),
+        )
     yield _vector("head_short", bad, "the file opened ends within its head", raw(0, 0, 63))
-    yield _vector("head_magic", "format", "the magic of the file opened differs", member(0, magic=b"\x89CVW\r\n\x1a\n"))
+    yield _vector(
+        "head_magic",
+        "format",
+        "the magic of the file opened differs",
+        member(0, magic=b"\x89CVW\r\n\x1a\n"),
+    )
     for at in (1, 2):
-        yield _vector(f"head_other_{at}", bad, "the head of another volume is damaged", flipped(at, 40))
-        yield _vector(f"head_magic_{at}", bad, "the magic of another volume differs", flipped(at, 3))
-        yield _vector(f"head_short_{at}", bad, "another volume ends within its head", raw(at, 0, 20))
-    yield _vector("disagree_count", bad, "two volumes differ in how many there are", step(1, count=1))
-    yield _vector("disagree_total", bad, "two volumes differ in the package's length", step(1, total=1))
+        yield _vector(
+            f"head_other_{at}", bad, "the head of another volume is damaged", flipped(at, 40)
+        )
+        yield _vector(
+            f"head_magic_{at}", bad, "the magic of another volume differs", flipped(at, 3)
+        )
+        yield _vector(
+            f"head_short_{at}", bad, "another volume ends within its head", raw(at, 0, 20)
+        )
+    yield _vector(
+        "disagree_count", bad, "two volumes differ in how many there are", step(1, count=1)
+    )
+    yield _vector(
+        "disagree_total", bad, "two volumes differ in the package's length", step(1, total=1)
+    )
     yield _vector("gap", bad, "a part begins behind the end of the one before",
                   after(step(1, offset=1, length=-1), raw_part(1, 1)))  # fmt: skip
-    yield _vector("overlap", bad, "a part begins before the end of the one before", step(1, offset=-1))
+    yield _vector(
+        "overlap", bad, "a part begins before the end of the one before", step(1, offset=-1)
+    )
 
 
 def raw_part(at: int, start: int) -> Fault:
@@ -172,7 +207,9 @@ def raw_part(at: int, start: int) -> Fault:
 
 def _sets() -> Iterator[Vector]:
     for at in range(4):
-        yield _vector(f"missing_{at + 1}", "volume-missing", "a volume is missing", without(at), (3_000,) * 3)
+        yield _vector(
+            f"missing_{at + 1}", "volume-missing", "a volume is missing", without(at), (3_000,) * 3
+        )
     yield _vector("missing_all", "volume-missing", "all but the one opened are missing",
                   after(without(2), without(1)))  # fmt: skip
     yield _vector("missing_unnamed", "volume-missing", "a volume is missing, and names tell nothing",
@@ -212,14 +249,29 @@ def _lengths() -> Iterator[Vector]:
             ("empty", raw(at, 0, 64)),
             ("long", raw(at, 0, None, b"\0")),
         ):
-            yield _vector(f"{name}_{at + 1}", "volume-length", "a volume is not as long as its head says", fault)
+            yield _vector(
+                f"{name}_{at + 1}",
+                "volume-length",
+                "a volume is not as long as its head says",
+                fault,
+            )
 
 
 def _inside() -> Iterator[Vector]:
     yield _vector("exchanged", "format", "two parts behind each other's heads", exchanged)
-    yield _vector("cut_package", "truncated", "the package without its last byte, in volumes that hold", shorter)
+    yield _vector(
+        "cut_package",
+        "truncated",
+        "the package without its last byte, in volumes that hold",
+        shorter,
+    )
     yield _vector("bit", "stream", "a bit of a chunk, in volumes that hold", flipped(1, 2_000))
-    yield _vector("package_id", "success", "another package id in every head: it only tells which belong together", renamed)
+    yield _vector(
+        "package_id",
+        "success",
+        "another package id in every head: it only tells which belong together",
+        renamed,
+    )
 
 
 def shorter(files: Files) -> Files:

@@ -247,4 +247,3 @@ class RecoveryDoor(QObject):
     @Slot()
     def _forget(self) -> None:
         self._asked = None
-
