@@ -148,6 +148,7 @@ def run(name: str, options: list[str], known: Known) -> int:
             known[name] = {
                 "date": datetime.now(UTC).strftime("%Y-%m-%d"),
                 "machine": _machine(),
+                "paths": list(SUITES[name].paths),
                 "options": " ".join(options),
                 "figures": found,
             }
@@ -166,7 +167,7 @@ def page(known: Known) -> str:
 
 
 def _section(suite: Suite, run_: dict[str, Any]) -> str:
-    paths = " ".join(suite.paths)
+    paths = " ".join(run_["paths"])
     options = f" `{run_['options']}`" if run_["options"] else ""
     longer = f" Longer: `{suite.options}`." if suite.options else ""
     lines = [
