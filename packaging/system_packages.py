@@ -89,6 +89,8 @@ TEST_MODULES = {
     "*/libtpm2_pkcs11.so.1": ("libtpm2-pkcs11-1",),
     "*/libtss2-tcti-tabrmd.so.0": ("libtss2-tcti-tabrmd0",),
 }
+# Files that other people's devices and programs made: pictures, films, sound, PDF, office files.
+TEST_EVIDENCE = {"forensics-samples/original-files": ("forensics-samples-files",)}
 _FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 Wanted = tuple[str, ...]
@@ -137,14 +139,15 @@ def missing_fonts() -> list[Wanted]:
 
 
 def missing_modules() -> list[Wanted]:
-    """Return the packages of the tests' token modules that are not installed."""
+    """Return the packages of the tests' token modules and evidence that are not installed."""
     if sys.platform != "linux":
         return []
-    library = Path("/usr/lib")
+    places = ((Path("/usr/lib"), TEST_MODULES), (Path("/usr/share"), TEST_EVIDENCE))
     return [
         packages
-        for pattern, packages in TEST_MODULES.items()
-        if next(library.glob(pattern), None) is None
+        for folder, wanted in places
+        for pattern, packages in wanted.items()
+        if next(folder.glob(pattern), None) is None
     ]
 
 

@@ -59,8 +59,12 @@ class NullFile(DurableFile):
         self.path = path
         self._file = PushedFile(os.open(os.devnull, os.O_WRONLY))
 
+    def write_beginning(self, data: bytes) -> None:
+        """Write it: there is nothing to make durable."""
+        self.write(data)
+
     def finish(self) -> None:
-        """Close: there is nothing to make durable."""
+        """Close."""
         self.close()
 
 
