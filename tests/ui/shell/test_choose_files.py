@@ -77,7 +77,7 @@ def test_a_package_is_looked_for_by_its_ending_first(
     chosen: list[Path] = []
     SYSTEM_CHOOSERS.package(parent, chosen.append)
     dialog = dialog_of(parent)
-    assert dialog.nameFilters() == ["CaseVault packages (*.cvx)", "All files (*)"]
+    assert dialog.nameFilters() == ["CaseVault packages (*.cvx *.cvx.0*)", "All files (*)"]
     answer(qtbot, dialog, package)
     assert chosen == [package]
 
