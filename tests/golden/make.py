@@ -1,7 +1,8 @@
 """Writes what a release makes, once, to be opened by every later one.
 
-`python -m tests.golden.make VERSION` makes a folder of that name beside this file; it is committed,
-and never made again once that version is out. Keys in it protect nothing.
+`python -m tests.golden.make VERSION PLACE` makes it in the new folder PLACE, for log and cards name
+where they were made (`/srv/golden` says nothing of a machine), and puts it beside this file. It is
+committed, and never made again once that version is out. Keys in it protect nothing.
 """
 
 from __future__ import annotations
@@ -120,12 +121,13 @@ def _text(made: Made) -> str:
 
 
 def main() -> int:
-    """Make the folder of a version; elsewhere first, for log and cards name the place."""
-    target = HERE / sys.argv[1]
-    with tempfile.TemporaryDirectory() as name:
-        made = Path(name) / "golden"
-        make(made)
-        shutil.copytree(made, target)
+    """Make the folder of a version."""
+    target, place = HERE / sys.argv[1], Path(sys.argv[2])
+    try:
+        make(place)
+        shutil.copytree(place, target)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
     print(f"Written: {target}")
     return 0
 

@@ -144,7 +144,7 @@ def test_no_call_that_fails_hurts_a_split_seal(
 ) -> None:
     """A seal into volumes whose call fails is done, or refused; no first volume without the set."""
     rounds = FailingSplitSeals(fault_server, yard, evidence)
-    assert let_fail(rounds, fault_server, 0.3, many=faults)
+    assert set(let_fail(rounds, fault_server, 0.3, many=faults)) - {ENDED}
 
 
 def test_no_call_that_fails_hurts_an_extraction(
@@ -152,7 +152,7 @@ def test_no_call_that_fails_hurts_an_extraction(
 ) -> None:
     """An extraction whose call fails leaves whole files, or none; and replaces none."""
     rounds = FailingExtractions(fault_server, yard, more_evidence(evidence))
-    assert let_fail(rounds, fault_server, 0.25, many=faults)
+    assert set(let_fail(rounds, fault_server, 0.25, many=faults)) - {ENDED}
 
 
 def test_no_call_that_fails_hurts_the_log(
@@ -160,7 +160,7 @@ def test_no_call_that_fails_hurts_the_log(
 ) -> None:
     """What the log said it keeps it keeps, whichever call fails; else the act is refused."""
     codes = let_fail(FailingAppends(fault_server, yard), fault_server, 0.2, many=faults)
-    assert codes
+    assert set(codes) - {ENDED}
 
 
 def test_no_call_that_fails_hurts_an_export(
@@ -168,4 +168,4 @@ def test_no_call_that_fails_hurts_an_export(
 ) -> None:
     """An export whose call fails is whole, or its entries have no name."""
     codes = let_fail(FailingExports(fault_server, yard), fault_server, 0.15, many=faults)
-    assert codes
+    assert set(codes) - {ENDED}
