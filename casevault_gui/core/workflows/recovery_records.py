@@ -7,7 +7,7 @@ new file, which gets its name only if its SHA-256 is the one that the record was
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -123,19 +123,21 @@ def repair_package(
             health = parity.repair(file, reader, new.stream.fileno(), report=report, cancel=cancel)
             if not health.whole:
                 _name(new)
-            more = {"blocks": health.blocks, "damaged": health.damaged}
-            act.done(more={**more, "package_sha256": head.sha256.hex()})
+            act.done(
+                more={
+                    "blocks": health.blocks,
+                    "damaged": health.damaged,
+                    "package_sha256": head.sha256.hex(),
+                }
+            )
         path = None if health.whole else target
         return Repaired(health, head.package.hex(), head.sha256.hex(), path)
 
 
 def record_place(package: Path) -> Path:
     """Return where a package's record lies if nobody says otherwise; raises `SourceUnreadable`."""
-    file = open_sealed(package, damaged=True)
-    try:
+    with closing(open_sealed(package, damaged=True)) as file:
         return _beside(file)
-    finally:
-        file.close()
 
 
 def _beside(file: SealedFile) -> Path:
@@ -145,10 +147,8 @@ def _beside(file: SealedFile) -> Path:
 @contextmanager
 def _opened(package: Path, record: Path | None) -> Iterator[tuple[SealedFile, RecordReader]]:
     with ExitStack() as stack:
-        file = open_sealed(package, damaged=True)
-        stack.callback(file.close)
-        found = SealedFile(record or _beside(file))
-        stack.callback(found.close)
+        file = stack.enter_context(closing(open_sealed(package, damaged=True)))
+        found = stack.enter_context(closing(SealedFile(record or _beside(file))))
         reader = RecordReader(found)
         with suppress(PackageError, SourceUnreadable):
             # What is left of the beginning need not be true, but it is no accident if it fits
