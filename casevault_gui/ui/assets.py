@@ -52,13 +52,14 @@ def paint_icon(painter: QPainter, name: str, colour: QColor, area: QRectF) -> No
     _drawing(name, colour).render(painter, area)
 
 
-def icon(name: str, colour: QColor, *, gap: float = 0.0) -> QIcon:
-    """Return the icon in `colour`; `gap` is empty room to its right, as a share of its size.
+def icon(name: str, colour: QColor, *sides: int, gap: float = 0.0) -> QIcon:
+    """Return the icon in `colour`, `sides` dots high; `gap` is empty room to its right, as a share.
 
-    What was drawn once is kept by Qt: drawing all sizes of one takes milliseconds.
+    Without `sides` it is drawn in all the usual ones, which takes milliseconds. What was drawn
+    once is kept by Qt.
     """
     made, drawing = QIcon(), None
-    for size in _ICON_SIZES:
+    for size in sides or _ICON_SIZES:
         key = f"casevault {name} {colour.name()} {gap} {size}"
         pixmap = QPixmap()
         if not QPixmapCache.find(key, pixmap):

@@ -198,6 +198,21 @@ def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
         assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
 
 
+def test_buttons_draw_their_icon_in_the_size_shown_alone(qtbot: QtBot) -> None:
+    """A button's icon has one picture, of as many dots as it takes; larger type asks for more."""
+    button = IconButton("Lock", "lock")
+    qtbot.addWidget(button)
+    (size,) = button.icon().availableSizes()
+    assert size == button.iconSize() * button.devicePixelRatioF()
+    font = button.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    button.setFont(font)
+    button.grab()
+    (larger,) = button.icon().availableSizes()
+    assert larger == button.iconSize() * button.devicePixelRatioF()
+    assert larger.height() > size.height()
+
+
 def test_settings_survive(tmp_path: Path) -> None:
     """What was saved is what the next start reads."""
     path = str(tmp_path / "s.ini")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING, cast
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 NOT_TAKEN = "key not taken"
 """What the custody log says when the package was discarded because nobody took its key."""
+
+_LOOK_S, _LOOKS = 0.05, 40
 
 
 class Phase(Enum):
@@ -63,6 +66,7 @@ class SealRun(QObject):
         self.phase = Phase.IDLE
         self.dialog: KeyOnceDialog | None = None
         self._foreseen: KeyOnceDialog | None = None
+        self._seen = threading.Event()
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._build_some)
         self.cards: ShareCardsDialog | None = None
@@ -76,18 +80,24 @@ class SealRun(QObject):
         """Begin; does nothing while a run is under way."""
         if self.busy:
             return
-        desk = self._services.seal
+        desk, seen = self._services.seal, threading.Event()
 
         def work(report: Report, cancel: CancelToken) -> Prepared:
+            for _ in range(_LOOKS):
+                cancel.check()
+                if seen.wait(_LOOK_S):
+                    break
             whole = request if extras is None else desk.complete(request, extras)
             return desk.prepare(whole, report, cancel)
 
         task = self._lane(work, self._is_prepared, self._prepare_failed)
         self._preparing = task
+        # The window first shows that work begins, and builds what it will ask in the end: both
+        # stall where the work already takes the interpreter from it.
+        self._seen = seen
         self._enter(Phase.PREPARING)
         self.started.emit(task)
-        if request.with_key:
-            QTimer.singleShot(0, self, self._foresee)
+        QTimer.singleShot(0, self, self._foresee if request.with_key else seen.set)
 
     def stop(self) -> None:
         """Bring the run to an end, for the window closes; a package that only lacks its name stays.
@@ -186,8 +196,9 @@ class SealRun(QObject):
 
     @Slot()
     def _foresee(self) -> None:
-        """Build the question for the key while the work runs, for the window must not halt."""
+        """Begin to build the question for the key, in slices, for the window must not halt."""
         if self.phase is not Phase.PREPARING or self._foreseen is not None:
+            self._seen.set()
             return
         self._foreseen = self._key_dialog()
         self._slices.start()
@@ -196,6 +207,7 @@ class SealRun(QObject):
     def _build_some(self) -> None:
         if self._foreseen is None or not self._foreseen.build_some():
             self._slices.stop()
+            self._seen.set()
 
     def _key_dialog(self) -> KeyOnceDialog:
         dialog = KeyOnceDialog(

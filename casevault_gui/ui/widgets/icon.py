@@ -73,7 +73,7 @@ class IconButton(QPushButton):
         """Show `text` with the icon called `icon` before it, if any."""
         super().__init__(text, parent)
         self._icon = icon
-        self._drawn = ("", "")
+        self._drawn = ("", "", 0)
         self.setProperty("kind", kind)
         # Style sheets leave no say in the room between icon and words: the icon brings its own.
         self._gap = _GAP if text or kind == "strip" else 0.0
@@ -106,6 +106,9 @@ class IconButton(QPushButton):
 
     def _colour(self) -> None:
         colour = self.palette().buttonText().color()
-        if self._icon and self._drawn != (self._icon, colour.name()):
-            self._drawn = (self._icon, colour.name())
-            self.setIcon(assets.icon(self._icon, colour, gap=self._gap))
+        # As many dots as are shown: every other size would be drawn in vain.
+        side = round(scaled(self, _SIZE) * self.devicePixelRatioF())
+        wanted = (self._icon, colour.name(), side)
+        if self._icon and self._drawn != wanted:
+            self._drawn = wanted
+            self.setIcon(assets.icon(self._icon, colour, side, gap=self._gap))
