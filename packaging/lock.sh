@@ -28,3 +28,6 @@ export_lock requirements.lock --no-default-groups
 export_lock requirements-test.lock --no-default-groups --group test
 # What builds those test dependencies that exist only as source.
 export_lock requirements-build.lock --only-group build
+# The frozen program, with what it holds beyond the program itself, and what freezes it.
+export_lock requirements-frozen.lock --no-default-groups --group freeze \
+    --extra pkcs11 --extra aws --extra azure --extra vault
