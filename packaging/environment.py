@@ -69,9 +69,10 @@ def _locks(*, for_tests: bool) -> list[list[str]]:
         return [[*wheels, "-r", str(_PACKAGING / "requirements.lock")]]
     return [
         [*wheels, "-r", str(_PACKAGING / "requirements-build.lock")],
-        # bagit is published as source alone; it is built by what the first step put here.
+        # bagit is published as source alone; it is built by what the first step put here. The lock
+        # is whole, and leaves out what `pyproject.toml` says is not needed: nothing is resolved.
         [
-            *(*wheels, "--no-binary", "bagit", "--no-build-isolation"),
+            *(*wheels, "--no-deps", "--no-binary", "bagit", "--no-build-isolation"),
             *("-r", str(_PACKAGING / "requirements-test.lock")),
         ],
     ]

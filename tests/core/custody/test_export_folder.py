@@ -7,6 +7,7 @@ import json
 import shutil
 import stat
 import subprocess
+import sysconfig
 from pathlib import Path
 from typing import Any
 
@@ -250,18 +251,22 @@ def test_every_reference_leads_to_one_node(log: CustodyLog, tmp_path: Path) -> N
     assert kinds.count("case-investigation:ProvenanceRecord") == 1
 
 
-@pytest.mark.skipif(shutil.which("case_validate") is None, reason="case_validate is not here")
+def case_validate(file: Path) -> subprocess.CompletedProcess[str]:
+    """Run the ontology's own validator on a graph."""
+    program = shutil.which("case_validate", path=sysconfig.get_path("scripts"))
+    assert program is not None
+    return subprocess.run([program, file], capture_output=True, text=True, check=False)
+
+
 def test_case_validate_accepts_the_graph(log: CustodyLog, tmp_path: Path) -> None:
-    """The ontology's own validator finds that it conforms."""
+    """The ontology's own validator finds that it conforms, and that a changed one does not."""
     graph(log, tmp_path)
-    done = subprocess.run(
-        ["case_validate", tmp_path / "case-uco" / "case.jsonld"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    file = tmp_path / "case-uco" / "case.jsonld"
+    done = case_validate(file)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Conforms: True" in done.stdout
+    file.write_bytes(file.read_bytes().replace(b"xsd:hexBinary", b"xsd:string"))
+    assert "Conforms: False" in case_validate(file).stdout
 
 
 def test_notes_make_no_objects(log: CustodyLog, tmp_path: Path) -> None:
