@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from casevault_gui.core.package import lanes
 from tests.faults.killing import KillServer
+from tests.faults.works import RING
 
 KILLS = 200
 _MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
@@ -48,6 +50,12 @@ def kills(pytestconfig: pytest.Config) -> int:
 def seed(pytestconfig: pytest.Config) -> str:
     """Return what the moments are drawn from; a new one each run, printed with a failure."""
     return str(pytestconfig.getoption("kill_seed", None) or secrets.token_hex(8))
+
+
+@pytest.fixture(autouse=True)
+def _few_buffers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look at what is left with as few buffers as the children have."""
+    monkeypatch.setattr(lanes, "_RING", RING)
 
 
 @pytest.fixture(scope="session")

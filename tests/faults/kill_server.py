@@ -6,6 +6,7 @@ number `step`, or at its own end; it never ends any other way.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import select
@@ -17,8 +18,9 @@ import traceback
 from pathlib import Path
 from typing import Any, NoReturn
 
+from casevault_gui.core.package import lanes
 from tests.faults.steps import Steps, die
-from tests.faults.works import WORKS, warm
+from tests.faults.works import RING, WORKS, warm
 
 _LONGEST = 60.0
 _write = os.write  # The one that is no step.
@@ -26,8 +28,12 @@ _write = os.write  # The one that is no step.
 
 def serve() -> None:
     """Answer orders until there are none."""
+    lanes._RING = RING
     with tempfile.TemporaryDirectory() as folder:
         warm(Path(folder))
+    # What children share and never free is not copied for each of them.
+    gc.collect()
+    gc.freeze()
     for line in sys.stdin:
         print(json.dumps(_run(json.loads(line))), flush=True)
 
