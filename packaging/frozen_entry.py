@@ -1,0 +1,19 @@
+"""Where the frozen program begins; see casevault.spec."""
+
+import os
+import sys
+
+_PATH = "LD_LIBRARY_PATH"
+
+# The starter points the linker at the program's own libraries and starts anew. That has been heard
+# by now; other programs, such as the file manager, must not load our libraries for it.
+if sys.platform == "linux":
+    before = os.environ.pop(f"{_PATH}_ORIG", None)
+    if before is None:
+        os.environ.pop(_PATH, None)
+    else:
+        os.environ[_PATH] = before
+
+from casevault_gui.__main__ import main  # noqa: E402 - after the environment is put right
+
+sys.exit(main())
