@@ -20,6 +20,7 @@ from casevault_gui.core.cases.case_source import CaseSource, Found, Identity, On
 from casevault_gui.core.cases.disk_images import ImageCheck, ImageChecks, Recompute
 from casevault_gui.core.cases.documents import JsonValue, Number
 from casevault_gui.core.cases.hash_lists import MAX_LIST, Listed, is_bag_list, is_list, read_list
+from casevault_gui.core.cases.walk import too_long
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import (
     EntryKind,
@@ -50,7 +51,8 @@ _NUMBERED = re.compile(r"(.+\.)([0-9]{3})")
 class ListCheck:
     """What comparing one list gave, in numbers of files; `path` is the list's place in the bag.
 
-    `misplaced` names lead out of the folder that is sealed: they are not compared. `unlisted` files
+    `misplaced` names lead out of the folder that is sealed, or are longer than any in a package:
+    they are not compared. `unlisted` files
     lie in a bag's `data` and no manifest of it names them. `passed_over` are beyond what is kept.
     """
 
@@ -262,11 +264,14 @@ class CheckedSource:
         if not parts or not {b"", b".", b".."}.isdisjoint(parts):
             check.misplaced += 1
             return
+        path = "/".join((folder, *(bag_component(part)[0] for part in parts)))
+        if too_long(path):
+            check.misplaced += 1
+            return
         if self._kept >= MAX_CLAIMS:
             check.passed_over += 1
             return
         self._kept += 1
-        path = "/".join((folder, *(bag_component(part)[0] for part in parts)))
         claim = _Claim(check, listed.algorithm, listed.digest, listed.split)
         self._claims.setdefault(path, []).append(claim)
 

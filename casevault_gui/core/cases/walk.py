@@ -29,6 +29,16 @@ MAX_BAG_PATH = 32_768
 """Longest bag path in bytes (docs/cvx-format.md, section 7.4)."""
 _SURELY_SHORT = MAX_BAG_PATH // 4
 
+
+def too_long(path: str) -> bool:
+    """Whether a bag path is longer than the format allows, or than a line of the manifest holds."""
+    # A quotation mark and a stroke to the left are two bytes of JSON.
+    return (
+        len(path) > _SURELY_SHORT
+        and len(path.encode()) + path.count('"') + path.count("\\") > MAX_BAG_PATH
+    )
+
+
 # Windows knows neither; there the walk goes by paths.
 _BY_DESCRIPTOR = os.scandir in os.supports_fd and os.stat in os.supports_dir_fd
 
@@ -209,7 +219,7 @@ class _RootWalk:
     def _look(self, folder: _Folder, component: str, raw: bytes | None) -> Found | None:
         path = f"{folder.entry.path}/{component}"
         name = raw or component.encode()
-        if len(path) > _SURELY_SHORT and len(path.encode()) > MAX_BAG_PATH:
+        if too_long(path):
             self._failed(OSError(errno.ENAMETOOLONG, "bag path"), path, raw)
             return None
         try:

@@ -19,7 +19,7 @@ from pathlib import Path
 from casevault_gui.core.cases.case_source import Found, OnException
 from casevault_gui.core.cases.held import descriptor_of
 from casevault_gui.core.cases.opening import open_regular
-from casevault_gui.core.cases.walk import MAX_BAG_PATH, SPECIAL
+from casevault_gui.core.cases.walk import SPECIAL, too_long
 from casevault_gui.core.cases.zip_directory import (
     DEFLATED,
     Member,
@@ -133,7 +133,7 @@ class Archive:
         self, root: SourceRoot, path: str, node: _Node, on_exception: OnException
     ) -> IntakeEntry | None:
         member = node.member
-        if len(path.encode()) > MAX_BAG_PATH:
+        if too_long(path):
             unreadable = ExceptionKind.UNREADABLE
             on_exception(IntakeException(unreadable, path, raw=node.raw, errno=errno.ENAMETOOLONG))
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from dataclasses import replace
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -170,6 +171,20 @@ def format_exception(item: IntakeException) -> bytes:
     if item.ranges:
         members["ranges"] = [[start, end] for start, end in item.ranges]
     return canonical_json.encode(members)
+
+
+def fitting(item: IntakeException) -> list[IntakeException]:
+    """Return the exception as several, or without its detail, where one line is too short for it.
+
+    A failing disk has thousands of unreadable ranges, and a stranger's list the longest names.
+    """
+    if len(format_exception(item)) <= MAX_LINE:
+        return [item]
+    half = len(item.ranges) // 2
+    if half:
+        parts = (item.ranges[:half], item.ranges[half:])
+        return [one for part in parts for one in fitting(replace(item, ranges=part))]
+    return [replace(item, detail="")]
 
 
 def parse_exception(data: bytes) -> IntakeException:

@@ -13,7 +13,7 @@ from casevault_gui.core.crypto.stream import SALT, StreamSealer
 from casevault_gui.core.package import footer, tags
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.durable_volumes import DurableVolumes
-from casevault_gui.core.package.manifest import format_exception
+from casevault_gui.core.package.manifest import fitting, format_exception
 from casevault_gui.core.package.payload import PayloadReader
 from casevault_gui.core.package.plaintext import PlaintextSink
 from casevault_gui.core.package.rows import PayloadRows
@@ -195,6 +195,7 @@ class _Writing:
         index = tags.LargeTag.of(derivation.index.pack)
         finished = intake.clock()
         further = intake.further_tags()
+        intake.exceptions[:] = [part for item in intake.exceptions for part in fitting(item)]
         exceptions = b"".join(format_exception(item) + b"\n" for item in intake.exceptions)
 
         start = self._sink.position
