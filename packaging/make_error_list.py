@@ -29,6 +29,7 @@ _GROUPS = {
     "V": "The key vault",
     "U": "Tokens, key services and key files",
     "C": "The custody log and the profile",
+    "A": "The policy of the agency",
     "X": "General",
 }
 _PARTS = ("What happened", "What is safe", "What was not done", "What next")

@@ -690,6 +690,12 @@ class LegacyTooLarge(SourceTrouble):
     code = "CV-S11"
 
 
+class OriginalDiffers(SourceTrouble):
+    """An original, read again after sealing, is not what was sealed (facts: path, count)."""
+
+    code = "CV-S13"
+
+
 class ArchiveRefused(SourceTrouble):
     """An archive cannot be unpacked safely (facts: path, problem, member).
 
@@ -757,6 +763,39 @@ class TooManyVolumes(TargetTrouble):
     """Volumes of this size would be more than a package may have (facts: path, volumes, limit)."""
 
     code = "CV-T09"
+
+
+# --- the agency's policy ----------------------------------------------------------------------
+
+
+class AgencyPolicyTrouble(CaseVaultError):
+    """Something about the policy of the agency; what a policy could forbid is not done."""
+
+    code = "CV-A00"
+
+
+class AgencyPolicyInvalid(AgencyPolicyTrouble):
+    """A policy file cannot be read or breaks a rule of its form (facts: path, problem, rule, line).
+
+    `problem` is one of missing, denied, failed, open, or as `policy.rules.parse_policy` says.
+    """
+
+    code = "CV-A01"
+
+
+class AgencyPolicyUnsigned(AgencyPolicyTrouble):
+    """A policy file lacks the signature that must be there (facts: path, problem).
+
+    `problem` is one of missing, form, other-file, signer, signature, key.
+    """
+
+    code = "CV-A02"
+
+
+class AgencyPolicyRefuses(AgencyPolicyTrouble):
+    """The policy forbids it, or demands more (facts: problem, policy, contact; name, field …)."""
+
+    code = "CV-A03"
 
 
 # --- custody and profile ----------------------------------------------------------------------

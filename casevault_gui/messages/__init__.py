@@ -19,6 +19,7 @@ from casevault_gui.core.crypto.keytext import GROUP, short_fingerprint
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.model import Finding
 from casevault_gui.core.names import display_name
+from casevault_gui.core.policy.rules import AgencyPolicy
 from casevault_gui.messages import (
     custody,
     disclosure,
@@ -27,6 +28,7 @@ from casevault_gui.messages import (
     legacy,
     packages,
     places,
+    policy,
     recipients,
     recovery,
     witnesses,
@@ -60,6 +62,7 @@ TABLE: Mapping[str, Words] = {
     **recipients.WORDS,
     **recovery.WORDS,
     **places.WORDS,
+    **policy.WORDS,
     **legacy.WORDS,
     **custody.WORDS,
     **witnesses.WORDS,
@@ -73,6 +76,7 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     **recipients.PROBLEMS,
     **recovery.PROBLEMS,
     **places.PROBLEMS,
+    **policy.PROBLEMS,
     **legacy.PROBLEMS,
     **custody.PROBLEMS,
     **witnesses.PROBLEMS,
@@ -200,6 +204,14 @@ def explain(error: BaseException) -> Message:
     if isinstance(error, CaseVaultError):
         return explain_error(error)
     return explain_defect(error)
+
+
+def policy_sentences(found: AgencyPolicy) -> tuple[str, ...]:
+    """Return what a policy demands, a sentence for each rule."""
+    return tuple(
+        _fill(policy.RULES[name], {"value": ", ".join(map(_translate, values))})
+        for name, values in policy.rule_values(found.rules)
+    )
 
 
 def finding_words(finding: Finding) -> tuple[str, str]:

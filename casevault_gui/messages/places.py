@@ -68,6 +68,18 @@ WORDS: Mapping[str, Words] = {
             "messages", "Choose the files and folders beside it, not the folder that holds it."
         ),
     ),
+    "CV-S13": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "An original is no longer what was sealed[[: {path}]][[ ({count} of them)]]"
+        ),
+        QT_TRANSLATE_NOOP("messages", "CaseVault only read your original files."),
+        _NOT_SEALED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A program is writing to it, or its drive gives other bytes each time. Stop what"
+            " writes, copy failing media first, then seal again.",
+        ),
+    ),
     "CV-T00": Words(
         QT_TRANSLATE_NOOP("messages", "The output could not be written."),
         _EXISTING,

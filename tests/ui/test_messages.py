@@ -90,6 +90,9 @@ FACTS: dict[str, errors.Fact] = {
     "blocks": 40,
     "damaged": 9,
     "beyond": 2,
+    "rule": "sealing.required",
+    "contact": "evidence unit, extension 4471",
+    "policy": "County evidence",
 }
 
 

@@ -7,7 +7,12 @@ from typing import Protocol, Self, Unpack
 
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import Draft, DraftFields, EntryType, Phase
-from casevault_gui.core.errors import Cancelled, CaseVaultError, CustodyTrouble
+from casevault_gui.core.errors import (
+    AgencyPolicyTrouble,
+    Cancelled,
+    CaseVaultError,
+    CustodyTrouble,
+)
 
 CANCELLED = "cancelled"
 """The reason of an act its person stopped."""
@@ -24,9 +29,9 @@ class Appender(Protocol):
 class Act:
     """A durable intent, to be resolved once by `done`, `failed` or `refused`.
 
-    As a context manager it resolves itself on leaving: as done, as refused on `Cancelled`, as
-    failed on any other exception. An act that nothing resolves (the process died) stays in
-    `CustodyLog.unresolved`.
+    As a context manager it resolves itself on leaving: as done, as refused on `Cancelled` and by a
+    policy, as failed on any other exception. An act that nothing resolves (the process died) stays
+    in `CustodyLog.unresolved`.
 
     The resolving entry repeats what the intent said, with `more` merged and anything given anew
     replaced, so that it can be found and read by itself.
@@ -80,6 +85,8 @@ class Act:
         try:
             if isinstance(error, Cancelled):
                 self.refused(CANCELLED)
+            elif isinstance(error, AgencyPolicyTrouble):
+                self.refused(error.code)
             else:
                 self.failed(_named(error))
         except CustodyTrouble as second:

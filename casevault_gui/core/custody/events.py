@@ -74,6 +74,22 @@ class EntryType(StrEnum):
     NOTE_ADDED = "note_added"
 
 
+GOVERNED: Final = frozenset(
+    {
+        EntryType.CREATED,
+        EntryType.KEY_GENERATED,
+        EntryType.KEY_SHOWN,
+        EntryType.KEY_COPIED,
+        EntryType.KEY_PRINTED,
+        EntryType.KEY_STORED,
+        EntryType.KEY_GRANTED,
+        EntryType.KEY_SPLIT,
+        EntryType.NOTE_ADDED,
+    }
+)
+"""Acts that an agency's policy governs, and whose entries name it."""
+
+
 class Phase(StrEnum):
     """Where an act stands: announced, or one of three ends."""
 

@@ -29,7 +29,14 @@ from casevault_gui.core.custody.entry import (
     plain_text,
 )
 from casevault_gui.core.custody.entry_parser import parse_entry
-from casevault_gui.core.custody.events import Draft, DraftFields, EntryType, LogKeys, Phase
+from casevault_gui.core.custody.events import (
+    GOVERNED,
+    Draft,
+    DraftFields,
+    EntryType,
+    LogKeys,
+    Phase,
+)
 from casevault_gui.core.custody.extract import CustodyExtract, make_extract
 from casevault_gui.core.custody.reader import TAG_BYTES, LogReader
 from casevault_gui.core.custody.store import Row, Store
@@ -56,6 +63,8 @@ class CustodyLog(LogReader):
         self._last: Entry | None = None
         self.actor = Actor()
         self.tool: Mapping[str, str] = {}
+        self.governed: Mapping[str, str] = {}
+        """Facts that every act of the types in `GOVERNED` tells besides its own."""
 
     @classmethod
     def create(
@@ -144,6 +153,8 @@ class CustodyLog(LogReader):
 
     def begin(self, kind: EntryType, **fields: Unpack[DraftFields]) -> Act:
         """Log the intent to act, durable when this returns; raises as `append` does."""
+        if self.governed and kind in GOVERNED:
+            fields["more"] = {**fields.get("more", {}), **self.governed}
         return Act(self, self.append(Draft(type=kind, phase=Phase.INTENT, **fields)))
 
     def extract(self, *, case: str = "", package: str = "") -> CustodyExtract:

@@ -21,6 +21,7 @@ from casevault_gui.core.package.grant import (
 )
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.workflows.access import split_access
+from casevault_gui.core.workflows.policy_checks import access_wish
 from casevault_gui.core.workflows.recipients import ShareScheme, kind_of
 from casevault_gui.core.workflows.share_release import ShareRelease
 from casevault_gui.core.workflows.unlock import unlock
@@ -47,7 +48,7 @@ def grant_access(
 ) -> Grant:
     """Open the package and write a grant for one more recipient to the new file `target`.
 
-    Raises as `unlock`, and `TargetTrouble`.
+    Raises as `unlock`, `TargetTrouble`, and `AgencyPolicyTrouble` for who may not get access.
     """
     with PackageReader(package) as reader:
         fields = _fields(reader, why)
@@ -57,6 +58,7 @@ def grant_access(
             "slot": kind_of(recipient),
         }
         with profile.log.begin(EntryType.KEY_GRANTED, **fields):
+            profile.policy.check_grant(access_wish((recipient,)))
             opened = unlock(profile, reader, credential, _fields(reader, why))
             slot = recipient.slot(reader.header.package_id, opened.data_key)
             document = _signed(reader, opened.commitment, slot, granter, why)
@@ -105,6 +107,7 @@ def split_anew(
     """
     with PackageReader(package) as reader:
         fields = _fields(reader, why)
+        profile.policy.check_grant(access_wish((), scheme))
         opened = unlock(profile, reader, credential, fields)
         slot, shares = split_access(
             profile, scheme, reader.header.package_id, opened.data_key, fields

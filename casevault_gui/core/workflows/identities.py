@@ -65,12 +65,16 @@ def lies_in_vault(profile: Profile) -> bool:
 def create_identity(profile: Profile, claims: Claims) -> Identity:
     """Make one's own identity; raises `TargetExists` if there is one, `IdentityMissing`.
 
+    Without a vault its secret goes into the keyring; raises `AgencyPolicyTrouble` if it may not.
+
     Its private half is stored and read back before the public half is written.
     """
     path = profile.home / OWN_FILE
     if path.exists():
         raise TargetExists(path=shown_path(path))
     vault = profile.open_vault if profile.vault is not None else None
+    if vault is None:
+        profile.policy.check_use("keyring")
     secret, identity = make_identity(claims, _now()[:10])
     with profile.log.begin(EntryType.NOTE_ADDED, **_about("identity made", identity)):
         if vault is not None:

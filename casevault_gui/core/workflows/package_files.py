@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from casevault_gui.core.errors import CaseVaultError, PackageTruncated
 from casevault_gui.core.files import fsync_folder, remove_file, rename_without_replacing
+from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.header import FIXED
 from casevault_gui.core.package.header import MAGIC as PACKAGE
 from casevault_gui.core.package.reader import PackageReader
@@ -33,6 +34,11 @@ _HEADER_AT_MOST = FIXED + (1 << 20)
 def partial_of(target: Path) -> Path:
     """Return the name a package has until it is finished."""
     return target.with_name(target.name + PARTIAL)
+
+
+def package_ref(target: Path, package: str, size: int | None = None, sha256: str = "") -> ObjectRef:
+    """Return how the log names the package at `target`; `package` is its id as text."""
+    return ObjectRef("package", target.name, size, sha256, package)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,12 @@ from casevault_gui.core.instance_lock import InstanceLock
 from casevault_gui.core.keys import log_keys
 from casevault_gui.core.keys.log_keys import Protection
 from casevault_gui.core.keys.os_keyring import OsKeyring
+from casevault_gui.core.keys.strength import strength
 from casevault_gui.core.keys.vault import Vault
 from casevault_gui.core.keys.vault_backup import Backup, Merged
 from casevault_gui.core.model import Actor
+from casevault_gui.core.policy.in_force import NO_POLICY, TOLD, PolicyInForce
+from casevault_gui.core.workflows.agency_policy import policies_in_force
 from casevault_gui.core.workflows.clock_note import kept_comparison
 from casevault_gui.core.workflows.high_water import Restored, advance_mark, notice_older
 from casevault_gui.core.workflows.profile_folder import (
@@ -45,7 +48,7 @@ from casevault_gui.core.workflows.profile_folder import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import TracebackType
     from typing import Self
 
@@ -77,6 +80,7 @@ class Profile:
         """What is wrong if the log turned out older than it was; see `high_water`."""
         self.clock = ComparedClock()
         """What reads the time for the log's entries."""
+        self._policy = NO_POLICY
         self._lock = lock
         self._session = session
         self._closed = False
@@ -96,6 +100,17 @@ class Profile:
     def protection(self) -> Protection:
         """How the log's keys are protected."""
         return log_keys.protection_of(self.home / KEYS_FILE)
+
+    @property
+    def policy(self) -> PolicyInForce:
+        """The policies in force since the profile was opened."""
+        return self._policy
+
+    @policy.setter
+    def policy(self, policy: PolicyInForce) -> None:
+        """Obey these from now on; entries about keys and packages name their hashes."""
+        self._policy = policy
+        self.log.governed = {TOLD: policy.sha256} if policy.sha256 else {}
 
     def derived_key(self, purpose: bytes) -> bytes:
         """Return a key for a file of the profile, apart from the log's own keys."""
@@ -121,10 +136,14 @@ class Profile:
         return vault
 
     def make_vault(self, passphrase: str) -> Vault:
-        """Make the key vault, unlocked; raises `VaultExists`, `PassphraseUnusable`. Slow."""
+        """Make the key vault, unlocked; raises `VaultExists`, `PassphraseUnusable`. Slow.
+
+        Raises `AgencyPolicyTrouble` for a passphrase that a policy does not allow.
+        """
         path = self.home / VAULT_FILE
         if path.exists():
             raise VaultExists
+        self.policy.check_passphrase(strength(passphrase).level)
         with self.log.begin(EntryType.NOTE_ADDED, why="vault made"):
             self._vault = Vault.create(path, passphrase)
         return self._vault
@@ -148,8 +167,14 @@ class Profile:
     def protect(self, protection: Protection, passphrase: str = "") -> None:
         """Protect the log's keys another way, or with a new passphrase.
 
-        Raises what `log_keys.change_protection` raises; the old protection then still holds.
+        Raises what `log_keys.change_protection` raises, and `AgencyPolicyTrouble`; the old
+        protection then still holds.
         """
+        self.policy.check_protection(protected=protection is not Protection.NONE)
+        if protection is Protection.KEYRING:
+            self.policy.check_use("keyring")
+        if protection is Protection.PASSPHRASE:
+            self.policy.check_passphrase(strength(passphrase).level)
         path = self.home / KEYS_FILE
         with self.log.begin(
             EntryType.NOTE_ADDED, why="protection changed", more={"protection": protection.value}
@@ -198,12 +223,15 @@ def open_profile(
     ask_passphrase: Callable[[], str] | None = None,
     keyring: OsKeyring | None = None,
     session: bool = False,
+    policies: Sequence[Path] = (),
+    policy: PolicyInForce | None = None,
 ) -> Profile:
     """Open the profile in `home`, made if it is not there.
 
     `ask_passphrase` is called only for a profile so protected. With `session`, opening and closing
-    are entries, and a session that never closed is noted. Raises `CustodyTrouble`,
-    `KeyringTrouble`.
+    are entries, and a session that never closed is noted. `policies` are files obeyed besides the
+    system's; `policy`, where it is given, is what is in force instead of what is found. A bad one
+    hinders what it could forbid, not opening. Raises `CustodyTrouble`, `KeyringTrouble`.
     """
     home = (home or default_home()).absolute()
     prepare_home(home)
@@ -228,6 +256,7 @@ def open_profile(
         finish_keys(home)
         profile = Profile(home, lock, log, secrets, store, session=session)
         profile.clock = clock
+        profile.policy = policies_in_force(policies) if policy is None else policy
         clock.comparison = kept_comparison(profile)
         profile.restored = notice_older(log, store)
         if session:

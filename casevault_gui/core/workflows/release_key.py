@@ -83,8 +83,12 @@ class KeyRelease:
         return self._key
 
     def copied(self, act: Callable[[], None]) -> None:
-        """Run `act`, which puts the shown key on the clipboard, between its two entries."""
+        """Run `act`, which puts the shown key on the clipboard, between its two entries.
+
+        Raises `AgencyPolicyTrouble` where no key may go there.
+        """
         with self._profile.log.begin(EntryType.KEY_COPIED, **self._fields):
+            self._profile.policy.check_use("clipboard")
             act()
 
     def clipboard_outcome(self, outcome: str) -> None:
@@ -111,8 +115,12 @@ class KeyRelease:
         return self._profile.keyring.state()
 
     def save_to_keyring(self) -> None:
-        """Store in the OS keyring, read back, compare; raise `KeyringTrouble`. Proves custody."""
+        """Store in the OS keyring, read back, compare; raise `KeyringTrouble`. Proves custody.
+
+        Raises `AgencyPolicyTrouble` where no secret may go there.
+        """
         with self._profile.log.begin(EntryType.KEY_STORED, **self._told(KEYRING)):
+            self._profile.policy.check_use("keyring")
             self._profile.keyring.store(self.package_id, self._key)
         self._proofs.add(KEYRING)
 
@@ -126,10 +134,14 @@ class KeyRelease:
     def save_to_file(self, path: Path, *, same_volume_ok: bool = False) -> None:
         """Write a key file, read it back and compare. Proves custody.
 
-        Raises `KeyOnSameVolume`, `TargetInsideSource`, other `TargetTrouble`.
+        Raises `KeyOnSameVolume`, `TargetInsideSource`, other `TargetTrouble`, and
+        `AgencyPolicyTrouble` where no key may lie in a file, or not on the package's volume.
         """
         told: DraftFields = {**self._told(FILE), "place": shown_path(path.absolute())}
         with self._profile.log.begin(EntryType.KEY_STORED, **told):
+            self._profile.policy.check_use("key_files")
+            if same_volume_ok:
+                self._profile.policy.check_use("same_volume")
             refuse_in_evidence(self._roots, path)
             write_key_file(
                 path,

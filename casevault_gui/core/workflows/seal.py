@@ -28,7 +28,7 @@ from casevault_gui.core.errors import (
     VerifyAfterWriteFailed,
 )
 from casevault_gui.core.files import shown_path
-from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
+from casevault_gui.core.model import IntakeException, Outcome
 from casevault_gui.core.package.disclosure import check_disclosure
 from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
@@ -36,7 +36,9 @@ from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, Written, write_package
 from casevault_gui.core.workflows.access import Access, give_access
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
-from casevault_gui.core.workflows.package_files import PackageFiles, partial_of
+from casevault_gui.core.workflows.originals import compare_originals
+from casevault_gui.core.workflows.package_files import PackageFiles, package_ref, partial_of
+from casevault_gui.core.workflows.policy_checks import obeying
 from casevault_gui.core.workflows.release_key import KeyRelease
 from casevault_gui.core.workflows.seal_request import SealRequest, check_request, refuse_blocked
 from casevault_gui.core.workflows.share_release import ShareRelease
@@ -95,6 +97,7 @@ class PreparedPackage:
         self._journal = Journal(profile.home)
         self._named = False
         self.checks: tuple[Check, ...] = ()
+        self.originals = 0
         self.release = release
         self.shares = shares
         self.package = verified.package
@@ -126,6 +129,7 @@ class PreparedPackage:
             "files": self.files,
             "exceptions": len(self.exceptions),
         }
+        told |= {"originals": self.originals} if self.originals else {}
         if not self._named:
             told |= {"volumes": self.volumes} if self.volumes else {}
             facts = (self.size, self.sha256, told, self.volumes)
@@ -148,7 +152,7 @@ class PreparedPackage:
             volumes=self.volumes,
         )
         if self._act.outcome is None:
-            named = _object(self.target, self.package, self.size, self.sha256)
+            named = package_ref(self.target, self.package, self.size, self.sha256)
             self._act.done(objects=(named,), more=told)
         self._journal.end(self._job)
         return sealed
@@ -194,6 +198,7 @@ class _Preparation:
         self._case = request.record.reference
         self._exceptions: list[IntakeException] = []
         self._writing = self._split = False
+        self._originals = 0
 
     def run(
         self, report: Report, cancel: CancelToken, on_findings: Callable[[Preflight], None]
@@ -201,7 +206,7 @@ class _Preparation:
         profile, package = self._profile, self._package_id.hex()
         about: DraftFields = {
             "case": self._case,
-            "objects": (_object(self._target, package),),
+            "objects": (package_ref(self._target, package),),
         }
         request = self._request
         fields: DraftFields = {**about, "why": request.why, "place": request.place}
@@ -210,7 +215,8 @@ class _Preparation:
         journal = Journal(profile.home)
         job: Job | None = None
         try:
-            access = give_access(profile, self._request, self._package_id, about)
+            request = self._request = obeying(profile, request)
+            access = give_access(profile, request, self._package_id, about)
             header = build_header(self._package_id, access.slots, access.data_key)
             totals = check_request(
                 request, home=profile.home, source=self._source, report=report, cancel=cancel
@@ -232,6 +238,9 @@ class _Preparation:
             self._split = totals.volume_size > 0
             written = self._write(header, access, totals, report, cancel)
             verified = self._verify(access, report, cancel)
+            if request.verify_sources:
+                again = (self._partial, access.data_key, report, cancel)
+                self._originals = compare_originals(self._source, *again)
             cancel.check()
         except BaseException as error:
             self._clean_up(error, act)
@@ -247,6 +256,7 @@ class _Preparation:
         opens_with = tuple(slot.type for slot in header.slots)
         parts = (verified, written, opens_with, release, shares)
         prepared = PreparedPackage(profile, act, job, *parts)
+        prepared.originals = self._originals
         if isinstance(self._source, CheckedSource):
             prepared.checks = (*self._source.checks, *self._source.images)
         return prepared
@@ -337,7 +347,3 @@ class _Preparation:
         # The context manager of the act words cancelled and failed alike for every workflow.
         with contextlib.suppress(type(error)), act:
             raise error
-
-
-def _object(target: Path, package: str, size: int | None = None, sha256: str = "") -> ObjectRef:
-    return ObjectRef("package", target.name, size, sha256, package)

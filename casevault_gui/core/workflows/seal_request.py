@@ -60,6 +60,8 @@ class SealRequest:
     those about itself, and none of the others of its case. With `unpack`, ZIP archives
     among the sources are sealed by their contents.
 
+    With `verify_sources`, the originals are read again after sealing and compared.
+
     With `volume_size`, in bytes, it becomes volumes of at most this size; if that is None, only
     where the target cannot hold it as one file.
 
@@ -89,6 +91,7 @@ class SealRequest:
     further_tags: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     tells_case: bool = True
     volume_size: int | None = 0
+    verify_sources: bool = False
 
     def case_source(self, home: Path) -> CaseSource:
         """Return what is sealed; raises `SourceTrouble`.

@@ -80,11 +80,14 @@ class ShareRelease:
     def save(self, number: int, folder: Path, *, same_volume_ok: bool = False) -> tuple[Path, Path]:
         """Write card `number` (from 0) and its words as new files in `folder`; return them.
 
-        Raises `KeyOnSameVolume`, `TargetInsideSource`, other `TargetTrouble`.
+        Raises `KeyOnSameVolume`, `TargetInsideSource`, other `TargetTrouble`, and
+        `AgencyPolicyTrouble` where cards may not lie on the package's volume.
         """
         files = share_files(folder, self._shares[number])
 
         def write(share: Share) -> None:
+            if same_volume_ok:
+                self._profile.policy.check_use("same_volume")
             refuse_in_evidence(self._roots, files[0])
             require_other_volume(files[0], self.package_path, same_volume_ok=same_volume_ok)
             write_share_files(

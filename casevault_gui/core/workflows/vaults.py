@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import VaultAbsent
+from casevault_gui.core.keys.strength import strength
 from casevault_gui.core.keys.vault_backup import Backup
 from casevault_gui.core.workflows.identities import recover_identity
 
@@ -36,14 +37,20 @@ def unlock_vault(profile: Profile, passphrase: str | None) -> Vault:
 
 
 def change_vault_passphrase(profile: Profile, current: str, new: str) -> None:
-    """Change the passphrase; older backups keep the one they were made under."""
+    """Change the passphrase; older backups keep the one they were made under.
+
+    Raises `AgencyPolicyTrouble` for a new one that a policy does not allow.
+    """
+    profile.policy.check_passphrase(strength(new).level)
     with profile.log.begin(EntryType.NOTE_ADDED, why="vault passphrase changed"):
         _vault(profile).change_passphrase(current, new)
 
 
 def hold_vault_in_keyring(profile: Profile, *, hold: bool) -> None:
-    """Let the OS keyring unlock the vault too, or no longer."""
+    """Let the OS keyring unlock the vault too, or no longer; raises `AgencyPolicyTrouble`."""
     vault = _vault(profile)
+    if hold:
+        profile.policy.check_use("keyring")
     why = "vault held in keyring" if hold else "vault no longer held in keyring"
     with profile.log.begin(EntryType.NOTE_ADDED, why=why):
         if hold:

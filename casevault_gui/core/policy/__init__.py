@@ -1,0 +1,1 @@
+"""What an agency demands of everybody who seals here: its policy file, and whether an act obeys."""
