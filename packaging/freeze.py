@@ -30,7 +30,7 @@ BUILD_PACKAGES = (
 )
 _PYTHON = "/env/bin/python"
 _GLIBC = re.compile(rb"\bGLIBC_(\d+)\.(\d+)\b")
-_LIBRARY = re.compile(r"^\s*(\S+) => (\S+)", re.MULTILINE)
+_NEEDED = re.compile(r"\(NEEDED\).*\[(\S+)\]")
 _PACKAGE = re.compile(r"^([a-z0-9.+-]+)(?::\w+)?: ", re.MULTILINE)
 
 
@@ -135,12 +135,10 @@ def needs(root: CleanRoot, folder: Path) -> tuple[list[str], list[str], str]:
     files = list(shared_objects(folder))
     versions = {(int(a), int(b)) for path in files for a, b in _GLIBC.findall(path.read_bytes())}
     inside = [f"/frozen/{path.relative_to(folder)}" for path in files]
-    said = root.run(["ldd", *inside], binds={"/frozen": folder}, check=False).stdout
-    places = {
-        name: place
-        for name, place in _LIBRARY.findall(said)
-        if name not in {path.name for path in files}
-    }
-    unknown = sorted(name for name, place in places.items() if place == "not")
+    said = root.run(["readelf", "--dynamic", "--wide", *inside], binds={"/frozen": folder}).stdout
+    outside = set(_NEEDED.findall(said)) - {path.name for path in files}
+    bringing = {name: packages_of(root, {name}) for name in sorted(outside)}
+    packages = sorted({package for found in bringing.values() for package in found})
+    unknown = [name for name, found in bringing.items() if not found]
     least = ".".join(map(str, max(versions)))
-    return packages_of(root, places.keys() - set(unknown)), unknown, least
+    return packages, unknown, least
