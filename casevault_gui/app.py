@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import importlib.metadata
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -39,17 +38,11 @@ from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.garbage import GuiGarbage
 from casevault_gui.ui.handover_desk import HandOverDesk
 from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
+from casevault_gui.ui.late_pages import LatePage, PageLoader
+from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
-from casevault_gui.ui.pages.about import AboutPage
-from casevault_gui.ui.pages.custody import CustodyPage
-from casevault_gui.ui.pages.custody_handover import HandOverPage
-from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
 from casevault_gui.ui.pages.home import HomePage
-from casevault_gui.ui.pages.keys import KeysPage
 from casevault_gui.ui.pages.page import PageName
-from casevault_gui.ui.pages.review import ReviewPage
-from casevault_gui.ui.pages.seal import SealPage
-from casevault_gui.ui.pages.settings import SettingsPage
 from casevault_gui.ui.review_desk import ProfileReviewDesk, keyring_view
 from casevault_gui.ui.seal_desk import ProfileSealDesk
 from casevault_gui.ui.services import (
@@ -57,7 +50,6 @@ from casevault_gui.ui.services import (
     InterruptedJob,
     JobAdvice,
     JobKind,
-    Library,
     ProfileFacts,
     Protection,
     Services,
@@ -67,24 +59,19 @@ from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
 from casevault_gui.ui.witness_desk import WitnessDesk
 
+_PAGES = "casevault_gui.ui.pages"
+_PAGES_MS = 300
 PAGES: Mapping[PageName, PageFactory] = {
     PageName.HOME: HomePage,
-    PageName.SEAL: SealPage,
-    PageName.OPEN: ReviewPage,
-    PageName.CUSTODY: CustodyPage,
-    PageName.KEYS: KeysPage,
-    PageName.SETTINGS: SettingsPage,
-    PageName.ABOUT: AboutPage,
-    PageName.HANDOVER: HandOverPage,
-    PageName.WITNESSES: WitnessesPage,
+    PageName.SEAL: LatePage(f"{_PAGES}.seal", "SealPage"),
+    PageName.OPEN: LatePage(f"{_PAGES}.review", "ReviewPage"),
+    PageName.CUSTODY: LatePage(f"{_PAGES}.custody", "CustodyPage"),
+    PageName.KEYS: LatePage(f"{_PAGES}.keys", "KeysPage"),
+    PageName.SETTINGS: LatePage(f"{_PAGES}.settings", "SettingsPage"),
+    PageName.ABOUT: LatePage(f"{_PAGES}.about", "AboutPage"),
+    PageName.HANDOVER: LatePage(f"{_PAGES}.custody_handover", "HandOverPage"),
+    PageName.WITNESSES: LatePage(f"{_PAGES}.custody_witnesses", "WitnessesPage"),
 }
-_LIBRARIES = (
-    ("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
-    ("cryptography", "cryptography", "Apache-2.0 or BSD-3-Clause"),
-    ("keyring", "keyring", "MIT"),
-    ("pypdfium2, PDFium", "pypdfium2", "Apache-2.0 and BSD-3-Clause"),
-    ("segno", "segno", "BSD-3-Clause"),
-)
 
 
 class ProfileService:
@@ -211,6 +198,7 @@ class Program(QObject):
         self._dialog: UnlockDialog | ErrorDialog | None = None
         self.window: MainWindow | None = None
         self._auto_lock: AutoLock | None = None
+        self._loader: PageLoader | None = None
         self._crashes = CrashReporter(self)
         self._crashes.happened.connect(self._show_defect)
 
@@ -240,6 +228,9 @@ class Program(QObject):
         if self._unlocking is not None:
             self._unlocking.close()
             self._unlocking = None
+        if self._loader is not None:
+            self._loader.stop()
+            self._loader = None
         if self._auto_lock is not None:
             self._auto_lock.stop()
             self._auto_lock = None
@@ -295,6 +286,13 @@ class Program(QObject):
         )
         self._auto_lock.start(self._application)
         self.window.show()
+        # Not beside the first painting: people look at Home before they go anywhere.
+        QTimer.singleShot(_PAGES_MS, self, self._load_pages)
+
+    @Slot()
+    def _load_pages(self) -> None:
+        if self.window is not None and self._services is not None:
+            self._loader = PageLoader(self._pages.values())
 
     @Slot(object)
     def _show_defect(self, error: BaseException) -> None:
@@ -316,14 +314,6 @@ def is_package(path: Path) -> bool:
 def show_in_folder(path: Path) -> None:
     """Open the file manager at a file's folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-def libraries() -> Sequence[Library]:
-    """Return the libraries this program runs with."""
-    return tuple(
-        Library(shown, importlib.metadata.version(name), licence)
-        for shown, name, licence in _LIBRARIES
-    )
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -12,12 +12,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.parser import parse
-from casevault_gui.cli.shell import FAILED, WRONG_USE, AnswerLost, Shell, WrongUse
-from casevault_gui.core.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from casevault_gui.cli.shell import Shell
     from casevault_gui.core.workflows.reports import Drawing
 
 # Loaded when they are asked for: what one command needs must not slow down the start of another.
@@ -82,6 +81,9 @@ _MODULES = {
     "provider list": "providers",
     "provider test": "providers",
     "provider remove": "providers",
+    "policy show": "policies",
+    "policy check": "policies",
+    "policy sign": "policies",
     "profile show": "profiles",
     "profile describe": "profiles",
     "profile protect": "profiles",
@@ -132,6 +134,16 @@ def main(
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     options = parse(arguments)
+    # Not before: whoever asked for help has it by now.
+    from casevault_gui.cli.shell import (
+        FAILED,
+        WRONG_USE,
+        AnswerLost,
+        Shell,
+        WrongUse,
+    )
+    from casevault_gui.core.errors import Cancelled
+
     shell = Shell(options, load_drawing)
     name = " ".join(part for part in (options.command, getattr(options, "act", None)) if part)
     try:

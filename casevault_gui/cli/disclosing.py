@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.opening import opened_by, signature_document, signature_words
-from casevault_gui.cli.sealing import EXIT, make_package, request_for, with_people
-from casevault_gui.cli.shell import FAILED, Shell, WrongUse
+from casevault_gui.cli.sealing import make_package, request_for, with_people
+from casevault_gui.cli.shell import EXIT, FAILED, Shell, WrongUse
 from casevault_gui.core.cases.case_json import read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.names import display_name

@@ -6,15 +6,14 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from casevault_gui.cli.exception_answer import exception_document, exception_line
 from casevault_gui.cli.opening import (
     names_credential,
     opened_by,
     signature_document,
     signature_words,
 )
-from casevault_gui.cli.sealed_answer import exception_document, exception_line
-from casevault_gui.cli.sealing import EXIT
-from casevault_gui.cli.shell import COMPLETE, Shell
+from casevault_gui.cli.shell import COMPLETE, EXIT, Shell
 from casevault_gui.core.cases import case_json
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.sealed_answer import record_document, record_lines
-from casevault_gui.cli.sealing import EXIT
+from casevault_gui.cli.shell import EXIT
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.names import display_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.opening import opened_by
-from casevault_gui.cli.sealing import EXIT
+from casevault_gui.cli.shell import EXIT
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.salvage import EVIDENCE, LOSSES

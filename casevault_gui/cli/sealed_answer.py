@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from casevault_gui.cli.exception_answer import exception_document, exception_line
 from casevault_gui.core.cases.checked import ListCheck
 from casevault_gui.core.cases.disk_images import ImageCheck
 from casevault_gui.core.crypto.keytext import short_fingerprint
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from casevault_gui.core.cases.checked import Check
-    from casevault_gui.core.model import Finding, IntakeException
+    from casevault_gui.core.model import Finding
     from casevault_gui.core.workflows.recovery_records import Protected
     from casevault_gui.core.workflows.seal import Sealed
 
@@ -90,24 +91,6 @@ def image_line(check: ImageCheck) -> str:
     if check.problem:
         told += f": {_WHY_NOT[check.problem]}"
     return f"Image recomputed {display_name(check.path)}: {told}"
-
-
-def exception_document(item: IntakeException) -> dict[str, object]:
-    """Return what was not packed, or not as found, as JSON."""
-    document: dict[str, object] = {
-        "kind": item.kind.value,
-        "path": item.path,
-        "detail": item.detail,
-    }
-    if item.target is not None:
-        document["target"] = shown_path(item.target)
-    return document
-
-
-def exception_line(item: IntakeException) -> str:
-    """Return the same as a line for people."""
-    aim = f" -> {display_name(shown_path(item.target))}" if item.target is not None else ""
-    return f"  {item.kind.value}: {display_name(item.path)}{aim}"
 
 
 def _document(sealed: Sealed, findings: list[Finding]) -> dict[str, object]:

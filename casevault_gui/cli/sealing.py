@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.cli.cards import card_lines, cards_document, scheme_of, write_cards
 from casevault_gui.cli.opening import open_for_identity, open_vault, place_secret
 from casevault_gui.cli.sealed_answer import Made, made_of, record_document, record_lines
-from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell, WrongUse
+from casevault_gui.cli.shell import EXIT, FAILED, Shell, WrongUse
 from casevault_gui.core.cases.case_export import record_in, reference_of
 from casevault_gui.core.cases.case_json import read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
@@ -20,7 +20,7 @@ from casevault_gui.core.errors import CaseVaultError, KeyringAbsent
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_store import StoreCondition
 from casevault_gui.core.keys.strength import strength
-from casevault_gui.core.model import FindingLevel, Outcome
+from casevault_gui.core.model import FindingLevel
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.identities import private_identity
 from casevault_gui.core.workflows.recipients import ServiceRecipient
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 Prepare = Callable[..., PreparedPackage]
 
-EXIT = {Outcome.COMPLETE: COMPLETE, Outcome.EXCEPTIONS: EXCEPTIONS, Outcome.FAILED: FAILED}
 _LEVELS = {
     FindingLevel.BLOCKS: "In the way",
     FindingLevel.DECIDE: "Look at this",
@@ -240,7 +239,11 @@ def passphrase_words(passphrase: str) -> str:
 
 
 def _require_keyring(profile: Profile) -> None:
-    """Raise `KeyringAbsent` before hours of work, not after them; a locked one may be unlocked."""
+    """Raise `KeyringAbsent` before hours of work, not after them; a locked one may be unlocked.
+
+    So with `AgencyPolicyTrouble` where no secret may go there.
+    """
+    profile.policy.check_use("keyring")
     state = profile.keyring.state()
     if state.state is StoreCondition.ABSENT:
         raise KeyringAbsent(state=state.state, backend=state.backend, detail=state.detail)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from casevault_gui.cli.asking import Asking
 from casevault_gui.cli.stopping import stoppable
+from casevault_gui.core.model import Outcome
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recover import interrupted, unended
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.reports import Drawing
 
 COMPLETE, FAILED, WRONG_USE, EXCEPTIONS = 0, 1, 2, 3
+EXIT = {Outcome.COMPLETE: COMPLETE, Outcome.EXCEPTIONS: EXCEPTIONS, Outcome.FAILED: FAILED}
 _STAGES = {
     Stage.SCAN: "Looking at the files",
     Stage.COMPARE: "Comparing hashes that came along",
@@ -35,6 +37,7 @@ _STAGES = {
     Stage.EXTRACT: "Extracting",
     Stage.CHECK_LOG: "Checking the log",
     Stage.PROTECT: "Making the recovery record",
+    Stage.ORIGINALS: "Reading the originals again",
     Stage.REPAIR: "Comparing with the recovery record",
 }
 _INTERVAL = 0.2
@@ -70,7 +73,8 @@ class Shell:
         # Where nobody can be asked, a protected profile says by itself that it is locked.
         answerable = self.options.profile_passphrase_file is not None or self.asking.possible
         ask = self._profile_passphrase if answerable else None
-        profile = open_profile(self.options.home, ask_passphrase=ask)
+        named = () if self.options.policy is None else (self.options.policy,)
+        profile = open_profile(self.options.home, ask_passphrase=ask, policies=named)
         if profile.restored is not None:
             self.note(
                 f"The custody log is not what it was: it had {profile.restored.had} entries."

@@ -29,7 +29,6 @@ from casevault_gui.core.workflows.verify_custody import (
     read_checkpoint,
     verify_custody,
 )
-from casevault_gui.ui.reports.drawing import draw_report
 
 Verify = Callable[[Sequence[Path], Report, CancelToken], LogVerdict]
 Export = Callable[[Path, str, Report, CancelToken], object]
@@ -122,6 +121,9 @@ def profile_custody_view(profile: Profile) -> LogCustodyView:
     def write_paper(
         request: ReportRequest, path: Path, report: Report, cancel: CancelToken
     ) -> object:
+        # Only papers need it, and the first window would wait for it.
+        from casevault_gui.ui.reports.drawing import draw_report  # noqa: PLC0415
+
         return write_report(profile, request, path, draw_report, report=report, cancel=cancel)
 
     def others(case: str, package: str) -> Sequence[Sequence[StoryAct]]:

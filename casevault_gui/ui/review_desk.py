@@ -28,7 +28,6 @@ from casevault_gui.core.workflows.verification import report_verification, verif
 from casevault_gui.messages.verification import verification_html
 from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk, reviewed
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
-from casevault_gui.ui.reports.verification import draw_verification
 from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:
@@ -304,6 +303,9 @@ class ProfileReviewDesk:
         self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
     ) -> VerificationReport:
         """Verify and write a report: PDF or JSON if its name ends so, else HTML."""
+        # Only papers need it, and the first window would wait for it.
+        from casevault_gui.ui.reports.verification import draw_verification  # noqa: PLC0415
+
         forms = {".pdf": draw_verification, ".json": verification_json}
         draw = forms.get(path.suffix.lower(), verification_html)
         return report_verification(

@@ -3,6 +3,8 @@
 Sealing needs their public half alone. Private operations are the token's or the service's; for a
 key in a file they are the library's. No padding is ever removed by our own code. As in
 `primitives`, a failed operation or malformed public input is an ordinary answer (`None`, `False`).
+The library's reading and writing of encoded keys is loaded when one is met: it is large, and every
+start would wait for it.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 RSA_BITS: Final = (3_072, 4_096)
@@ -47,7 +49,7 @@ class ForeignKey:
     @property
     def point(self) -> bytes:
         """The uncompressed point of an elliptic-curve key."""
-        key = serialization.load_der_public_key(self.spki)
+        key = _load_public(self.spki)
         if not isinstance(key, ec.EllipticCurvePublicKey):
             msg = "not an elliptic-curve key"
             raise TypeError(msg)
@@ -75,10 +77,7 @@ def parse_public_key(data: bytes) -> ForeignKey | None:
             return None
     else:
         return None
-    spki = key.public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-    )
-    return ForeignKey(kind, key.key_size, spki)
+    return ForeignKey(kind, key.key_size, _spki(key))
 
 
 def rsa_public_key(modulus: bytes, exponent: bytes) -> ForeignKey | None:
@@ -88,15 +87,12 @@ def rsa_public_key(modulus: bytes, exponent: bytes) -> ForeignKey | None:
         key = numbers.public_key()
     except ValueError:
         return None
-    spki = key.public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-    )
-    return parse_public_key(spki)
+    return parse_public_key(_spki(key))
 
 
 def rsa_oaep_encrypt(key: ForeignKey, plaintext: bytes) -> bytes:
     """Return `plaintext` under RSA-OAEP: SHA-256, MGF1-SHA-256, empty label (RFC 8017, 7.1)."""
-    public = serialization.load_der_public_key(key.spki)
+    public = _load_public(key.spki)
     if not isinstance(public, rsa.RSAPublicKey):
         msg = "not an RSA key"
         raise TypeError(msg)
@@ -105,7 +101,7 @@ def rsa_oaep_encrypt(key: ForeignKey, plaintext: bytes) -> bytes:
 
 def ecdh_ephemeral(key: ForeignKey) -> tuple[bytes, bytes]:
     """Return a fresh ephemeral point (uncompressed) and the shared x-coordinate (SEC 1, 3.3.1)."""
-    public = serialization.load_der_public_key(key.spki)
+    public = _load_public(key.spki)
     if not isinstance(public, ec.EllipticCurvePublicKey):
         msg = "not an elliptic-curve key"
         raise TypeError(msg)
@@ -134,10 +130,7 @@ class FileKey:
     def __init__(self, key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> None:
         """Made by `load_private_key`."""
         self._key = key
-        spki = key.public_key().public_bytes(
-            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-        )
-        public = parse_public_key(spki)
+        public = parse_public_key(_spki(key.public_key()))
         if public is None:
             msg = "a key of an unsuitable kind"
             raise ValueError(msg)
@@ -181,6 +174,8 @@ class PrivateKeyProblem(StrEnum):
 
 def load_private_key(pem: bytes, passphrase: bytes | None) -> FileKey | PrivateKeyProblem:
     """Return the key of an encrypted PEM file (PKCS #8 or traditional), or why there is none."""
+    from cryptography.hazmat.primitives import serialization  # noqa: PLC0415 - large, rarely needed
+
     encrypted = b"ENCRYPTED" in pem
     if not encrypted and b"PRIVATE KEY" in pem:
         return PrivateKeyProblem.NOT_ENCRYPTED
@@ -202,12 +197,13 @@ def load_private_key(pem: bytes, passphrase: bytes | None) -> FileKey | PrivateK
 
 
 def _load_public(data: bytes) -> object:
-    # Imported here: only certificates need it, and it is a large module.
-    from cryptography import x509  # noqa: PLC0415
+    from cryptography.hazmat.primitives import serialization  # noqa: PLC0415 - large, rarely needed
 
     certificate = b"-----BEGIN CERTIFICATE-----"
     try:
         if certificate in data:
+            from cryptography import x509  # noqa: PLC0415 - as above
+
             return x509.load_pem_x509_certificate(data).public_key()
         if b"-----BEGIN" in data:
             return serialization.load_pem_public_key(data)
@@ -216,7 +212,17 @@ def _load_public(data: bytes) -> object:
         return None
 
 
+def _spki(key: rsa.RSAPublicKey | ec.EllipticCurvePublicKey) -> bytes:
+    from cryptography.hazmat.primitives import serialization  # noqa: PLC0415 - large, rarely needed
+
+    return key.public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+
+
 def _point(key: ec.EllipticCurvePublicKey) -> bytes:
+    from cryptography.hazmat.primitives import serialization  # noqa: PLC0415 - large, rarely needed
+
     return key.public_bytes(
         serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint
     )

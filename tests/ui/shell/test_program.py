@@ -16,11 +16,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.app import PAGES, Program, is_package, libraries, settings_file
+from casevault_gui.app import PAGES, Program, is_package, settings_file
 from casevault_gui.core.keys.log_keys import Protection
 from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
+from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import BELOW, Errand, PageName

@@ -1,0 +1,224 @@
+"""How long the program takes to start: `python -m tests.bench.start`.
+
+The window, from the start of its process to a first painted window and to one that rests: nothing
+is to be drawn any more, the vault and the keyring have answered. Then commands that only look.
+Once a round cold: the files of the program and its libraries are dropped from the page cache
+first, as after a start of the machine; then warm. Offscreen unless QT_QPA_PLATFORM says otherwise.
+`--rounds N` (5), `--imports` prints instead what loading the modules of the window takes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+_WINDOW = "--window"
+_SHOWN = 40
+
+
+class Start:
+    """One way to start, and what its rounds took."""
+
+    def __init__(self, name: str, command: Sequence[str], *, told: bool) -> None:
+        """Start `command`; it tells when it was painted and at rest if `told`."""
+        self.name, self.command, self.told = name, command, told
+        self.seconds: dict[str, list[float]] = {}
+
+    def run(self, weather: str) -> None:
+        """Start it once."""
+        begun = time.monotonic()
+        with subprocess.Popen(
+            [*self.command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as process:
+            assert process.stdout is not None
+            said = process.stdout.read()
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            msg = f"{self.name} failed"
+            raise SystemExit(msg)
+        ended = time.monotonic()
+        moments = [float(word) for word in said.split()] if self.told else [ended]
+        for title, moment in zip(("painted", "at rest"), moments, strict=False):
+            self.seconds.setdefault(f"{weather}, {title}", []).append(moment - begun)
+        self.seconds.setdefault(f"{weather}, CPU", []).append(used.ru_utime + used.ru_stime)
+
+    def row(self) -> str:
+        """Return a row of the table: medians."""
+        columns = (
+            ("warm, painted", "warm, at rest", "warm, CPU", "cold, painted", "cold, at rest")
+            if self.told
+            else ("", "warm, painted", "warm, CPU", "", "cold, painted")
+        )
+        cells = [
+            f"{statistics.median(self.seconds[column]):.2f}" if column else "" for column in columns
+        ]
+        return f"| {self.name} | {' | '.join(cells)} |"
+
+
+HEAD = (
+    "| start of | painted | at rest, or done | CPU | cold: painted | cold: at rest, or done |\n"
+    "|---|---:|---:|---:|---:|---:|"
+)
+
+
+def starts(folder: Path) -> list[Start]:
+    """Return what is started, on a profile that was used before."""
+    own = [sys.executable, "-m", "casevault_gui"]
+    package = folder / "one.cvx"
+    return [
+        Start(
+            "the window",
+            (sys.executable, "-m", "tests.bench.start", _WINDOW, str(folder / "home")),
+            told=True,
+        ),
+        Start("`casevault --help`", (*own, "--help"), told=False),
+        Start("`casevault info`", (*own, "info", str(package)), told=False),
+        Start("`python -c pass`, for scale", (sys.executable, "-c", "pass"), told=False),
+    ]
+
+
+def prepare(folder: Path) -> None:
+    """Make a package to look at; let the modules be compiled, as from the second start on."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    source = folder / "one.txt"
+    source.write_text("one\n", encoding="utf-8")
+    for arguments in (("tests.bench.ours", "seal", str(source), str(folder / "one.cvx")),):
+        subprocess.run([sys.executable, "-m", *arguments], check=True)
+    for each in starts(folder):
+        each.run("first")
+
+
+def make_cold(folder: Path) -> None:
+    """Drop the program's files from the page cache: ours, the libraries', the interpreter's."""
+    places = {
+        Path(sysconfig.get_path("platlib")),
+        Path(sysconfig.get_path("stdlib")),
+        ROOT / "casevault_gui",
+        folder / "compiled",
+    }
+    places.add(Path(sys.executable).resolve().parent.parent / "lib")
+    for place in places:
+        for parent, _, names in os.walk(place):
+            for name in names:
+                _drop(Path(parent) / name)
+    _drop(Path(sys.executable).resolve())
+
+
+def _drop(place: Path) -> None:
+    try:
+        number = os.open(place, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.posix_fadvise(number, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(number)
+
+
+def measure(rounds: int) -> str:
+    """Return the table."""
+    with tempfile.TemporaryDirectory(prefix="casevault-bench-") as name:
+        folder = Path(name)
+        prepare(folder)
+        every = starts(folder)
+        for _ in range(rounds):
+            for each in every:
+                make_cold(folder)
+                each.run("cold")
+                each.run("warm")
+    return "\n".join([HEAD, *(each.row() for each in every)])
+
+
+def imports() -> str:
+    """Return what loading the window's modules takes: the longest by themselves, and the sum."""
+    told = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", "import casevault_gui.app"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stderr
+    found = re.findall(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)", told)
+    ordered = sorted(((int(own), module) for own, module in found), reverse=True)
+    lines = [f"{own / 1000:8.1f} ms {module}" for own, module in ordered[:_SHOWN]]
+    total = sum(own for own, _ in ordered)
+    return "\n".join([*lines, f"{total / 1000:8.1f} ms {len(ordered)} modules"])
+
+
+def show_window(home: Path) -> None:
+    """Be the program until its window rests; print when it was painted, and when it rested."""
+    # The process that measures must not wait for them, and the one that is measured must.
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from casevault_gui.app import Program
+    from casevault_gui.ui.garbage import GuiGarbage
+    from casevault_gui.ui.pages.page import PageName
+
+    class Watch(QObject):
+        """Sees the first painting."""
+
+        def __init__(self, then: Callable[[], None]) -> None:
+            """Do `then` once after it."""
+            super().__init__()
+            self._then: Callable[[], None] | None = then
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            """Watch."""
+            if event.type() is QEvent.Type.Paint and self._then is not None:
+                then, self._then = self._then, None
+                QTimer.singleShot(0, then)
+            return super().eventFilter(watched, event)
+
+    application = QApplication([sys.argv[0]])
+    garbage = GuiGarbage()
+    program = Program(application, home)
+
+    def painted() -> None:
+        print(time.monotonic(), flush=True)
+        rest()
+
+    def rest() -> None:
+        assert program.window is not None
+        if program.window.page(PageName.HOME).services.busy:
+            QTimer.singleShot(1, rest)
+        else:
+            print(time.monotonic(), flush=True)
+            program.leave()
+
+    program.start()
+    assert program.window is not None
+    watch = Watch(painted)
+    program.window.installEventFilter(watch)
+    application.exec()
+    program.stop()
+    garbage.stop()
+
+
+def main() -> int:
+    """Measure and print."""
+    if sys.argv[1:2] == [_WINDOW]:
+        show_window(Path(sys.argv[2]))
+        return 0
+    parser = argparse.ArgumentParser(prog="start", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--imports", action="store_true")
+    options = parser.parse_args()
+    print(imports() if options.imports else measure(options.rounds))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
