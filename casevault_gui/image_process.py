@@ -17,7 +17,7 @@ from typing import Any, Final, NoReturn
 
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.model import EntryKind, IntakeEntry
-from casevault_gui.core.viewers.confinement import confine
+from casevault_gui.core.confined.confinement import confine
 
 _DAY: Final = 24 * 3600
 _PIECE: Final = 1 << 20

@@ -45,6 +45,12 @@ def _media() -> Viewer:
     return show_media
 
 
+def _text() -> Viewer:
+    from casevault_gui.core.viewers.texts import show_text
+
+    return show_text
+
+
 VIEWERS: Final[Mapping[Kind, Load]] = {
     Kind.IMAGE: _image,
     Kind.PDF: _pdf,
@@ -52,6 +58,7 @@ VIEWERS: Final[Mapping[Kind, Load]] = {
     Kind.MAIL: _mail,
     Kind.ARCHIVE: _archive,
     Kind.MEDIA: _media,
+    Kind.TEXT: _text,
 }
 
 

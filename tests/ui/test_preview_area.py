@@ -12,16 +12,20 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.errors import ContentMismatch
+from casevault_gui.core.viewers.answer import Unviewable
+from casevault_gui.core.viewers.json_nodes import JsonNodes, read_json
+from casevault_gui.core.viewers.separated import read_table
+from casevault_gui.core.viewers.texts import show_text
 from casevault_gui.core.workflows.review import Preview
 from casevault_gui.messages import explain
-from casevault_gui.ui.models.json_tree import JsonNodes, JsonTree, read_json
-from casevault_gui.ui.models.preview_csv import PreviewCsv, read_table
+from casevault_gui.ui.models.json_tree import JsonTree
+from casevault_gui.ui.models.preview_csv import PreviewCsv
 from casevault_gui.ui.widgets.preview.chooser import PreviewArea
 from casevault_gui.ui.widgets.preview.hex import NARROW_ROW, WIDE_ROW, HexPane, HexRows
 from casevault_gui.ui.widgets.preview.image import ImagePane
 from casevault_gui.ui.widgets.preview.reading import PREVIEW_BYTES, Reading, read_entry
 from casevault_gui.ui.widgets.preview.text import TextPane
-from casevault_gui.ui.widgets.preview.ways import Way, ways_of
+from casevault_gui.ui.widgets.preview.ways import Known, Way, ways_of
 from tests.ui.index_samples import index_of, line_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -54,6 +58,24 @@ def read(name: str, data: bytes) -> Reading:
     return read_entry(OneFile(name, data), 0)  # type: ignore[arg-type]
 
 
+def known(reading: Reading) -> Known:
+    """Return what the viewer of texts says of a file."""
+    try:
+        written = show_text(reading.start, reading.text_question).written
+    except Unviewable:
+        return Known(no_text=True)
+    return Known(written=written)
+
+
+def shown(qtbot: QtBot, name: str, data: bytes) -> PreviewArea:
+    """Return the preview of a file after its viewers have answered."""
+    area = PreviewArea()
+    qtbot.addWidget(area, before_close_func=PreviewArea.release)
+    area.show_reading(read(name, data))
+    qtbot.waitUntil(lambda: not area.asking)
+    return area
+
+
 def bitmap(width: int, height: int) -> bytes:
     """Return a BMP of this size, three bytes a pixel."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
@@ -76,6 +98,7 @@ def bitmap(width: int, height: int) -> bytes:
         ("a.txt", bitmap(2, 2), [Way.PICTURE, Way.HEX]),
         ("a.jpg", b"\x00\x01", [Way.HEX]),
         ("a.txt", b"", [Way.HEX]),
+        ("a.txt", b"\xff\xfea\xd8", [Way.HEX]),
         ("a.db", b"SQLite format 3\0", [Way.PARTS, Way.HEX]),
         ("a.bin", b"PK\3\4\0", [Way.PARTS, Way.HEX]),
         ("a.bin", b"%PDF-1.7\n%\x80\0", [Way.PAGES, Way.HEX]),
@@ -85,7 +108,8 @@ def bitmap(width: int, height: int) -> bytes:
 )
 def test_ways_follow_the_bytes(name: str, data: bytes, ways: list[Way]) -> None:
     """What a file can be shown as follows from its bytes; only tables need their name too."""
-    assert ways_of(read(name, data)) == ways
+    reading = read(name, data)
+    assert ways_of(reading, known(reading) if reading.text else None) == ways
 
 
 def test_pictures_are_read_whole_beyond_the_first_part() -> None:
@@ -108,7 +132,7 @@ def shown_texts(area: PreviewArea) -> str:
 def test_proof_is_said_for_whole_and_for_part(qtbot: QtBot) -> None:
     """A whole file is called verified, a part authentic as sealed, with how much it is."""
     area = PreviewArea()
-    qtbot.addWidget(area)
+    qtbot.addWidget(area, before_close_func=PreviewArea.release)
     area.show_reading(read("a.txt", b"text"))
     assert "Whole file verified: its SHA-256 holds." in shown_texts(area)
     area.show_reading(read("a.txt", b"x\n" * PREVIEW_BYTES))
@@ -129,18 +153,13 @@ def test_proof_is_said_for_whole_and_for_part(qtbot: QtBot) -> None:
 )
 def test_what_is_not_as_it_seems_is_said(qtbot: QtBot, data: bytes, words: str) -> None:
     """Emptiness, guesses, hidden signs and damage are named beside the file."""
-    area = PreviewArea()
-    qtbot.addWidget(area)
-    area.show_reading(read("a.json", data))
-    qtbot.waitUntil(lambda: not area.asking)
+    area = shown(qtbot, "a.json", data)
     assert words in shown_texts(area)
 
 
 def test_markup_is_shown_and_never_obeyed(qtbot: QtBot) -> None:
     """Markup in a text appears as its characters; the document holds no link and no image."""
-    area = PreviewArea()
-    qtbot.addWidget(area)
-    area.show_reading(read("page.html", MARKUP))
+    area = shown(qtbot, "page.html", MARKUP)
     pane = area.panes[Way.TEXT]
     assert isinstance(pane, TextPane)
     assert pane.view.toPlainText() == MARKUP.decode()
@@ -149,9 +168,7 @@ def test_markup_is_shown_and_never_obeyed(qtbot: QtBot) -> None:
 
 def test_the_same_file_can_be_seen_in_other_ways(qtbot: QtBot) -> None:
     """Pressing a way turns to its pane and fills it; the button in force is down."""
-    area = PreviewArea()
-    qtbot.addWidget(area)
-    area.show_reading(read("a.json", b'{"a": 1}'))
+    area = shown(qtbot, "a.json", b'{"a": 1}')
     assert area.buttons[Way.TREE].isChecked()
     area.buttons[Way.HEX].click()
     pane = area.panes[Way.HEX]
@@ -163,9 +180,7 @@ def test_the_same_file_can_be_seen_in_other_ways(qtbot: QtBot) -> None:
 
 def test_clearing_forgets_every_pane(qtbot: QtBot) -> None:
     """After another sentence or trouble is shown, no pane holds a byte of the file before."""
-    area = PreviewArea()
-    qtbot.addWidget(area)
-    area.show_reading(read("a.csv", b"secret,b\n1,2\n"))
+    area = shown(qtbot, "a.csv", b"secret,b\n1,2\n")
     for way in (Way.TABLE, Way.TEXT, Way.HEX):
         area.show_way(way)
     area.show_message(explain(ContentMismatch(path="data/a.csv")))

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.errors import Cancelled, PreviewFailed
 from casevault_gui.core.progress import CancelToken
-from casevault_gui.core.viewers.answer import Answer, Question
+from casevault_gui.core.viewers.answer import Answer, Kind, Question
 from casevault_gui.core.viewers.process import ask_once
 from casevault_gui.ui.widgets.preview.asking import Ask
 from casevault_gui.ui.widgets.preview.chooser import PreviewArea
@@ -175,11 +175,43 @@ def test_a_viewer_that_fails_leaves_the_bytes_and_says_why(area: Area) -> None:
     assert current(shown).isVisible()
 
 
+def test_a_text_that_cannot_be_read_leaves_its_bytes(qtbot: QtBot, area: Area) -> None:
+    """Text is read apart too: while it is waited for and when it fails, the bytes are there."""
+    go = threading.Event()
+
+    def broken(_question: Question, _data: bytes, _cancel: CancelToken) -> Answer:
+        go.wait(60)
+        raise PreviewFailed(problem="crash")
+
+    shown = area("a.json", b"{}", broken, wait=False)
+    assert "Reading it in a process of its own…" in shown_texts(shown)
+    shown.buttons[Way.HEX].click()
+    assert current(shown) is shown.panes[Way.HEX]
+    shown.buttons[Way.TEXT].click()
+    go.set()
+    qtbot.waitUntil(lambda: not shown.asking)
+    assert shown.trouble.message is not None
+    assert "broke off" in shown.trouble.message.what
+    shown.buttons[Way.HEX].click()
+    assert not shown.trouble.isVisible()
+    assert current(shown) is shown.panes[Way.HEX]
+
+
+def test_an_answer_of_another_kind_is_no_text(area: Area) -> None:
+    """A taken-over reader of texts can end in trouble, and in nothing that is shown."""
+    shown = area("a.txt", b"text", lambda *_: Answer(problem="locked"))
+    assert shown.trouble.isVisible()
+    shown = area("a.txt", b"text", lambda *_: Answer(text="other"))
+    assert current(shown) is shown.panes[Way.HEX]
+
+
 def test_a_page_that_fails_leaves_the_one_before(qtbot: QtBot, area: Area) -> None:
     """When another page cannot be shown, the page before stays, and others can be asked for."""
     asked: list[Question] = []
 
     def once(question: Question, data: bytes, cancel: CancelToken) -> Answer:
+        if question.kind is Kind.TEXT:
+            return ask_once(question, data, cancel)
         asked.append(question)
         if len(asked) == 2:
             raise PreviewFailed(problem="crash")
@@ -234,12 +266,11 @@ def test_moving_on_ends_the_viewer_and_forgets_its_answer(qtbot: QtBot, area: Ar
 
     shown = area("a.pdf", PDF, patient, wait=False)
     shown.show_reading(read("a.txt", b"text"))
-    qtbot.waitUntil(lambda: ended == ["pdf"])
-    assert current(shown) is shown.panes[Way.TEXT]
-    assert not shown.asking
+    qtbot.waitUntil(lambda: sorted(ended) == ["pdf", "text"])
+    assert current(shown) is shown.sentence
     shown.show_reading(read("a.zip", samples.archive({"a": "b"})))
     shown.release()
-    assert ended == ["pdf", "archive"]
+    assert sorted(ended) == ["archive", "pdf", "text", "text"]
     assert current(shown) is shown.sentence
 
 

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
+from casevault_gui.core.confined.frames import FrameInvalid
+from casevault_gui.core.viewers import written
+from casevault_gui.core.viewers.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,11 +43,11 @@ _MOST_CELLS: Final = 400_000
 _BYTES_PER_PIXEL: Final = 4
 _KEYS: Final = frozenset({
     "problem", "notes", "facts", "text", "parts", "part", "columns", "rows", "first", "total",
-    "pages", "side", "height", "width",
+    "pages", "side", "height", "width", "written",
 })  # fmt: skip
 
 
-class AnswerInvalid(ValueError):
+class AnswerInvalid(FrameInvalid):
     """The bytes are no answer, or one beyond its limits."""
 
 
@@ -66,6 +69,7 @@ class Kind(StrEnum):
     MAIL = "mail"
     ARCHIVE = "archive"
     MEDIA = "media"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Question:
 
     `part` is the table, sheet or page, `first` the row to begin with, `width` the wish in pixels
     (0: as it is), `wanted` words to look for from this page on, `complete` whether all bytes are
-    there.
+    there, `separated` whether its name is one of separated values.
     """
 
     kind: Kind
@@ -83,6 +87,7 @@ class Question:
     width: int = 0
     wanted: str = ""
     complete: bool = True
+    separated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +130,7 @@ class Answer:
     grid: Grid | None = None
     pixels: Pixels | None = None
     size: tuple[int, int] = (0, 0)
+    written: Written | None = None
 
 
 def plain(text: str, most: int = LONGEST_CELL) -> str:
@@ -170,6 +176,7 @@ def encode_question(question: Question) -> bytes:
             "width": question.width,
             "wanted": plain(question.wanted),
             "complete": question.complete,
+            "separated": question.separated,
         }
     )
 
@@ -185,18 +192,20 @@ def decode_question(data: bytes) -> Question:
             _number(found["width"]),
             _text(found["wanted"], LONGEST_CELL),
             found["complete"] is True,
+            found["separated"] is True,
         )
     except (NotCanonical, KeyError, ValueError) as error:
         raise AnswerInvalid from error
 
 
 def encode(answer: Answer) -> tuple[bytes, bytes]:
-    """Return an answer's header and pixels; what a viewer made too large is refused here already.
+    """Return an answer's header and pixels, or a text's block; what is too large is refused here.
 
     Raises `AnswerInvalid`.
     """
     grid = answer.grid or Grid((), ())
     shape = answer.pixels or Pixels(0, 0, b"")
+    facts, data = written.encode(answer.written) if answer.written else ({}, shape.data)
     header = canonical_json.encode(
         {
             "problem": answer.problem,
@@ -213,14 +222,15 @@ def encode(answer: Answer) -> tuple[bytes, bytes]:
             "side": list(answer.size),
             "width": shape.width,
             "height": shape.height,
+            "written": facts,
         }
     )
-    decode(header, shape.data)
-    return header, shape.data
+    decode(header, data)
+    return header, data
 
 
-def decode(header: bytes, pixels: bytes) -> Answer:
-    """Return the answer in `header` and `pixels`, checked; raises `AnswerInvalid`."""
+def decode(header: bytes, data: bytes) -> Answer:
+    """Return the answer in `header` and `data`, checked; raises `AnswerInvalid`."""
     try:
         found = canonical_json.decode_object(header, MOST_HEADER)
     except NotCanonical as error:
@@ -236,6 +246,8 @@ def decode(header: bytes, pixels: bytes) -> Answer:
         _number(found["part"]),
         _number(found["pages"]),
     )
+    text = _written(found["written"], data)
+    pixels = b"" if text else data
     width, height = _number(found["width"]), _number(found["height"])
     if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
         raise AnswerInvalid
@@ -247,7 +259,17 @@ def decode(header: bytes, pixels: bytes) -> Answer:
         grid=_grid(found),
         pixels=Pixels(width, height, pixels) if pixels else None,
         size=(size[0], size[1]) if size[1:] else (0, 0),
+        written=text,
     )
+
+
+def _written(facts: Json, data: bytes) -> Written | None:
+    if facts == {}:
+        return None
+    try:
+        return written.decode(facts, data)
+    except ValueError as error:
+        raise AnswerInvalid from error
 
 
 def _grid(found: dict[str, Json]) -> Grid | None:

@@ -46,11 +46,12 @@ def confined(script: str) -> list[str]:
     """
     start = (
         "import sys; sys.path.append(sys.argv[1])\n"
-        "from casevault_gui.core.viewers import serving\n"
+        "from casevault_gui.core.confined import serving\n"
+        "from casevault_gui.core.viewers.serving import serve\n"
         "from casevault_gui.core.viewers.answer import Answer, Kind\n"
         f"{script}\n"
-        "serving.serve({Kind.MAIL: lambda: lambda data, question: Answer(text=run())})"
+        "serve({Kind.MAIL: lambda: lambda data, question: Answer(text=run())})"
     )
-    from casevault_gui.core.viewers.process import viewer_command
+    from casevault_gui.core.confined.process import command_of
 
-    return [sys.executable, "-I", "-B", "-c", start, viewer_command()[-1]]
+    return [sys.executable, "-I", "-B", "-c", start, command_of()[-1]]

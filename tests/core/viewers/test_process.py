@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from casevault_gui.core.confined import landlock
+from casevault_gui.core.confined import process as processes
+from casevault_gui.core.confined.process import command_of
 from casevault_gui.core.errors import Cancelled, PreviewFailed
 from casevault_gui.core.progress import CancelToken
-from casevault_gui.core.viewers import landlock
-from casevault_gui.core.viewers import process as processes
 from casevault_gui.core.viewers.answer import Answer, Kind, Question
 from casevault_gui.core.viewers.frames import MOST_FILE
-from casevault_gui.core.viewers.process import ViewerLine, ViewerProcess, ask_once, viewer_command
+from casevault_gui.core.viewers.process import ViewerLine, ViewerProcess, ask_once
 from tests.core.viewers import strangers
 from tests.core.viewers.strangers import confined, stranger
 
@@ -271,7 +272,7 @@ def test_a_viewer_that_only_computes_is_stopped_by_the_system() -> None:
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a Python to start, the program is its own viewer, by an argument only it knows."""
-    *python, start, folder = viewer_command()
+    *python, start, folder = command_of()
     assert "viewer_process" in start
     frozen = (
         "import sys; sys.path.append(sys.argv.pop(1)); sys.frozen = True\n"
@@ -281,4 +282,4 @@ def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None
     with ViewerProcess([*python, frozen, folder, "--viewer"]) as viewer:
         assert viewer.ask(Question(Kind.MAIL), MAIL, CancelToken()).text == "Good morning.\n"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert viewer_command() == [sys.executable, "--viewer"]
+    assert command_of() == [sys.executable, "--viewer"]

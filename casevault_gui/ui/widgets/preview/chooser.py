@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casevault_gui.core.errors import PreviewFailed
 from casevault_gui.core.viewers.answer import Answer, Kind, Question
 from casevault_gui.core.viewers.kinds import image_form
 from casevault_gui.core.viewers.process import ask_once
@@ -35,11 +36,12 @@ from casevault_gui.ui.widgets.preview.pages import PagesPane
 from casevault_gui.ui.widgets.preview.parts import PartsPane
 from casevault_gui.ui.widgets.preview.proof import ProofBadge
 from casevault_gui.ui.widgets.preview.text import TextPane
-from casevault_gui.ui.widgets.preview.ways import FROM_VIEWER, Way, ways_of
+from casevault_gui.ui.widgets.preview.ways import FROM_TEXT, Known, Way, ways_of
 from casevault_gui.ui.widgets.scrolling import scrolling
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from casevault_gui.core.viewers.written import Written
     from casevault_gui.messages import Message
     from casevault_gui.ui.review_desk import OpenedPackage
     from casevault_gui.ui.tasks import Lane
@@ -59,11 +61,14 @@ class PreviewArea(QWidget):
         super().__init__(parent)
         self._reading: Reading | None = None
         self._question: Question | None = None
-        self._answer: Answer | None = None
+        self._known = Known()
         self._trouble: Message | None = None
+        self._text_trouble: Message | None = None
         self._way = Way.HEX
+        self._chosen = False
         self._shown: set[Way] = set()
         self._asking = Asking(self, ask)
+        self._reading_text = Asking(self, ask)
         self.proof = ProofBadge()
         self.note = NoteLine()
         self.trouble = MessagePanel()
@@ -93,7 +98,7 @@ class PreviewArea(QWidget):
     @property
     def asking(self) -> bool:
         """Whether a viewer is waited for."""
-        return self._asking.busy
+        return self._asking.busy or self._reading_text.busy
 
     def show_reading(self, reading: Reading) -> None:
         """Show a file in the best way."""
@@ -102,29 +107,14 @@ class PreviewArea(QWidget):
         self.proof.show_reading(reading)
         if reading.kind is not None:
             self._ask(Question(reading.kind, complete=reading.preview.complete))
-        self.show_way(self._offer()[0])
+        if reading.text:
+            self._reading_text.ask(reading.text_question, reading.start)
+        self._show(self._offer()[0])
 
     def show_way(self, way: Way) -> None:
-        """Show the same file in another way."""
-        if self._reading is None:
-            return
-        self._way = way
-        self.buttons[way].setChecked(True)
-        self.note.show_notes(self._reading, self._answer, way)
-        waiting = way in FROM_VIEWER and self._answer is None
-        if waiting and self._trouble is not None:
-            # The message takes the room that its way would have had; the bytes are a press away.
-            self._tell(self._trouble)
-            return
-        self.trouble.clear()
-        if waiting:
-            self.sentence.setText(self.tr("Reading it in a process of its own…"))
-            self._stack.setCurrentWidget(self.sentence)
-            return
-        if way not in self._shown:
-            self._fill(way, self._reading, self._answer or Answer())
-            self._shown.add(way)
-        self._stack.setCurrentWidget(self.panes[way])
+        """Show the same file in another way; it stays when viewers have answered."""
+        self._chosen = True
+        self._show(way)
 
     def show_sentence(self, text: str) -> None:
         """Forget what was shown and say `text`."""
@@ -146,9 +136,12 @@ class PreviewArea(QWidget):
     def clear(self) -> None:
         """Forget the file; a viewer that still reads it is killed."""
         self._asking.stop()
+        self._reading_text.stop()
         self.gallery.clear()
-        self._reading = self._question = self._answer = None
-        self._trouble = None
+        self._reading = self._question = None
+        self._trouble = self._text_trouble = None
+        self._known = Known()
+        self._chosen = False
         self._shown.clear()
         for pane in self.panes.values():
             pane.clear()
@@ -162,6 +155,29 @@ class PreviewArea(QWidget):
         """Forget the file and end the thread that asked viewers."""
         self.show_sentence("")
         self._asking.close()
+        self._reading_text.close()
+
+    def _show(self, way: Way) -> None:
+        if self._reading is None:
+            return
+        self._way = way
+        self.buttons[way].setChecked(True)
+        self.note.show_notes(self._reading, self._known, way)
+        waiting = self._known.lacks(way)
+        trouble = self._text_trouble if way in FROM_TEXT else self._trouble
+        if waiting and trouble is not None:
+            # The message takes the room that its way would have had; the bytes are a press away.
+            self._tell(trouble)
+            return
+        self.trouble.clear()
+        if waiting:
+            self.sentence.setText(self.tr("Reading it in a process of its own…"))
+            self._stack.setCurrentWidget(self.sentence)
+            return
+        if way not in self._shown:
+            self._fill(way, self._reading, self._known)
+            self._shown.add(way)
+        self._stack.setCurrentWidget(self.panes[way])
 
     def _tell(self, message: Message) -> None:
         self.trouble.show_message(message)
@@ -186,17 +202,17 @@ class PreviewArea(QWidget):
     def _answered(self, answer: Answer) -> None:
         if self._reading is None:
             return
-        if answer.problem and self._answer is not None:
+        if answer.problem and self._known.answer is not None:
             self._settle()
-            self.note.show_notes(self._reading, answer, self._way)
+            self.note.show_notes(self._reading, replace(self._known, answer=answer), self._way)
             return
-        self._answer = answer
-        self._shown -= {Way.PICTURE, Way.PAGES, Way.MESSAGE, Way.PARTS, Way.FACTS}
+        self._known = replace(self._known, answer=answer)
+        self._shown -= {*Way} - FROM_TEXT - {Way.HEX}
         self._go_on()
 
     @Slot(object)
     def _not_answered(self, error: BaseException) -> None:
-        if self._answer is not None:
+        if self._known.answer is not None:
             # Another page or table cannot be shown: the one before stays.
             self._settle()
             self.note.say(explain(error).what)
@@ -204,10 +220,24 @@ class PreviewArea(QWidget):
         self._trouble = explain(error)
         self._go_on()
 
+    @Slot(object)
+    def _text_read(self, answer: Answer) -> None:
+        if answer.problem not in {"", "nothing"}:
+            self._text_not_read(PreviewFailed(problem="answer"))
+            return
+        written = answer.written
+        self._known = replace(self._known, written=written, no_text=written is None)
+        self._go_on()
+
+    @Slot(object)
+    def _text_not_read(self, error: BaseException) -> None:
+        self._text_trouble = explain(error)
+        self._go_on()
+
     def _go_on(self) -> None:
-        """Stay with the way the person looks at, if it still fits."""
+        """Stay with the way the person chose, if it still fits; else show the best."""
         ways = self._offer()
-        self.show_way(self._way if self._way in ways else ways[0])
+        self._show(self._way if self._chosen and self._way in ways else ways[0])
 
     def _settle(self) -> None:
         for pane in self.panes.values():
@@ -217,15 +247,15 @@ class PreviewArea(QWidget):
     def _offer(self) -> list[Way]:
         if self._reading is None:
             return [Way.HEX]
-        ways = ways_of(self._reading, self._answer)
+        ways = ways_of(self._reading, self._known)
         attachments = self._reading.kind is Kind.MAIL
         self.buttons[Way.PARTS].setText(self.tr("Attachments") if attachments else self.tr("Table"))
         for way, button in self.buttons.items():
             button.setVisible(way in ways and len(ways) > 1)
         return ways
 
-    def _fill(self, way: Way, reading: Reading, answer: Answer) -> None:
-        pane = self.panes[way]
+    def _fill(self, way: Way, reading: Reading, known: Known) -> None:
+        pane, answer, written = self.panes[way], known.answer or Answer(), known.written
         if isinstance(pane, ImagePane):
             pane.show_image(picture_of(answer, image_form(reading.preview.data)))
         elif isinstance(pane, PagesPane):
@@ -235,16 +265,20 @@ class PreviewArea(QWidget):
             pane.show_grid(answer.parts, answer.part, answer.grid, known=ours)
         elif isinstance(pane, FactsPane):
             pane.show_facts(answer.facts, known=reading.kind is Kind.MEDIA)
-        elif isinstance(pane, CsvPane) and reading.table is not None:
-            pane.show_table(reading.table)
-        elif isinstance(pane, JsonPane) and reading.json is not None:
-            pane.show_nodes(reading.json)
         elif isinstance(pane, TextPane) and way is Way.MESSAGE:
             pane.show_text(message_text(answer))
-        elif isinstance(pane, TextPane) and reading.text is not None:
-            pane.show_text(reading.text.text)
         elif isinstance(pane, HexPane):
             pane.show_bytes(reading.preview.data)
+        elif written is not None:
+            self._fill_written(pane, written)
+
+    def _fill_written(self, pane: Pane, written: Written) -> None:
+        if isinstance(pane, CsvPane) and written.table is not None:
+            pane.show_table(written.table)
+        elif isinstance(pane, JsonPane) and written.nodes is not None:
+            pane.show_nodes(written.nodes)
+        elif isinstance(pane, TextPane):
+            pane.show_text(written.text.text)
 
     @Slot(QAbstractButton)
     def _pressed(self, pressed: QAbstractButton) -> None:
@@ -273,6 +307,8 @@ class PreviewArea(QWidget):
         self._group.buttonClicked.connect(self._pressed)
         self._asking.answered.connect(self._answered)
         self._asking.failed.connect(self._not_answered)
+        self._reading_text.answered.connect(self._text_read)
+        self._reading_text.failed.connect(self._text_not_read)
         for pane in self.panes.values():
             if isinstance(pane, PagesPane):
                 pane.wanted.connect(self._ask_page)

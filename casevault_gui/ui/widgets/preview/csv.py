@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from casevault_gui.ui.models.preview_csv import PreviewCsv, Table
+from casevault_gui.core.viewers.separated import Table
+from casevault_gui.ui.models.preview_csv import PreviewCsv
 
 _WIDEST = 260
 _MEASURED_ROWS = 40

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
-from casevault_gui.ui.models.json_tree import Column, JsonNodes, JsonTree
+from casevault_gui.core.viewers.json_nodes import JsonNodes
+from casevault_gui.ui.models.json_tree import Column, JsonTree
 from casevault_gui.ui.theme import mono_font
 
 _NAME_WIDTH = 240

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from casevault_gui.core.viewers.answer import Answer, Kind
+from casevault_gui.core.viewers.decoding import DecodedText
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.widgets.preview.reading import Reading
-from casevault_gui.ui.widgets.preview.ways import Way
+from casevault_gui.ui.widgets.preview.ways import FROM_TEXT, Known, Way
 from casevault_gui.ui.widgets.text import Text
 
 
@@ -19,18 +20,19 @@ class NoteLine(Text):
         super().__init__(kind="small", parent=parent)
         self.hide()
 
-    def show_notes(self, reading: Reading, answer: Answer | None, way: Way) -> None:
-        """Say what goes with a file shown in a way; `answer` is its viewer's, if there is one."""
+    def show_notes(self, reading: Reading, known: Known, way: Way) -> None:
+        """Say what goes with a file shown in a way; `known` is what viewers said of it."""
+        written, answer = known.written, known.answer
         notes = []
-        if way in {Way.TEXT, Way.TABLE, Way.TREE, Way.HEX}:
-            notes.append(self._text_note(reading))
+        if written is not None and way in {*FROM_TEXT, Way.HEX}:
+            notes.append(self._text_note(written.text))
         if not reading.preview.data:
             notes.append(self.tr("The file is empty."))
         if reading.too_large:
             notes.append(self.tr("The file is too large to be shown here as more than its bytes."))
-        if reading.json is not None and reading.json.cut:
+        if written is not None and written.nodes is not None and written.nodes.cut:
             notes.append(self.tr("The tree leaves out what is too deep or too much."))
-        if reading.table is not None and reading.table.cut:
+        if written is not None and written.table is not None and written.table.cut:
             notes.append(self.tr("The table shows its first columns only."))
         if answer is not None:
             notes.append(self._problem(reading.kind, answer.problem))
@@ -42,10 +44,7 @@ class NoteLine(Text):
         self.setText(words)
         self.setVisible(bool(words))
 
-    def _text_note(self, reading: Reading) -> str:
-        text = reading.text
-        if text is None or not reading.preview.data:
-            return ""
+    def _text_note(self, text: DecodedText) -> str:
         notes = [self.tr("Read as {encoding}.").format(encoding=text.encoding)]
         if text.guessed:
             notes = [
@@ -64,7 +63,7 @@ class NoteLine(Text):
         return " ".join(notes)
 
     def _problem(self, kind: Kind | None, problem: str) -> str:
-        begins = {
+        begins: dict[Kind, str] = {
             Kind.IMAGE: self.tr("It begins like a picture but cannot be decoded as one."),
             Kind.PDF: self.tr("It begins like a PDF but cannot be read as one."),
             Kind.DATABASE: self.tr("It begins like a database but cannot be read as one."),
@@ -82,7 +81,7 @@ class NoteLine(Text):
             "nothing": self.tr("There is nothing in it that could be listed here."),
         }
         if problem == "damaged" and kind is not None:
-            return begins[kind]
+            return begins.get(kind, "")
         return words.get(problem, "")
 
     def _viewer_notes(self, answer: Answer, way: Way) -> list[str]:

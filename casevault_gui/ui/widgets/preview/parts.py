@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.core.names import display_name
 from casevault_gui.core.viewers.answer import MOST_ROWS, Grid
+from casevault_gui.core.viewers.separated import Table
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.models.preview_csv import Table
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.preview.csv import CsvPane

@@ -1,7 +1,6 @@
-"""What a preview can be shown as: found out from its bytes, on a worker's thread.
+"""How a preview reads a file, on a worker's thread: what its first bytes say it could be.
 
-Plain text, JSON and separated values are read here. Everything else is left to a viewer, a process
-of its own: `Reading.kind` says which.
+What it holds is read by viewers, processes of their own: `Reading.kind` says by which.
 """
 
 from __future__ import annotations
@@ -10,12 +9,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from casevault_gui.core.viewers.answer import Kind
+from casevault_gui.core.viewers.answer import Kind, Question
+from casevault_gui.core.viewers.decoding import may_be_text
 from casevault_gui.core.viewers.frames import MOST_FILE
 from casevault_gui.core.viewers.kinds import kind_of
-from casevault_gui.ui.models.json_tree import JsonNodes, read_json
-from casevault_gui.ui.models.preview_csv import Table, read_table
-from casevault_gui.ui.widgets.preview.text import DecodedText, decode_text
 
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.review import Preview
@@ -30,7 +27,7 @@ _IN_PART: Final = frozenset({Kind.MAIL, Kind.MEDIA})
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file's beginning and everything it can be shown as; `size` is that of the whole file.
+    """A file's beginning, and what it may be shown as; `size` is that of the whole file.
 
     `too_large`: there is a viewer for it, but it takes no file of this size.
     """
@@ -39,15 +36,27 @@ class Reading:
     name: str
     size: int
     preview: Preview
-    text: DecodedText | None = None
-    json: JsonNodes | None = None
-    table: Table | None = None
     kind: Kind | None = None
+    text: bool = False
     too_large: bool = False
+
+    @property
+    def start(self) -> bytes:
+        """What is read as text."""
+        return self.preview.data[:PREVIEW_BYTES]
+
+    @property
+    def text_question(self) -> Question:
+        """What to ask about `start`."""
+        return Question(
+            Kind.TEXT,
+            complete=self.preview.complete and len(self.preview.data) <= PREVIEW_BYTES,
+            separated=self.kind is None and PurePosixPath(self.name).suffix.lower() in _TABLES,
+        )
 
 
 def read_entry(package: OpenedPackage, number: int) -> Reading:
-    """Read the start of a file and find out what it is; slow.
+    """Read the start of a file and find out what it may be; slow.
 
     Files for a viewer are read whole, up to what it takes: half a picture shows nothing.
     Raises what `OpenedPackage.preview` raises.
@@ -59,18 +68,7 @@ def read_entry(package: OpenedPackage, number: int) -> Reading:
     if kind and not preview.complete and size <= MOST_FILE:
         preview = package.preview(number, MOST_FILE)
     too_large = kind is not None and not preview.complete and kind not in _IN_PART
-    viewer = None if too_large else kind
-    if kind is Kind.IMAGE:
-        return Reading(number, name, size, preview, kind=viewer, too_large=too_large)
     start = preview.data[:PREVIEW_BYTES]
-    whole = preview.complete and len(start) == len(preview.data)
-    text = decode_text(start, complete=whole)
-    if kind is not None:
-        return Reading(number, name, size, preview, text, kind=viewer, too_large=too_large)
-    if text is None or not preview.data:
-        return Reading(number, name, size, preview, text)
-    document = read_json(text.text) if whole else None
-    table = None
-    if PurePosixPath(name).suffix.lower() in _TABLES:
-        table = read_table(text.text, complete=whole)
-    return Reading(number, name, size, preview, text, json=document, table=table)
+    text = bool(start) and kind is not Kind.IMAGE and may_be_text(start)
+    viewer = None if too_large else kind
+    return Reading(number, name, size, preview, viewer, text, too_large)

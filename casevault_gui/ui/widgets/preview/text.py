@@ -1,10 +1,6 @@
-"""Text: which encoding it is in, and a pane that shows it with a way to find words."""
+"""A pane that shows text, with a way to find words."""
 
 from __future__ import annotations
-
-import codecs
-import re
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
@@ -14,67 +10,6 @@ from casevault_gui.quantities import count_words
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
-
-LONGEST_LINE = 4_000
-"""Characters; a longer line is shown in pieces, for Qt lays out each line at once."""
-
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8", "UTF-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
-    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
-    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
-    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
-)
-_NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_REORDERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-@dataclass(frozen=True, slots=True)
-class DecodedText:
-    """Text as it is shown.
-
-    `guessed` says that no rule of the encoding could have failed, `reordering` counts characters
-    that change the direction of text, `folded` says that long lines were broken for display.
-    """
-
-    text: str
-    encoding: str
-    guessed: bool = False
-    reordering: int = 0
-    folded: bool = False
-
-
-def decode_text(data: bytes, *, complete: bool) -> DecodedText | None:
-    """Return `data` as text, None if it is none; unless `complete`, it may end in mid-character."""
-    for bom, codec, name in _BOMS:
-        if data.startswith(bom):
-            text = _decoded(data[len(bom) :], codec, complete=complete)
-            return None if text is None else _shown(text, name)
-    if _NO_TEXT.search(data):
-        return None
-    text = _decoded(data, "utf-8", complete=complete)
-    if text is not None:
-        return _shown(text, "ASCII" if text.isascii() else "UTF-8")
-    return _shown(data.decode("latin-1"), "Latin-1", guessed=True)
-
-
-def _decoded(data: bytes, codec: str, *, complete: bool) -> str | None:
-    try:
-        return codecs.getincrementaldecoder(codec)("strict").decode(data, final=complete)
-    except UnicodeDecodeError:
-        return None
-
-
-def _shown(text: str, encoding: str, *, guessed: bool = False) -> DecodedText:
-    lines = text.splitlines()
-    folded = any(len(line) > LONGEST_LINE for line in lines)
-    if folded:
-        text = "\n".join(
-            line[start : start + LONGEST_LINE]
-            for line in lines
-            for start in range(0, max(1, len(line)), LONGEST_LINE)
-        )
-    return DecodedText(text, encoding, guessed, len(_REORDERING.findall(text)), folded)
 
 
 class TextPane(QWidget):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.viewers.answer import Answer, Kind
 
 if TYPE_CHECKING:
+    from casevault_gui.core.viewers.written import Written
     from casevault_gui.ui.widgets.preview.reading import Reading
 
 
@@ -35,14 +37,33 @@ FOREMOST: Final = {
 }
 """The way a viewer's answer is for; it is offered before the answer is there."""
 FROM_VIEWER: Final = frozenset({*FOREMOST.values()})
-"""The ways that only a viewer's answer can fill."""
+"""The ways that only the answer of a file's own viewer can fill."""
+FROM_TEXT: Final = frozenset({Way.TABLE, Way.TREE, Way.TEXT})
+"""The ways that only what was written in a file can fill; a viewer reads that too."""
 
 
-def ways_of(reading: Reading, answer: Answer | None = None) -> list[Way]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What viewers said of a file so far; `no_text` says that nothing is written in it."""
+
+    answer: Answer | None = None
+    written: Written | None = None
+    no_text: bool = False
+
+    def lacks(self, way: Way) -> bool:
+        """Say whether what fills a way is not there (yet)."""
+        if way in FROM_TEXT:
+            return self.written is None
+        return way in FROM_VIEWER and self.answer is None
+
+
+def ways_of(reading: Reading, known: Known | None = None) -> list[Way]:
     """Return the ways that fit, the best first; bytes always do.
 
-    `answer` is what the viewer said, None while it has not.
+    What a viewer did not answer yet is taken to fit.
     """
+    known = known or Known()
+    answer, written = known.answer, known.written
     hopeless = answer is not None and bool(answer.problem)
     viewed = FOREMOST[reading.kind] if reading.kind is not None and not hopeless else None
     said = answer if answer is not None and not hopeless else Answer()
@@ -51,10 +72,10 @@ def ways_of(reading: Reading, answer: Answer | None = None) -> list[Way]:
         Way.PAGES: viewed is Way.PAGES,
         Way.MESSAGE: viewed is Way.MESSAGE,
         Way.PARTS: viewed is Way.PARTS or said.grid is not None,
-        Way.TABLE: reading.table is not None,
-        Way.TREE: reading.json is not None,
+        Way.TABLE: written is not None and written.table is not None,
+        Way.TREE: written is not None and written.nodes is not None,
         Way.FACTS: viewed is Way.FACTS or bool(said.facts),
-        Way.TEXT: reading.text is not None and bool(reading.preview.data),
+        Way.TEXT: reading.text and not known.no_text,
         Way.HEX: True,
     }
     return [way for way in Way if fits[way]]

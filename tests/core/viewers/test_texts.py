@@ -11,10 +11,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casevault_gui.ui.models import json_tree
-from casevault_gui.ui.models.json_tree import JsonNodes, read_json
-from casevault_gui.ui.models.preview_csv import MOST_COLUMNS, SEPARATORS, read_table
-from casevault_gui.ui.widgets.preview.text import LONGEST_LINE, decode_text
+from casevault_gui.core import canonical_json
+from casevault_gui.core.canonical_json import Json
+from casevault_gui.core.viewers import answer as answers
+from casevault_gui.core.viewers import json_nodes, written
+from casevault_gui.core.viewers.answer import Answer, AnswerInvalid, Kind, Question, Unviewable
+from casevault_gui.core.viewers.decoding import LONGEST_LINE, decode_text
+from casevault_gui.core.viewers.json_nodes import LONGEST_WORDS, JsonNodes, read_json
+from casevault_gui.core.viewers.separated import (
+    LONGEST_CELL,
+    MOST_COLUMNS,
+    SEPARATORS,
+    read_table,
+)
+from casevault_gui.core.viewers.texts import show_text
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1)
 
@@ -138,14 +148,14 @@ def test_what_is_no_json_document_is_none(text: str) -> None:
 
 def test_json_tree_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Too many values and too much depth are left out, and the tree says so."""
-    monkeypatch.setattr(json_tree, "MOST_NODES", 10)
+    monkeypatch.setattr(json_nodes, "MOST_NODES", 10)
     wide = read_json(json.dumps([0] * 20))
     assert wide is not None
     assert (len(wide.parents), wide.cut) == (10, True)
     monkeypatch.undo()
     deep = read_json("[" * 300 + "]" * 300)
     assert deep is not None
-    assert (len(deep.parents), deep.cut) == (json_tree.DEEPEST + 1, True)
+    assert (len(deep.parents), deep.cut) == (json_nodes.DEEPEST + 1, True)
 
 
 @given(st.text())
@@ -199,3 +209,124 @@ def test_table_is_bounded_and_absurd_fields_are_refused() -> None:
     assert (table.columns, table.cut) == (MOST_COLUMNS, True)
     assert read_table('"' + "x" * 200_000, complete=True) is None
     assert read_table("", complete=True) is None
+
+
+TEXT = Question(Kind.TEXT)
+TABLE = Question(Kind.TEXT, separated=True)
+
+
+def passed(data: bytes, question: Question = TEXT) -> written.Written:
+    """Return what is written in a file, after it went through an answer."""
+    found = answers.decode(*answers.encode(show_text(data, question))).written
+    assert found is not None
+    return found
+
+
+def test_what_is_written_passes_through_an_answer() -> None:
+    """Text, document and table arrive as the viewer read them, half characters included."""
+    data = '{"Küche": [1.50, "\\ud83d", "短信 \u202e"], "a": {}}'.encode()
+    found = passed(data)
+    read = read_json(data.decode())
+    assert read is not None
+    assert found.nodes is not None
+    assert found.text == decode_text(data, complete=True)
+    for member in ("parents", "rows", "names", "values", "children", "cut"):
+        assert getattr(found.nodes, member) == getattr(read, member)
+    assert found.table is None
+    lines = b"name;note\n\xc3\xa4;\n;\xe7\x9f\xad\nx\n"
+    assert passed(lines, TABLE).table == read_table(lines.decode(), complete=True)
+    assert passed(lines).table is None
+
+
+def test_a_long_document_on_one_line_is_still_a_tree() -> None:
+    """Lines that are broken for display are not broken for those who read the document."""
+    data = json.dumps(["x" * (LONGEST_LINE + 10)]).encode()
+    found = passed(data)
+    assert found.text.folded
+    assert found.nodes is not None
+    assert len(found.nodes.parents) == 2
+
+
+def test_only_what_can_be_shown_of_long_values_is_sent() -> None:
+    """Values and cells end one sign after what is shown of them, so that a cut is seen."""
+    found = passed(json.dumps(["x" * 10_000]).encode())
+    assert found.nodes is not None
+    assert len(found.nodes.values[1]) == LONGEST_WORDS + 1
+    table = passed(b"a," + b"y" * 10_000 + b"\n" + b"z," * 700 + b"\n", TABLE).table
+    assert table is not None
+    assert len(table.rows[0][1]) == LONGEST_CELL + 1
+    assert (len(table.rows[1]), table.columns, table.cut) == (MOST_COLUMNS, MOST_COLUMNS, True)
+
+
+def test_the_beginning_of_a_file_is_no_document() -> None:
+    """Of a file that goes on, only the text and whole rows are told."""
+    found = passed(b"[1]", Question(Kind.TEXT, complete=False))
+    assert found.nodes is None
+    rows = passed(b"a,b\n1,2\n3", Question(Kind.TEXT, complete=False, separated=True)).table
+    assert rows is not None
+    assert list(rows.rows) == [["a", "b"], ["1", "2"]]
+
+
+def test_what_is_no_text_is_said_to_hold_nothing() -> None:
+    """A viewer of texts that is given none says so."""
+    with pytest.raises(Unviewable) as caught:
+        show_text(b"\xff\xfea\xd8", TEXT)
+    assert caught.value.problem == "nothing"
+
+
+HEADER, BLOCK = answers.encode(Answer(written=passed(b'{"a": [1, 2]}')))
+
+
+def answered(facts: dict[str, Json], block: bytes = BLOCK) -> Answer:
+    """Return the answer whose facts of a text are these besides its own."""
+    header = canonical_json.decode_object(HEADER)
+    own = header["written"]
+    assert isinstance(own, dict)
+    kept = {name: value for name, value in {**own, **facts}.items() if value != "gone"}
+    return answers.decode(canonical_json.encode({**header, "written": kept}), block)
+
+
+@pytest.mark.parametrize(
+    ("member", "value"),
+    [
+        ("encoding", "EBCDIC"),
+        ("encoding", 1),
+        ("guessed", 1),
+        ("reordering", -1),
+        ("reordering", True),
+        ("nodes", 3),
+        ("nodes", 5),
+        ("nodes", json_nodes.MOST_NODES + 1),
+        ("rows", 1),
+        ("rows", written.MOST_ROWS + 1),
+        ("columns", MOST_COLUMNS + 1),
+        ("separator", "\0"),
+        ("header", "yes"),
+    ],
+)
+def test_facts_beyond_their_limits_are_refused(member: str, value: Json) -> None:
+    """What a viewer says of a text is a stranger's too: each member has one type and an end."""
+    changes: list[dict[str, Json]] = [{member: value}, {member: "gone"}]
+    for facts in changes:
+        with pytest.raises(AnswerInvalid):
+            answered(facts)
+
+
+@given(st.integers(0, len(BLOCK) - 1), st.binary(min_size=1, max_size=4))
+def test_damage_to_the_block_is_refused_or_a_document(place: int, noise: bytes) -> None:
+    """Whatever stands in the block, it is a tree that can be walked, or refused."""
+    damaged = (BLOCK[:place] + noise + BLOCK[place + len(noise) :])[: len(BLOCK)]
+    try:
+        found = answered({}, damaged).written
+    except AnswerInvalid:
+        return
+    assert found is not None
+    assert found.nodes is not None
+    assert all(above < number for number, above in enumerate(found.nodes.parents))
+
+
+def test_an_answer_with_a_broken_block_is_no_answer() -> None:
+    """A block of another length than its facts say makes the whole answer invalid."""
+    for block in (BLOCK + b"x", BLOCK[:-1], b""):
+        with pytest.raises(AnswerInvalid):
+            answered({}, block)

@@ -1,4 +1,4 @@
-"""What a viewer's process gives up before it reads a stranger's byte.
+"""What a confined process gives up before it reads a stranger's byte.
 
 Linux: address space, processor time, descriptors and file sizes are limited, core files and new
 privileges forbidden, the process dies with the program, and it leaves the network where the system
