@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Sequence
 
-_HOME = "--home"
+_OWN = ("--home", "--policy")
 _WINDOW = "gui"
 _TRACKER = re.compile(r"from multiprocessing\.resource_tracker import main;\s*main\((\d+)\)")
 _COMMAND_LINE = ("--json", "--profile-passphrase-file", "-h", "--help", "--version")
@@ -19,17 +19,17 @@ _COMMAND_LINE = ("--json", "--profile-passphrase-file", "-h", "--help", "--versi
 def window_arguments(arguments: Sequence[str]) -> list[str] | None:
     """Return the arguments for the window, None if a command stands among them.
 
-    `--home DIR` and the options of Qt (one dash) may go with the window.
+    `--home DIR`, `--policy F` and the options of Qt (one dash) may go with the window.
     """
     rest = list(arguments)
-    while rest and rest[0].partition("=")[0] == _HOME:
+    while rest and rest[0].partition("=")[0] in _OWN:
         rest = rest[1:] if "=" in rest[0] else rest[2:]
-    home = list(arguments[: len(arguments) - len(rest)])
+    own = list(arguments[: len(arguments) - len(rest)])
     if rest and rest[0] == _WINDOW:
-        return [*home, *rest[1:]]
-    is_option = bool(rest and home) and rest[0].startswith("-")
+        return [*own, *rest[1:]]
+    is_option = bool(rest and own) and rest[0].startswith("-")
     if not rest or (is_option and rest[0].partition("=")[0] not in _COMMAND_LINE):
-        return [*home, *rest]
+        return [*own, *rest]
     return None
 
 

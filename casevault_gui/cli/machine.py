@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
+from casevault_gui.cli.policies import in_force
 from casevault_gui.cli.profiles import protection_words
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell
 from casevault_gui.core.cases.case_json import read_case_json
@@ -24,6 +25,7 @@ from casevault_gui.core.files import (
 )
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.keys.os_keyring import OsKeyring
+from casevault_gui.core.names import display_name
 from casevault_gui.core.progress import ignore_progress
 from casevault_gui.core.workflows import recover
 from casevault_gui.core.workflows.credentials import KeyCredential
@@ -41,6 +43,7 @@ from casevault_gui.sample import sample_case
 from casevault_gui.starting import has_display
 
 if TYPE_CHECKING:
+    from casevault_gui.core.policy.in_force import PolicyInForce
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.seal import Sealed
 
@@ -49,6 +52,7 @@ def doctor(shell: Shell) -> int:
     """Check this machine; fails if the self-test does, or the profile cannot be used."""
     home = (shell.options.home or default_home()).absolute()
     failures = self_test()
+    policy = in_force(shell)
     keyring = OsKeyring().state()
     seen = _look_at_profile(shell, home)
     document = {
@@ -60,6 +64,7 @@ def doctor(shell: Shell) -> int:
         "display": has_display(),
         "home": shown_path(home),
         "profile": seen.state,
+        "policy": policy.trouble.code if policy.trouble else policy.sha256,
         "interrupted": [_job_document(job) for job in seen.jobs],
         "unended_acts": seen.unended,
         "home_file_system": file_system(home),
@@ -72,12 +77,21 @@ def doctor(shell: Shell) -> int:
         f"Self-test    {document['self_test']}",
         f"OS keyring   {keyring.state.value} {keyring.backend}".rstrip(),
         f"Display      {'there' if has_display() else 'none: the window cannot open here'}",
+        f"Policy       {_policy_words(policy)}",
         f"Profile      {shown_path(home)}, {seen.words}",
         f"Volume       {document['home_file_system'] or 'unknown'}, "
         f"{size_words(free_bytes(home))} free",
         *_recovery_lines(seen),
     )
-    return COMPLETE if seen.usable and not failures else FAILED
+    usable = seen.usable and policy.trouble is None
+    return COMPLETE if usable and not failures else FAILED
+
+
+def _policy_words(policy: PolicyInForce) -> str:
+    if policy.trouble is not None:
+        return f"{explain(policy.trouble).what} [{policy.trouble.code}]"
+    names = ", ".join(display_name(each.name) for each in policy.policies)
+    return f"{names} (`casevault policy show`)" if names else "none"
 
 
 @dataclass(frozen=True)
@@ -131,7 +145,8 @@ def _unasked(shell: Shell, home: Path) -> Profile:
     """Open the profile without asking anything of anybody."""
     named = shell.options.profile_passphrase_file
     ask = None if named is None else lambda: shell.asking.passphrase(named)
-    return open_profile(home, ask_passphrase=ask)
+    named = () if shell.options.policy is None else (shell.options.policy,)
+    return open_profile(home, ask_passphrase=ask, policies=named)
 
 
 def _put_in_order(shell: Shell, profile: Profile) -> None:

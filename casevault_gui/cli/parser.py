@@ -7,7 +7,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
-from casevault_gui.cli import parser_custody, parser_keys
+from casevault_gui.cli import parser_custody, parser_keys, parser_policy
 from casevault_gui.cli.parser_keeping import PERCENT, add_keeping
 from casevault_gui.cli.parsing import (
     add,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _EPILOG = """\
---home, --json and --profile-passphrase-file may stand before or after the command.
+--home, --json, --policy and --profile-passphrase-file may stand before or after the command.
 Secrets come from a file, a descriptor (/dev/fd/3), standard input (-) or a prompt, never from
 arguments. Exit codes: 0 complete, 3 complete with exceptions, 1 failed, 2 wrong use.
 """
@@ -67,7 +67,7 @@ def build_parser() -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"CaseVault {__version__}")
     add_everywhere(parser)
-    parser.set_defaults(home=None, json=False, profile_passphrase_file=None)
+    parser.set_defaults(home=None, json=False, profile_passphrase_file=None, policy=None)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_seal(commands)
     _add_migrate(commands)
@@ -120,6 +120,7 @@ def build_parser() -> ArgumentParser:
     parser_keys.add_provider(commands)
     parser_custody.add_custody(commands)
     parser_custody.add_transfer(commands)
+    parser_policy.add_policy(commands)
     _add_profile(commands)
     doctor = add(commands, "doctor", "check this machine: self-test, keyring, profile, space")
     doctor.add_argument(

@@ -89,6 +89,13 @@ def add_everywhere(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", default=absent, help="answer in JSON")
     parser.add_argument(
+        "--policy",
+        type=path,
+        metavar="F",
+        default=absent,
+        help="also obey this policy; it can only forbid more than the system's",
+    )
+    parser.add_argument(
         "--profile-passphrase-file", metavar="F", default=absent, help="unlocks a protected profile"
     )
 

@@ -23,6 +23,7 @@ class Stage(StrEnum):
     CHECK_LOG = "check-log"
     PROTECT = "protect"
     REPAIR = "repair"
+    ORIGINALS = "originals"
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def compare_originals(
         if number not in expected:
             continue
         cancel.check()
-        report(Progress(Stage.COMPARE, done, total, len(held), len(expected), entry.path))
+        report(Progress(Stage.ORIGINALS, done, total, len(held), len(expected), entry.path))
         if _digest(source, entry, cancel) == index.sha256(number):
             held.add(number)
         done += index.size(number)

@@ -123,6 +123,7 @@ class TaskBar(QFrame):
             Stage.EXTRACT: self.tr("Taking files out and checking them"),
             Stage.CHECK_LOG: self.tr("Checking the custody log"),
             Stage.PROTECT: self.tr("Making the recovery record"),
+            Stage.ORIGINALS: self.tr("Reading the originals again"),
             Stage.REPAIR: self.tr("Comparing every block with the recovery record"),
         }[stage]
 

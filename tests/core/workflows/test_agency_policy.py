@@ -334,7 +334,7 @@ def test_the_originals_are_read_again(profile: Profile, request_for: Request, ob
     changed = request.sources[0] / "a.txt"
 
     def write_meanwhile(progress: object) -> None:
-        if str(getattr(progress, "stage", "")) == "compare":
+        if str(getattr(progress, "stage", "")) == "originals":
             changed.write_bytes(b"omega")
 
     with pytest.raises(OriginalDiffers) as caught:
