@@ -6,31 +6,13 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-import pytest
-
 from casevault_gui.core.crypto.keytext import PackageKey
 from tests import figures
 from tests.core.package.test_damage import outcome
-from tests.faults.works import seal
+from tests.damage.conftest import Whole
 
-SIZE = 1 << 20
 GOLDEN = 0.6180339887498949
 """Multiples of it, less their whole parts, lie evenly however many there are."""
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, PackageKey]:
-    """Seal a package."""
-    folder = tmp_path_factory.mktemp("whole")
-    (folder / "evidence").mkdir()
-    (folder / "evidence" / "large.bin").write_bytes(bytes(range(251)) * (SIZE // 251))
-    (folder / "evidence" / "small.txt").write_text("evidence")
-    told: dict[str, str] = {}
-    package = folder / "case.cvx"
-    seal(told.__setitem__, str(folder / "home"), str(folder / "evidence"), str(package))
-    key = PackageKey.parse(told["proven"])
-    assert outcome(package, key) == "success"
-    return package.read_bytes(), key
 
 
 def spread(numbers: Iterable[int], end: int) -> Iterable[int]:
@@ -60,10 +42,10 @@ class Tried:
 
 
 def test_no_bit_can_be_turned_unnoticed(
-    whole: tuple[bytes, PackageKey], numbers: tuple[int, ...], tmp_path: Path
+    whole: Whole, numbers: tuple[int, ...], tmp_path: Path
 ) -> None:
     """Whichever bit is another, opening and verifying says so."""
-    data, tried = bytearray(whole[0]), Tried(tmp_path / "turned", whole[1])
+    data, tried = bytearray(whole.data), Tried(tmp_path / "turned", whole.key)
     for bit in spread(numbers, 8 * len(data)):
         data[bit // 8] ^= 1 << bit % 8
         tried.see(data, f"bit {bit}")
@@ -72,10 +54,10 @@ def test_no_bit_can_be_turned_unnoticed(
 
 
 def test_no_length_but_its_own_is_taken(
-    whole: tuple[bytes, PackageKey], numbers: tuple[int, ...], tmp_path: Path
+    whole: Whole, numbers: tuple[int, ...], tmp_path: Path
 ) -> None:
     """Cut anywhere, or with anything behind its end, a package is not whole."""
-    data, key = whole
+    data, key = whole.data, whole.key
     cut, longer = Tried(tmp_path / "cut", key), Tried(tmp_path / "longer", key)
     for length in spread(numbers, len(data)):
         cut.see(data[:length], f"{length} bytes")

@@ -263,6 +263,18 @@ ON_PATH(unlinkat, UNLINK, 'U', (int f, const char *p, int x), LIST(f, p, x), f, 
 ON_PATH(mkdir, MKDIR, 'M', (const char *p, mode_t m), LIST(p, m), AT_FDCWD, p)
 ON_PATH(mkdirat, MKDIR, 'M', (int f, const char *p, mode_t m), LIST(f, p, m), f, p)
 
+/* The time that a file says it was changed last; through a descriptor alone. */
+int futimens(int fd, const struct timespec times[2]) {
+    NEXT(futimens, real);
+    if (!root_length || !path_of(fd) || !times) return real(fd, times);
+    pthread_mutex_lock(&lock);
+    int result = real(fd, times);
+    int64_t time = times[1].tv_sec * INT64_C(1000000000) + times[1].tv_nsec;
+    if (!result) record('H', fd, time, "", 0, NULL);
+    pthread_mutex_unlock(&lock);
+    return result;
+}
+
 #define READS(name, types, names) \
     ssize_t name types { \
         NEXT(name, real); \

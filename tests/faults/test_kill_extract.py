@@ -45,6 +45,7 @@ class Extractions(Rounds):
         seal(told.__setitem__, str(self._home), str(evidence.folder), str(self._package))
         self._key = told["proven"]
         self._before = stand(self._sealed)
+        self._extracted_again: set[frozenset[str]] = set()
 
     def run(self, kill: Kill, place: Path) -> Death:
         """Let a child extract, and kill it."""
@@ -76,9 +77,14 @@ class Extractions(Rounds):
                 assert (job.advice, job.leftover) == (Advice.CLEAN_UP, True)
             assert self._assert_names_are_whole(out) == []
             assert self._count(out) == whole
-            again = self._extract(profile, out)
-        assert (again.outcome, again.files) == (Outcome.COMPLETE, len(self._evidence.contents))
-        assert self._assert_names_are_whole(out) == []
+            # Under the same names lies the same: once is enough of that.
+            names = frozenset(str(path.relative_to(out)) for path in out.rglob("*"))
+            if names not in self._extracted_again:
+                self._extracted_again.add(names)
+                again = self._extract(profile, out)
+                expected = (Outcome.COMPLETE, len(self._evidence.contents))
+                assert (again.outcome, again.files) == expected
+                assert self._assert_names_are_whole(out) == []
         assert_stands(self._sealed, self._before)
         assert stand(self._sealed).keys() == self._before.keys()
         left = ", and unfinished ones" if partials else ""

@@ -11,9 +11,11 @@ from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.errors import UnfinishedExists
 from casevault_gui.core.model import Actor
 from casevault_gui.core.package import naming
+from casevault_gui.core.package.recovery_record import beside
 from casevault_gui.core.progress import CancelToken, Progress, ignore_progress
 from casevault_gui.core.workflows.credentials import KeyCredential
 from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.recovery_records import make_record, repair_package
 from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
@@ -114,6 +116,36 @@ def export(tell: Tell, home: str, folder: str) -> None:
         tell("exported", "")
 
 
+def protect(tell: Tell, home: str, package: str, record: str) -> None:
+    """Make the recovery record of a package."""
+    with open_profile(Path(home), session=True) as profile:
+        tell("opened", "")
+        make_record(
+            profile,
+            Path(package),
+            percent=5,
+            record=Path(record),
+            report=lambda progress: tell("protecting", str(progress.done_bytes)),
+            cancel=CancelToken(),
+        )
+        tell("protected", "")
+
+
+def repair(tell: Tell, home: str, package: str, record: str, target: str) -> None:
+    """Write a damaged package anew, as it was."""
+    with open_profile(Path(home), session=True) as profile:
+        tell("opened", "")
+        repair_package(
+            profile,
+            Path(package),
+            Path(target),
+            record=Path(record),
+            report=lambda progress: tell("repairing", str(progress.done_bytes)),
+            cancel=CancelToken(),
+        )
+        tell("repaired", "")
+
+
 def warm(folder: Path) -> None:
     """Do all the work once below `folder`: then this process has imported whatever it takes."""
     told: dict[str, str] = {}
@@ -124,6 +156,11 @@ def warm(folder: Path) -> None:
     extract(told.__setitem__, home, package, told["proven"], str(folder / "out"))
     append(told.__setitem__, home)
     export(told.__setitem__, home, str(folder / "log"))
+    record, mended = str(beside(Path(package))), str(folder / "mended.cvx")
+    protect(told.__setitem__, home, package, record)
+    with Path(package).open("r+b") as file:
+        file.write(bytes(100))
+    repair(told.__setitem__, home, package, record, mended)
 
 
 WORKS: dict[str, Callable[..., None]] = {
@@ -131,4 +168,6 @@ WORKS: dict[str, Callable[..., None]] = {
     "extract": extract,
     "append": append,
     "export": export,
+    "protect": protect,
+    "repair": repair,
 }

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import pytest
+
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.volume_names import volumes_at
 from casevault_gui.core.workflows.profile import open_profile
@@ -18,6 +20,7 @@ from tests.faults.killing import Death
 from tests.faults.rounds import Rounds
 from tests.faults.test_kill_custody import Appends, Exports
 from tests.faults.test_kill_extract import Extractions, more_evidence
+from tests.faults.test_kill_records import Protections, Records, Repairs
 from tests.faults.test_kill_seal import Seals
 from tests.faults.test_kill_volumes import SplitSeals
 
@@ -102,6 +105,25 @@ class FailingExports(Exports):
         return super().look(place, death)
 
 
+class FailingRecords(Records):
+    """Works on recovery records whose calls fail."""
+
+    def look(self, place: Path, death: Death) -> str:
+        """It ends well or by an error of ours that is logged; and all that holds after a kill."""
+        failed = failure(death, self.done)
+        if failed and death.heard("spared"):
+            assert_logged(place / "home", self.act, failed)
+        return super().look(place, death)
+
+
+class FailingProtections(FailingRecords, Protections):
+    """Makes records by calls that fail."""
+
+
+class FailingRepairs(FailingRecords, Repairs):
+    """Repairs by calls that fail."""
+
+
 def let_fail(
     rounds: Rounds, server: FaultServer, share: float, *, many: tuple[int, str], variant: int = 1
 ) -> Codes:
@@ -169,3 +191,16 @@ def test_no_call_that_fails_hurts_an_export(
     """An export whose call fails is whole, or its entries have no name."""
     codes = let_fail(FailingExports(fault_server, yard), fault_server, 0.15, many=faults)
     assert set(codes) - {ENDED}
+
+
+@pytest.mark.parametrize("kind", [FailingProtections, FailingRepairs])
+def test_no_call_that_fails_hurts_a_record(
+    fault_server: FaultServer,
+    yard: Path,
+    evidence: Evidence,
+    faults: tuple[int, str],
+    kind: type[FailingProtections | FailingRepairs],
+) -> None:
+    """A record, and what is repaired by one, is whole or has no name, whichever call fails."""
+    rounds = kind(fault_server, yard, evidence)
+    assert set(let_fail(rounds, fault_server, 0.15, many=faults)) - {ENDED}

@@ -2,8 +2,9 @@
 
 What counts as kept is only what was asked for: the content of a file by a flush of the file, the
 names in a folder by a flush of the folder. Of everything else any part may be there: of content any
-of the writes, each whole, or cut at a sector, in any order. Of names either those made before some
-moment, in order, as file systems with a journal do it; or any of them, as the standard allows.
+of the writes, each whole, or cut at a sector, in any order; of a file's time the one that was set,
+or not. Of names either those made before some moment, in order, as file systems with a journal do
+it; or any of them, as the standard allows.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from tests.faults.power_loss import trace
 from tests.faults.power_loss.trace import Change
 
 SECTOR = 512
+UNSET = -1
+"""The time of a file whose time nobody set."""
 
 
 class Draws:
@@ -42,21 +45,43 @@ class Piece(NamedTuple):
     data: bytes | None
 
 
+class Left(NamedTuple):
+    """What stands under a name after a power cut: content, None for a folder; a time in ns."""
+
+    content: bytes | None
+    time: int = UNSET
+
+
 @dataclass(eq=False)
 class Node:
-    """A file or a folder: what is kept of its content, and what is not yet."""
+    """A file or a folder: what is kept of its content and time, and what is not yet."""
 
     folder: bool = False
     kept: bytes = b""
     loose: list[Piece] = field(default_factory=list)
+    kept_time: int = UNSET
+    time: int = UNSET
+
+    def change(self, piece: Piece) -> None:
+        """Change the content; the time set before is no longer its time."""
+        self.loose.append(piece)
+        self.time = UNSET
 
     def flush(self) -> None:
         """Keep everything."""
         self.kept = applied(self.kept, self.loose)
+        self.kept_time = self.time
         self.loose = []
 
-    def after(self, draws: Draws | None) -> bytes:
+    def left(self, draws: Draws | None) -> Left:
         """Return what a power cut leaves; without draws only what is kept."""
+        if self.folder:
+            return Left(None)
+        content = self._content(draws)
+        set_ = draws is not None and self.time != self.kept_time and draws.below(2)
+        return Left(content, self.time if set_ else self.kept_time)
+
+    def _content(self, draws: Draws | None) -> bytes:
         if draws is None:
             return self.kept
         left = []
@@ -120,7 +145,9 @@ class Disk:
                 self._opened(number, amount, change.path)
             case trace.WRITE | trace.TRUNCATE:
                 piece = Piece(amount, data if kind == trace.WRITE else None)
-                self._open[number].loose.append(piece)
+                self._open[number].change(piece)
+            case trace.TIME:
+                self._open[number].time = amount
             case trace.SYNC:
                 self._flush(self._open[number], change.path)
             case trace.SYNC_ALL:
@@ -135,8 +162,8 @@ class Disk:
         """Whether anything could be lost now."""
         return bool(self._loose) or any(node.loose for node in self._names.values())
 
-    def after_a_cut(self, draws: Draws | None, *, in_order: bool) -> dict[str, bytes | None]:
-        """Return what stands after a cut now: content by path, None for a folder.
+    def after_a_cut(self, draws: Draws | None, *, in_order: bool) -> dict[str, Left]:
+        """Return what stands after a cut now, by path.
 
         Without draws nothing is there that was not flushed.
         """
@@ -147,7 +174,7 @@ class Disk:
                 if in_order or draws.below(2):
                     _rename(names, name)
         return {
-            path: None if node.folder else node.after(draws)
+            path: node.left(draws)
             for path, node in sorted(names.items())
             if self._reached(path, names)
         }
@@ -213,10 +240,10 @@ def _rename(names: dict[str, Node], name: Name) -> None:
         names[name.path] = name.node
 
 
-def lay_out(root: Path, state: dict[str, bytes | None]) -> None:
+def lay_out(root: Path, state: dict[str, Left]) -> None:
     """Make at `root` what a power cut left."""
     root.mkdir(mode=0o700)
-    for name, content in state.items():
+    for name, (content, time) in state.items():
         path = Path(name)
         if path == root:
             continue
@@ -225,3 +252,5 @@ def lay_out(root: Path, state: dict[str, bytes | None]) -> None:
         else:
             path.write_bytes(content)
             path.chmod(0o600)
+            if time != UNSET:
+                os.utime(path, ns=(time, time))

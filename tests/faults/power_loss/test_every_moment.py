@@ -6,7 +6,7 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 
@@ -18,6 +18,8 @@ from tests.faults.power_loss.disk import Disk, Draws, lay_out
 from tests.faults.power_loss.trace import MARK, Change, read_trace
 from tests.faults.rounds import FRESH_EVERY, Rounds
 from tests.faults.test_kill_custody import Appends
+from tests.faults.test_kill_extract import Extractions, more_evidence
+from tests.faults.test_kill_records import Protections, Repairs
 from tests.faults.test_kill_seal import Seals
 from tests.faults.test_kill_volumes import SplitSeals
 
@@ -59,6 +61,12 @@ class Cuts:
         self._changes = recorder.changes
         self._states = 0
         self._outcomes: Counter[str] = Counter()
+        self._promise = ("named", "whole")
+
+    def promising(self, phase: str, outcome: str) -> Self:
+        """Once it told `phase`, nothing but `outcome` may come of it."""
+        self._promise = (phase, outcome)
+        return self
 
     def at_each(self, count: int, ways: int, seed: str) -> Counter[str]:
         """Cut at `count` changes, 0 for all; each time all is lost, or in so many ways some.
@@ -94,7 +102,8 @@ class Cuts:
         self._states += 1
         try:
             outcome = self._rounds.look(self._place, death)
-            assert death.phase != "named" or outcome == "whole", outcome
+            phase, promised = self._promise
+            assert death.phase != phase or outcome == promised, outcome
         except BaseException:
             what = f"some is left: {seed}, {in_order=}" if seed else "only what was flushed is left"
             print(f"the power fails after change {number}, {what}: {death}")
@@ -125,6 +134,32 @@ def test_a_split_seal_survives_a_loss_of_power_at_any_moment(
     seals = Cuts(recorder, SplitSeals(recorder, yard, evidence), NO_KEY_FILE, yard)
     outcomes = seals.at_each(*cuts, seed)
     assert {"nothing was there", "removed by recovery", "whole"} <= outcomes.keys()
+
+
+def test_an_extraction_survives_a_loss_of_power_at_any_moment(
+    recorder: Recorder, yard: Path, evidence: Evidence, cuts: tuple[int, int], seed: str
+) -> None:
+    """A name stands only before a whole file with its time; what was said to be out is out."""
+    rounds = Extractions(recorder, yard, more_evidence(evidence))
+    extractions = Cuts(recorder, rounds, NO_KEY_FILE, yard)
+    outcomes = extractions.promising("extracted", "11 of 11 whole").at_each(*cuts, seed)
+    assert {"0 of 11 whole", "11 of 11 whole"} <= outcomes.keys()
+
+
+@pytest.mark.parametrize("kind", [Protections, Repairs])
+def test_a_record_survives_a_loss_of_power_at_any_moment(
+    recorder: Recorder,
+    yard: Path,
+    evidence: Evidence,
+    cuts: tuple[int, int],
+    seed: str,
+    kind: type[Protections | Repairs],
+) -> None:
+    """A record, and what is repaired by one, has its name only as a whole, and then keeps it."""
+    outcomes = Cuts(recorder, kind(recorder, yard, evidence), NO_KEY_FILE, yard).promising(
+        kind.done, "whole"
+    )
+    assert outcomes.at_each(*cuts, seed).keys() == {"nothing was there", "whole"}
 
 
 def test_a_log_survives_a_loss_of_power_at_any_moment(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _HEAD = struct.Struct("=5q")
-OPEN, WRITE, TRUNCATE, SYNC, SYNC_ALL = "O", "W", "T", "S", "A"
+OPEN, WRITE, TRUNCATE, TIME, SYNC, SYNC_ALL = "O", "W", "T", "H", "S", "A"
 RENAME, LINK, UNLINK, MKDIR, MARK = "R", "L", "U", "M", "!"
 NEW, NAMELESS = 1, 2
 """How a file was opened: it was not there; or it has no name."""
@@ -21,7 +21,7 @@ class Change(NamedTuple):
     number: int
     """A descriptor, where there is one."""
     amount: int
-    """Offset, length, or how it was opened."""
+    """Offset, length, time in ns, or how it was opened."""
     data: bytes
     """What was written; else a path or a text."""
     target: str
