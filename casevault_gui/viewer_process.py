@@ -1,8 +1,9 @@
-"""The program as a viewer: which parts show which kinds of file, joined and served."""
+"""The program as a confined process: which parts show or read which kinds of file, joined."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from casevault_gui.core.viewers.answer import Kind
@@ -62,6 +63,17 @@ VIEWERS: Final[Mapping[Kind, Load]] = {
 }
 
 
+def _read_export() -> int:
+    from casevault_gui.core.cases.contents_apart import main as read_export
+
+    return read_export()
+
+
+ROLES: Final[Mapping[str, Callable[[], int]]] = {"export": _read_export}
+"""What such a process does by its last argument; without one it shows files."""
+
+
 def main() -> int:
     """Serve on the standard streams; return the exit code."""
-    return serve(VIEWERS)
+    role = ROLES.get(sys.argv[-1])
+    return role() if role is not None else serve(VIEWERS)

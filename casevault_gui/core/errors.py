@@ -678,7 +678,7 @@ class LegacyKeyWrong(SourceTrouble):
 class LegacyDamaged(SourceTrouble):
     """An old export is not whole (facts: path, problem).
 
-    `problem` is one of json, hex, truncated, database, journal.
+    `problem` is one of json, hex, truncated, database, journal, process.
     """
 
     code = "CV-S10"

@@ -28,20 +28,20 @@ class DatabaseUnreadable(Exception):
     """The file is no database, is damaged, or took too long."""
 
 
-def has_log(data: bytes) -> bool:
+def has_log(data: bytes | bytearray) -> bool:
     """Say whether the file was written with a write-ahead log: newer rows may stand in that."""
     return data[_JOURNAL_MODES] == _WITH_LOG
 
 
 @contextmanager
-def reading(data: bytes, seconds: float) -> Iterator[sqlite3.Connection]:
+def reading(data: bytes | bytearray, seconds: float) -> Iterator[sqlite3.Connection]:
     """Give a guarded connection to the file `data`; what fails in it is `DatabaseUnreadable`."""
     image = bytearray(data)
     # A file that was written with a write-ahead log opens from memory only as one that was not.
     image[_JOURNAL_MODES] = b"\1\1"
     try:
         with closing(sqlite3.connect(":memory:")) as connection:
-            connection.deserialize(bytes(image))
+            connection.deserialize(image)
             _guard(connection, len(data), seconds)
             yield connection
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:

@@ -101,6 +101,11 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-S10", "hex"): QT_TRANSLATE_NOOP("messages", "its hexadecimal text breaks off or is wrong"),
     ("CV-S10", "truncated"): QT_TRANSLATE_NOOP("messages", "part of the encrypted data is missing"),
     ("CV-S10", "database"): QT_TRANSLATE_NOOP("messages", "the database in it is damaged"),
+    ("CV-S10", "process"): QT_TRANSLATE_NOOP(
+        "messages",
+        "the process that read its database broke off, or needed more time or memory than it is"
+        " given",
+    ),
     ("CV-S10", "journal"): QT_TRANSLATE_NOOP(
         "messages",
         "beside it lies a journal with changes that are not in it yet; open and close it once with"

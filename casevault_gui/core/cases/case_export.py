@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.cases.documents import NotADocument, read_document
-from casevault_gui.core.cases.legacy_database import Contents, NotAnExport, read_contents
+from casevault_gui.core.cases.contents_apart import contents_apart
+from casevault_gui.core.cases.legacy_database import Contents, NotAnExport
 from casevault_gui.core.cases.legacy_export import MAX_BYTES, SQLITE, begins_like_export
-from casevault_gui.core.cases.legacy_objects import contents_of_objects
 from casevault_gui.core.cases.legacy_record import NOT_ENCRYPTED, Provenance, record_of_export
 from casevault_gui.core.cases.opening import read_regular
 from casevault_gui.core.crypto.primitives import sha256
@@ -41,7 +40,7 @@ def record_in(path: Path) -> CaseRecord | None:
         head, _ = read_regular(path, _HEAD)
         if head.startswith(SQLITE):
             most = MOST_DATABASE
-        elif head.removeprefix(_BOM).lstrip().startswith(b"{"):
+        elif _is_object(head):
             most = MOST_JSON
         else:
             return None
@@ -63,12 +62,17 @@ def record_in(path: Path) -> CaseRecord | None:
 
 def contents_in(data: bytes) -> Contents | None:
     """Return the case in an SQLite file or in JSON; None if it is neither, or no case."""
-    try:
-        if data.startswith(SQLITE):
-            return read_contents(data)
-        return contents_of_objects(read_document(data, MAX_BYTES))
-    except (NotAnExport, NotADocument):
+    # A process is started only for what might be one.
+    if len(data) > MAX_BYTES or not (data.startswith(SQLITE) or _is_object(data)):
         return None
+    try:
+        return contents_apart(data)
+    except NotAnExport:
+        return None
+
+
+def _is_object(head: bytes) -> bool:
+    return head[:_HEAD].removeprefix(_BOM).lstrip().startswith(b"{")
 
 
 def reference_of(path: Path) -> str:

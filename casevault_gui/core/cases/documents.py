@@ -37,7 +37,7 @@ class NotADocument(ValueError):
         self.line = line
 
 
-def read_document(data: bytes, max_bytes: int) -> JsonValue:
+def read_document(data: bytes | bytearray, max_bytes: int, max_depth: int = MAX_DEPTH) -> JsonValue:
     """Parse UTF-8 JSON; raise `NotADocument` (size, encoding, json, duplicate, depth, surrogate).
 
     A byte order mark, which editors on Windows write, is passed over. Member names within an
@@ -53,7 +53,7 @@ def read_document(data: bytes, max_bytes: int) -> JsonValue:
         raise NotADocument(problem="json", line=error.lineno) from error
     except RecursionError as error:
         raise NotADocument(problem="depth") from error
-    _check(value, 0)
+    _check(value, max_depth)
     return value
 
 
@@ -84,8 +84,8 @@ def _text(value: JsonValue) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _check(value: JsonValue, depth: int) -> None:
-    if depth > MAX_DEPTH:
+def _check(value: JsonValue, levels: int) -> None:
+    if levels < 0:
         raise NotADocument(problem="depth")
     match value:
         case str():
@@ -93,11 +93,11 @@ def _check(value: JsonValue, depth: int) -> None:
                 raise NotADocument(problem="surrogate")
         case list():
             for part in value:
-                _check(part, depth + 1)
+                _check(part, levels - 1)
         case dict():
             for name, part in value.items():
-                _check(name, depth)
-                _check(part, depth + 1)
+                _check(name, levels)
+                _check(part, levels - 1)
         case _:
             pass
 

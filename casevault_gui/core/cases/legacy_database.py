@@ -1,6 +1,7 @@
 """The SQLite file of an old export, read from memory: its tables counted, its case and evidence.
 
-It is a stranger's file: `core.foreign_database` reads it and runs nothing of it.
+It is a stranger's file: `core.foreign_database` reads it and runs nothing of it, in the process of
+`contents_apart`.
 """
 
 from __future__ import annotations
@@ -43,7 +44,10 @@ _SECONDS: Final = 60.0
 
 
 class NotAnExport(Exception):
-    """The file is damaged (`problem` database), or no table of it is a case (`unknown`)."""
+    """The file is damaged (`problem` database), or no table of it is a case (`unknown`).
+
+    `process` if what reads it apart broke off.
+    """
 
     def __init__(self, *, problem: str) -> None:
         """Keep it."""
@@ -64,7 +68,7 @@ class Contents:
     others: dict[str, tuple[Row, ...]] = field(default_factory=dict)
 
 
-def read_contents(data: bytes) -> Contents:
+def read_contents(data: bytes | bytearray) -> Contents:
     """Return what the SQLite file `data` holds; raises `NotAnExport`."""
     if not data.startswith(SQLITE):
         raise NotAnExport(problem="unknown")

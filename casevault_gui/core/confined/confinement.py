@@ -18,7 +18,6 @@ ADDRESS_SPACE: Final = 1 << 30
 CPU_SECONDS: Final = 60
 DESCRIPTORS: Final = 64
 _LIMITS: Final = (
-    ("RLIMIT_AS", ADDRESS_SPACE),
     ("RLIMIT_NOFILE", DESCRIPTORS),
     ("RLIMIT_FSIZE", 0),
     ("RLIMIT_CORE", 0),
@@ -27,9 +26,9 @@ _DIE_WITH_PARENT, _DUMPABLE, _NO_NEW_PRIVILEGES = 1, 4, 38
 _NEW_NETWORK, _NEW_USER = 0x40000000, 0x10000000
 
 
-def confine(cpu_seconds: int = CPU_SECONDS) -> None:
-    """Give it all up, as far as the platform goes; nothing here fails."""
-    _limit((*_LIMITS, ("RLIMIT_CPU", cpu_seconds)))
+def confine(cpu_seconds: int = CPU_SECONDS, memory: int = ADDRESS_SPACE) -> None:
+    """Give it all up, as far as the platform goes; nothing here fails. `memory` is in bytes."""
+    _limit((*_LIMITS, ("RLIMIT_AS", memory), ("RLIMIT_CPU", cpu_seconds)))
     if sys.platform == "linux":
         _leave()
 

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_export import contents_in, reference_of
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.contents_apart import contents_apart
 from casevault_gui.core.cases.held import HeldFile, HeldSource
-from casevault_gui.core.cases.legacy_database import Contents, NotAnExport, read_contents
+from casevault_gui.core.cases.legacy_database import Contents, NotAnExport
 from casevault_gui.core.cases.legacy_export import SQLITE, LegacyExport, read_export
 from casevault_gui.core.cases.legacy_record import (
     KEY_APART,
@@ -166,11 +167,11 @@ def _contents(export: LegacyExport, content: bytes) -> tuple[Contents, str]:
         ending = ".db" if content.startswith(SQLITE) else ".bin" if found is None else ".json"
         return found or Contents({}, {}, ()), ending
     try:
-        return read_contents(content), ".db"
+        return contents_apart(content), ".db"
     except NotAnExport as error:
         if error.problem == "unknown":
             raise LegacyUnknown(path=shown_path(export.path)) from error
-        raise LegacyDamaged(path=shown_path(export.path), problem="database") from error
+        raise LegacyDamaged(path=shown_path(export.path), problem=error.problem) from error
 
 
 def _provenance(export: LegacyExport, key: bytes) -> Provenance:

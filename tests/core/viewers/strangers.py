@@ -55,3 +55,15 @@ def confined(script: str) -> list[str]:
     from casevault_gui.core.confined.process import command_of
 
     return [sys.executable, "-I", "-B", "-c", start, command_of()[-1]]
+
+
+class Pipe:
+    """Bytes that are read piece by piece."""
+
+    def __init__(self, data: bytes, piece: int = 7) -> None:
+        self.data, self.piece = data, piece
+
+    def read(self, size: int) -> bytes:
+        """Return a small piece."""
+        found, self.data = self.data[: min(size, self.piece)], self.data[min(size, self.piece) :]
+        return found

@@ -29,6 +29,7 @@ from casevault_gui.core.viewers.frames import (
     read_answer,
     read_question,
 )
+from tests.core.viewers.strangers import Pipe
 
 WHOLE = Answer(
     notes=frozenset({"turned", "cut"}),
@@ -42,18 +43,6 @@ WHOLE = Answer(
     size=(20, 10),
 )
 HEADER, PIXELS = answers.encode(WHOLE)
-
-
-class Pipe:
-    """Bytes that are read piece by piece."""
-
-    def __init__(self, data: bytes, piece: int = 7) -> None:
-        self.data, self.piece = data, piece
-
-    def read(self, size: int) -> bytes:
-        """Return a small piece."""
-        found, self.data = self.data[: min(size, self.piece)], self.data[min(size, self.piece) :]
-        return found
 
 
 def test_questions_and_answers_come_back() -> None:
