@@ -26,7 +26,7 @@ from casevault_gui.core.workflows.receiving import (
 )
 
 if TYPE_CHECKING:
-    from casevault_gui.core.custody.entry import Entry
+    from casevault_gui.core.custody.listing import Told
 
 _DAY_MS = 24 * 3_600_000
 _HOUR_MS = 3_600_000
@@ -230,7 +230,7 @@ def _offer_document(offer: Offer) -> dict[str, object]:
     }
 
 
-def _arrival_document(entry: Entry) -> dict[str, object]:
+def _arrival_document(entry: Told) -> dict[str, object]:
     [package] = entry.objects
     return {
         "entry": entry.seq,

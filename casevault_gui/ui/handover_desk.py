@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.custody.entry import Entry
     from casevault_gui.core.custody.foreign import ForeignLog
+    from casevault_gui.core.custody.listing import Told
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.hand_over import Circumstances
     from casevault_gui.core.workflows.offers import Offer
@@ -59,17 +60,19 @@ class HandOverDesk:
     def __init__(self, profile: Profile) -> None:
         """Serve an open profile."""
         self._profile = profile
+        self._offers = offers.OfferBook(profile.log)
+        self._arrivals = offers.arrivals_of(profile.log)
 
     def offers(self) -> Sequence[Offer]:
         """Return what was offered, the newest first."""
-        return offers.offers(self._profile.log)[::-1]
+        return self._offers.offers()[::-1]
 
-    def arrivals(self) -> Sequence[Entry]:
+    def arrivals(self) -> Sequence[Told]:
         """Return what was received, the newest first."""
-        return offers.arrivals(self._profile.log)[::-1]
+        return self._arrivals.entries()[::-1]
 
     def foreign(self) -> Sequence[ForeignLog]:
-        """Return what is known of other logs, verified now."""
+        """Return what is known of other logs, read now; what is new or changed is verified."""
         return known_foreign_logs(self._profile)
 
     def read_file(self, path: Path) -> bytes:
@@ -90,7 +93,8 @@ class HandOverDesk:
 
     def transfer_again(self, offer: Offer) -> Slip:
         """Return the transfer file of an offer once more; it says what it said."""
-        data = hand_over.transfer_of(self._profile, offer.entry).encode()
+        entry = self._profile.log.entry(offer.entry.seq)
+        data = hand_over.transfer_of(self._profile, entry).encode()
         name = file_name(offer.package.name, TRANSFER_SUFFIX)
         return Slip(name, data, package=offer.package.package)
 

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.custody.extract import parse_vkey_file
 from casevault_gui.core.workflows import witness_trust, witnessing
 from casevault_gui.core.workflows.verify_custody import verify_custody
-from casevault_gui.core.workflows.witness_standing import reached, refusals, standings
+from casevault_gui.core.workflows.witness_standing import (
+    evidence_of,
+    reached,
+    refusals,
+    refusals_of,
+    standings,
+)
 from casevault_gui.ui.handover_desk import Slip
 
 if TYPE_CHECKING:
@@ -20,7 +26,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.keys.known_logs import KnownLog
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
-    from casevault_gui.core.workflows.witness_standing import Refusal, Standing
+    from casevault_gui.core.workflows.witness_standing import Evidence, Refusal, Standing
     from casevault_gui.core.workflows.witnessing import Cosigned, Received
 
 TYPED = "typed or scanned"
@@ -56,6 +62,7 @@ class WitnessDesk:
     def __init__(self, profile: Profile) -> None:
         """Serve an open profile."""
         self._profile = profile
+        self._refused = refusals_of(profile.log)
 
     def trusted(self) -> Trusted:
         """Return who vouches for this log."""
@@ -67,7 +74,11 @@ class WitnessDesk:
     def served(self) -> Served:
         """Return whom this profile vouches for."""
         profile = self._profile
-        return Served(witness_trust.known_logs(profile).all(), refusals(profile.log))
+        return Served(witness_trust.known_logs(profile).all(), refusals(self._refused))
+
+    def evidence(self, refusal: Refusal) -> tuple[Refusal, Evidence]:
+        """Return a refusal with its two notes."""
+        return refusal, evidence_of(self._profile.log, refusal)
 
     def set_policy(self, text: bytes) -> Policy:
         """Take over a trust policy; raises `PolicyMalformed`."""

@@ -8,6 +8,7 @@ later entry, is *not before* that. Both need that the witness's clock and honest
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -32,6 +33,7 @@ HOLDERS: Final = (
 )
 """What holds a cosignature of this log: `size`, `witness` and `cosignature` in `more`."""
 _LINE: Final = re.compile(rb'"cosignature":"([^"\\]+)"')
+_WITNESS: Final = re.compile(rb'"witness":"([^"\\]+)"')
 _TIME_BYTES: Final = 8
 
 
@@ -80,6 +82,21 @@ def cosignature_in(log: LogReader, entry: Entry) -> Cosignature | None:
         return next(iter(cosignatures_of(note, (key,))), None)
     except CheckpointMalformed:
         return None
+
+
+def holders_by_witness(log: LogReader) -> dict[str, array[int]]:
+    """Return, by the key that each names, the entries that claim to hold a witness's cosignature.
+
+    Nothing is parsed or verified: `cosignature_in` does that. Raises `LogDamaged`.
+    """
+    found: dict[str, array[int]] = {}
+    for kind in HOLDERS:
+        for row in log.rows(kind=kind, phase=Phase.DONE):
+            body = log.body_of(row)
+            named = _WITNESS.search(body) if _LINE.search(body) else None
+            if named is not None:
+                found.setdefault(named[1].decode("utf-8", "replace"), array("q")).append(row.seq)
+    return found
 
 
 def _held(log: LogReader, most: int) -> Witnessed | None:

@@ -6,6 +6,8 @@ says is held against its own checkpoint, and against everything else that came o
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,13 +62,45 @@ class ForeignLog:
         return not self.problems
 
 
+class JudgedExtracts:
+    """Extracts that were verified, by the hash of their very bytes: the same give the same verdict.
+
+    The bytes are read and hashed each time; what changed is verified anew. Safe to use from several
+    threads.
+    """
+
+    def __init__(self, most_entries: int = 100_000) -> None:
+        """Remember verdicts of at most so many entries together."""
+        self._most = most_entries
+        self._lock = threading.Lock()
+        self._known: OrderedDict[bytes, ExtractVerdict | str] = OrderedDict()
+
+    def judge(self, extract: CustodyExtract) -> ExtractVerdict | str:
+        """Return what `verify_extract` says, or the code of its error."""
+        digest = _digest(extract)
+        with self._lock:
+            known = self._known.get(digest)
+        if known is None:
+            try:
+                known = verify_extract(extract)
+            except CustodyTrouble as error:
+                known = error.code
+        with self._lock:
+            self._known[digest] = known
+            self._known.move_to_end(digest)
+            while sum(map(_weight, self._known.values())) > self._most and len(self._known) > 1:
+                self._known.popitem(last=False)
+        return known
+
+
 class ForeignLogs:
     """The kept extracts of one profile; `key` is 32 bytes that only the open profile gives."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: bytes, judged: JudgedExtracts | None = None) -> None:
         """Use a folder, which need not exist."""
         self._folder = folder
         self._key = key
+        self._judged = judged or JudgedExtracts()
 
     def holds(self, extract: CustodyExtract) -> bool:
         """Say whether this very extract is kept."""
@@ -80,7 +114,7 @@ class ForeignLogs:
         make_private_folder(self._folder)
         sealed = seal_record(self._key, body, _CONTEXT + identifier.encode())
         write_private(self._path(identifier), sealed, replace=True)
-        return _judged(identifier, extract, where)
+        return self._judge(identifier, extract, where)
 
     def all(self) -> Iterator[ForeignExtract]:
         """Give what is kept; a file that does not open is one that does not hold."""
@@ -94,7 +128,13 @@ class ForeignLogs:
             except (NotCanonical, KeyError):
                 yield ForeignExtract(path.stem, "", None, "file")
                 continue
-            yield _judged(path.stem, extract, str(found.get("where", "")))
+            yield self._judge(path.stem, extract, str(found.get("where", "")))
+
+    def _judge(self, identifier: str, extract: CustodyExtract, where: str) -> ForeignExtract:
+        verdict = self._judged.judge(extract)
+        if isinstance(verdict, str):
+            return ForeignExtract(identifier, where, None, verdict)
+        return ForeignExtract(identifier, where, verdict)
 
     def _path(self, identifier: str) -> Path:
         return self._folder / f"{identifier}{_SUFFIX}"
@@ -138,13 +178,13 @@ def foreign_logs(extracts: Iterable[ForeignExtract]) -> tuple[ForeignLog, ...]:
     return tuple(logs.values())
 
 
+def _digest(extract: CustodyExtract) -> bytes:
+    return sha256(b"\0".join(sha256(getattr(extract, name)) for name in _PARTS))
+
+
 def _identifier(extract: CustodyExtract) -> str:
-    whole = b"\0".join(sha256(getattr(extract, name)) for name in _PARTS)
-    return sha256(whole)[:16].hex()
+    return _digest(extract)[:16].hex()
 
 
-def _judged(identifier: str, extract: CustodyExtract, where: str) -> ForeignExtract:
-    try:
-        return ForeignExtract(identifier, where, verify_extract(extract))
-    except CustodyTrouble as error:
-        return ForeignExtract(identifier, where, None, error.code)
+def _weight(known: ExtractVerdict | str) -> int:
+    return 1 if isinstance(known, str) else 1 + len(known.entries)

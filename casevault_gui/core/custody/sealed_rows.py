@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from casevault_gui.core.crypto.primitives import RecordOpener
 from casevault_gui.core.custody.entry import Entry
@@ -71,6 +72,19 @@ class SealedRows:
         if body is None:
             raise self._damaged(row.seq, "body")
         return body
+
+    def document(self, row: Row) -> dict[str, Any]:
+        """Decrypt a row and return its members unchecked, for lists; raises `LogDamaged`."""
+        try:
+            found = json.loads(self.body_of(row))
+        except (ValueError, RecursionError) as error:
+            raise self._damaged(row.seq, "entry") from error
+        if not isinstance(found, dict):
+            raise self._damaged(row.seq, "entry")
+        told = (found.get("seq"), found.get("type"), found.get("phase"), found.get("log"))
+        if told != (row.seq, row.type, row.phase, self.origin):
+            raise self._damaged(row.seq, "columns")
+        return found
 
     def open_row(self, row: Row) -> Entry:
         """Decrypt a row and compare it with its columns; raises `LogDamaged`."""

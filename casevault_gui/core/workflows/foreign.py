@@ -44,11 +44,12 @@ class StoryLine:
 
 def store_of(profile: Profile) -> ForeignLogs:
     """Return what the profile keeps of other logs."""
-    return ForeignLogs(profile.home / _FOLDER, profile.derived_key(b"foreign-logs"))
+    key = profile.derived_key(b"foreign-logs")
+    return ForeignLogs(profile.home / _FOLDER, key, profile.judged_extracts)
 
 
 def known_foreign_logs(profile: Profile) -> tuple[ForeignLog, ...]:
-    """Return what is known of each other log, verified now."""
+    """Return what is known of each other log, read now; what is new or changed is verified."""
     return foreign_logs(store_of(profile).all())
 
 

@@ -9,10 +9,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
+from casevault_gui.core.custody.listing import Listing, Told
 from casevault_gui.core.errors import OfferUnknown
 from casevault_gui.core.workflows.witnessing import REQUESTED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casevault_gui.core.custody.entry import Entry
     from casevault_gui.core.custody.reader import LogReader
     from casevault_gui.core.model import ObjectRef
@@ -57,12 +60,32 @@ class Offer:
     `age_ms` is how long it has been open, or was.
     """
 
-    entry: Entry
+    entry: Told
     package: ObjectRef
     to: str
     state: OfferState
-    end: Entry | None
+    end: Told | None
     age_ms: int
+
+
+class OfferBook:
+    """The offers of one log; asked again, it reads what was added since."""
+
+    def __init__(self, log: LogReader) -> None:
+        """Read nothing yet."""
+        self._made = Listing(log, (EntryType.TRANSFER_OFFERED,), Phase.DONE, ("to",))
+        self._ends = Listing(log, tuple(_STATES), Phase.DONE)
+
+    def offers(self, now_ms: int | None = None) -> tuple[Offer, ...]:
+        """Return them as `offers` does."""
+        now = time.time_ns() // 10**6 if now_ms is None else now_ms
+        # What ends an offer comes after it: read later, no end is without its offer.
+        made = self._made.entries()
+        ends: dict[int, Told] = {}
+        for entry in self._ends.entries():
+            if entry.target is not None:
+                ends.setdefault(entry.target, entry)
+        return tuple(_offer(entry, ends.get(entry.seq), now) for entry in made if entry.objects)
 
 
 def offers(log: LogReader, now_ms: int | None = None) -> tuple[Offer, ...]:
@@ -70,22 +93,14 @@ def offers(log: LogReader, now_ms: int | None = None) -> tuple[Offer, ...]:
 
     Raises `LogDamaged`.
     """
-    now = time.time_ns() // 10**6 if now_ms is None else now_ms
-    ends: dict[int, Entry] = {}
-    for kind in _STATES:
-        for entry in log.find(kind=kind, phase=Phase.DONE):
-            if entry.target is not None:
-                ends.setdefault(entry.target.seq, entry)
-    found: list[Offer] = []
-    for entry in log.find(kind=EntryType.TRANSFER_OFFERED, phase=Phase.DONE):
-        if not entry.objects:
-            continue
-        end = ends.get(entry.seq)
-        state = OfferState.OPEN if end is None else _STATES[EntryType(end.type)]
-        until = now if end is None else end.utc_ms
-        to = str(entry.more.get("to", ""))
-        found.append(Offer(entry, entry.objects[0], to, state, end, max(0, until - entry.utc_ms)))
-    return tuple(found)
+    return OfferBook(log).offers(now_ms)
+
+
+def _offer(entry: Told, end: Told | None, now: int) -> Offer:
+    state = OfferState.OPEN if end is None else _STATES[EntryType(end.type)]
+    until = now if end is None else end.utc_ms
+    to = str(entry.more.get("to", ""))
+    return Offer(entry, entry.objects[0], to, state, end, max(0, until - entry.utc_ms))
 
 
 def take_back(profile: Profile, package: str, why: str, seq: int | None = None) -> Entry:
@@ -93,24 +108,31 @@ def take_back(profile: Profile, package: str, why: str, seq: int | None = None) 
 
     Of several it is the last one, or that of entry `seq`.
     """
-    for offer in reversed(offers(profile.log)):
-        meant = seq is None or offer.entry.seq == seq
-        if meant and offer.state is OfferState.OPEN and offer.package.package == package:
+    about = [each for each in profile.log.find(package=package) if each.phase is Phase.DONE]
+    ended = {each.target.seq for each in about if each.type in _STATES and each.target}
+    for entry in reversed(about):
+        meant = seq is None or entry.seq == seq
+        if meant and entry.type == EntryType.TRANSFER_OFFERED and entry.seq not in ended:
             return profile.log.append(
                 Draft(
                     type=EntryType.RETURNED,
                     why=why,
-                    case=offer.entry.case,
-                    objects=offer.entry.objects,
-                    target=offer.entry.reference,
+                    case=entry.case,
+                    objects=entry.objects,
+                    target=entry.reference,
                 )
             )
     raise OfferUnknown(package=package)
 
 
-def arrivals(log: LogReader) -> tuple[Entry, ...]:
+def arrivals_of(log: LogReader) -> Listing:
+    """Return what lists the entries of packages received."""
+    return Listing(log, (EntryType.RECEIVED,), Phase.DONE, ("from", "offer_log", "offer_seq"))
+
+
+def arrivals(log: LogReader) -> Sequence[Told]:
     """Return the entries of packages received, oldest first; raises `LogDamaged`."""
-    return tuple(log.find(kind=EntryType.RECEIVED, phase=Phase.DONE))
+    return arrivals_of(log).entries()
 
 
 def answered_by(log: LogReader, leaf: str) -> int | None:

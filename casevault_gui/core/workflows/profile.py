@@ -18,6 +18,7 @@ from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.crypto.primitives import hkdf_sha512
 from casevault_gui.core.custody.clock import ComparedClock
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
+from casevault_gui.core.custody.foreign import JudgedExtracts
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import (
     ProfileDamaged,
@@ -78,6 +79,8 @@ class Profile:
         self.tool = TOOL
         self.restored: Restored | None = None
         """What is wrong if the log turned out older than it was; see `high_water`."""
+        self.judged_extracts = JudgedExtracts()
+        """What was verified of other logs since the profile was opened."""
         self.clock = ComparedClock()
         """What reads the time for the log's entries."""
         self._policy = NO_POLICY

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.notes import VerifierKey
-from casevault_gui.core.custody.brackets import HOLDERS, cosignature_in
+from casevault_gui.core.custody.brackets import cosignature_in, holders_by_witness
 from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.custody.listing import Listing, Told
 from casevault_gui.core.errors import CheckpointMalformed
 from casevault_gui.core.workflows.witness_trust import policy_of
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from casevault_gui.core.crypto.trust_policy import Policy
-    from casevault_gui.core.custody.entry import Entry
     from casevault_gui.core.custody.reader import LogReader
     from casevault_gui.core.workflows.profile import Profile
 
@@ -38,14 +38,20 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A checkpoint of another log that was not cosigned; `note` and `seen` are the evidence.
+    """A checkpoint of another log that was not cosigned, and the entry that says so.
 
-    `problem` is a word of docs/hand-over.md, section 1.1; `seen` is "" of a log that is not known.
+    `problem` is a word of docs/hand-over.md, section 1.1.
     """
 
-    entry: Entry
+    entry: Told
     name: str
     problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The checkpoint that was refused, and the one cosigned before, "" of a log not known."""
+
     note: str
     seen: str
 
@@ -87,41 +93,45 @@ def reached(policy: Policy, found: Sequence[Standing]) -> int:
     return 0
 
 
-def refusals(log: LogReader) -> tuple[Refusal, ...]:
+def refusals_of(log: LogReader) -> Listing:
+    """Return what lists the entries of refused checkpoints."""
+    return Listing(log, (EntryType.COSIGNED,), Phase.REFUSED, ("name", "log", "problem"))
+
+
+def refusals(listed: Listing) -> tuple[Refusal, ...]:
     """Return what this witness refused, the newest first; raises `LogDamaged`."""
-    found = [
+    return tuple(
         Refusal(
             entry,
             str(entry.more.get("name", "")) or str(entry.more.get("log", "")),
-            str(entry.more.get("problem", "")),
-            str(entry.more.get("note", "")),
-            str(entry.more.get("seen", "")),
+            str(entry.more["problem"]),
         )
-        for entry in log.find(kind=EntryType.COSIGNED)
-        if entry.phase is Phase.REFUSED and entry.more.get("problem")
-    ]
-    return tuple(reversed(found))
+        for entry in reversed(listed.entries())
+        if entry.more.get("problem")
+    )
+
+
+def evidence_of(log: LogReader, refusal: Refusal) -> Evidence:
+    """Return the two notes of a refusal, verbatim; raises `LogDamaged`."""
+    more = log.entry(refusal.entry.seq).more
+    return Evidence(str(more.get("note", "")), str(more.get("seen", "")))
 
 
 def _last_signed(log: LogReader) -> dict[bytes, tuple[int, int, int, VerifierKey, str]]:
     """Return, by the witness's public key: entry, size, time, key, and what it is called there."""
-    held = [
-        entry
-        for kind in HOLDERS
-        for entry in log.find(kind=kind)
-        if entry.phase is Phase.DONE and entry.more.get("cosignature")
-    ]
     last: dict[bytes, tuple[int, int, int, VerifierKey, str]] = {}
-    for entry in sorted(held, key=lambda each: each.seq, reverse=True):
+    for text, seqs in holders_by_witness(log).items():
         try:
-            key = VerifierKey.parse(str(entry.more.get("witness", "")))
+            key = VerifierKey.parse(text)
         except CheckpointMalformed:
             continue
-        if key.public in last:
-            continue
-        signed = cosignature_in(log, entry)
-        if signed is not None:
-            size = int(str(entry.more["size"]))
-            name = str(entry.more.get("name") or entry.more.get("receiver") or "")
-            last[key.public] = (entry.seq, size, signed.time, key, name)
+        for entry in map(log.entry, sorted(seqs, reverse=True)):
+            signed = cosignature_in(log, entry)
+            if signed is None:
+                continue
+            if entry.seq > last.get(key.public, (-1,))[0]:
+                size = int(str(entry.more["size"]))
+                name = str(entry.more.get("name") or entry.more.get("receiver") or "")
+                last[key.public] = (entry.seq, size, signed.time, key, name)
+            break
     return last

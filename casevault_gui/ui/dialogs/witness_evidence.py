@@ -19,7 +19,7 @@ from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from casevault_gui.core.workflows.witness_standing import Refusal
+    from casevault_gui.core.workflows.witness_standing import Evidence, Refusal
     from casevault_gui.ui.services import Services
 
 _WIDTH = 680
@@ -29,13 +29,19 @@ _LINES = 5
 class EvidenceDialog(Dialog):
     """Shows both texts, and writes them into one file as they are."""
 
-    def __init__(self, services: Services, refusal: Refusal, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        refusal: Refusal,
+        evidence: Evidence,
+        parent: QWidget | None = None,
+    ) -> None:
         """Show a refusal."""
         title = self.tr("Refused: {name}").format(name=display_name(refusal.name))
         super().__init__(title, "warning", parent)
         self.setMinimumWidth(_WIDTH)
         self._services = services
-        self._refusal = refusal
+        self._refusal, self._evidence = refusal, evidence
         self.words = Text(
             self.tr(
                 "On {time} UTC this checkpoint was not cosigned: {why}. Entry {n} keeps it."
@@ -46,8 +52,8 @@ class EvidenceDialog(Dialog):
             ),
             selectable=True,
         )
-        self.note = _shown(self.tr("The checkpoint that was refused"), refusal.note)
-        self.seen = _shown(self.tr("What was cosigned of that log before"), refusal.seen)
+        self.note = _shown(self.tr("The checkpoint that was refused"), evidence.note)
+        self.seen = _shown(self.tr("What was cosigned of that log before"), evidence.seen)
         limits = self.tr(
             "Two checkpoints that one log signed and that cannot both be true prove, for anyone,"
             " that two histories were signed. This is a matter for whoever looks after that log."
@@ -68,7 +74,7 @@ class EvidenceDialog(Dialog):
             if box.toPlainText():
                 self.body.addWidget(Text(box.accessibleName(), "label"))
                 self.body.addWidget(box)
-        if refusal.seen:
+        if evidence.seen:
             self.body.addWidget(self.limits)
         self.body.addWidget(self.said)
         self.body.addWidget(self.trouble)
@@ -83,7 +89,7 @@ class EvidenceDialog(Dialog):
         self._services.choosers.target(self, name, self._save)
 
     def _save(self, path: Path) -> None:
-        text = "\n".join(part for part in (self._refusal.note, self._refusal.seen) if part)
+        text = "\n".join(part for part in (self._evidence.note, self._evidence.seen) if part)
         slip, desk = Slip(path.name, text.encode()), self._services.handover
         task = self._services.desk.start(lambda _report, _cancel: desk.save(slip, path))
         task.succeeded.connect(self._saved)

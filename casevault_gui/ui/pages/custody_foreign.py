@@ -47,7 +47,7 @@ class ForeignView(HandOverTab):
             self.tr("No entries of other logs yet"),
             self.tr(
                 "Packages, transfer files and receipts bring along what another log says about"
-                " them. CaseVault keeps it and verifies it each time this page is shown."
+                " them. CaseVault keeps it, and verifies what is new or changed."
             ),
             self.tr(
                 "Two things that came of one log and contradict each other prove that two histories"

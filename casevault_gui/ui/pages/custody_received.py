@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.names import display_name
 from casevault_gui.ui.dialogs.handover_package import AnswerDialog, UnofferedDialog
@@ -25,6 +24,7 @@ from casevault_gui.ui.widgets.icon import IconButton
 
 if TYPE_CHECKING:
     from casevault_gui.core.custody.hand_over import Transfer
+    from casevault_gui.core.custody.listing import Told
     from casevault_gui.ui.services import Services
 
 _OFFERED = 3
@@ -78,10 +78,10 @@ class ReceivedView(HandOverTab):
         """Ask what was received."""
         self.ask(self.services.handover.arrivals, self._show)
 
-    def _show(self, found: Sequence[Entry]) -> None:
+    def _show(self, found: Sequence[Told]) -> None:
         self.show_rows([self._row(entry) for entry in found])
 
-    def _row(self, entry: Entry) -> KeyRow:
+    def _row(self, entry: Told) -> KeyRow:
         package = entry.objects[0]
         log = str(entry.more.get("offer_log", ""))
         offered = (

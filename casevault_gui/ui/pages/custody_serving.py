@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -25,6 +26,7 @@ from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from casevault_gui.core.workflows.witness_standing import Evidence
     from casevault_gui.core.workflows.witnessing import Cosigned
     from casevault_gui.ui.handover_desk import Slip
     from casevault_gui.ui.services import Services
@@ -205,4 +207,8 @@ class ServingView(HandOverTab):
     def _show_evidence(self) -> None:
         refusal = self.refused.item
         if isinstance(refusal, Refusal):
-            self.put(EvidenceDialog(self.services, refusal, self))
+            self.quiet()
+            self.ask(partial(self.services.witnesses.evidence, refusal), self._put_evidence)
+
+    def _put_evidence(self, found: tuple[Refusal, Evidence]) -> None:
+        self.put(EvidenceDialog(self.services, *found, self))

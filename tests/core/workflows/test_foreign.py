@@ -1,4 +1,4 @@
-"""Other people's logs: kept when they arrive, verified each time, and told as one story."""
+"""Other people's logs: kept when they arrive, verified, and told as one story."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pytest
 
 from casevault_gui.core.crypto.notes import Checkpoint, sign_note
 from casevault_gui.core.custody.entry import Entry
-from casevault_gui.core.custody.extract import CustodyExtract
+from casevault_gui.core.custody.extract import CustodyExtract, ExtractVerdict, verify_extract
+from casevault_gui.core.custody.foreign import JudgedExtracts
 from casevault_gui.core.custody.story import ActGroup
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.workflows.credentials import KeyCredential
@@ -160,3 +161,45 @@ def test_other_logs_tell_their_acts_of_a_case_or_package(
         assert {act.group for act in givers} == {ActGroup.OTHERS}
     assert foreign_acts(profile, case="another") == ()
     assert foreign_acts(profile, package="0f" * 16) == ()
+
+
+def watched(monkeypatch: pytest.MonkeyPatch) -> list[CustodyExtract]:
+    """Return the extracts that are verified from now on."""
+    judged: list[CustodyExtract] = []
+
+    def judge(extract: CustodyExtract) -> ExtractVerdict:
+        judged.append(extract)
+        return verify_extract(extract)
+
+    monkeypatch.setattr(f"{JudgedExtracts.__module__}.verify_extract", judge)
+    return judged
+
+
+def test_what_was_verified_is_not_verified_twice_unless_it_changed(
+    profile: Profile, ben: Profile, done: Done, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The very same bytes give the same answer at once; other bytes are judged anew."""
+    del done
+    keep_extract(ben, extract_with(profile), "a stick", PACKAGE)
+    [log] = known_foreign_logs(ben)
+    judged = watched(monkeypatch)
+    assert known_foreign_logs(ben) == (log,)
+    assert judged == []
+    bad = extract_with(profile, checkpoint=ben.log.checkpoint_at())
+    store_of(ben).keep(bad, "another stick")
+    assert {found.holds for found in known_foreign_logs(ben)} == {True, False}
+    assert judged == [bad]
+
+
+def test_verdicts_are_forgotten_before_they_fill_the_memory(
+    profile: Profile, done: Done, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beyond so many entries the oldest verdict is dropped, and made again when asked for."""
+    del done
+    good, bad = extract_with(profile), extract_with(profile, vkey=b"")
+    calls = watched(monkeypatch)
+    judged = JudgedExtracts(most_entries=1)
+    assert [judged.judge(bad), judged.judge(bad)] == ["CV-C07", "CV-C07"]
+    judged.judge(good)
+    judged.judge(bad)
+    assert calls == [bad, good, bad]

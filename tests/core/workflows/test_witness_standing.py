@@ -11,7 +11,13 @@ import pytest
 from casevault_gui.core.custody.events import Draft, EntryType
 from casevault_gui.core.errors import WitnessRefused
 from casevault_gui.core.workflows.profile import Profile, open_profile
-from casevault_gui.core.workflows.witness_standing import reached, refusals, standings
+from casevault_gui.core.workflows.witness_standing import (
+    evidence_of,
+    reached,
+    refusals,
+    refusals_of,
+    standings,
+)
 from casevault_gui.core.workflows.witness_trust import know_log, policy_of, set_policy, witness_of
 from casevault_gui.core.workflows.witnessing import (
     cosign_request,
@@ -108,8 +114,9 @@ def test_refusals_come_newest_first_with_both_notes(
     for name in ("early", "late"):
         with pytest.raises(WitnessRefused):
             cosign_request(ben, (tmp_path / name).read_bytes())
-    newest, first = refusals(ben.log)
+    newest, first = refusals(refusals_of(ben.log))
     assert (newest.problem, first.problem) == ("old", "rollback")
     assert first.name == "first office"
-    assert int(first.note.split("\n")[1]) < seen.checkpoint.size
-    assert first.seen.startswith(seen.checkpoint.text)
+    kept = evidence_of(ben.log, first)
+    assert int(kept.note.split("\n")[1]) < seen.checkpoint.size
+    assert kept.seen.startswith(seen.checkpoint.text)

@@ -61,7 +61,7 @@ def test_a_package_is_handed_over_by_files(
     slip = make_offer(table, giver)
     assert (table.folder / "out.cvtransfer").read_bytes() == slip._slip.data
     [offer] = offers(table.giver.shell.profile.log)
-    entry = offer.entry
+    entry = table.giver.shell.profile.log.entry(offer.entry.seq)
     assert entry.seals == ("A-17", "A-18")
     assert entry.medium == Medium("Corsair", "Survivor", "S-4471")
     assert entry.second is not None

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from casevault_gui.app import PAGES
 from casevault_gui.core.custody.code_text import code_texts
 from casevault_gui.core.custody.events import Draft, EntryType
-from casevault_gui.core.workflows.witness_standing import refusals
+from casevault_gui.core.workflows.witness_standing import evidence_of, refusals, refusals_of
 from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog, TypedCheckpointDialog
@@ -119,14 +119,16 @@ def test_a_refusal_is_kept_and_shown_as_evidence(
     assert "fewer entries" in witness.serving.refused.view.model().index(0, 2).data()
     witness.serving.show_evidence.click()
     shown = table.receiver.dialog(witness.serving, EvidenceDialog)
-    [refusal] = refusals(table.receiver.shell.profile.log)
-    assert (shown.note.toPlainText(), shown.seen.toPlainText()) == (refusal.note, refusal.seen)
+    log = table.receiver.shell.profile.log
+    [refusal] = refusals(refusals_of(log))
+    kept = evidence_of(log, refusal)
+    assert (shown.note.toPlainText(), shown.seen.toPlainText()) == (kept.note, kept.seen)
     table.receiver.shell.answers.target = table.folder / "evidence.txt"
     shown.save.click()
     table.receiver.idle()
     text = (table.folder / "evidence.txt").read_text("utf-8")
-    assert refusal.note in text
-    assert refusal.seen in text
+    assert kept.note in text
+    assert kept.seen in text
 
 
 def test_an_answer_of_a_stranger_is_not_taken_in(
