@@ -71,13 +71,17 @@ SUITES = {
         "the header to the blocks of the tar.",
         "Both readers came to the same outcome for each, and to none that is no outcome.",
     ),
-    "archives": Suite(
-        "Hostile archives",
-        ("tests/core/cases/test_zip.py",),
+    "hostile": Suite(
+        "Hostile archives, packages, bags and names",
+        ("tests/hostile",),
         "",
-        "ZIP archives that climb out, overlap, repeat names, lie or swell; by what is wrong "
-        "with them.",
-        "Each was refused whole, before anything was taken out of it.",
+        "ZIP archives that climb out, overlap, repeat names, lie or swell; packages, sealed with "
+        "the right key, whose tar, manifest or index does; bags that name what they must not; "
+        "names that are devices, reorder text, collide or cannot be written. Each has its outcome "
+        "written beside it. They are tried in a process that is watched.",
+        "Each came out as was written. Nothing was contacted, run, linked or written elsewhere, "
+        "and the process stayed below 256 MiB. Processes that take themselves for ones on POSIX, "
+        "Windows and macOS plan the same names, which the rules of each of them take apart.",
     ),
     "kills": Suite(
         "Killed",

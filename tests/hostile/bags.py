@@ -60,7 +60,7 @@ def bags() -> Iterator[Bag]:
     ):  # fmt: skip
         yield name, told, FINE | {"manifest-sha256.txt": manifest.encode()}, None
     whole = FINE | {"manifest-sha256.txt": listed.encode()}
-    for name, text, told in (
+    for name, info, told in (
         ("size and number right", b"Payload-Oxum: 8.1\n", ()),
         ("size a lie", b"Payload-Oxum: 9.1\n", ("hash-differs bag-info.txt",)),
         ("number a lie", b"Payload-Oxum: 8.2\n", ("hash-differs bag-info.txt",)),
@@ -72,7 +72,7 @@ def bags() -> Iterator[Bag]:
         ("two megabytes of text", b"x: y\n" * 400_000, ()),
         ("rich text", b"Source: <img src=http://example.invalid/x>\n", ()),
     ):  # fmt: skip
-        yield name, told, whole | {"bag-info.txt": text}, None
+        yield name, told, whole | {"bag-info.txt": info}, None
     for name, url in (("file", "file:///etc/passwd"), ("web", "http://127.0.0.1:9/x"),
                       ("share", "\\\\127.0.0.1\\x"), ("mail", "ftp://127.0.0.1/x")):  # fmt: skip
         fetch = f"{url} 8 data/x\n{url} - ../../outside\n".encode()

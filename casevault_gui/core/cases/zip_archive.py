@@ -43,6 +43,8 @@ from casevault_gui.core.progress import CancelToken
 _PIECE = 1 << 20
 _IN_MEMORY = 16 << 20
 _LONGEST_LINK = 4_096
+_LONGEST_NAME = 4_096
+"""In bytes; a line of the manifest has room for little more, and no file system for as much."""
 _REPORT = b"report.xml"
 _REPORT_HEAD = 4_096
 _PHONE_REPORT = b"cellebrite"
@@ -133,9 +135,10 @@ class Archive:
         self, root: SourceRoot, path: str, node: _Node, on_exception: OnException
     ) -> IntakeEntry | None:
         member = node.member
-        if too_long(path):
-            unreadable = ExceptionKind.UNREADABLE
-            on_exception(IntakeException(unreadable, path, raw=node.raw, errno=errno.ENAMETOOLONG))
+        long_name = node.raw is not None and len(node.raw) > _LONGEST_NAME
+        if long_name or too_long(path):
+            unreadable, raw = ExceptionKind.UNREADABLE, None if long_name else node.raw
+            on_exception(IntakeException(unreadable, path, raw=raw, errno=errno.ENAMETOOLONG))
             return None
         if member is not None and member.kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
             on_exception(self._left_out(member, path, node.raw))
