@@ -72,8 +72,11 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
 BENCH_PROGRAMS: dict[str, tuple[str, ...]] = {
     "7z": ("p7zip-full", "7zip"),
     "age": ("age",),
+    "borg": ("borgbackup",),
     "gpg": ("gnupg",),
     "openssl": ("openssl",),
+    "restic": ("restic",),
+    "valgrind": ("valgrind",),
     "zip": ("zip",),
 }
 # Fonts the tests and screenshots draw with: Latin, Greek, Cyrillic, Arabic; then Chinese.

@@ -1,8 +1,9 @@
 """This program beside others on the same bytes; writes `docs/performance.md`.
 
 Options: `--size MIB` of the large file (4096), `--files N` of the tree (50,000), `--rounds N`,
-`--fernet MIB` (all of it must fit into memory eight times), `--folder DIR` to write to,
-`--report FILE`, `--no-window`.
+`--fernet MIB` (all of it must fit into memory eight times), `--most-mib N` and `--most-files N` of
+the growing inputs, `--folder DIR` to write to, `--report FILE`. `--only PART …` measures some of
+the parts (compare, growth, start, window, instructions) and leaves the rest of the report.
 """
 
 from __future__ import annotations
@@ -14,13 +15,24 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.growth import MOST_FILES, MOST_MIB, grow
 from tests.bench.inputs import make_file, make_tree
 from tests.bench.measuring import FLOOR, Taken, measure
-from tests.bench.report import Inputs, load_line, machine_facts, write_report
+from tests.bench.report import (
+    Inputs,
+    Section,
+    compared,
+    load_line,
+    machine_facts,
+    machine_section,
+    write_report,
+)
 from tests.bench.ways import for_a_file, for_a_tree
 
 ROOT = Path(__file__).parents[2]
 MEBIBYTES, FILES, FERNET = 4_096, 50_000, 256
+TOLD = {"start": "Start", "window": "The window", "instructions": "Instructions"}
+PARTS = ("compare", "growth", *TOLD)
 
 
 def measure_file(folder: Path, mebibytes: int, fernet: int, rounds: int) -> list[Taken]:
@@ -60,12 +72,13 @@ def start_as_people_do(folder: Path) -> None:
     subprocess.run([sys.executable, "-c", "import tests.bench.ours"], check=True)
 
 
-def measure_window() -> str:
-    """Return what the window's measurement says, in a process of its own."""
+def told_by(module: str) -> list[str]:
+    """Return what another measurement says, in a process of its own."""
     told = subprocess.run(
-        [sys.executable, "-m", "tests.bench.window"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", f"tests.bench.{module}"], capture_output=True, text=True, check=False
     )
-    return told.stdout.strip() if told.returncode == 0 else "Not measured."
+    print(told.stdout, told.stderr, flush=True)
+    return [told.stdout.strip() if told.stdout else "Not measured."]
 
 
 def show(taken: list[Taken]) -> None:
@@ -88,23 +101,32 @@ def main() -> int:
     parser.add_argument("--fernet", type=int, default=FERNET)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--folder", type=Path, default=None)
+    parser.add_argument("--most-mib", type=int, default=MOST_MIB)
+    parser.add_argument("--most-files", type=int, default=MOST_FILES)
     parser.add_argument("--report", type=Path, default=ROOT / "docs" / "performance.md")
-    parser.add_argument("--no-window", dest="window", action="store_false")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS)
     options = parser.parse_args()
-    before = os.getloadavg()[0]
+    before, sections = os.getloadavg()[0], list[Section]()
+    charts = options.report.with_name("charts")
     with tempfile.TemporaryDirectory(prefix="casevault-bench-", dir=options.folder) as name:
         folder = Path(name)
         machine = machine_facts(folder)
         start_as_people_do(folder)
-        file = measure_file(folder, options.size, options.fernet, options.rounds)
-        show(file)
-        tree, tree_bytes = measure_tree(folder, options.files, options.rounds)
-        show(tree)
-    window = measure_window() if options.window else "Not measured in this run."
-    print(window)
-    inputs = Inputs(options.size, options.files, tree_bytes, options.rounds, MEBIBYTES, FILES)
-    facts = [*machine, load_line(before)]
-    write_report(options.report, inputs, facts, file, tree, window)
+        if "compare" in options.only:
+            file = measure_file(folder, options.size, options.fernet, options.rounds)
+            show(file)
+            tree, tree_bytes = measure_tree(folder, options.files, options.rounds)
+            show(tree)
+            inputs = Inputs(
+                options.size, options.files, tree_bytes, options.rounds, MEBIBYTES, FILES
+            )
+            facts = [*machine, load_line(before)]
+            sections += [machine_section(facts), *compared(inputs, file, tree, charts)]
+        if "growth" in options.only:
+            grown = grow(folder, options.most_mib, options.most_files, charts)
+            sections.append(("Growth", [grown]))
+    sections += [(title, told_by(part)) for part, title in TOLD.items() if part in options.only]
+    write_report(options.report, sections, keep=options.only != PARTS)
     print(f"Written: {options.report}")
     return 0
 

@@ -2,12 +2,15 @@
 
 seal SOURCE PACKAGE · unwritten SOURCE (sealed, and dropped instead of written) ·
 reseal SOURCE PACKAGE (and read everything back) · verify PACKAGE · extract PACKAGE FOLDER ·
-fernet FILE OUT (the old way). The key of a package lies beside it.
+one PACKAGE FOLDER (its last file) · list PACKAGE (every row, nowhere) · append FOLDER COUNT (acts
+to the log of a new profile) · fernet FILE OUT (the old way). The key of a package lies beside it.
+Prints the seconds of processor of the work, the start left out, and the most memory in MiB.
 """
 
 from __future__ import annotations
 
 import os
+import resource
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +28,8 @@ from casevault_gui.core.package.slots import KeySlot
 from casevault_gui.core.package.verify import verify_package
 from casevault_gui.core.package.writer import Intake, write_package
 from casevault_gui.core.progress import CancelToken, ignore_progress
+
+_ALL = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 
 def key_place(package: Path) -> Path:
@@ -92,6 +97,39 @@ def extract(package: Path, folder: Path) -> None:
         raise SystemExit(str(done.failed[:3]))
 
 
+def extract_one(package: Path, folder: Path) -> None:
+    """Extract the last file alone."""
+    key = PackageKey.parse(key_place(package).read_text())
+    with PackageReader(package) as reader:
+        opened = reader.unlock_key(key)
+        last = len(opened.index) - 1
+        done = extract_entries(opened, [last], folder, report=ignore_progress, cancel=CancelToken())
+    if done.files != 1:
+        raise SystemExit(str(done.failed))
+
+
+def list_rows(package: Path) -> None:
+    """Look at everything a list shows of every entry."""
+    key = PackageKey.parse(key_place(package).read_text())
+    with PackageReader(package) as reader:
+        index = reader.unlock_key(key).index
+        for number in range(len(index)):
+            index.path(number), index.size(number), index.mtime_ns(number), index.sha256(number)
+
+
+def append(folder: Path, count: int) -> None:
+    """Begin and end acts in the log of a new profile."""
+    from casevault_gui.core.custody.events import EntryType
+    from casevault_gui.core.model import ObjectRef
+    from casevault_gui.core.workflows.profile import open_profile
+
+    about = (ObjectRef("package", "bench.cvx", 1 << 20, "ab" * 32, "cd" * 16),)
+    with open_profile(folder) as profile:
+        for _ in range(count):
+            with profile.log.begin(EntryType.OPENED, case="2026-0001", objects=about):
+                pass
+
+
 def fernet(source: Path, out: Path) -> None:
     """Encrypt a file the old way: all of it in memory, one token."""
     from cryptography.fernet import Fernet
@@ -104,6 +142,7 @@ def fernet(source: Path, out: Path) -> None:
 
 def main() -> int:
     """Do what the arguments say."""
+    begun = _processor()
     what, *words = sys.argv[1:]
     first, *rest = [Path(word) for word in words]
     match what:
@@ -118,11 +157,24 @@ def main() -> int:
             verify(first)
         case "extract":
             extract(first, rest[0])
+        case "one":
+            extract_one(first, rest[0])
+        case "list":
+            list_rows(first)
+        case "append":
+            append(first, int(words[1]))
         case "fernet":
             fernet(first, rest[0])
         case _:
             raise SystemExit(__doc__)
+    most = max(resource.getrusage(whose).ru_maxrss for whose in _ALL) / 1024
+    print(f"{_processor() - begun:.4f} {most:.0f}")
     return 0
+
+
+def _processor() -> float:
+    used = [resource.getrusage(whose) for whose in _ALL]
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 if __name__ == "__main__":

@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.chart import bars
 from tests.bench.measuring import FLOOR, Taken
 from tests.bench.ways import DEVICE, UNWRITTEN
 
+_MOST_RATIO = 8.0
 _PROGRAMS = {
     "openssl": ("openssl", "version"),
     "cp": ("cp", "--version"),
@@ -22,6 +24,8 @@ _PROGRAMS = {
     "age": ("age", "--version"),
     "gpg": ("gpg", "--version"),
     "7z": ("7z",),
+    "restic": ("restic", "version"),
+    "borg": ("borg", "--version"),
 }
 _HEAD = """\
 # Performance
@@ -36,6 +40,12 @@ every file and the package. A package is read back in the same time only where t
 Where the device takes bytes more slowly than openssl hashes them, `dd` of zeros shows how long
 writing so many bytes takes by itself, and a package written nowhere how long all the rest takes.
 """
+
+
+Section = tuple[str, list[str]]
+"""A heading and the lines under it."""
+_GOALS, _MACHINE = "Against the goals", "Machine"
+_ORDER = ("Machine", "One file", "A tree", _GOALS, "Growth", "Start", "The window", "Instructions")
 
 
 @dataclass(frozen=True)
@@ -55,32 +65,55 @@ class Inputs:
         return self.mebibytes < self.full_mebibytes or self.files < self.full_files
 
 
-def write_report(
-    place: Path,
-    inputs: Inputs,
-    machine: Sequence[str],
-    file: Sequence[Taken],
-    tree: Sequence[Taken],
-    window: str,
-) -> None:
-    """Write the report."""
-    lines = [_HEAD]
+def compared(
+    inputs: Inputs, file: Sequence[Taken], tree: Sequence[Taken], charts: Path
+) -> list[Section]:
+    """Return the sections of what was compared with others, and draw its charts."""
+    reduced = []
     if inputs.reduced:
-        lines += [
+        reduced = [
             (
                 f"**Reduced sizes**: {inputs.mebibytes:,} MiB and {inputs.files:,} files instead of"
-                f" {inputs.full_mebibytes:,} MiB and {inputs.full_files:,}.\n"
-            )
+                f" {inputs.full_mebibytes:,} MiB and {inputs.full_files:,}."
+            ),
+            "",
         ]
-    lines += ["## Machine", "", *(f"- {fact}" for fact in machine), ""]
-    lines += [f"## One file of {inputs.mebibytes:,} MiB, {inputs.rounds} rounds", ""]
-    lines += _table(file)
-    size = inputs.tree_bytes >> 20
-    lines += [f"## {inputs.files:,} small files, {size:,} MiB, {inputs.rounds} rounds", ""]
-    lines += _table(tree)
-    lines += _goals(file, tree)
-    lines += ["## The window", "", window, ""]
-    place.write_text("\n".join(lines), encoding="utf-8")
+    size, rounds = inputs.tree_bytes >> 20, f"{inputs.rounds} rounds"
+    about_file = f"{inputs.mebibytes:,} MiB, {rounds}."
+    about_tree = f"{inputs.files:,} small files, {size:,} MiB, {rounds}."
+    return [
+        ("One file", [*reduced, about_file, "", *_table(file), *_chart("file", file, charts)]),
+        ("A tree", [*reduced, about_tree, "", *_table(tree), *_chart("tree", tree, charts)]),
+        (_GOALS, _goals(file, tree)),
+    ]
+
+
+def machine_section(facts: Sequence[str]) -> Section:
+    """Return the section that tells the machine."""
+    return _MACHINE, [*(f"- {fact}" for fact in facts), ""]
+
+
+def write_report(place: Path, sections: Sequence[Section], *, keep: bool) -> None:
+    """Write the report; sections that were not measured now stay as they are if `keep`."""
+    old = place.read_text(encoding="utf-8") if keep and place.exists() else ""
+    found = {
+        part.partition("\n")[0]: part.partition("\n")[2].strip() for part in old.split("\n## ")[1:]
+    }
+    found |= {title: "\n".join(lines).strip() for title, lines in sections}
+    parts = [_HEAD]
+    parts += [f"## {title}\n\n{found[title]}\n" for title in _ORDER if title in found]
+    place.write_text("\n".join(parts), encoding="utf-8")
+
+
+def _chart(name: str, taken: Sequence[Taken], charts: Path) -> list[str]:
+    floor, place = taken[0], charts / f"one-{name}.svg"
+    title = f"Seconds, {FLOOR} being 1"
+    rows = [
+        (each.way.name, each.ratio(floor)) for each in sorted(taken, key=lambda t: t.ratio(floor))
+    ]
+    charts.mkdir(exist_ok=True)
+    place.write_text(bars(title, rows, _MOST_RATIO), encoding="utf-8")
+    return [f"![{title}]({charts.name}/{place.name})", ""]
 
 
 def machine_facts(folder: Path) -> list[str]:
@@ -141,8 +174,6 @@ def _goals(file: Sequence[Taken], tree: Sequence[Taken]) -> list[str]:
         ("tree, extract", small["CaseVault extract"], small["tar, unpacked"], 0, 1.0),
     )
     lines = [
-        "## Against the goals",
-        "",
         "| what | beside | ratio | this stage | in the end |",
         "|---|---|---:|---:|---:|",
     ]

@@ -43,7 +43,7 @@ def for_a_file(fernet_share: float) -> list[Way]:
         every.append(Way("age", command, "file"))
     if shutil.which("gpg"):
         every.append(Way("gpg -c", _shell(f"{_GPG} -c -o '{{out}}' '{{in}}'"), "file"))
-    return every + _seven_zip("file")
+    return every + _seven_zip("file") + _repositories()
 
 
 def for_a_tree() -> list[Way]:
@@ -68,13 +68,30 @@ def for_a_tree() -> list[Way]:
     if shutil.which("gpg"):
         command = _shell(f"tar -cf - -C '{{in}}' . | {_GPG} -c -o '{{out}}'")
         every.append(Way("tar and gpg -c", command, "file"))
-    return every + _seven_zip("file")
+    return every + _seven_zip("file") + _repositories()
 
 
 def _seven_zip(durable: str) -> list[Way]:
     if not shutil.which("7z"):
         return []
     return [Way("7z -mx0 -mhe", ("7z", "a", "-mx0", "-mhe", "-px", "{out}", "{in}"), durable)]
+
+
+def _repositories() -> list[Way]:
+    """Return what seals into a new repository of its own: encrypted, hashed, nothing compressed."""
+    ways = []
+    if shutil.which("restic"):
+        made = "export RESTIC_PASSWORD=x RESTIC_REPOSITORY='{out}'; restic -q --no-cache"
+        line = f"{made} init && restic -q --no-cache --compression off backup '{{in}}'"
+        ways.append(Way("restic backup", _shell(line), "volume"))
+    if shutil.which("borg"):
+        # Its settings and caches of chunks go where the repository goes.
+        made = "export BORG_PASSPHRASE=x BORG_BASE_DIR='{out}/base'; mkdir '{out}'"
+        line = f"{made}; borg init -e repokey-blake2 '{{out}}/repository' && borg create -C none"
+        ways.append(
+            Way("borg create", _shell(f"{line} '{{out}}/repository::a' '{{in}}'"), "volume")
+        )
+    return ways
 
 
 def _shell(line: str) -> tuple[str, ...]:
