@@ -27,6 +27,11 @@ def add_keeping(commands: _SubParsersAction[ArgumentParser]) -> None:
     salvage.add_argument(
         "-d", "--directory", type=path, required=True, metavar="DIR", help="a new folder"
     )
+    salvage.add_argument(
+        "--incomplete",
+        action="store_true",
+        help="also write lost files as far as they hold, marked as such, zeros for the rest",
+    )
     salvage.add_argument("--why", default="", help="reason, for the custody log")
     add_credential(salvage)
     protect = add(commands, "protect", "make a package's recovery record; needs no key")

@@ -8,7 +8,7 @@ from casevault_gui.cli.opening import opened_by
 from casevault_gui.cli.shell import EXIT
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.salvage import EVIDENCE, LOSSES
+from casevault_gui.core.workflows.salvage import EVIDENCE, INCOMPLETE, LOSSES
 from casevault_gui.core.workflows.salvage import salvage as salvage_package
 from casevault_gui.quantities import files_words, size_words
 
@@ -32,6 +32,7 @@ def salvage(shell: Shell) -> int:
             credential,
             options.directory,
             why=options.why,
+            incomplete=options.incomplete,
             report=shell.report,
             cancel=cancel,
         )
@@ -43,6 +44,10 @@ def salvage(shell: Shell) -> int:
         "bytes": done.content_bytes,
         "unlisted": done.unlisted,
         "lost": [{"path": file.path, "size": file.size, "lost": file.lost} for file in done.lost],
+        "incomplete": [
+            {"path": part.path, "file": part.file, "holes": [list(hole) for hole in part.holes]}
+            for part in done.incomplete
+        ],
         "complete_list": done.complete_list,
         "chunks": done.chunks,
         "lost_chunks": done.lost_chunks,
@@ -67,6 +72,12 @@ def salvage(shell: Shell) -> int:
     ]
     if len(done.lost) > _SHOWN:
         lines.append(f"  and {len(done.lost) - _SHOWN} more")
+    if done.incomplete:
+        folder = display_name(shown_path(done.folder / INCOMPLETE))
+        lines.append(
+            f"Of {files_words(len(done.incomplete))} a part was written to {folder}, with zeros for"
+            " what is lost. They are no evidence as a whole."
+        )
     if done.unlisted:
         lines.append(
             f"Of {files_words(done.unlisted)} the list with the SHA-256 is lost: the encryption"

@@ -54,6 +54,24 @@ def test_a_cut_package_gives_what_is_left(tmp_path: Path) -> None:
     )
 
 
+def test_lost_files_are_written_in_part_when_asked_for(tmp_path: Path) -> None:
+    """With `--incomplete` a cut file is written up to the cut, marked, and told to a person."""
+    case = tmp_path / "case"
+    case.mkdir()
+    (case / "film").write_bytes(bytes(range(250)) * 2_000)
+    package, key = tmp_path / "case.cvx", tmp_path / "key"
+    run("seal", case, "-o", package, "--key-out", key, "--same-volume-ok")
+    cut(package, 0.5)
+    options = ("salvage", package, "--key-file", key, "--incomplete")
+    answer = run(*options, "-d", tmp_path / "out", code=3)
+    (part,) = answer["incomplete"]
+    written = (tmp_path / "out" / "incomplete" / part["file"]).read_bytes()
+    assert part["file"].endswith("film.incomplete")
+    assert part["holes"] == [[len(written), 500_000]]
+    assert written == (case / "film").read_bytes()[: len(written)]
+    assert "no evidence as a whole" in say(*options, "-d", tmp_path / "again", code=3).stdout
+
+
 def test_a_hole_is_told_file_by_file(sealed: OnDisk, tmp_path: Path) -> None:
     """A person reads which file is lost, how much of it, and that the list itself is whole."""
     data = bytearray(sealed.package.read_bytes())

@@ -218,6 +218,13 @@ class MendedFile:
                 return max(number, run.first)
         return None
 
+    def last_held(self, first: int, end: int) -> int | None:
+        """Return the last of the chunks [first, end) that holds, or None."""
+        for run in self.runs[self._before(end - 1) :][:1]:
+            last = min(run.end, end) - 1
+            return last if run.first <= last >= first else None
+        return None
+
     def read_into(self, out: memoryview, offset: int) -> None:
         """Fill `out` from the stream's `offset`, the prefix excepted."""
         while out:

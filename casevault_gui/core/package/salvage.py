@@ -93,6 +93,11 @@ class Salvage(Contents):
         self._losses = tuple(self._look_for_losses())
 
     @property
+    def length_known(self) -> bool:
+        """Whether the end was found, once surveyed."""
+        return self.mended.whole_length
+
+    @property
     def listing(self) -> Listing:
         """What is known of the entries, once surveyed."""
         if self._listing is None:

@@ -43,6 +43,10 @@ class DamagedPlaintext(Protocol):
     header: Header
     length: int
 
+    @property
+    def length_known(self) -> bool:
+        """Whether `length` is that of the whole plaintext; else its end is missing."""
+
     def read(self, offset: int, length: int) -> bytes:
         """Return plaintext that holds."""
 
@@ -101,7 +105,7 @@ def list_entries(plain: DamagedPlaintext) -> Listing:
     for member in every if not whole else ():
         if _evidence(member) and member.path not in lines:
             _add(lines, member)
-    index = _built(lines)
+    index = index_of_lines(lines)
     unlisted = frozenset(
         number
         for number in range(len(index))
@@ -194,8 +198,11 @@ def _add(lines: dict[str, ManifestLine], member: Member) -> None:
         lines[member.path] = parse_line(format_line(line))
 
 
-def _built(lines: dict[str, ManifestLine]) -> PackageIndex:
-    """Return an index of lines in any order; folders that no line names are made up."""
+def index_of_lines(lines: dict[str, ManifestLine]) -> PackageIndex:
+    """Return an index of lines in any order; folders that no line names are made up.
+
+    A line that no index can hold beside the others is left out. Extends `lines` by the folders.
+    """
     for path in list(lines):
         parent = path.rpartition("/")[0]
         while parent not in ("data", "") and parent not in lines:
@@ -237,7 +244,9 @@ def _member(plain: DamagedPlaintext, position: int) -> Member | None:
         return None
     offset = start + BLOCK
     made = member_header(package, path, folder=folder, mode=mode, size=size, mtime_s=mtime)
-    if plain.read(position, offset - position) != made or offset + size > plain.length:
+    # Where the end is missing, a file that goes on behind it is known of, and lost.
+    fits = offset + size <= plain.length or not plain.length_known
+    if plain.read(position, offset - position) != made or not fits:
         return None
     return Member(path, folder, mode, mtime, size, offset)
 

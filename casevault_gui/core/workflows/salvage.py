@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core import canonical_json
@@ -19,18 +20,17 @@ from casevault_gui.core.model import ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import Extraction, extract_entries
 from casevault_gui.core.package.salvage import DamagedReader, Salvage
-from casevault_gui.core.workflows.jobs import Journal, extraction, utc_now
+from casevault_gui.core.package.salvage_incomplete import Incomplete
+from casevault_gui.core.workflows.jobs import Job, Journal, extraction, utc_now
 from casevault_gui.core.workflows.unlock import unlock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from casevault_gui.core.canonical_json import Json
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.credentials import Credential
     from casevault_gui.core.workflows.profile import Profile
 
-EVIDENCE, LOSSES = "evidence", "salvage.json"
+EVIDENCE, INCOMPLETE, LOSSES = "evidence", "incomplete", "salvage.json"
 _RECORDS = ((tags.CASE, "case.json"), (tags.EXCEPTIONS, "exceptions.jsonl"))
 
 
@@ -44,6 +44,22 @@ class LostFile:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOfFile:
+    """A lost file written as far as it holds, as `file` below the folder `incomplete`.
+
+    Of its `size` bytes `written` are in the file; `holes` are ranges [start, end) that do not hold:
+    zeros, or behind its end. `sha256` is that of the file as written, in hexadecimal.
+    """
+
+    path: str
+    file: str
+    size: int
+    written: int
+    sha256: str
+    holes: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Salvaged:
     """What came out, and what did not.
 
@@ -51,7 +67,8 @@ class Salvaged:
     that no file can be missing from `lost`. Of `chunks` (16 KiB each), `lost_chunks` do not hold;
     unless `length_known`, only those are counted that the file has room for: its end is missing.
     `records` are the names of the case's own records that came out. `missing_volumes` are the
-    numbers of those that were not there, of a package in several files.
+    numbers of those that were not there, of a package in several files. `incomplete` are those of
+    the `lost` of which a part was written, if that was asked for.
     """
 
     outcome: Outcome
@@ -68,6 +85,7 @@ class Salvaged:
     records: tuple[str, ...]
     renamed: tuple[tuple[str, str], ...]
     missing_volumes: tuple[int, ...] = ()
+    incomplete: tuple[PartOfFile, ...] = ()
 
 
 def salvage(
@@ -77,11 +95,13 @@ def salvage(
     folder: Path,
     *,
     why: str = "",
+    incomplete: bool = False,
     report: Report,
     cancel: CancelToken,
 ) -> Salvaged:
     """Bring everything that holds into the new `folder`, and the list of losses with it.
 
+    If `incomplete`, lost files too as far as they hold, into a folder of their own, marked by name.
     Raises `OpeningLost` where nothing is left to open it with, `TargetExists`, other
     `TargetTrouble`, `Cancelled`, and as `unlock`.
     """
@@ -109,9 +129,14 @@ def salvage(
                     total_bytes=sum(opened.index.size(number) for number in wanted),
                     identifier=job.identifier,
                 )
+            parts: tuple[PartOfFile, ...] = ()
+            if incomplete:
+                job = extraction(package, (folder / INCOMPLETE).absolute(), act.intent.seq)
+                with Journal(profile.home).during(job):
+                    parts = _write_parts(opened, job, report=report, cancel=cancel)
             records = _save_records(opened, folder)
             missing = tuple(each.number for each in reader.file.volumes if each.path is None)
-            result = _result(opened, wanted, folder, done, records, missing)
+            result = _result(opened, wanted, folder, done, records, missing, parts)
             document = _document(opened, wanted, reader.file.name, size, result, done)
             write_private(folder / LOSSES, document)
             act.done(
@@ -122,9 +147,41 @@ def salvage(
                     "lost": len(result.lost),
                     "lost_chunks": result.lost_chunks,
                     "complete_list": result.complete_list,
+                    **({"incomplete": len(parts)} if incomplete else {}),
                 }
             )
     return result
+
+
+def _write_parts(
+    opened: Salvage, job: Job, *, report: Report, cancel: CancelToken
+) -> tuple[PartOfFile, ...]:
+    """Write what is left of the lost files; one that is read otherwise now is left out."""
+    found = Incomplete(opened, report=report, cancel=cancel)
+    if not found.files:
+        return ()
+    done = extract_entries(
+        found,
+        None,
+        Path(job.target),
+        report=report,
+        cancel=cancel,
+        total_bytes=sum(file.written for file in found.files),
+        identifier=job.identifier,
+    )
+    failed, places = {path for path, _ in done.failed}, dict(done.renamed)
+    return tuple(
+        PartOfFile(
+            _shown(file.path),
+            places.get(_shown(file.mark), _shown(file.mark)),
+            file.size,
+            file.written,
+            file.sha256.hex(),
+            file.holes,
+        )
+        for file in found.files
+        if file.mark not in failed
+    )
 
 
 def _save_records(opened: Salvage, folder: Path) -> tuple[str, ...]:
@@ -143,6 +200,7 @@ def _result(
     done: Extraction,
     records: tuple[str, ...],
     missing: tuple[int, ...],
+    parts: tuple[PartOfFile, ...],
 ) -> Salvaged:
     index, listing = opened.index, opened.listing
     lost = [
@@ -170,6 +228,7 @@ def _result(
         records=records,
         renamed=tuple(done.renamed),
         missing_volumes=missing,
+        incomplete=parts,
     )
 
 
@@ -206,6 +265,17 @@ def _document(
         "chunks": result.chunks,
         "complete_list": result.complete_list,
         "files": files,
+        "incomplete": [
+            {
+                "file": part.file,
+                "holes": [list(hole) for hole in part.holes],
+                "path": part.path,
+                "sha256": part.sha256,
+                "size": part.size,
+                "written": part.written,
+            }
+            for part in result.incomplete
+        ],
         "kind": "casevault-salvage",
         "length_known": result.length_known,
         "lost": [{"lost": file.lost, "path": file.path, "size": file.size} for file in result.lost],

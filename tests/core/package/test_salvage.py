@@ -186,6 +186,15 @@ def test_a_cut_tail_costs_what_is_behind_the_cut(damaged: Damaged) -> None:
         assert len(kept - set(rescued.files)) <= 1 + sum(not FILES[path] for path in kept)
 
 
+def test_a_file_that_the_cut_goes_through_is_named(damaged: Damaged) -> None:
+    """With the list behind it cut off too, a file that goes on behind the cut is named as lost."""
+    offset, size = damaged.contents["b/large"]
+    cut = damaged.place(offset) + 30 * SEALED_CHUNK
+    rescued = damaged.rescue(damaged.data[:cut])
+    assert rescued.lost == {"b/large": size - (30 * CHUNK - offset % CHUNK)}
+    assert not rescued.complete
+
+
 def test_without_its_list_a_file_is_proven_by_its_chunks(damaged: Damaged) -> None:
     """Where the list is cut off, files come out and are told apart as unlisted."""
     rescued = damaged.rescue(damaged.data[: damaged.place(damaged.tags_chunk * CHUNK)])

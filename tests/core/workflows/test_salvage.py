@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import errno
 import json
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from casevault_gui.core.package.sealed_file import SealedFile
 from casevault_gui.core.progress import CancelToken, Progress, Stage, ignore_progress
 from casevault_gui.core.workflows.credentials import KeyCredential, PassphraseCredential
 from casevault_gui.core.workflows.recover import interrupted
-from casevault_gui.core.workflows.salvage import EVIDENCE, LOSSES, Salvaged, salvage
+from casevault_gui.core.workflows.salvage import EVIDENCE, INCOMPLETE, LOSSES, Salvaged, salvage
 
 if TYPE_CHECKING:
     from casevault_gui.core.progress import Report
@@ -34,6 +35,8 @@ def rescue(
     credential: Credential | None = None,
     report: Report = ignore_progress,
     cancel: CancelToken | None = None,
+    *,
+    incomplete: bool = False,
 ) -> Salvaged:
     """Salvage a package into a folder, with its key if nothing else is given."""
     return salvage(
@@ -41,6 +44,7 @@ def rescue(
         done.sealed.path,
         credential or KeyCredential(done.key),
         folder,
+        incomplete=incomplete,
         report=report,
         cancel=cancel or CancelToken(),
     )
@@ -142,9 +146,65 @@ def test_places_that_cannot_be_read_are_lost_alone(
     assert 1 <= len(result.lost) <= 2
     assert result.files == 9 - len(result.lost)
     assert result.complete_list
+    assert result.incomplete == ()
+    assert not (tmp_path / "out" / INCOMPLETE).exists()
 
 
-def rescue_from_failing_medium(profile: Profile, done: Done, tmp_path: Path) -> Salvaged:
+def test_what_is_left_of_lost_files_is_written_when_it_is_asked_for(
+    profile: Profile, seal: Seal, evidence: Path, tmp_path: Path
+) -> None:
+    """A lost file is written as far as it holds, by a marked name, in a folder of its own."""
+    (evidence / "large").write_bytes(bytes(range(250)) * 2_000)
+    done = seal()
+    result = rescue_from_failing_medium(profile, done, tmp_path, incomplete=True)
+    assert [file.path for file in result.lost] == ["evidence/large"]
+    (part,) = result.incomplete
+    assert (part.path, part.file) == ("evidence/large", "evidence/large.incomplete")
+    written = (tmp_path / "out" / INCOMPLETE / part.file).read_bytes()
+    expected = bytearray((evidence / "large").read_bytes())
+    for start, end in part.holes:
+        expected[start:end] = bytes(end - start)
+    assert written == expected
+    assert (part.sha256, part.written) == (sha256(written).hexdigest(), len(written))
+    assert not (tmp_path / "out" / EVIDENCE / "evidence" / "large").exists()
+    document = json.loads((tmp_path / "out" / LOSSES).read_bytes())
+    assert document["incomplete"] == [
+        {**dataclasses.asdict(part), "holes": [list(hole) for hole in part.holes]}
+    ]
+    ends = [entry.more.get("incomplete") for entry in profile.log.find(kind=EntryType.SALVAGED)]
+    assert 1 in ends
+    assert interrupted(profile) == ()
+
+
+def test_a_stopped_writing_of_parts_leaves_no_unfinished_file(
+    profile: Profile, seal: Seal, evidence: Path, tmp_path: Path
+) -> None:
+    """Stopped while it writes what is incomplete, it leaves none that is half written."""
+    (evidence / "large").write_bytes(bytes(range(250)) * 2_000)
+    done = seal()
+    cancel, stages = CancelToken(), [Stage.VERIFY]
+
+    def stop(progress: Progress) -> None:
+        if progress.stage is not stages[-1]:
+            stages.append(progress.stage)
+        if len(stages) > 2:
+            # What is whole is written; what is not is looked at.
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        rescue_from_failing_medium(
+            profile, done, tmp_path, incomplete=True, report=stop, cancel=cancel
+        )
+    assert stages == [Stage.VERIFY, Stage.EXTRACT, Stage.VERIFY]
+    assert last_phases(profile, EntryType.SALVAGED) == ["intent", "refused"]
+    assert interrupted(profile) == ()
+    assert not list(tmp_path.glob("out/**/.*"))
+    assert not list(tmp_path.glob("out/**/large*"))
+
+
+def rescue_from_failing_medium(
+    profile: Profile, done: Done, tmp_path: Path, **more: Any
+) -> Salvaged:
     """Salvage while every read that touches bytes 200,000 to 201,000 fails as a device does."""
     whole = SealedFile.read_into
 
@@ -155,7 +215,7 @@ def rescue_from_failing_medium(profile: Profile, done: Done, tmp_path: Path) -> 
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(SealedFile, "read_into", read_into)
-        return rescue(profile, done, tmp_path / "out")
+        return rescue(profile, done, tmp_path / "out", **more)
 
 
 def unreadable(file: SealedFile) -> Exception:
