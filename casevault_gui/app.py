@@ -136,6 +136,7 @@ class RecoveryService:
 def make_services(profile: Profile, application: QApplication) -> Services:
     """Return everything the pages may use, over an open profile."""
     settings = SettingsStore(settings_file(profile.home))
+    settings.limit(profile.policy.lock_minutes, profile.policy.clipboard_seconds)
     clipboard = SecretClipboard()
     vault_events = VaultEvents()
 
@@ -170,6 +171,7 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         show_in_folder=show_in_folder,
         libraries=libraries,
         version=__version__,
+        policy=profile.policy,
     )
 
 
@@ -186,9 +188,11 @@ class Program(QObject):
         application: QApplication,
         home: Path,
         pages: Mapping[PageName, PageFactory] = PAGES,
+        policies: Sequence[Path] = (),
     ) -> None:
-        """Prepare; `start` opens the profile."""
+        """Prepare; `start` opens the profile. `policies` are obeyed besides the system's."""
         super().__init__()
+        self._policies = policies
         self._application = application
         self._home = home
         self._pages = pages
@@ -243,7 +247,8 @@ class Program(QObject):
             self._profile = None
 
     def _open(self, ask: Callable[[], str] | None = None) -> Profile:
-        return open_profile(self._home, ask_passphrase=ask, session=True)
+        named = self._policies
+        return open_profile(self._home, ask_passphrase=ask, session=True, policies=named)
 
     def _ask_passphrase(self) -> None:
         lane = Lane("unlock", self)
@@ -320,13 +325,16 @@ def main(arguments: Sequence[str]) -> int:
     """Run the window and return the exit code."""
     parser = argparse.ArgumentParser(prog="casevault")
     parser.add_argument("--home", type=Path, default=None, help="the profile's folder")
+    parser.add_argument("--policy", type=Path, default=None, help="also obey this policy")
     options, rest = parser.parse_known_args(arguments)
     QApplication.setApplicationName("CaseVault")
     QApplication.setDesktopFileName("casevault")
     application = QApplication([sys.argv[0], *rest])
     application.setQuitOnLastWindowClosed(True)
     garbage = GuiGarbage()
-    program = Program(application, (options.home or default_home()).absolute())
+    named = () if options.policy is None else (options.policy,)
+    home = (options.home or default_home()).absolute()
+    program = Program(application, home, policies=named)
     # Python hears a signal when it next runs: at the latest when garbage is looked for.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, program.leave))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from casevault_gui.core.custody.search import CustodyFilter, CustodyRow, FoundEntries
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.model import Actor, Finding
+from casevault_gui.core.policy.in_force import NO_POLICY, PolicyInForce
 from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.messages import Message
 from casevault_gui.ui.settings import SettingsStore
@@ -201,6 +202,7 @@ class Services:
     for searches, behind which nothing else may wait. `is_package` looks at a file's first bytes.
     `sample_case` returns the folder of the sample. `seal`, `review`, `keys`, `handover` and
     `witnesses` are the workflows' doors. `clipboard` is the one that keys are copied to.
+    `policy` is what the agency demands; the workflows see to it, pages only explain.
     """
 
     lane: Lane
@@ -226,6 +228,7 @@ class Services:
     show_in_folder: Callable[[Path], None]
     libraries: Callable[[], Sequence[Library]]
     version: str = ""
+    policy: PolicyInForce = NO_POLICY
     far: Lane = field(default_factory=lambda: Lane("far"))
     seeking: Lane = field(default_factory=lambda: Lane("seeking"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -43,11 +43,33 @@ class SettingsStore(QObject):
         super().__init__(parent)
         self._store = store
         self._settings = self._load()
+        self._most_minutes = self._most_seconds = 0
 
     @property
     def settings(self) -> Settings:
-        """The choices in force."""
-        return self._settings
+        """The choices in force, within the limits of `limit`."""
+        chosen = self._settings
+        minutes, seconds = self._most_minutes, self._most_seconds
+        return replace(
+            chosen,
+            lock_minutes=min(chosen.lock_minutes or minutes, minutes or chosen.lock_minutes),
+            clipboard_seconds=min(chosen.clipboard_seconds, seconds or chosen.clipboard_seconds),
+        )
+
+    @property
+    def lock_range(self) -> tuple[int, int]:
+        """The minutes that may be chosen."""
+        return (1, self._most_minutes) if self._most_minutes else LOCK_RANGE
+
+    @property
+    def clipboard_range(self) -> tuple[int, int]:
+        """The seconds that may be chosen."""
+        low, high = CLIPBOARD_RANGE
+        return low, self._most_seconds or high
+
+    def limit(self, lock_minutes: int, clipboard_seconds: int) -> None:
+        """Let no more than these be chosen, 0 for no limit; what was chosen stays written down."""
+        self._most_minutes, self._most_seconds = lock_minutes, clipboard_seconds
 
     def save(self, settings: Settings) -> None:
         """Make `settings` the choices in force and write them down."""

@@ -15,6 +15,7 @@ from tests.ui import (
     scenes_handover,
     scenes_key,
     scenes_keys,
+    scenes_policy,
     scenes_previews,
     scenes_review,
     scenes_seal,
@@ -37,7 +38,10 @@ SETS: tuple[tuple[str, Sequence[Scene]], ...] = (
     ),
     ("The custody log", (*scenes_custody.SCENES, *scenes_handover.SCENES)),
     ("Keys, people, services and the vault", scenes_keys.SCENES),
-    ("The profile: settings, protection, start", scenes_settings.SCENES),
+    (
+        "The profile: settings, protection, start",
+        (*scenes_settings.SCENES, *scenes_policy.SCENES),
+    ),
 )
 LEFT_OUT = frozenset(
     {
@@ -92,6 +96,11 @@ LEFT_OUT = frozenset(
         "review-way-identity",
         "review-way-vault",
         "review-way-wrong",
+        "policy-case",
+        "policy-key-dialog",
+        "policy-keys",
+        "policy-keys-bad",
+        "policy-settings",
         "seal-case-below",
         "seal-case-empty",
         "seal-discarded",

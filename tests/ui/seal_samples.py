@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from casevault_gui.core.cases.preflight import Preflight
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.package.slots import Argon2Cost
+from casevault_gui.core.policy.in_force import NO_POLICY, PolicyInForce
 from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.core.workflows.migrate import OpenedExport
 from casevault_gui.core.workflows.profile import Profile, open_profile
@@ -99,10 +100,12 @@ class Bench:
 
 
 @contextmanager
-def seal_services(desk: Desk, folder: Path) -> Iterator[tuple[Services, CheapDesk, Profile]]:
-    """Give services that seal in a profile of their own."""
+def seal_services(
+    desk: Desk, folder: Path, policy: PolicyInForce = NO_POLICY
+) -> Iterator[tuple[Services, CheapDesk, Profile]]:
+    """Give services that seal in a profile of their own, under a policy."""
     os.environ["HOME"] = str(folder)
-    with open_profile(folder / "sealing") as profile:
+    with open_profile(folder / "sealing", policy=policy) as profile:
         seal = CheapDesk(ProfileSealDesk(profile))
         services = replace(
             desk.services,
@@ -110,6 +113,7 @@ def seal_services(desk: Desk, folder: Path) -> Iterator[tuple[Services, CheapDes
             review=ProfileReviewDesk(profile),
             keys=ProfileKeysDesk(profile, desk.services.vault_events),
             sample_case=lambda: SAMPLE,
+            policy=profile.policy,
         )
         yield services, seal, profile
         # Whatever still writes the log must end before the profile closes.

@@ -147,6 +147,12 @@ class PolicyInForce:
             if policy.rules.protected and not protected:
                 raise _refused(policy, "protected", {})
 
+    def case_refusals(self, case: frozenset[str]) -> Iterator[AgencyPolicyRefuses]:
+        """Yield what a case record lacks that says something in the members `case`."""
+        for policy in self.policies:
+            for refusal in _case(policy.rules, case):
+                yield _refused(policy, *refusal)
+
     def seal_refusals(self, wish: SealWish) -> Iterator[AgencyPolicyRefuses]:
         """Yield what stands against sealing so, each as the error it would be."""
         for policy in self.policies:
@@ -158,8 +164,7 @@ NO_POLICY: Final = PolicyInForce()
 
 
 def _seal(rules: Rules, wish: SealWish) -> Iterator[_Refusal]:
-    for name in (each for each in rules.case_required if each not in wish.case):
-        yield "case-field", {"field": name}
+    yield from _case(rules, wish.case)
     yield from _access(rules, wish)
     yield from ((f"required-{way}", {}) for way in sorted(rules.required - wish.ways))
     for name, reference in rules.recipients.items():
@@ -174,6 +179,12 @@ def _seal(rules: Rules, wish: SealWish) -> Iterator[_Refusal]:
         "protected": rules.protected and not wish.protected,
     }
     yield from ((rule, {}) for rule, is_broken in broken.items() if is_broken)
+
+
+def _case(rules: Rules, case: frozenset[str]) -> Iterator[_Refusal]:
+    for name in rules.case_required:
+        if name not in case:
+            yield "case-field", {"field": name}
 
 
 def _access(rules: Rules, wish: SealWish) -> Iterator[_Refusal]:

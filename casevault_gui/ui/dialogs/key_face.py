@@ -28,6 +28,7 @@ class KeyFace(QWidget):
         """Build it hidden."""
         super().__init__(parent)
         self._clipboard: SecretClipboard | None = None
+        self._copying_forbidden = False
         self.display = KeyDisplay()
         self.show_key = IconButton(self.tr("&Show key"), "eye")
         self.copy_key = IconButton(self.tr("C&opy once"), "copy")
@@ -66,10 +67,16 @@ class KeyFace(QWidget):
         """Whether the one copy was made."""
         return self._clipboard is not None
 
+    def forbid_copy(self, words: str) -> None:
+        """Let the key not be copied, for the reason in `words`; "" lets it."""
+        self._copying_forbidden = bool(words)
+        self.clipboard_words.setText(words)
+        self.copy_key.setAccessibleDescription(words)
+
     def set_busy(self, *, busy: bool) -> None:
         """Allow nothing while something else is done."""
         self.show_key.setEnabled(not busy)
-        self.copy_key.setEnabled(not busy and not self.copied)
+        self.copy_key.setEnabled(not (busy or self.copied or self._copying_forbidden))
 
     def reveal(self, key: PackageKey) -> None:
         """Show the key for a while."""

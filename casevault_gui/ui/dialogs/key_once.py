@@ -21,6 +21,7 @@ from casevault_gui.ui.dialogs.key_release import GuiCall, KeyRelease, OutcomeWat
 from casevault_gui.ui.dialogs.key_ways import KeyWays
 from casevault_gui.ui.dialogs.scrolled import ScrolledContents
 from casevault_gui.ui.key_card import KeyCardFacts, make_key_card
+from casevault_gui.ui.policy_words import PolicyWords
 from casevault_gui.ui.theme import NEAR, WIDE
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
@@ -50,6 +51,7 @@ class KeyOnceDialog(Dialog):
         explain: Callable[[BaseException], Message],
         choose_target: Callable[[QWidget, str, Callable[[Path], None]], None],
         parent: QWidget | None = None,
+        policy: PolicyWords | None = None,
         hide_after_ms: int = HIDE_AFTER_MS,
         screen_height: int | None = None,
     ) -> None:
@@ -60,6 +62,7 @@ class KeyOnceDialog(Dialog):
         self._run_task = run_task
         self._explain = explain
         self._choose_target = choose_target
+        self._policy = policy or PolicyWords()
         self._hide_after_ms = hide_after_ms
         self._screen_height = screen_height or self.screen().availableGeometry().height()
         self._busy = False
@@ -283,8 +286,10 @@ class KeyOnceDialog(Dialog):
 
     def _build(self) -> Iterator[bool]:
         self.face = KeyFace(self._hide_after_ms, self._contents)
+        self.face.forbid_copy(self._policy.use("clipboard"))
         yield True
         self.ways = KeyWays(self._contents)
+        self.ways.forbid(keyring=self._policy.use("keyring"), files=self._policy.use("key_files"))
         yield True
         self.trouble = MessagePanel(self)
         yield True

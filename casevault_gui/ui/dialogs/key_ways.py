@@ -69,6 +69,7 @@ class KeyWays(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._keyring_usable = False
+        self._no_keyring = self._no_files = ""
         self.card = Way(
             IconButton(self.tr("Save key &card (PDF)…"), "print"),
             self.tr("A page to print and lock away, apart from the package."),
@@ -111,14 +112,25 @@ class KeyWays(QFrame):
 
     def set_busy(self, *, busy: bool) -> None:
         """Allow one act at a time."""
-        for way in (self.card, self.file):
-            way.button.setEnabled(not busy)
+        self.card.button.setEnabled(not busy)
+        self.file.button.setEnabled(not (busy or self._no_files))
         self.keyring.button.setEnabled(self._keyring_usable and not busy)
         self.last_group.setReadOnly(busy)
         self.check.setEnabled(not busy and len(self.last_group.text()) == GROUP)
 
+    def forbid(self, *, keyring: str, files: str) -> None:
+        """Take away the ways for which a reason is given in words."""
+        self._no_keyring, self._no_files = keyring, files
+        if keyring:
+            self.keyring.say(keyring)
+        if files:
+            self.file.say(files)
+        self.set_busy(busy=False)
+
     def show_keyring(self, state: StoreState) -> None:
         """Say what the keyring can do; where it can do nothing its button stays off, with why."""
+        if self._no_keyring:
+            return
         self._keyring_usable = state.state in _USABLE
         words = {
             StoreCondition.READY: self.tr("{name}: ready."),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from casevault_gui.core.keys.strength import strength
 from casevault_gui.ui.dialogs.dialog import Dialog
+from casevault_gui.ui.policy_words import PolicyWords
 from casevault_gui.ui.services import KeyringState, KeyringView, Protection, Services
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.case_form_field import FormField
@@ -53,6 +54,10 @@ class ProtectDialog(Dialog):
         first = Protection.PASSPHRASE if now is Protection.NONE else now
         self.choices[first].setChecked(True)
         self.choices[Protection.KEYRING].setEnabled(False)
+        self._policy = PolicyWords(services.policy, services.explain)
+        self._no_protection = self._policy.protection(protected=False)
+        self.choices[Protection.NONE].setEnabled(not self._no_protection)
+        self.choices[Protection.NONE].setToolTip(self._no_protection)
         self._keyring_note = self.tr("Looking for a keyring…")
         task = services.desk.start(lambda _report, _cancel: services.keyring())
         task.succeeded.connect(self._keyring_known)
@@ -67,8 +72,10 @@ class ProtectDialog(Dialog):
     @Slot(object)
     def _keyring_known(self, view: KeyringView) -> None:
         ready = view.state is KeyringState.READY
-        self.choices[Protection.KEYRING].setEnabled(ready)
-        self._keyring_note = (
+        refused = self._policy.use("keyring")
+        self.choices[Protection.KEYRING].setEnabled(ready and not refused)
+        self.choices[Protection.KEYRING].setToolTip(refused)
+        self._keyring_note = refused or (
             "" if ready else self.tr("The keyring of this computer cannot be used now.")
         )
         self._look()
@@ -88,7 +95,9 @@ class ProtectDialog(Dialog):
         if self.chosen is not Protection.PASSPHRASE:
             return True
         secret = self.passphrase.text()
-        return strength(secret).level >= WEAKEST and secret == self.again.text()
+        level = strength(secret).level
+        allowed = level >= WEAKEST and not self._policy.passphrase(level)
+        return allowed and secret == self.again.text()
 
     def _advice(self) -> str:
         if self.chosen is Protection.NONE:
@@ -104,6 +113,9 @@ class ProtectDialog(Dialog):
         secret, again = self.passphrase.text(), self.again.text()
         if secret and strength(secret).level < WEAKEST:
             return self.tr("This is too easy to guess. Choose a longer one.")
+        refused = self._policy.passphrase(strength(secret).level) if secret else ""
+        if refused:
+            return refused
         if secret and again and secret != again:
             return self.tr("The two are not the same yet.")
         return self.tr(

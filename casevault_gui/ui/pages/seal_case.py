@@ -12,6 +12,7 @@ from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.record_csv import read_rows
 from casevault_gui.core.errors import CaseRecordInvalid
 from casevault_gui.core.files import write_private
+from casevault_gui.core.workflows.policy_checks import said_in
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.widgets.case_form import CaseForm
 from casevault_gui.ui.widgets.flow import FlowLayout
@@ -45,7 +46,7 @@ class CaseStep(Step):
         acts = FlowLayout()
         for each in (self.load, self.save, self.rows, self.said):
             acts.addWidget(each)
-        self.body.addWidget(Text(self.tr("Only the reference must be filled in."), "muted"))
+        self.body.addWidget(Text(self._demands(), "muted"))
         self.body.addLayout(acts)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
@@ -57,8 +58,22 @@ class CaseStep(Step):
             self.form.propose(actor.name, actor.agency)
 
     def leave(self) -> bool:
-        """Stay while something is wrong in the form."""
-        return self.form.check()
+        """Stay while something is wrong in the form, or missing that the agency demands."""
+        if not self.form.check():
+            return False
+        self.trouble.clear()
+        for refused in self.services.policy.case_refusals(said_in(self.form.record())):
+            self.show_trouble(refused)
+            return False
+        return True
+
+    def _demands(self) -> str:
+        demanded = self.services.policy.case_required
+        if not demanded:
+            return self.tr("Only the reference must be filled in.")
+        return self.tr(
+            "The reference must be filled in. The policy of your agency also demands: {fields}."
+        ).format(fields=", ".join(name.replace("_", " ") for name in demanded))
 
     def leave_quietly(self) -> None:
         """Complain about nothing."""

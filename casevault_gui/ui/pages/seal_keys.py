@@ -11,6 +11,7 @@ from casevault_gui.core.errors import PassphraseUnusable
 from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.keys.strength import strength
 from casevault_gui.quantities import files_words
+from casevault_gui.ui.pages.seal_policy import SealPolicy
 from casevault_gui.ui.pages.seal_recipients import RecipientsCard
 from casevault_gui.ui.pages.seal_step import Step
 from casevault_gui.ui.sealing_options import SealExtras, SealOptions
@@ -55,11 +56,13 @@ class KeysStep(Step):
         self.why = QLineEdit()
         self.place = QLineEdit()
         self.others = RecipientsCard()
+        self.policy = SealPolicy(services, self)
         self._secret = QWidget()
         self._panel, panel = card()
         self._sign = Icon("key", 26, "accent")
         self._connect()
         self._lay_out(panel)
+        self.policy.apply()
         self._look()
 
     @property
@@ -76,7 +79,7 @@ class KeysStep(Step):
     @property
     def ready(self) -> bool:
         """Whether the package would open with something, and all of that can be tried."""
-        if self.others.problem:
+        if self.others.problem or self.policy.words():
             return False
         if self.with_passphrase.isChecked():
             return not self._problem() and self.again.text() == self.passphrase.text()
@@ -96,6 +99,8 @@ class KeysStep(Step):
             return ""
         if self.others.problem:
             return self.others.problem
+        if self.policy.words():
+            return self.tr("The policy of your agency asks for something else.")
         if not self.with_passphrase.isChecked():
             return self.tr("Choose at least one way to open it.")
         if self._problem():
@@ -109,6 +114,7 @@ class KeysStep(Step):
 
     def enter(self) -> None:
         """Ask what the keyring can do."""
+        self.policy.enter()
         self._show_keyring(KeyringView())
         task = self.services.desk.start(lambda _report, _cancel: self.services.keyring())
         task.succeeded.connect(self._show_keyring)
@@ -136,6 +142,7 @@ class KeysStep(Step):
         self.others.wipe()
         self.with_passphrase.setChecked(False)
         self.with_key.setChecked(True)
+        self.policy.apply()
 
     def _problem(self) -> str:
         text = self.passphrase.text()
@@ -162,6 +169,7 @@ class KeysStep(Step):
         problem = self._problem() if text else ""
         self.passphrase_field.show_problem(problem)
         self.sentence.setText(self._opens_with())
+        self.policy.look()
         opens = self.with_key.isChecked() or own or self.others.extras.opens
         restyle(self._panel, "info" if opens else "danger")
         self.state_changed.emit()
@@ -208,8 +216,11 @@ class KeysStep(Step):
             ),
             KeyringState.UNKNOWN: (self.tr("Looking…"), "neutral", ""),
         }[view.state]
+        refused = self.policy.keyring()
+        if refused:
+            words, tone = self.tr("Keyring not allowed"), "neutral"
         self.keyring.show_state(words, tone)
-        self.keyring_words.setText(text)
+        self.keyring_words.setText(refused or text)
 
     def _connect(self) -> None:
         self.with_key.toggled.connect(self._look)
@@ -239,6 +250,7 @@ class KeysStep(Step):
         panel.setContentsMargins(WIDE, NEAR, WIDE, NEAR)
         panel.addLayout(row)
         self.body.addWidget(self._panel)
+        self.body.addWidget(self.policy.text)
         self.body.addWidget(self._key_card())
         self.body.addWidget(self._passphrase_card())
         self.body.addWidget(self.others)

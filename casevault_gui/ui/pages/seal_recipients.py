@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from casevault_gui.core.crypto.shares import MAX_SHARES
 from casevault_gui.core.keys.contacts import Contact, Trust
 from casevault_gui.core.keys.pinned_keys import PinnedKey
+from casevault_gui.core.policy.in_force import NO_POLICY
+from casevault_gui.core.policy.rules import Way
 from casevault_gui.core.workflows.recipients import ShareScheme
 from casevault_gui.ui.sealing_options import SealExtras, SealOptions, recipient_of
 from casevault_gui.ui.theme import FAR, HAIR, NEAR, TIGHT
@@ -28,6 +30,7 @@ from casevault_gui.ui.widgets.secret_field import SecretField
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from casevault_gui.core.policy.in_force import PolicyInForce
     from casevault_gui.core.workflows.recipients import Recipient
 
 _INDENT = FAR + HAIR
@@ -45,6 +48,7 @@ class RecipientsCard(QWidget):
         """Offer nothing yet."""
         super().__init__(parent)
         self._options = SealOptions()
+        self._policy = NO_POLICY
         self.others = QListWidget()
         self.empty = Text(kind="muted")
         self.advice = Text(kind="muted")
@@ -78,6 +82,11 @@ class RecipientsCard(QWidget):
                 | Qt.ItemFlag.ItemIsSelectable
             )
             again = self._name(choice) in marked
+            if choice.fingerprint and choice.fingerprint in self._policy.recipients:
+                # The program adds them by itself; nobody can take them out.
+                again = True
+                item.setText(self.tr("{words} — always, by your agency").format(words=item.text()))
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if again else Qt.CheckState.Unchecked)
             item.setData(_CHOICE, choice)
             self.others.addItem(item)
@@ -88,6 +97,24 @@ class RecipientsCard(QWidget):
         self.keep.setChecked(options.vault and not options.vault_locked)
         self.sign.setVisible(bool(options.identity))
         self._look()
+
+    def obey(self, policy: PolicyInForce) -> None:
+        """Leave nothing to choose that the policies in force have decided."""
+        self._policy = policy
+        shares = policy.forbids(Way.SHARES)
+        demanded = policy.demands(Way.SHARES)
+        self.by_cards.setChecked(demanded or (self.by_cards.isChecked() and not shares))
+        self.by_cards.setEnabled(not (shares or demanded))
+        signed = any(each.rules.signed for each in policy.policies)
+        self.sign.setChecked(signed or self.sign.isChecked())
+        self.sign.setEnabled(not signed)
+        self.offer(self._options)
+
+    @property
+    def offered(self) -> frozenset[str]:
+        """The fingerprints of all who could be chosen."""
+        choices: tuple[Contact | PinnedKey, ...] = (*self._options.contacts, *self._options.keys)
+        return frozenset(each.fingerprint for each in choices)
 
     @property
     def scheme(self) -> ShareScheme | None:
@@ -113,7 +140,7 @@ class RecipientsCard(QWidget):
             tuple(recipients),
             tuple(services),
             self.scheme,
-            sign=self.sign.isChecked(),
+            sign=self.sign.isChecked() and bool(self._options.identity),
             keep_in_vault=self.keep.isChecked(),
             vault_passphrase=self.vault.text(),
             token=self.token.text(),
@@ -157,8 +184,11 @@ class RecipientsCard(QWidget):
         self.holders.setPlainText("")
         self.by_cards.setChecked(False)
         self.sign.setChecked(False)
+        self.obey(self._policy)
         for row in range(self.others.count()):
-            self.others.item(row).setCheckState(Qt.CheckState.Unchecked)
+            item = self.others.item(row)
+            if item.flags() & Qt.ItemFlag.ItemIsEnabled:
+                item.setCheckState(Qt.CheckState.Unchecked)
         self._look()
 
     def _marked(self) -> tuple[Contact | PinnedKey, ...]:

@@ -14,6 +14,7 @@ from casevault_gui.core.custody.act import CANCELLED
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.ui.dialogs.key_once import KeyOnceDialog
 from casevault_gui.ui.dialogs.share_cards import ShareCardsDialog
+from casevault_gui.ui.policy_words import PolicyWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -216,6 +217,7 @@ class SealRun(QObject):
             explain=self._services.explain,
             choose_target=self._services.choosers.target,
             parent=self._window.window(),
+            policy=PolicyWords(self._services.policy, self._services.explain),
         )
         dialog.accepted.connect(self._go_on)
         dialog.discarded.connect(self.discard)

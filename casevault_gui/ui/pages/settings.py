@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QW
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.pages.page import Errand, Page
+from casevault_gui.ui.pages.settings_policy import PolicyCard
 from casevault_gui.ui.services import Protection, Services
-from casevault_gui.ui.settings import CLIPBOARD_RANGE, LOCK_RANGE
 from casevault_gui.ui.theme import HAIR, NEAR, TEXT_SIZES, TIGHT, WIDE, ThemeChoice
 from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
@@ -45,11 +45,13 @@ class SettingsPage(Page):
         self.protect = IconButton(self.tr("Change &protection…"), "shield")
         self.theme = QComboBox()
         self.text_size = QComboBox()
-        self.seconds = NumberBox(*CLIPBOARD_RANGE)
-        self.minutes = NumberBox(*LOCK_RANGE)
+        self.seconds = NumberBox(*services.settings.clipboard_range)
+        self.minutes = NumberBox(*services.settings.lock_range)
         self.body.addWidget(self._identity_card())
         self.body.addWidget(self._protection_card())
+        self.policy = PolicyCard(services)
         self.body.addWidget(self._window_card())
+        self.body.addWidget(self.policy)
         self.body.addStretch(1)
         self._fill()
         self._connect()
@@ -76,7 +78,8 @@ class SettingsPage(Page):
         self.seconds.setSuffix(self.tr(" seconds"))
         self.minutes.setValue(settings.lock_minutes)
         self.minutes.setSuffix(self.tr(" minutes without use"))
-        self.minutes.setSpecialValueText(self.tr("Never by itself"))
+        if self.minutes.minimum() == 0:
+            self.minutes.setSpecialValueText(self.tr("Never by itself"))
         self._show_profile()
 
     def _show_profile(self) -> None:
