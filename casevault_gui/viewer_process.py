@@ -52,6 +52,9 @@ def _text() -> Viewer:
     return show_text
 
 
+_ROLE: Final = 2
+
+
 VIEWERS: Final[Mapping[Kind, Load]] = {
     Kind.IMAGE: _image,
     Kind.PDF: _pdf,
@@ -69,11 +72,20 @@ def _read_export() -> int:
     return read_export()
 
 
-ROLES: Final[Mapping[str, Callable[[], int]]] = {"export": _read_export}
-"""What such a process does by its last argument; without one it shows files."""
+def _read_archive() -> int:
+    from casevault_gui.core.cases.zip_apart import main as read_archive
+
+    return read_archive()
+
+
+ROLES: Final[Mapping[str, Callable[[], int]]] = {
+    "export": _read_export,
+    "archive": _read_archive,
+}
+"""What such a process does by its second argument; without one it shows files."""
 
 
 def main() -> int:
     """Serve on the standard streams; return the exit code."""
-    role = ROLES.get(sys.argv[-1])
-    return role() if role is not None else serve(VIEWERS)
+    role = sys.argv[_ROLE] if len(sys.argv) > _ROLE else ""
+    return ROLES[role]() if role else serve(VIEWERS)

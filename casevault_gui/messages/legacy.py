@@ -127,6 +127,11 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-S12", "method"): QT_TRANSLATE_NOOP(
         "messages", "it is compressed in a way that is not read here"
     ),
+    ("CV-S12", "process"): QT_TRANSLATE_NOOP(
+        "messages",
+        "the process that read its list of contents broke off, or needed more time or memory than"
+        " it is given",
+    ),
     ("CV-S12", "differs"): QT_TRANSLATE_NOOP(
         "messages", "its list of contents and the contents contradict each other"
     ),

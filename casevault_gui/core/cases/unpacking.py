@@ -39,11 +39,13 @@ class UnpackingSource(SurveyedSource):
         for root in self._files.roots:
             if root.kind is not EntryKind.FILE:
                 continue
-            archive = open_archive(Path(os.fsdecode(root.raw)), scratch)
+            archive = open_archive(Path(os.fsdecode(root.raw)), scratch, CancelToken())
             if archive is not None and archive.is_phone_report:
                 whole.append("data/" + root.name)
             elif archive is not None:
                 self._archives[root.number] = archive
+            if archive is not None:
+                archive.close()
         self._roots = tuple(
             replace(root, kind=EntryKind.FOLDER) if root.number in self._archives else root
             for root in self._files.roots

@@ -1,17 +1,20 @@
 """One ZIP archive as a folder of evidence: its entries in package order, each read when asked for.
 
-Nothing is unpacked to a named file. A member is decompressed, no further than it says it is long,
-into memory or a file without a name, and its check sum compared before anybody reads it.
+Nothing is unpacked to a named file. A member is decompressed by a confined process, no further than
+it says it is long, into memory or a file without a name, and its check sum compared before anybody
+reads it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import stat
 import tempfile
-import zlib
-from collections.abc import Iterator
+import threading
+import weakref
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -20,13 +23,11 @@ from casevault_gui.core.cases.case_source import Found, OnException
 from casevault_gui.core.cases.held import descriptor_of
 from casevault_gui.core.cases.opening import open_regular
 from casevault_gui.core.cases.walk import SPECIAL, too_long
+from casevault_gui.core.cases.zip_apart import MOST_TOGETHER, ArchiveProcess
 from casevault_gui.core.cases.zip_directory import (
-    DEFLATED,
     Member,
     NotSafe,
-    data_offset,
     looks_like_zip,
-    read_directory,
 )
 from casevault_gui.core.errors import ArchiveRefused, SourceUnreadable
 from casevault_gui.core.files import shown_path
@@ -42,6 +43,10 @@ from casevault_gui.core.progress import CancelToken
 
 _PIECE = 1 << 20
 _IN_MEMORY = 16 << 20
+_SMALL = 64 << 10
+"""Members of at most so many bytes are unpacked several at a time."""
+_IN_ADVANCE = 1 << 20
+"""Bytes of such members that are unpacked before they are asked for."""
 _LONGEST_LINK = 4_096
 _LONGEST_NAME = 4_096
 """In bytes; a line of the manifest has room for little more, and no file system for as much."""
@@ -60,7 +65,7 @@ class _Node:
     children: dict[bytes, _Node] | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class Archive:
     """An archive that was read and is safe to unpack; `sha256` is "" until it was computed."""
 
@@ -71,6 +76,12 @@ class Archive:
     top: _Node
     sha256: str = ""
     _places: dict[str, Member] = field(default_factory=dict)
+    _order: list[Member] = field(default_factory=list)
+    _position: dict[int, int] = field(default_factory=dict)
+    _ready: dict[int, bytes | None] = field(default_factory=dict)
+    _process: ArchiveProcess | None = None
+    _ending: Callable[[], object] | None = None
+    _lock: threading.RLock = field(default_factory=threading.RLock)
 
     @property
     def is_phone_report(self) -> bool:
@@ -80,9 +91,7 @@ class Archive:
         report = next((each for each in self.members if each.name == _REPORT), None)
         if report is None or report.size == 0:
             return False
-        with open_regular(self.path) as file:
-            head = _first_bytes(file.fileno(), report)
-        return _PHONE_REPORT in head.lower()
+        return _PHONE_REPORT in self._first_bytes(report).lower()
 
     def hash(self, cancel: CancelToken) -> None:
         """Compute the archive's SHA-256; raises `Cancelled`, `SourceUnreadable`."""
@@ -100,6 +109,14 @@ class Archive:
 
         Links and the like go to `on_exception`, as those of a folder do.
         """
+        try:
+            yield from self._found(root, on_exception, cancel)
+        finally:
+            self.close()
+
+    def _found(
+        self, root: SourceRoot, on_exception: OnException, cancel: CancelToken
+    ) -> Iterator[Found]:
         way_down: list[Iterator[tuple[str, _Node]]] = [iter([("data/" + root.name, self.top)])]
         while way_down:
             step = next(way_down[-1], None)
@@ -129,7 +146,85 @@ class Archive:
         with opened as file:
             if not _same(os.fstat(file.fileno()), self.status):
                 raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
-            return _unpacked(file.fileno(), member, self.scratch)
+            if member.size <= _SMALL:
+                return descriptor_of(self._small(file.fileno(), member))
+            return self._unpacked(file.fileno(), member)
+
+    def close(self) -> None:
+        """End the process that reads the archive; whoever opens a member starts another."""
+        with self._lock:
+            if self._ending is not None:
+                self._ending()
+            self._process = self._ending = None
+
+    def _unpacked(self, file: int, member: Member) -> int:
+        if member.size <= _IN_MEMORY:
+            pieces: list[bytes] = []
+            self._unpack(file, member, pieces.append)
+            return descriptor_of(b"".join(pieces))
+        descriptor = _nameless(self.scratch)
+        try:
+            self._unpack(file, member, lambda piece: _write(descriptor, piece))
+        except BaseException:
+            os.close(descriptor)
+            raise
+        return descriptor
+
+    def _small(self, file: int, member: Member) -> bytes:
+        """Return a small member, and read those with it that will be asked for next."""
+        with self._lock:
+            if member.offset not in self._ready:
+                together = self._following(member)
+                with self._asking(file) as process:
+                    found = process.unpack_several(together, CancelToken())
+                offsets = [each.offset for each in together]
+                self._ready = dict(zip(offsets, found, strict=True))
+            content = self._ready.pop(member.offset)
+        if content is None:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return content
+
+    def _following(self, member: Member) -> list[Member]:
+        """Return a small member and the small ones after it in package order, within limits."""
+        if not self._order:
+            self._order = list(_files(self.top))
+            self._position = {each.offset: at for at, each in enumerate(self._order)}
+        at = self._position[member.offset]
+        together: list[Member] = []
+        room = _IN_ADVANCE
+        for each in self._order[at : at + MOST_TOGETHER]:
+            room -= each.size
+            if each.size > _SMALL or (together and room < 0):
+                break
+            together.append(each)
+        return together
+
+    def _unpack(
+        self, file: int, member: Member, put: Callable[[bytes], object], most: int = 0
+    ) -> None:
+        with self._lock, self._asking(file) as process:
+            process.unpack(member, put, CancelToken(), most)
+
+    @contextlib.contextmanager
+    def _asking(self, file: int) -> Iterator[ArchiveProcess]:
+        """Give the process; after trouble it is gone, and the next question starts another."""
+        if self._process is None:
+            self._process = ArchiveProcess(file)
+            # Nobody says when a source is done with.
+            self._ending = weakref.finalize(self, self._process.close)
+        try:
+            yield self._process
+        except BaseException:
+            self.close()
+            raise
+
+    def _first_bytes(self, member: Member) -> bytes:
+        """Return the first bytes of a member, "" if they cannot be unpacked."""
+        pieces: list[bytes] = []
+        with contextlib.suppress(OSError), open_regular(self.path) as file:
+            self._unpack(file.fileno(), member, pieces.append, _REPORT_HEAD)
+            return b"".join(pieces)
+        return b""
 
     def _entry(
         self, root: SourceRoot, path: str, node: _Node, on_exception: OnException
@@ -168,23 +263,23 @@ class Archive:
         kind = SPECIAL.get(member.kind, ExceptionKind.DEVICE)
         target: bytes | None = None
         if kind is ExceptionKind.LINK and member.size <= _LONGEST_LINK:
-            with open_regular(self.path) as file:
-                target = _first_bytes(file.fileno(), member) or None
+            target = self._first_bytes(member) or None
         return IntakeException(kind, path, raw=raw, target=target)
 
 
-def open_archive(path: Path, scratch: Path) -> Archive | None:
+def open_archive(path: Path, scratch: Path, cancel: CancelToken) -> Archive | None:
     """Return the archive at `path`, None if the file does not begin like one.
 
     Large members are unpacked into files without a name in the folder `scratch`. Raises
-    `ArchiveRefused`, `SourceUnreadable`.
+    `ArchiveRefused`, `SourceUnreadable`, `Cancelled`.
     """
     try:
         with open_regular(path) as file:
             if not looks_like_zip(os.pread(file.fileno(), 4, 0)):
                 return None
             status = os.fstat(file.fileno())
-            members = read_directory(file.fileno())
+            with ArchiveProcess(file.fileno()) as process:
+                members = process.members(cancel)
             top = _Node(children={})
             for member in members:
                 _add(top, member)
@@ -215,6 +310,17 @@ def _add(top: _Node, member: Member) -> None:
         node.children = {}
 
 
+def _files(node: _Node) -> Iterator[Member]:
+    """Yield the files below a node in package order."""
+    pending = [node]
+    while pending:
+        node = pending.pop()
+        if node.children is not None:
+            pending.extend(below for _, below in sorted(node.children.items(), reverse=True))
+        elif node.member is not None:
+            yield node.member
+
+
 def _same(one: os.stat_result, other: os.stat_result) -> bool:
     return (one.st_ino, one.st_size, one.st_mtime_ns) == (
         other.st_ino,
@@ -223,74 +329,13 @@ def _same(one: os.stat_result, other: os.stat_result) -> bool:
     )
 
 
-def _first_bytes(file: int, member: Member) -> bytes:
-    """Return the first bytes of a member, "" if they cannot be unpacked."""
-    try:
-        return next(_pieces(file, member), b"")[:_REPORT_HEAD]
-    except OSError:
-        return b""
-
-
-def _unpacked(file: int, member: Member, scratch: Path) -> int:
-    if member.size <= _IN_MEMORY:
-        return descriptor_of(b"".join(_pieces(file, member)))
-    descriptor = _nameless(scratch)
-    try:
-        for piece in _pieces(file, member):
-            view = memoryview(piece)
-            while view:
-                view = view[os.write(descriptor, view) :]
-    except OSError:
-        os.close(descriptor)
-        raise
-    return descriptor
+def _write(descriptor: int, piece: bytes) -> None:
+    view = memoryview(piece)
+    while view:
+        view = view[os.write(descriptor, view) :]
 
 
 def _nameless(scratch: Path) -> int:
     # On Linux it never has a name; elsewhere it loses it at once.
     with tempfile.TemporaryFile(dir=scratch) as file:
         return os.dup(file.fileno())
-
-
-def _pieces(file: int, member: Member) -> Iterator[bytes]:
-    """Yield the content of a member; raise `OSError` unless length and check sum are right."""
-    engine = zlib.decompressobj(-zlib.MAX_WBITS) if member.method == DEFLATED else None
-    at = data_offset(file, member)
-    left, length, check = member.packed, 0, 0
-    rest = b""
-    try:
-        while left or rest:
-            if not rest:
-                rest = os.pread(file, min(_PIECE, left), at)
-                at += len(rest)
-                left -= len(rest)
-                if not rest:
-                    break
-            if engine is None:
-                piece, rest = rest, b""
-            else:
-                piece = engine.decompress(rest, _PIECE)
-                rest = engine.unconsumed_tail
-            length += len(piece)
-            check = zlib.crc32(piece, check)
-            if length > member.size:
-                break
-            if piece:
-                yield piece
-        # What the last piece of input still has to give.
-        while (
-            engine is not None
-            and length <= member.size
-            and (piece := engine.decompress(b"", _PIECE))
-        ):
-            length += len(piece)
-            check = zlib.crc32(piece, check)
-            yield piece
-    except zlib.error as error:
-        raise _damaged() from error
-    if length != member.size or check != member.crc or (engine is not None and not engine.eof):
-        raise _damaged()
-
-
-def _damaged() -> OSError:
-    return OSError(errno.EIO, os.strerror(errno.EIO))

@@ -29,7 +29,7 @@ RATIO_FROM: Final = 1 << 30
 
 PROBLEMS: Final = (
     "form", "directory", "count", "size", "ratio", "overlap", "path", "duplicate", "encrypted",
-    "method", "differs",
+    "method", "differs", "process",
 )  # fmt: skip
 
 _END: Final = struct.Struct("<4s4H2LH")
@@ -47,7 +47,10 @@ _FOLDER_MODE, _FILE_MODE = 0o755, 0o644
 
 
 class NotSafe(Exception):
-    """The archive is refused; `problem` is one of `PROBLEMS`, `member` the name it is about."""
+    """The archive is refused; `problem` is one of `PROBLEMS`, `member` the name it is about.
+
+    `process`: what reads it apart broke off.
+    """
 
     def __init__(self, *, problem: str, member: bytes = b"") -> None:
         """Keep both."""
@@ -83,7 +86,8 @@ class Member:
 def read_directory(file: int) -> list[Member]:
     """Return the members of the archive open as the descriptor `file`, in no order.
 
-    Raises `NotSafe`, `OSError`.
+    What they are called and how large they say they are is left to `check_members`. Raises
+    `NotSafe`, `OSError`.
     """
     length = os.fstat(file).st_size
     start, size, count = _end(file, length)
@@ -101,9 +105,15 @@ def read_directory(file: int) -> list[Member]:
     places.sort()
     if any(end > after for (_, end), (after, _) in pairwise(places)):
         raise NotSafe(problem="overlap")
+    return members
+
+
+def check_members(members: list[Member], length: int) -> None:
+    """Judge names and sizes in an archive of so many bytes; raises `NotSafe`."""
+    if len(members) > MAX_MEMBERS:
+        raise NotSafe(problem="count")
     _check_names(members)
     _check_sizes(members, length)
-    return members
 
 
 def data_offset(file: int, member: Member) -> int:

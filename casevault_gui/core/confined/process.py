@@ -49,7 +49,7 @@ class ProcessFailed(Exception):
 def command_of(role: str = "") -> list[str]:
     """Return what starts one: Python in isolated mode, or this program itself if frozen.
 
-    `role` says what it is to read, "" a file to be shown.
+    `role` says what it is to read, "" a file to be shown; arguments of its own may follow.
     """
     more = [role] if role else []
     if getattr(sys, "frozen", False):
