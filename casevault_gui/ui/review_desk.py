@@ -113,10 +113,14 @@ class ReviewDesk(Protocol):
         folder: Path,
         why: str = "",
         *,
+        incomplete: bool,
         report: Report,
         cancel: CancelToken,
     ) -> Salvaged:
-        """Bring what still holds into the new `folder`; raises as `open`, and `TargetTrouble`."""
+        """Bring what still holds into the new `folder`; raises as `open`, and `TargetTrouble`.
+
+        If `incomplete`, lost files too as far as they hold, marked.
+        """
 
     def record_place(self, package: Path) -> Path:
         """Return where a package's recovery record is, or would be; raises `SourceUnreadable`."""
@@ -209,13 +213,21 @@ class ProfileReviewDesk:
         folder: Path,
         why: str = "",
         *,
+        incomplete: bool,
         report: Report,
         cancel: CancelToken,
     ) -> Salvaged:
         """Bring what still holds into the new `folder`."""
         with fulfilled(self.profile, wish) as credential:
             return salvage(
-                self.profile, path, credential, folder, why=why, report=report, cancel=cancel
+                self.profile,
+                path,
+                credential,
+                folder,
+                why=why,
+                incomplete=incomplete,
+                report=report,
+                cancel=cancel,
             )
 
     def record_place(self, package: Path) -> Path:

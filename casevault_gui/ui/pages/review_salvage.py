@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from casevault_gui.core.errors import (
     BagMalformed,
@@ -27,7 +27,7 @@ from casevault_gui.core.errors import (
     VolumeMissing,
 )
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.salvage import EVIDENCE, Salvaged
+from casevault_gui.core.workflows.salvage import EVIDENCE, INCOMPLETE, Salvaged
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.text_table import TextTable
 from casevault_gui.ui.pages.review_unlock import UnlockView
@@ -76,6 +76,7 @@ class SalvageView(UnlockView):
         self._salvaged: Salvaged | None = None
         self.where = PathText(self.tr("New folder for what comes out"))
         self.choose = IconButton(self.tr("&Choose where…"), "folder")
+        self.incomplete = QCheckBox(self.tr("Also write &lost files as far as they hold"))
         self.bar = TaskBar()
         self.outcome = OutcomePanel()
         self.losses = TextTable((self.tr("Lost file"), self.tr("Damaged")))
@@ -91,6 +92,12 @@ class SalvageView(UnlockView):
                 " by file, not as a package."
             )
         )
+        self.incomplete.setToolTip(
+            self.tr(
+                "Into a folder of their own, under names that end in .incomplete, with zeros for"
+                " what is lost. The list says where. As a whole they are no evidence."
+            )
+        )
         self.choose.clicked.connect(self._ask)
         self.show_folder.clicked.connect(self._show_folder)
 
@@ -98,6 +105,7 @@ class SalvageView(UnlockView):
         """Begin with another package."""
         self._folder = self._salvaged = None
         self.where.setPlainText("")
+        self.incomplete.setChecked(False)
         self.outcome.clear()
         self._table.hide()
         super().show_facts(facts)
@@ -112,9 +120,10 @@ class SalvageView(UnlockView):
             raise ValueError(msg)
         self.outcome.clear()
         self._table.hide()
+        incomplete = self.incomplete.isChecked()
         task = self._services.lane.start(
             lambda report, cancel: desk.salvage(
-                facts.path, wish, folder, why, report=report, cancel=cancel
+                facts.path, wish, folder, why, incomplete=incomplete, report=report, cancel=cancel
             )
         )
         self.bar.watch(task)
@@ -195,6 +204,13 @@ class SalvageView(UnlockView):
             self.tr("Blocks lost"),
             blocks.format(lost=count_words(result.lost_chunks), all=count_words(result.chunks)),
         )
+        if result.incomplete:
+            facts.add_path(
+                self.tr("Written in part, no evidence as a whole: {n}").format(
+                    n=count_words(len(result.incomplete))
+                ),
+                display_name(str(result.folder / INCOMPLETE)),
+            )
         if result.missing_volumes:
             facts.add(self.tr("Parts missing"), ", ".join(map(str, result.missing_volumes)))
         self.losses.show_rows(
@@ -225,6 +241,7 @@ class SalvageView(UnlockView):
         row.addWidget(self.where, 1)
         row.addWidget(self.choose)
         self.inside.insertLayout(self.inside.indexOf(self.why), row)
+        self.inside.insertWidget(self.inside.indexOf(self.why), self.incomplete)
         self._table = plain_table(self.losses, self.tr("Files that were lost"), (420,))
         self._table.setMinimumHeight(_TABLE_HEIGHT)
         self._table.hide()

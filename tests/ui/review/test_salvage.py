@@ -12,7 +12,7 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.package.durable_volumes import DurableVolumes
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.volume_names import volumes_at
-from casevault_gui.core.workflows.salvage import EVIDENCE
+from casevault_gui.core.workflows.salvage import EVIDENCE, INCOMPLETE
 from casevault_gui.ui.pages.review_ways import Way
 from tests.ui.review.case import Case, idle
 
@@ -69,6 +69,26 @@ def test_what_still_holds_comes_out(
     assert view.form.wish is None
     assert not view.open.isEnabled()
     assert not view.bar.isVisible()
+
+
+def test_lost_files_are_written_in_part_if_it_is_asked_for(
+    qtbot: QtBot, page: ReviewPage, case: Case, desk: Desk, cut: Path, tmp_path: Path
+) -> None:
+    """The box is off at first; with it on, what a cut went through comes out marked and told."""
+    begin(qtbot, page, case, cut)
+    view = page.salvage
+    assert not view.incomplete.isChecked()
+    desk.answers.folder = tmp_path
+    view.choose.click()
+    view.form.key.set_text(case.sealed.key)
+    view.incomplete.setChecked(True)
+    view.open.click()
+    qtbot.waitUntil(view.outcome.isVisible)
+    written = [found.name for found in (tmp_path / "cut salvaged" / INCOMPLETE).rglob("*.*")]
+    assert written
+    assert all(name.endswith(".incomplete") for name in written)
+    labels = [label.text() for label in view.outcome.findChildren(QLabel)]
+    assert any(text.startswith("Written in part") for text in labels)
 
 
 def test_a_lost_beginning_is_made_up_by_the_end(
