@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 _OWN = ("--home", "--policy")
 _WINDOW = "gui"
@@ -30,6 +31,17 @@ def window_arguments(arguments: Sequence[str]) -> list[str] | None:
     is_option = bool(rest and own) and rest[0].startswith("-")
     if not rest or (is_option and rest[0].partition("=")[0] not in _COMMAND_LINE):
         return [*own, *rest]
+    return None
+
+
+def portable_home() -> Path | None:
+    """Return where a portable program keeps its profile, None for one that is installed.
+
+    A frozen program is portable where a file `portable` stands beside it.
+    """
+    beside = Path(sys.executable).parent
+    if getattr(sys, "frozen", False) and (beside / "portable").exists():
+        return beside / "profile"
     return None
 
 

@@ -6,6 +6,7 @@
     python3 packaging/bootstrap.py env               only set up
     python3 packaging/bootstrap.py bench [ARGUMENT…]        compare speed with other tools
     python3 packaging/bootstrap.py screenshots [ARGUMENT…]  draw each screen into docs/screenshots
+    python3 packaging/bootstrap.py package FOLDER [OPTION…]     make the packages
 
 Needs Python 3.11 or newer and nothing else: what it installs goes into `.casevault-env` in the
 checkout, and, for root on Debian and its descendants, comes as system packages from apt-get.
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
         "env": set_up,
         "bench": bench,
         "screenshots": screenshots,
+        "package": package,
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__, file=sys.stderr)
@@ -116,6 +118,14 @@ def screenshots(arguments: list[str]) -> int:
     command = [str(python), "-m", "tests.ui.screenshots", *arguments]
     variables = {**own_variables(), "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
+
+
+def package(arguments: list[str]) -> int:
+    """Make the packages; icons are drawn by Qt, which needs no display for it."""
+    python = _test_environment({})
+    command = [str(python), str(ROOT / "packaging" / "package.py"), *arguments]
+    variables = {**own_variables(), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, env=variables, check=False).returncode
 
 
 def _environment(*, for_tests: bool) -> Path:

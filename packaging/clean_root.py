@@ -85,15 +85,15 @@ class CleanRoot:
 
         `binds` maps places inside to folders outside. Nobody inside reaches a network unless told.
         """
-        places = [text for inside, outside in (binds or {}).items() for text in (inside, outside)]
+        places = [text for pair in (binds or {}).items() for text in map(str, pair)]
         known = {**_VARIABLES, **(variables or {})}
         user = [f"--userspec={_USER}"] if as_user else []
         done = subprocess.run(
             [
                 *("unshare", "--mount", "--pid", "--fork", "--kill-child"),
                 *([] if network else ["--net"]),
-                *("sh", "-c", _ENTER, "sh", self.place, *places, "--"),
-                *(*user, self.place, "env", "-i", *(f"{n}={v}" for n, v in known.items())),
+                *("sh", "-c", _ENTER, "sh", str(self.place), *places, "--"),
+                *(*user, str(self.place), "env", "-i", *(f"{n}={v}" for n, v in known.items())),
                 *command,
             ],
             stdout=subprocess.PIPE,

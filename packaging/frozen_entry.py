@@ -14,6 +14,13 @@ if sys.platform == "linux":
     else:
         os.environ[_PATH] = before
 
+from casevault_gui.starting import portable_home  # noqa: E402
+
+beside = portable_home()
+if beside is not None:
+    # Who names another profile gets that one.
+    os.environ.setdefault("CASEVAULT_HOME", str(beside))
+
 from casevault_gui.__main__ import main  # noqa: E402 - after the environment is put right
 
 sys.exit(main())

@@ -1,0 +1,33 @@
+"""Make the folder from which a machine without a network installs, with its own Python."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import build_wheel
+import freeze
+from environment import ROOT
+
+LOCK = ROOT / "packaging" / "requirements.lock"
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+# The newest that a wheel may ask for: what Qt's ask for.
+_PLATFORMS = ("manylinux_2_34_x86_64", "manylinux_2_28_x86_64", "manylinux_2_17_x86_64")
+
+
+def make(place: Path, seconds: str) -> Path:
+    """Make the new folder `place`: our wheel, those it needs, and what installs them.
+
+    Wheels fit each of `PYTHONS`, on Linux. Needs a network.
+    """
+    wheels = place / "wheels"
+    wheels.mkdir(parents=True)
+    platforms = [option for name in _PLATFORMS for option in ("--platform", name)]
+    for python in PYTHONS:
+        fitting = ["--implementation", "cp", "--python-version", python, *platforms]
+        abis = ["--abi", f"cp{python.replace('.', '')}", "--abi", "abi3", "--abi", "none"]
+        freeze.fetch_wheels(LOCK, wheels, *fitting, *abis)
+    own = build_wheel.build(place / "build", seconds)
+    own.rename(place / own.name)
+    for name in ("requirements.lock", "offline_install.py"):
+        (place / name).write_bytes((ROOT / "packaging" / name).read_bytes())
+    return place

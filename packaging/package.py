@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Make everything that is handed out: `python3 packaging/bootstrap.py package FOLDER [OPTION…]`.
+
+    --twice   make what holds the frozen program twice, and compare the bytes
+    --try     then install and use them in another clean root, without a network
+    --work D  put what is made on the way into a new folder below D (several GB; default /var/tmp)
+
+As root, on Debian, with mmdebstrap and makeself, from the last commit. Takes some ten minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import file_digest
+from pathlib import Path
+
+import clean_root
+import freeze
+import make_deb
+import make_portable
+import make_wheelhouse
+import try_packages
+from clean_root import CleanRoot
+from environment import ROOT, SetupFailed
+
+from casevault_gui import __version__
+
+SUMS = "SHA256SUMS"
+
+
+@dataclass
+class Workshop:
+    """Where things are made: a scratch folder, wheels, and the root in which is frozen."""
+
+    work: Path
+    began: float = field(default_factory=time.monotonic)
+
+    def say(self, what: str) -> None:
+        """Tell what is done, and how long everything took so far."""
+        print(f"{time.monotonic() - self.began:6.0f} s  {what}", flush=True)
+
+    def root(self) -> CleanRoot:
+        """Make the root in which is frozen, with the wheels beside it."""
+        freeze.fetch_wheels(ROOT / freeze.LOCK, self.work / "wheels")
+        self.say("wheels fetched")
+        root = CleanRoot.make(self.work / "root", freeze.BUILD_PACKAGES)
+        self.say("clean root made")
+        return root
+
+    def make(self, root: CleanRoot, folder: Path) -> int:
+        """Freeze, and make in the new folder `folder` what holds the frozen program."""
+        folder.mkdir(parents=True)
+        scratch = Path(tempfile.mkdtemp(dir=self.work))
+        frozen = scratch / "casevault"
+        seconds = int(freeze.freeze(root, self.work / "wheels", frozen))
+        self.say("frozen")
+        packages, unknown, least = freeze.needs(root, frozen)
+        if unknown:
+            msg = f"The frozen program links to what no package brings: {' '.join(unknown)}"
+            raise SetupFailed(msg)
+        needed = make_deb.depends(packages, least)
+        make_deb.make(frozen, scratch, folder, needed, seconds)
+        self.say("Debian package made")
+        name = f"{make_portable.folder_name()}-linux-x86_64"
+        make_portable.make_run(frozen, scratch, folder / f"{name}.run", seconds)
+        portable = scratch / make_portable.folder_name()
+        make_portable.lay_out(frozen, portable, seconds)
+        make_portable.make_archive(portable, folder / f"{name}-portable.tar.gz", seconds)
+        self.say("portable folder and .run made")
+        shutil.rmtree(scratch)
+        return seconds
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make what is asked for; return 0 if all was made, was the same twice, and worked."""
+    parser = argparse.ArgumentParser(prog="bootstrap.py package", description=__doc__)
+    parser.add_argument("folder", type=Path, help="a new folder for what is handed out")
+    parser.add_argument("--twice", action="store_true", help="make it twice and compare")
+    parser.add_argument("--try", dest="tried", action="store_true", help="install and use it")
+    parser.add_argument("--work", type=Path, default=Path("/var/tmp"), help="for what lies between")  # noqa: S108
+    options = parser.parse_args(arguments)
+    lacking = clean_root.lacking()
+    if lacking:
+        print(lacking, file=sys.stderr)
+        return 3
+    work = Path(tempfile.mkdtemp(prefix="casevault-package-", dir=options.work))
+    try:
+        return _make_all(Workshop(work), options.folder.absolute(), options)
+    finally:
+        shutil.rmtree(work)
+
+
+def _make_all(shop: Workshop, folder: Path, options: argparse.Namespace) -> int:
+    root = shop.root()
+    seconds = shop.make(root, folder)
+    different = []
+    if options.twice:
+        again = shop.work / "again"
+        shop.make(root, again)
+        different = [path.name for path in sorted(again.iterdir()) if not _same(path, folder)]
+        shop.say(f"twice: {'different: ' + ' '.join(different) if different else 'the same bytes'}")
+    (folder / f"casevault-{__version__}-made-from.txt").write_text(_made_from(root), "utf-8")
+    offline = shop.work / f"casevault-{__version__}-offline"
+    make_wheelhouse.make(offline, str(seconds))
+    make_portable.make_archive(offline, folder / f"{offline.name}.tar.gz", seconds)
+    shop.say("offline wheelhouse made")
+    for path in sorted(folder.iterdir()):
+        print(f"          {path.stat().st_size / 1e6:7.1f} MB  {path.name}")
+    (folder / SUMS).write_text("".join(map(_sum, sorted(folder.iterdir()))), "ascii")
+    code = 1 if different else 0
+    if options.tried:
+        code = try_packages.try_all(folder, shop.work / "trial") or code
+        shop.say("tried")
+    return code
+
+
+def _same(path: Path, folder: Path) -> bool:
+    return _sum(path) == _sum(folder / path.name)
+
+
+def _sum(path: Path) -> str:
+    with path.open("rb") as file:
+        return f"{file_digest(file, 'sha256').hexdigest()}  {path.name}\n"
+
+
+def _made_from(root: CleanRoot) -> str:
+    commit = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    held = f"The root in which it was frozen held:\n{root.packages()}"
+    return f"commit {commit.stdout.strip()}\n\n{held}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
