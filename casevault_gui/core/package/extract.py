@@ -23,6 +23,7 @@ from casevault_gui.core.files import (
     translate_os_error,
 )
 from casevault_gui.core.names import plan_names
+from casevault_gui.core.package.access_times import AccessTimes
 from casevault_gui.core.package.durable_file import PushedFile, sync_volume
 from casevault_gui.core.package.naming import Naming, Written
 from casevault_gui.core.package.outflow import SMALL, Outflow
@@ -143,6 +144,7 @@ class _Extracting:
         telling: _Telling,
     ) -> None:
         self._package = package
+        self._access = AccessTimes(package)
         self._flow = flow
         self._folders = folders
         self._naming = naming
@@ -159,7 +161,7 @@ class _Extracting:
             place = planned[1:] if planned[:1] == ("data",) else planned
             if index.folder(number):
                 self._folders.enter(place)
-                times.append((place, index.mtime_ns(number)))
+                times.append((place, number))
                 continue
             written = Written(partial_name(identifier, number), path, place)
             try:
@@ -170,10 +172,10 @@ class _Extracting:
             except PackageError as error:
                 self._telling.failed(path, error)
         self._naming.finish()
-        for place, mtime_ns in reversed(times):
+        for place, number in reversed(times):
             # Set last and inside out: adding a file to a folder changes the folder's time.
-            with contextlib.suppress(OSError, OverflowError):
-                os.utime(self._folders.enter(place), ns=(mtime_ns, mtime_ns))
+            with contextlib.suppress(OSError):
+                self._set_times(self._folders.enter(place), number)
         self._folders.leave()
         if not self._folders.durable:
             sync_volume(self._folders.root)
@@ -183,7 +185,7 @@ class _Extracting:
         together = self._naming.together
         with self._new_file(written) as file:
             file.write(data)
-            self._set_time(file, number)
+            self._set_times(file.descriptor, number)
             if not together:
                 file.flush()
                 self._naming.now(written)
@@ -194,7 +196,7 @@ class _Extracting:
     def _large(self, number: int, written: Written) -> None:
         with self._new_file(written) as file:
             self._flow.large(number, written.path, file, self._telling.brought)
-            self._set_time(file, number)
+            self._set_times(file.descriptor, number)
             file.flush()
             self._naming.now(written)
 
@@ -213,7 +215,11 @@ class _Extracting:
         finally:
             file.close()
 
-    def _set_time(self, file: PushedFile, number: int) -> None:
+    def _set_times(self, descriptor: int, number: int) -> None:
+        """Set both times that can be set; one that the system refuses must not cost the other."""
         mtime = self._package.index.mtime_ns(number)
-        with contextlib.suppress(OSError, OverflowError):
-            os.utime(file.descriptor, ns=(mtime, mtime))
+        atime = self._access.ns(number)
+        for accessed in (mtime if atime is None else atime, mtime):
+            with contextlib.suppress(OSError, OverflowError):
+                os.utime(descriptor, ns=(accessed, mtime))
+                return

@@ -136,11 +136,15 @@ class OpenPackage(Contents):
 
     def line(self, number: int) -> ManifestLine:
         """Return an entry's manifest line."""
+        return parse_line(self.read(*self.line_place(number)))
+
+    def line_place(self, number: int) -> tuple[int, int]:
+        """Return where an entry's manifest line begins in the plaintext, and its length."""
         start, end = self.index.line_span(number)
         end = self.footer.manifest_length if end is None else end
         if not 0 <= start < end <= self.footer.manifest_length:
             raise ManifestMalformed(reason="index line")
-        return parse_line(self.read(self.footer.manifest_offset + start, end - start - 1))
+        return self.footer.manifest_offset + start, end - start - 1
 
     def tag(self, path: str) -> bytes:
         """Return a tag file such as `casevault/case.json`; raise `EntryUnknown`."""

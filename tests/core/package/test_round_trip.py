@@ -25,6 +25,7 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.footer import padme
+from casevault_gui.core.package.outflow import SMALL
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.progress import CancelToken, Progress, ignore_progress
@@ -49,19 +50,62 @@ def verify(opened: OpenPackage) -> Verified:
 
 
 def test_a_package_gives_back_every_byte(make: Make, tmp_path: Path) -> None:
-    """What was sealed comes out again, byte for byte, with its modification time."""
+    """What was sealed comes out again, byte for byte."""
     made = make(FILES)
     opened = made.open()
     out = tmp_path / "out"
     done = extract_entries(opened, None, out, report=ignore_progress, cancel=CancelToken())
     assert done.failed == []
     assert done.files == len(FILES)
-    source = tmp_path / "source1" / "evidence"
     for name, content in FILES.items():
         assert (out / "evidence" / name).read_bytes() == content
-        found, kept = (source / name).stat(), (out / "evidence" / name).stat()
-        assert found.st_mtime_ns == kept.st_mtime_ns
-        assert kept.st_mode & 0o777 == 0o600
+        assert (out / "evidence" / name).stat().st_mode & 0o777 == 0o600
+
+
+def test_times_of_change_and_access_come_back(make: Make, tmp_path: Path) -> None:
+    """Files and folders have both times again, as they were before sealing, old ones too."""
+    source = tmp_path / "source" / "evidence"
+    names = ("large", "deep/er/small", "deep/er", "deep/empty", "deep", "")
+    (source / "deep" / "er").mkdir(parents=True)
+    (source / "deep" / "empty").mkdir()
+    (source / "large").write_bytes(bytes(SMALL + 1))
+    (source / "deep" / "er" / "small").write_bytes(b"x")
+    for number, name in enumerate(names):
+        at = 1_500_000_000_000_000_001 + number
+        os.utime(source / name, ns=(at - 10**18, at))
+    (source / "old").write_bytes(b"old")
+    os.utime(source / "old", ns=(-1_000_000_001, -86_400_000_000_001))
+    os.utime(source, ns=(7, 8))
+    kept = {name: times(source / name) for name in (*names, "old")}
+    opened = make(source=source).open()
+    out = tmp_path / "out"
+    extract_entries(opened, None, out, report=ignore_progress, cancel=CancelToken())
+    assert {name: times(out / "evidence" / name) for name in kept} == kept
+
+
+def times(path: Path) -> tuple[int, int]:
+    """Return when a file was read and changed last."""
+    found = path.stat()
+    return found.st_atime_ns, found.st_mtime_ns
+
+
+def test_a_line_that_cannot_be_read_costs_the_time_of_access_alone(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the manifest is damaged, a file comes out with the time of its change for both."""
+    made = make({"a": b"alpha"})
+    opened = made.open()
+    place = OpenPackage.line_place
+
+    def elsewhere(package: OpenPackage, number: int) -> tuple[int, int]:
+        return place(package, number)[0] + 1, 10
+
+    monkeypatch.setattr(OpenPackage, "line_place", elsewhere)
+    out = tmp_path / "out"
+    done = extract_entries(opened, None, out, report=ignore_progress, cancel=CancelToken())
+    assert done.failed == []
+    accessed, changed = times(out / "evidence" / "a")
+    assert accessed == changed == opened.index.mtime_ns(opened.index.find("data/evidence/a"))
 
 
 def test_verification_names_the_sha256_of_the_file(make: Make) -> None:
