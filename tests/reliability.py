@@ -186,6 +186,8 @@ def _section(suite: Suite, run_: dict[str, Any]) -> str:
         found = sorted(figures["found"].items(), key=lambda item: -item[1])
         ends = ", ".join(f"{end}: {count:,}" for end, count in found)
         more = f" (a run makes {figures['calls']:,} calls)" if "calls" in figures else ""
+        if "cuts" in figures:
+            more += f" states after {figures['cuts']:,} cuts"
         more += f" (a run makes {figures['changes']:,} changes)" if "changes" in figures else ""
         more += ", every one" if figures.get("every") == "yes" else ""
         lines.append(f"| {name.replace('-', ' ')} | {figures['tried']:,}{more} | {ends} |")

@@ -24,6 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the loop be long: `pytest tests/faults --kills 5000`."""
     group = parser.getgroup("faults")
     group.addoption("--kills", type=int, help=f"kills at random moments, default {KILLS}")
+    group.addoption("--every-room", action="store_true", help="64 KiB less room each time")
     group.addoption("--kill-seed", help="what a failure printed, to draw the same moments again")
 
 
@@ -44,6 +45,12 @@ def _kills(config: pytest.Config) -> int:
 def kills(pytestconfig: pytest.Config) -> int:
     """Return how many kills at random moments all the loops share."""
     return _kills(pytestconfig)
+
+
+@pytest.fixture(scope="session")
+def every_room(pytestconfig: pytest.Config) -> bool:
+    """Whether every 64 KiB of room is tried."""
+    return bool(pytestconfig.getoption("every_room", None))
 
 
 @pytest.fixture(scope="session")

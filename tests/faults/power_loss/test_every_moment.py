@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,7 +15,7 @@ from tests import figures
 from tests.faults.conftest import Evidence
 from tests.faults.interposer import compiled
 from tests.faults.killing import Death, Kill, KillServer
-from tests.faults.power_loss.disk import Disk, Draws, lay_out
+from tests.faults.power_loss.disk import Disk, Draws, Left, lay_out
 from tests.faults.power_loss.trace import MARK, Change, read_trace
 from tests.faults.rounds import FRESH_EVERY, Rounds
 from tests.faults.test_kill_custody import Appends
@@ -59,7 +60,8 @@ class Cuts:
         rounds.run(Kill(0, variant), self._place)
         self._disk = recorder.disk
         self._changes = recorder.changes
-        self._states = 0
+        self._cuts = 0
+        self._seen: set[bytes] = set()
         self._outcomes: Counter[str] = Counter()
         self._promise = ("named", "whole")
 
@@ -70,6 +72,8 @@ class Cuts:
 
     def at_each(self, count: int, ways: int, seed: str) -> Counter[str]:
         """Cut at `count` changes, 0 for all; each time all is lost, or in so many ways some.
+
+        What left the same as a cut before, after the same promises, is not looked at again.
 
         Return how often what came of it.
         """
@@ -90,16 +94,21 @@ class Cuts:
             f"power-loss-{self._rounds.name}",
             changes=len(self._changes),
             every="no" if count else "yes",
-            tried=self._states,
+            cuts=self._cuts,
+            tried=len(self._seen),
             found=dict(self._outcomes.most_common()),
         )
         return self._outcomes
 
     def _cut(self, death: Death, number: int, seed: str, *, in_order: bool) -> None:
-        shutil.rmtree(self._place)
         left = self._disk.after_a_cut(Draws(seed) if seed else None, in_order=in_order)
+        self._cuts += 1
+        state = _digest(left, death)
+        if state in self._seen:
+            return
+        self._seen.add(state)
+        shutil.rmtree(self._place)
         lay_out(self._place, left)
-        self._states += 1
         try:
             outcome = self._rounds.look(self._place, death)
             phase, promised = self._promise
@@ -109,6 +118,15 @@ class Cuts:
             print(f"the power fails after change {number}, {what}: {death}")
             raise
         self._outcomes[outcome] += 1
+
+
+def _digest(left: dict[str, Left], death: Death) -> bytes:
+    """Tell states apart: of what stands on the disk, and what was promised before."""
+    digest = sha256(repr(death.told).encode())
+    for path, (content, time) in left.items():
+        digest.update(repr((path, time, content is None)).encode())
+        digest.update(sha256(content or b"").digest())
+    return digest.digest()
 
 
 @pytest.fixture

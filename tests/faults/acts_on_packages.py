@@ -1,0 +1,124 @@
+"""What is done with a sealed package and writes something new: each act, and how to look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.package.recovery_record import beside
+from casevault_gui.core.progress import CancelToken, Report, ignore_progress
+from casevault_gui.core.volume_names import volumes_at
+from casevault_gui.core.workflows.copying import copy_package
+from casevault_gui.core.workflows.credentials import KeyCredential
+from casevault_gui.core.workflows.profile import Profile
+from casevault_gui.core.workflows.recovery_records import (
+    check_package,
+    make_record,
+    repair_package,
+)
+from casevault_gui.core.workflows.salvage import EVIDENCE, salvage
+from tests.faults.aftermath import assert_whole
+from tests.faults.conftest import Evidence
+from tests.faults.works import protect, seal
+
+VOLUME = 512 << 10
+DAMAGE = 20_000
+
+
+@dataclass(frozen=True)
+class Case:
+    """A whole package, a damaged copy of it, the record of both, the key, and the evidence."""
+
+    package: Path
+    damaged: Path
+    record: Path
+    key: str
+    evidence: Evidence
+
+
+def make_case(folder: Path, evidence: Evidence) -> Case:
+    """Seal the evidence below the new `folder` under a profile there."""
+    folder.mkdir()
+    package, told = folder / "case.cvx", dict[str, str]()
+    home = str(folder / "sealer")
+    seal(told.__setitem__, home, str(evidence.folder), str(package))
+    protect(told.__setitem__, home, str(package), str(beside(package)))
+    data = bytearray(package.read_bytes())
+    data[-DAMAGE * 3 : -DAMAGE * 2] = bytes(DAMAGE)
+    damaged = folder / "damaged.cvx"
+    damaged.write_bytes(data)
+    return Case(package, damaged, beside(package), told["proven"], evidence)
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something done to the case that makes `target`, by the name of its entries.
+
+    `do` does it, reporting; `assert_made` asserts that what was made is whole.
+    """
+
+    name: str
+    entry: str
+    do: Callable[[Profile, Case, Path, Report], object]
+    assert_made: Callable[[Case, Path], None]
+
+
+def _make_record(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    make_record(
+        profile, case.package, percent=40, record=target, report=report, cancel=CancelToken()
+    )
+
+
+def _assert_record(case: Case, target: Path) -> None:
+    found = check_package(case.package, target, report=ignore_progress, cancel=CancelToken())
+    assert (found.health.whole, found.health.parity_damaged) == (True, 0)
+
+
+def _repair(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    record = case.record
+    repair_package(
+        profile, case.damaged, target, record=record, report=report, cancel=CancelToken()
+    )
+
+
+def _assert_same(case: Case, target: Path) -> None:
+    assert target.read_bytes() == case.package.read_bytes()
+
+
+def _copy(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    copy_package(profile, case.package, target, volume_size=0, report=report, cancel=CancelToken())
+
+
+def _split(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    copy_package(
+        profile, case.package, target, volume_size=VOLUME, report=report, cancel=CancelToken()
+    )
+
+
+def _assert_set(case: Case, target: Path) -> None:
+    assert_whole(volumes_at(target)[0], case.key, case.evidence.contents)
+
+
+def _salvage(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    credential = KeyCredential(PackageKey.parse(case.key))
+    salvage(profile, case.damaged, credential, target, report=report, cancel=CancelToken())
+
+
+def _assert_salvaged(case: Case, target: Path) -> None:
+    found = [path for path in (target / EVIDENCE).rglob("*") if path.is_file()]
+    assert found
+    for path in found:
+        name = f"data/{path.relative_to(target / EVIDENCE).as_posix()}"
+        assert sha256(path.read_bytes()).hexdigest() == case.evidence.contents[name]
+
+
+ACTS = (
+    Act("protect", "protected", _make_record, _assert_record),
+    Act("repair", "repaired", _repair, _assert_same),
+    Act("copy", "copied", _copy, _assert_same),
+    Act("copy in volumes", "copied", _split, _assert_set),
+    Act("salvage", "salvaged", _salvage, _assert_salvaged),
+)
