@@ -24,10 +24,9 @@ from casevault_gui.core.workflows.recovery_records import (
 )
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
 from casevault_gui.core.workflows.salvage import Salvaged, salvage
-from casevault_gui.core.workflows.verification import report_verification, verification_json
-from casevault_gui.messages.verification import verification_html
 from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk, reviewed
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
+from casevault_gui.ui.review_papers import PaperDesk, ProfilePaperDesk
 from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.signatures import Signature
-    from casevault_gui.core.workflows.verification import VerificationReport
 
 
 class OpenedPackage(Protocol):
@@ -97,7 +95,7 @@ class OpenedPackage(Protocol):
         """Close the file and forget everything."""
 
 
-class ReviewDesk(Protocol):
+class ReviewDesk(PaperDesk, Protocol):
     """The way into a package. All of it is slow: use a lane."""
 
     def inspect(self, path: Path) -> PublicFacts:
@@ -176,11 +174,6 @@ class ReviewDesk(Protocol):
     ) -> None:
         """Write hits of lists into a new file; raises `TargetTrouble`, `CustodyTrouble`."""
 
-    def report_verification(
-        self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
-    ) -> VerificationReport:
-        """Verify and write a report; raises `TargetTrouble`, `Cancelled`, `CustodyTrouble`."""
-
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
 
@@ -193,10 +186,8 @@ def keyring_view(profile: Profile) -> KeyringView:
 
 
 @dataclass(frozen=True, slots=True)
-class ProfileReviewDesk:
+class ProfileReviewDesk(ProfilePaperDesk):
     """Reviewing in the name of one profile."""
-
-    profile: Profile
 
     def inspect(self, path: Path) -> PublicFacts:
         """Return what anyone can see; nothing is logged."""
@@ -310,19 +301,6 @@ class ProfileReviewDesk:
     ) -> None:
         """Write hits of lists into a new file, as CSV or JSON by its name."""
         export_matches(self.profile, reviewed(package), matches, path)
-
-    def report_verification(
-        self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
-    ) -> VerificationReport:
-        """Verify and write a report: PDF or JSON if its name ends so, else HTML."""
-        # Only papers need it, and the first window would wait for it.
-        from casevault_gui.ui.reports.verification import draw_verification  # noqa: PLC0415
-
-        forms = {".pdf": draw_verification, ".json": verification_json}
-        draw = forms.get(path.suffix.lower(), verification_html)
-        return report_verification(
-            self.profile, reviewed(package), path, draw, report=report, cancel=cancel
-        )
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open a package; its rows are grouped by folder here, so that the tree appears at once."""

@@ -78,6 +78,7 @@ class PackageView(QWidget):
         self.compare = self.menu.addAction(self.tr("&Compare with another package…"))
         self.match = self.menu.addAction(self.tr("&Match lists of hashes…"))
         self.report = self.menu.addAction(self.tr("&Verify and write a report…"))
+        self.memorandum = self.menu.addAction(self.tr("&Hash memorandum…"))
         self.list_notes = self.menu.addAction(self.tr("&Notes and bookmarks…"))
         self.work = WorkPanel(services, package, verdicts)
         self.hashes = HashesPanel(services, package)
@@ -208,6 +209,7 @@ class PackageView(QWidget):
         self.extract_all.setEnabled(not busy)
         self.disclose.setEnabled(not busy)
         self.report.setEnabled(not busy)
+        self.memorandum.setEnabled(not busy)
         self._chosen_changed()
 
     @Slot()
@@ -265,6 +267,7 @@ class PackageView(QWidget):
         self.notes.changed.connect(self._notes_changed)
         self.match.triggered.connect(self.hashes.ask)
         self.report.triggered.connect(self.work.ask_to_report)
+        self.memorandum.triggered.connect(self.work.ask_for_memorandum)
         self.hashes.matched.connect(self._matched)
         self.hashes.show_wanted.connect(self._show_hits)
         self.work.busy_changed.connect(self._busy)

@@ -106,6 +106,25 @@ class WorkPanel(QWidget):
         if self._task is not None:
             self._task.succeeded.connect(self._reported)
 
+    @Slot()
+    def ask_for_memorandum(self) -> None:
+        """Ask for a file, then write a hash memorandum with the package's files into it."""
+        proposed = f"hash-memorandum-{self._package.facts.package[:8]}.pdf"
+        self._services.choosers.target(self, proposed, self._write_memorandum)
+
+    def _write_memorandum(self, path: Path) -> None:
+        desk, package = self._services.review, self._package
+        self._start(
+            self._services.lane.start(
+                lambda report, cancel: desk.write_memorandum(
+                    package, path, report=report, cancel=cancel
+                )
+            )
+        )
+        self._folder = path.parent
+        if self._task is not None:
+            self._task.succeeded.connect(self._memorandum_written)
+
     def ask_to_extract(self, numbers: Sequence[int] | None) -> None:
         """Ask where to, then extract these entries (None: all)."""
         index = self._package.index
@@ -186,6 +205,16 @@ class WorkPanel(QWidget):
         self.outcome.facts.add_digest(self.tr("Package SHA-256"), made.sha256)
         self.show_folder.show()
         self.verdicts_changed.emit()
+
+    @Slot()
+    def _memorandum_written(self) -> None:
+        self._hide_buttons()
+        words = self.tr(
+            "It lists every file with its size and SHA-256 as sealed. Files: {n}. Give it away by"
+            " another way than the package."
+        ).format(n=count_words(self._package.footer.files))
+        self.outcome.show_outcome("success", self.tr("The hash memorandum was made"), words)
+        self.show_folder.show()
 
     @Slot(object)
     def _extraction_done(self, extracted: Extracted) -> None:
