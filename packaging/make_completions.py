@@ -47,8 +47,8 @@ _casevault()
     esac
     COMPREPLY=()
     case $kind in
-    file) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
-    folder) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
+    file) compopt -o filenames 2>/dev/null || :; mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
+    folder) compopt -o filenames 2>/dev/null || :; mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
     word) mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur") ;;
     esac
 }}

@@ -52,12 +52,11 @@ def lay_out(frozen: Path, tree: Path, seconds: int) -> None:
 
 def make_archive(tree: Path, target: Path, seconds: int) -> None:
     """Make the archive `target` of the folder `tree`, the same bytes each time."""
-    with target.open("wb") as file:
-        tar = ["tar", *even_tar(seconds), "-C", str(tree.parent), "-c", tree.name]
-        packing = subprocess.Popen(tar, stdout=subprocess.PIPE)
+    tar = ["tar", *even_tar(seconds), "-C", str(tree.parent), "-c", tree.name]
+    with target.open("wb") as file, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
         subprocess.run(["gzip", "-n", "-6"], stdin=packing.stdout, stdout=file, check=True)
-        if packing.wait():
-            raise subprocess.CalledProcessError(packing.returncode, tar)
+    if packing.returncode:
+        raise subprocess.CalledProcessError(packing.returncode, tar)
 
 
 def make_run(frozen: Path, work: Path, target: Path, seconds: int) -> None:

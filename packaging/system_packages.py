@@ -50,6 +50,8 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "dbus-daemon": ("dbus-daemon", "dbus"),
     "dbus-run-session": ("dbus-daemon", "dbus"),
     "dbus-send": ("dbus-bin", "dbus"),
+    "desktop-file-validate": ("desktop-file-utils",),
+    "dpkg-deb": ("dpkg",),
     "ewfacquire": ("ewf-tools",),
     "git": ("git",),
     "gnome-keyring-daemon": ("gnome-keyring",),

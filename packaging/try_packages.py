@@ -26,6 +26,8 @@ _RUNS = 5
 _PATIENCE_SECONDS = 60.0
 _HOME = "/home/somebody"
 _SAMPLE = "/usr/lib/casevault/_internal/casevault_gui/resources/sample_case"
+# Where an X server listens, on every system.
+_SOCKETS = Path("/tmp", ".X11-unix")  # noqa: S108
 _ENTRIES = 20_500
 """A log this long is verified by several processes."""
 _FILL = """
@@ -77,6 +79,12 @@ def _handed(root: CleanRoot, pattern: str) -> str:
 
 def _as_user(root: CleanRoot, *command: str, **variables: str) -> str:
     return root.run(command, as_user=True, variables={"HOME": _HOME, **variables}).stdout
+
+
+def _user(root: CleanRoot) -> list[str]:
+    """Return chroot's arguments for a command of an ordinary user, up to its variables."""
+    known = [f"HOME={_HOME}", "LC_ALL=C.UTF-8"]
+    return ["--userspec=1000:1000", str(root.place), "env", "-i", *known]
 
 
 def _install(root: CleanRoot) -> str:
@@ -137,8 +145,7 @@ def _viewers(root: CleanRoot) -> str:
     from casevault_gui.core.viewers.process import ViewerProcess  # noqa: PLC0415
 
     sample = ROOT / "resources" / "sample_case" / "evidence"
-    chroot = ["chroot", "--userspec=1000:1000", str(root.place), "env", "-i"]
-    command = [*chroot, "/usr/lib/casevault/casevault", ARGUMENT]
+    command = ["chroot", *_user(root), "/usr/lib/casevault/casevault", ARGUMENT]
     shown = []
     for kind, pattern in ((Kind.IMAGE, "*.png"), (Kind.PDF, "*.pdf"), (Kind.MAIL, "*.eml")):
         data = next(sample.rglob(pattern)).read_bytes()
@@ -178,14 +185,11 @@ def _screen() -> tuple[str, subprocess.Popen[bytes]]:
 
 
 def _until_visible(root: CleanRoot, display: str) -> float:
-    sockets = root.place / "tmp" / ".X11-unix"
-    sockets.mkdir(exist_ok=True)
-    mount = (
-        'mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix" && exec chroot --userspec=1000:1000 "$@"'
-    )
-    inside = ["env", "-i", f"DISPLAY={display}", f"HOME={_HOME}", "LC_ALL=C.UTF-8"]
-    command = ["unshare", "--net", "--mount", "bash", "-c", mount, "bash", str(root.place)]
-    command += ["--userspec=1000:1000", *inside]
+    inside = root.place / _SOCKETS.relative_to("/")
+    inside.mkdir(exist_ok=True)
+    mount = 'mount --bind "$1" "$2"; shift 2; exec chroot "$@"'
+    entered = ["sh", "-c", mount, "sh", str(_SOCKETS), str(inside), *_user(root)]
+    command = ["unshare", "--net", "--mount", *entered, f"DISPLAY={display}"]
     start = time.monotonic()
     with subprocess.Popen([*command, "/usr/bin/casevault"], stderr=subprocess.PIPE) as window:
         find = ["xdotool", "search", "--onlyvisible", "--name", "CaseVault"]
@@ -205,7 +209,7 @@ def _until_visible(root: CleanRoot, display: str) -> float:
 def _times(root: CleanRoot) -> str:
     def median(*command: str) -> float:
         runs = []
-        chroot = ["chroot", "--userspec=1000:1000", str(root.place), "env", "-i", f"HOME={_HOME}"]
+        chroot = ["chroot", *_user(root)]
         for _ in range(_RUNS):
             start = time.monotonic()
             subprocess.run([*chroot, *command], check=True, stdout=subprocess.DEVNULL)

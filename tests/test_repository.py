@@ -133,7 +133,7 @@ def test_composed_texts_are_seen(text: str) -> None:
 def test_every_error_has_a_code_of_its_own() -> None:
     """A code names one class: a person on the telephone can be helped by it."""
     codes = {cls: cls.__dict__.get("code") for cls in error_classes()}
-    assert all(re.fullmatch(r"CV-[XPRKSTCIVUA]\d\d", code or "") for code in codes.values())
+    assert all(re.fullmatch(r"CV-[XPRKSTCIVUAF]\d\d", code or "") for code in codes.values())
     assert len(set(codes.values())) == len(codes)
 
 
@@ -215,6 +215,7 @@ def locked(name: str) -> dict[str, str]:
         ("requirements.lock", []),
         ("requirements-test.lock", ["test"]),
         ("requirements-build.lock", ["build"]),
+        ("requirements-frozen.lock", ["freeze"]),
     ],
 )
 def test_locks_hold_what_pyproject_asks_for(name: str, groups: list[str]) -> None:
