@@ -30,6 +30,7 @@ _GROUPS = {
     "U": "Tokens, key services and key files",
     "C": "The custody log and the profile",
     "A": "The policy of the agency",
+    "F": "Fixity: watching over packages",
     "X": "General",
 }
 _PARTS = ("What happened", "What is safe", "What was not done", "What next")

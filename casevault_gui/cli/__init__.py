@@ -81,6 +81,8 @@ _MODULES = {
     "provider list": "providers",
     "provider test": "providers",
     "provider remove": "providers",
+    "fixity check": "fixing",
+    "fixity report": "fixing",
     "policy show": "policies",
     "policy check": "policies",
     "policy sign": "policies",

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
-from casevault_gui.cli import parser_custody, parser_keys, parser_policy
+from casevault_gui.cli import parser_custody, parser_fixity, parser_keys, parser_policy
 from casevault_gui.cli.parser_keeping import PERCENT, add_keeping
 from casevault_gui.cli.parsing import (
     add,
@@ -120,6 +120,7 @@ def build_parser() -> ArgumentParser:
     parser_keys.add_provider(commands)
     parser_custody.add_custody(commands)
     parser_custody.add_transfer(commands)
+    parser_fixity.add_fixity(commands)
     parser_policy.add_policy(commands)
     _add_profile(commands)
     doctor = add(commands, "doctor", "check this machine: self-test, keyring, profile, space")

@@ -765,6 +765,46 @@ class TooManyVolumes(TargetTrouble):
     code = "CV-T09"
 
 
+# --- fixity -----------------------------------------------------------------------------------
+
+
+class FixityTrouble(CaseVaultError):
+    """Something about watching over sealed packages."""
+
+    code = "CV-F00"
+
+
+class FixityReportInvalid(FixityTrouble):
+    """The report of earlier checks is none, or is about another place (facts: path, line, problem).
+
+    `problem` is one of form, newer, other-place.
+    """
+
+    code = "CV-F01"
+
+
+class PlaceUnreachable(FixityTrouble):
+    """The folder or store cannot be listed or read (facts: path, problem).
+
+    `problem` is one of missing, denied, protocol, failed.
+    """
+
+    code = "CV-F02"
+
+
+class FixityLibraryMissing(FixityTrouble):
+    """The optional library that this needs is not installed (facts: name, extra)."""
+
+    code = "CV-F03"
+
+
+class FixityWorkersLost(FixityTrouble):
+    """The processes or machines that check packages were lost, or cannot be reached (facts: path).
+    """
+
+    code = "CV-F04"
+
+
 # --- the agency's policy ----------------------------------------------------------------------
 
 
@@ -883,6 +923,18 @@ class NothingToReport(CustodyTrouble):
     """The log has no entry that a report could be about (facts: case, package, seq)."""
 
     code = "CV-C20"
+
+
+class LogEnded(CustodyTrouble):
+    """The log's key was changed and another log goes on (facts: successor, its vkey)."""
+
+    code = "CV-C25"
+
+
+class KeyChangeRefused(CustodyTrouble):
+    """The log's key cannot be changed now (facts: problem: `jobs` wait to be put in order)."""
+
+    code = "CV-C26"
 
 
 class LogCheckFailed(CustodyTrouble):
