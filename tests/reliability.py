@@ -115,6 +115,15 @@ SUITES = {
         "put right what then stands on the disk.",
         "What was said to be done was there; all that holds after a kill held too.",
     ),
+    "scale": Suite(
+        "Very many files, very large ones",
+        ("tests/scale",),
+        "--scale-files N --scale-mib N --scale-written N --scale-folder PLACE",
+        "Packages sealed, listed and verified by the commands, each a process of its own whose "
+        "greatest memory is measured, and one file taken out. A file larger than the disk is "
+        "sealed and not kept: each chunk is opened again as it would be written.",
+        "Everything came back; no process had 400 MiB.",
+    ),
 }  # fmt: skip
 
 _HEAD = """\

@@ -87,7 +87,7 @@ def test_nothing_is_contacted_run_or_written_elsewhere(tried: dict[str, Any]) ->
     """No socket, no program, no link, no change outside the folder, no wrong byte in it."""
     assert tried["wrong"] == []
     assert tried["events"] > 10_000
-    assert tried["entries"] > 500
+    assert tried["entries"] > 300
 
 
 def test_nothing_costs_memory_beyond_measure(tried: dict[str, Any]) -> None:

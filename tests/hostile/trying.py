@@ -17,7 +17,7 @@ import resource
 import signal
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -25,9 +25,17 @@ from typing import Any
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.checked import CheckedSource
 from casevault_gui.core.cases.folder import FolderSource
-from casevault_gui.core.cases.unpacking import UnpackingSource
+from casevault_gui.core.cases.zip_apart import ROLE
+from casevault_gui.core.cases.zip_directory import (
+    NotSafe,
+    check_members,
+    looks_like_zip,
+    read_directory,
+)
+from casevault_gui.core.cases.zip_member import pieces_of
+from casevault_gui.core.confined.process import command_of
 from casevault_gui.core.crypto.keytext import PackageKey
-from casevault_gui.core.errors import ArchiveRefused, CaseVaultError
+from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.model import EntryKind, IntakeException
 from casevault_gui.core.names import plan_names
 from casevault_gui.core.package.extract import extract_entries
@@ -48,6 +56,9 @@ from tests.vectors.vector import Case
 SECONDS = 20
 RECORD = CaseRecord(reference="hostile")
 _MANY = 1 << 20
+_FEW = 100
+_SEALED = 5
+"""Of the archives that are taken every fifth is sealed: each has a process of its own."""
 _NEVER = (
     "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork",
     "os.startfile", "os.link", "os.symlink", "os.chroot", "os.chown", "urllib.", "http.", "ftplib.",
@@ -81,6 +92,8 @@ class Watch:
         if event == "os.link" and str(arguments[0]).startswith("/proc/self/fd/"):
             # A file that had no name gets its first.
             event, arguments = "os.mkdir", arguments[1:]
+        if event == "subprocess.Popen" and _own(arguments[1]):
+            return
         if event.startswith(_NEVER):
             self.wrong.append(f"{event} {arguments!r}"[:300])
         elif event == "open":
@@ -91,13 +104,18 @@ class Watch:
             self.wrong.append(f"{event} {arguments!r}"[:300])
 
     def _allowed(self, path: object) -> bool:
-        if path is None or isinstance(path, int):
+        if path is None or isinstance(path, int) or path == os.devnull:
             return True
         text = os.fsdecode(path)  # type: ignore[arg-type]
         if ".." in text.split("/"):
             return False
         # One name alone: the folder is given as a descriptor.
         return (text + "/").startswith(self._inside) if text.startswith("/") else "/" not in text
+
+
+def _own(command: Sequence[str]) -> bool:
+    """Whether a command is the program's own confined process, which has its own tests."""
+    return command[:1] == command_of(ROLE)[:1] and ROLE in command
 
 
 def _stop(signal_: int, frame: FrameType | None) -> None:
@@ -155,18 +173,20 @@ class Trying:
                     show_archive(data, Question(Kind.ARCHIVE))
 
     def _zip(self, path: Path) -> str:
-        try:
-            source = UnpackingSource([path], RECORD, self.folder)
-        except ArchiveRefused as error:
-            return str(error.facts["problem"])
-        if source.roots[0].kind is EntryKind.FILE:
-            return FILE
-        told: list[IntakeException] = []
-        size = 0
-        for entry in source.entries(told.append, cancel=CancelToken()):
-            if entry.kind is EntryKind.FILE and size < _MANY:
-                size += _read(source, entry)
-        if len(path.read_bytes()) < _MANY // 2:
+        """Do in this process what a confined one does with an archive."""
+        with path.open("rb") as file:
+            if not looks_like_zip(os.pread(file.fileno(), 4, 0)):
+                return FILE
+            try:
+                members = read_directory(file.fileno())
+                check_members(members, path.stat().st_size)
+            except NotSafe as error:
+                return error.problem
+            for member in members[:_FEW]:
+                with contextlib.suppress(OSError):
+                    for _ in pieces_of(file.fileno(), member):
+                        pass
+        if path.stat().st_size < _MANY // 2:
             self.taken.append(path)
         return TAKEN
 
@@ -232,11 +252,11 @@ class Trying:
             self._tell("bag", name, list(expected), said, what)
 
     def whole(self) -> int:
-        """Seal every archive that is taken, and a folder of every name; take it all out again."""
+        """Seal archives that are taken, and a folder of every name; take it all out again."""
         names = self.folder / "names"
         target = self.folder / "whole.cvx"
         request = SealRequest(
-            sources=(names, *self.taken), target=target, record=RECORD, unpack=True
+            sources=(names, *self.taken[::_SEALED]), target=target, record=RECORD, unpack=True
         )
         with open_profile(self.folder / "home", session=True) as profile:
             prepared = prepare_package(
