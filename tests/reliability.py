@@ -2,7 +2,9 @@
 
 `python -m tests.reliability` runs every suite in its short form; `python -m tests.reliability NAME
 [OPTION…]` runs one, `damage --damages 10000` for instance, and keeps what is known of the others;
-`--page` only writes the page anew. Figures stand in docs/reliability.json.
+`--page` only writes the page anew. A run of hours may be made in parts, by pytest with the
+environment's CASEVAULT_FIGURES naming a folder: `NAME --from FOLDER [OPTION…]` then takes what
+passed from there, and tells the options beside it. Figures stand in docs/reliability.json.
 """
 
 from __future__ import annotations
@@ -49,10 +51,11 @@ SUITES = {
     ),
     "damage": Suite(
         "Damaged packages",
-        ("tests/damage/test_damaged_package.py",),
-        "--damages N",
+        ("tests/damage/test_damaged_package.py", "tests/damage/test_every_damage.py"),
+        "--damages N, --every-damage",
         "A package of 1 MiB with one bit turned, cut at some length, or with bytes behind its "
-        "end; places spread evenly.",
+        "end: at places spread evenly; and every bit and every length, the bits where the chunk "
+        "they lie in is opened, the lengths where the opening comes to them.",
         "No damaged package was taken for whole.",
     ),
     "logs": Suite(
@@ -87,7 +90,7 @@ SUITES = {
         "Killed",
         tuple(
             f"tests/faults/test_kill_{what}.py"
-            for what in ("seal", "volumes", "extract", "custody")
+            for what in ("seal", "volumes", "extract", "records", "custody")
         ),
         "--kills N",
         "The process is killed at moments spread over its time, and before each change to a "
@@ -95,6 +98,15 @@ SUITES = {
         "No source changed, no file replaced, no name without a whole file, no package without "
         "somebody who has its key, no acknowledged entry gone; nothing left over after the next"
         " start.",
+    ),
+    "room": Suite(
+        "Without room",
+        ("tests/faults/test_full_acts.py",),
+        "--every-room",
+        "A volume with less and less room: whatever is made there finds that it ends, at each 64 "
+        "KiB. Then the volume of the log.",
+        "Either it was made, whole, or nothing was left by a name that it did not deserve, the "
+        "error and the log said that the volume is full, and with room it could be made.",
     ),
     "failing": Suite(
         "Failing calls",
@@ -112,7 +124,7 @@ SUITES = {
         "--changes N, 0 for all",
         "Every change of a run is recorded. The power fails after one of them: what nothing "
         "flushed is lost, or some of it, in order or not, cut at sectors. The next start must "
-        "put right what then stands on the disk.",
+        "put right what then stands on the disk. What cuts leave the same is looked at once.",
         "What was said to be done was there; all that holds after a kill held too.",
     ),
     "scale": Suite(
@@ -155,9 +167,7 @@ def run(name: str, options: list[str], known: Known) -> int:
             check=False,
         )
         if done.returncode == 0:
-            found = {
-                path.stem: json.loads(path.read_bytes()) for path in sorted(Path(folder).iterdir())
-            }
+            found = _figures_in(Path(folder))
             known[name] = {
                 "date": datetime.now(UTC).strftime("%Y-%m-%d"),
                 "machine": _machine(),
@@ -166,6 +176,17 @@ def run(name: str, options: list[str], known: Known) -> int:
                 "figures": found,
             }
     return done.returncode
+
+
+def take(name: str, folder: Path, options: list[str], known: Known) -> None:
+    """Put figures of parts of a suite that were run by themselves among those that are known."""
+    for row, figures in _figures_in(folder).items():
+        known[name]["figures"][row] = {**figures, "options": " ".join(options)}
+    known[name]["paths"] = list(SUITES[name].paths)
+
+
+def _figures_in(folder: Path) -> Known:
+    return {path.stem: json.loads(path.read_bytes()) for path in sorted(folder.iterdir())}
 
 
 def _machine() -> str:
@@ -199,7 +220,8 @@ def _section(suite: Suite, run_: dict[str, Any]) -> str:
             more += f" states after {figures['cuts']:,} cuts"
         more += f" (a run makes {figures['changes']:,} changes)" if "changes" in figures else ""
         more += ", every one" if figures.get("every") == "yes" else ""
-        lines.append(f"| {name.replace('-', ' ')} | {figures['tried']:,}{more} | {ends} |")
+        own = f" `{figures['options']}`" if "options" in figures else ""
+        lines.append(f"| {name.replace('-', ' ')}{own} | {figures['tried']:,}{more} | {ends} |")
     return "\n".join(lines) + "\n"
 
 
@@ -213,7 +235,9 @@ def main(arguments: list[str]) -> int:
     """Run what is asked for, and write figures and page."""
     known = read_known()
     failed = 0
-    if arguments != ["--page"]:
+    if arguments[1:2] == ["--from"]:
+        take(arguments[0], Path(arguments[2]), arguments[3:], known)
+    elif arguments != ["--page"]:
         names = arguments[:1] or list(SUITES)
         for name in names:
             failed |= run(name, arguments[1:], known)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.model import Outcome
 from casevault_gui.core.package.recovery_record import beside
 from casevault_gui.core.progress import CancelToken, Report, ignore_progress
 from casevault_gui.core.volume_names import volumes_at
@@ -19,7 +21,10 @@ from casevault_gui.core.workflows.recovery_records import (
     make_record,
     repair_package,
 )
+from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.salvage import EVIDENCE, salvage
+from casevault_gui.core.workflows.seal import prepare_package
+from casevault_gui.core.workflows.seal_request import SealRequest
 from tests.faults.aftermath import assert_whole
 from tests.faults.conftest import Evidence
 from tests.faults.works import protect, seal
@@ -115,10 +120,52 @@ def _assert_salvaged(case: Case, target: Path) -> None:
         assert sha256(path.read_bytes()).hexdigest() == case.evidence.contents[name]
 
 
+_KEYS: dict[Path, str] = {}
+"""Of each package sealed here its key."""
+
+
+def _seal(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    request = SealRequest(
+        sources=(case.evidence.folder,), target=target, record=CaseRecord(reference="2026-1")
+    )
+    prepared = prepare_package(profile, request, report=report, cancel=CancelToken())
+    assert prepared.release is not None
+    key = prepared.release.show()
+    prepared.release.prove_retyped(key.groups[-1])
+    _KEYS[target] = key.text
+    prepared.finish()
+
+
+def _assert_sealed(case: Case, target: Path) -> None:
+    assert_whole(target, _KEYS[target], case.evidence.contents)
+
+
+def _extract(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    credential = KeyCredential(PackageKey.parse(case.key))
+    with open_review(profile, case.package, credential) as review:
+        done = review.extract(None, target, report=report, cancel=CancelToken())
+    assert done.outcome is Outcome.COMPLETE
+
+
+def _assert_extracted(case: Case, target: Path) -> None:
+    files = [path for path in target.rglob("*") if path.is_file()]
+    found = {
+        f"data/{path.relative_to(target).as_posix()}": sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }
+    assert found == case.evidence.contents
+
+
 ACTS = (
     Act("protect", "protected", _make_record, _assert_record),
     Act("repair", "repaired", _repair, _assert_same),
     Act("copy", "copied", _copy, _assert_same),
     Act("copy in volumes", "copied", _split, _assert_set),
     Act("salvage", "salvaged", _salvage, _assert_salvaged),
+)
+"""With a package that is there already."""
+EVERY_ACT = (
+    *ACTS,
+    Act("seal", "created", _seal, _assert_sealed),
+    Act("extract", "extracted", _extract, _assert_extracted),
 )
