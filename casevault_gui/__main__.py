@@ -6,10 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.hardening import forbid_core_files, forbid_reading
+
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.reports import Drawing
 
-_SET_DUMPABLE = 4
 _VIEWER = "--viewer"
 """`core.viewers.process.ARGUMENT`, without the time of importing it."""
 
@@ -23,7 +24,7 @@ def _load_drawing() -> Drawing:
 def main() -> int:
     """Run and return the exit code."""
     os.umask(0o077)
-    _forbid_core_files()
+    forbid_core_files()
     if sys.argv[1:2] == [_VIEWER] and getattr(sys, "frozen", False):
         from casevault_gui.viewer_process import main as run_viewer  # Shows one stranger's file.
 
@@ -39,7 +40,7 @@ def main() -> int:
         if arguments is None:
             from casevault_gui.cli import main as run_command  # Qt is not loaded for a command.
 
-            _forbid_reading()
+            forbid_reading()  # Not for the window: decision 0080.
             return run_command(sys.argv[1:], _load_drawing)
         if not has_display():
             print(
@@ -55,26 +56,6 @@ def main() -> int:
         # Before a command has begun there is nothing to put in order.
         print("Stopped.", file=sys.stderr)
         return 1
-
-
-def _forbid_core_files() -> None:
-    """Let no crash write the memory, and the keys in it, to the disk."""
-    try:
-        import resource
-    except ImportError:
-        return  # Windows keeps no core files beside a program.
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-
-
-def _forbid_reading() -> None:
-    """Let no other program of this user read the memory of this one (Linux).
-
-    Not for the window: decision 0080.
-    """
-    if sys.platform == "linux":
-        import ctypes
-
-        ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 if __name__ == "__main__":

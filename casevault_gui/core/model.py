@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from casevault_gui.core.canonical_json import Json
 
@@ -47,8 +49,7 @@ class SourceRoot:
     """Absolute path as the system knows it."""
 
 
-@dataclass(slots=True)
-class IntakeEntry:
+class IntakeEntry(NamedTuple):
     """One file or folder found by intake, in package order.
 
     `path` is the bag path (`data/…`, valid UTF-8, no control characters); `raw` holds the original
@@ -70,6 +71,18 @@ class IntakeEntry:
     inode: int
     raw: bytes | None = None
     given: bool = False
+
+
+class Aside(NamedTuple):
+    """How other processes may read evidence, where they may.
+
+    `open_source` is known by its name alone; it returns a descriptor, or raises `OSError` also for
+    what must be looked at here. `fits` says whether an entry is such that they may try.
+    """
+
+    open_source: Callable[[IntakeEntry], int]
+    fits: Callable[[IntakeEntry], bool]
+    processes: int
 
 
 class ExceptionKind(StrEnum):

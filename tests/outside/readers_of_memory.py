@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from casevault_gui import __main__ as entry
+from casevault_gui.core import hardening
 from casevault_gui.core.files import write_private
 
 NOBODY = 65534
@@ -31,7 +31,7 @@ def main() -> None:
     if child == 0:
         os.close(hear)
         os.read(heard, 1)
-        entry._forbid_reading()
+        hardening.forbid_reading()
         write_private(folder / "own", b"named through its descriptor")
         os.write(tell, b".")
         os.read(heard, 1)

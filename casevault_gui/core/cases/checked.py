@@ -17,12 +17,14 @@ from dataclasses import asdict, dataclass
 from casevault_gui.core.cases.bags import BagChecks
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_source import CaseSource, Found, Identity, OnException
-from casevault_gui.core.cases.disk_images import ImageCheck, ImageChecks, Recompute
+from casevault_gui.core.cases.disk_images import ImageCheck, ImageChecks, Recompute, open_other
 from casevault_gui.core.cases.documents import JsonValue, Number
+from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.hash_lists import MAX_LIST, Listed, is_bag_list, is_list, read_list
 from casevault_gui.core.cases.walk import too_long
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import (
+    Aside,
     EntryKind,
     ExceptionKind,
     Finding,
@@ -171,6 +173,15 @@ class CheckedSource:
                 close_reader(descriptor)
                 raise
         return descriptor
+
+    def aside(self, processes: int) -> Aside | None:
+        """How other processes may read what has nothing to be compared with; None if not at all.
+
+        The lists are known once `entries` has begun.
+        """
+        if not isinstance(self._source, FolderSource):
+            return None
+        return Aside(open_other, lambda entry: entry.path not in self._claims, processes)
 
     def _look(self, entry: IntakeEntry, descriptor: int) -> None:
         claims = self._claims.get(entry.path)

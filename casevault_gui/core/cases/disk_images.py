@@ -6,6 +6,7 @@ are not those of the file: the medium is read out of all its segments, and hashe
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Callable, Sequence
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.cases.case_source import OnException
+from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.progress import CancelToken
@@ -162,6 +164,15 @@ def segment_number(head: bytes) -> int:
         if head.startswith(mark) and len(head) == HEAD:
             return int.from_bytes(head[place], "little")
     return 0
+
+
+def open_other(entry: IntakeEntry) -> int:
+    """Do as `open_source`, and raise `OSError` also for the first segment of an image."""
+    descriptor = open_source(entry)
+    if _number(descriptor) == 1:
+        close_reader(descriptor)
+        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+    return descriptor
 
 
 def _number(descriptor: int) -> int:

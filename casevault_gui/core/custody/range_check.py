@@ -6,7 +6,6 @@ only a part of) its findings carry to whoever joins them in order: `verify`.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Self
@@ -19,6 +18,7 @@ from casevault_gui.core.custody.schema import SUBTREE_LEVELS
 from casevault_gui.core.custody.sealed_rows import SealedRows
 from casevault_gui.core.custody.store import Row
 from casevault_gui.core.errors import CustodyTrouble, EntryMalformed, LogInUse
+from casevault_gui.core.processors import processors
 
 RANGE: Final = 4096
 """Entries of one range; a power of two, so that ranges are whole subtrees."""
@@ -89,13 +89,7 @@ class Spread:
     @classmethod
     def over(cls, size: int) -> Self:
         """Return what suits a log of this size on this machine."""
-        return cls(min(_processors(), MOST_WORKERS) if size >= PAYS_FROM else 1)
-
-
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        return cls(min(processors(), MOST_WORKERS) if size >= PAYS_FROM else 1)
 
 
 def ranges(size: int, length: int = RANGE) -> Iterator[tuple[int, int]]:

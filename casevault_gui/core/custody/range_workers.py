@@ -7,19 +7,16 @@ write nor sign. One that is lost fails the whole: what nobody looked at is not c
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, suppress
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
 from typing import Final, Generic, Protocol, TypeVar
 
 from casevault_gui.core.custody.range_check import RangeChecker
 from casevault_gui.core.custody.sealed_rows import RowsHandle, open_again
 from casevault_gui.core.errors import CaseVaultError, LogCheckFailed
 from casevault_gui.core.progress import CancelToken
+from casevault_gui.core.worker_process import WorkerProcess, begin_work
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -29,9 +26,6 @@ _WINDOW: Final = 8
 """Ranges for each worker that may be under way or wait for one before them."""
 _TICK: Final = 0.1
 """Seconds until a wish to stop is heard."""
-_PATIENCE: Final = 5.0
-_MANNERS: Final = 5
-"""How far a worker lets others go first: where all processors are busy, the window does."""
 
 
 class Order(Protocol[T_co]):
@@ -106,59 +100,32 @@ class _Worker(Generic[T]):
     """A process that checks ranges."""
 
     def __init__(self, handle: RowsHandle) -> None:
-        spawning = multiprocessing.get_context("spawn")
-        self.connection, theirs = spawning.Pipe()
         self.held = 0
-        self._process: SpawnProcess = spawning.Process(
-            target=serve, args=(theirs,), name="custody-check", daemon=True
-        )
         try:
-            self._process.start()
+            self._process = WorkerProcess(serve, "custody-check")
         except OSError as error:
-            self.connection.close()
             raise LogCheckFailed(str(error), exit="not begun") from error
-        finally:
-            # Its end must be open in the worker alone, so that its death is heard here.
-            theirs.close()
+        self.connection = self._process.connection
+        self.close = self._process.close
         self.ask(handle)
 
     def ask(self, what: Order[T] | RowsHandle) -> None:
-        # A worker that is gone is heard of where its answer is waited for, which may be its reason.
-        with suppress(OSError):
-            self.connection.send(what)
+        self._process.send(what)
 
     def answer(self) -> tuple[int, T]:
         try:
             found = self.connection.recv()
         except (EOFError, OSError) as error:
-            raise self._lost() from error
+            raise LogCheckFailed(exit=self._process.last_word()) from error
         if isinstance(found, CaseVaultError):
             raise found
         answer: tuple[int, T] = found
         return answer
 
-    def close(self) -> None:
-        # It only reads, so it may be stopped anywhere.
-        self._process.terminate()
-        self._process.join(_PATIENCE)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self._process.close()
-        self.connection.close()
-
-    def _lost(self) -> LogCheckFailed:
-        self._process.join(_PATIENCE)
-        code = self._process.exitcode or 0
-        return LogCheckFailed(exit=f"signal {-code}" if code < 0 else f"exit {code}")
-
 
 def serve(connection: Connection) -> None:
     """Read ranges as they are asked for, until the other end closes; runs in a worker."""
-    # Who presses Ctrl+C at a terminal interrupts the whole group; the other end decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(_MANNERS)
+    begin_work()
     with suppress(EOFError, ConnectionError):
         try:
             with closing(open_again(connection.recv())) as rows:

@@ -24,8 +24,6 @@ CHUNKS = 64
 SPAN = CHUNKS * CHUNK
 SEALED_SPAN = CHUNKS * SEALED_CHUNK
 _RING = 8
-AT_ONCE = 32 << 10
-"""Content up to this many bytes is hashed where it is at hand: handing it over costs more."""
 
 Item = TypeVar("Item")
 

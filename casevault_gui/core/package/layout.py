@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casevault_gui.core.errors import BagMalformed, PackageError
 from casevault_gui.core.package import tags
-from casevault_gui.core.package.lanes import AT_ONCE, Segment
+from casevault_gui.core.package.lanes import Segment
+from casevault_gui.core.package.members import AT_ONCE
 from casevault_gui.core.package.tar import filling, member_header
 
 if TYPE_CHECKING:

@@ -11,14 +11,13 @@ import errno
 import os
 import stat
 from collections.abc import Callable
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
-from casevault_gui.core.package.lanes import AT_ONCE
-from casevault_gui.core.package.rows import Observed
-from casevault_gui.core.package.tar import filling, member_header
+from casevault_gui.core.package.member_rows import Observed
+from casevault_gui.core.package.members import SMALL, SmallMembers, seen
+from casevault_gui.core.package.tar import filling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 OpenSource = Callable[["IntakeEntry"], "int | Iterator[memoryview]"]
 """Opens an entry for reading: a descriptor, or its content in pieces, as long as the entry says."""
 
-_SMALL = 256 << 10
 _TRIES = 3
 _SECTOR = 4_096
 _UNREADABLE = {
@@ -51,13 +49,11 @@ class PayloadReader:
         on_exception: Callable[[IntakeException], None],
     ) -> None:
         """`open_source` returns a descriptor or the content itself, or raises `OSError`."""
-        self._package = package
         self._sink = sink
         self._rows = rows
         self._open = open_source
         self._on_exception = on_exception
-        # One byte more than a small file may have, so that a short read proves its end.
-        self._scratch = memoryview(bytearray(_SMALL + 1))
+        self._members = SmallMembers(package, sink, rows)
 
     def pack(self, entry: IntakeEntry) -> None:
         """Pack a folder or a file; what cannot be packed becomes an exception."""
@@ -74,15 +70,15 @@ class PayloadReader:
             self._pack_content(entry, descriptor)
             return
         try:
-            if entry.size > _SMALL or not self._pack_small(entry, descriptor):
+            if entry.size > SMALL or not self._members.put_still(entry, descriptor):
                 self._pack_changing(entry, descriptor)
         finally:
             close_reader(descriptor)
 
     def _pack_content(self, entry: IntakeEntry, pieces: Iterator[memoryview]) -> None:
         """Pack content that is handed over as it is; its size is the entry's, or it raises."""
-        sink, observed = self._sink, _seen(entry)
-        sink.put(self._header(entry, observed, entry.size))
+        sink, observed = self._sink, seen(entry)
+        sink.put(self._members.header(entry, observed, entry.size))
         number = self._rows.add(entry, observed, entry.size, sink.position)
         for piece in pieces:
             sink.put_part(piece, number)
@@ -104,79 +100,37 @@ class PayloadReader:
         )
 
     def _pack_folder(self, entry: IntakeEntry) -> None:
-        observed = _seen(entry)
-        if not entry.given:
-            try:
-                observed = Observed.of(os.lstat(entry.locator))
-            except OSError as error:
-                # What was inside is lost to the walk already.
-                detail = os.strerror(error.errno or 0)
-                self._report(entry, ExceptionKind.VANISHED, detail, error.errno)
-                return
-        self._sink.put(self._header(entry, observed, 0))
-        self._rows.add(entry, observed, 0, 0)
-
-    def _header(self, entry: IntakeEntry, observed: Observed, size: int) -> bytes:
-        return member_header(
-            self._package,
-            entry.path,
-            folder=entry.kind is EntryKind.FOLDER,
-            mode=observed.mode,
-            size=size,
-            mtime_s=observed.mtime_ns // 1_000_000_000,
-        )
-
-    def _pack_small(self, entry: IntakeEntry, descriptor: int) -> bool:
-        """Pack a small file that still is, after reading, what the walk saw; else do nothing."""
         try:
-            size = os.preadv(descriptor, [self._scratch], 0)
-        except OSError:
-            return False
-        after = os.fstat(descriptor)
-        times = (after.st_mtime_ns, after.st_ctime_ns)
-        still = size == entry.size == after.st_size and (
-            entry.given or times == (entry.mtime_ns, entry.ctime_ns)
-        )
-        if still:
-            # The time of last access is the walk's: reading may have changed it.
-            self._put_small(entry, _seen(entry), size)
-        return still
-
-    def _put_small(self, entry: IntakeEntry, observed: Observed, size: int) -> None:
-        sink, content = self._sink, self._scratch[:size]
-        sink.put(self._header(entry, observed, size))
-        if size <= AT_ONCE:
-            self._rows.add(entry, observed, size, sink.position, sha256(content).digest())
-            sink.put(content)
-        else:
-            sink.put_content(content, self._rows.add(entry, observed, size, sink.position))
-        sink.zeros(filling(size))
+            self._members.put_folder(entry)
+        except OSError as error:
+            # What was inside is lost to the walk already.
+            detail = os.strerror(error.errno or 0)
+            self._report(entry, ExceptionKind.VANISHED, detail, error.errno)
 
     def _pack_changing(self, entry: IntakeEntry, descriptor: int) -> None:
         """Pack a file that is large, or not as the walk saw it."""
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
             self._report(entry, ExceptionKind.CHANGED, "no longer a regular file")
-        elif found.st_size > _SMALL or not self._pack_settled(entry, descriptor, found):
+        elif found.st_size > SMALL or not self._pack_settled(entry, descriptor, found):
             self._pack_large(entry, descriptor, os.fstat(descriptor))
 
     def _pack_settled(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> bool:
         """Pack the file if it can be read whole and still; else leave it to `_pack_large`."""
         for _ in range(_TRIES):
             try:
-                size = os.preadv(descriptor, [self._scratch], 0)
+                size, after = self._members.read(descriptor)
             except OSError:
                 return False
-            after = os.fstat(descriptor)
-            if size == after.st_size and _same(found, after) and size <= _SMALL:
-                self._put_small(entry, _observed(entry, found), size)
+            if size == after.st_size and _same(found, after) and size <= SMALL:
+                self._members.put_read(entry, _observed(entry, found), size)
                 return True
             found = after
         return False
 
     def _pack_large(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> None:
         size, observed = found.st_size, _observed(entry, found)
-        self._sink.put(self._header(entry, observed, size))
+        self._sink.put(self._members.header(entry, observed, size))
         number = self._rows.add(entry, observed, size, self._sink.position)
         holes: list[tuple[int, int]] = []
         problem: int | None = None
@@ -214,12 +168,8 @@ class PayloadReader:
             self._rows.set_flaws(number, tuple(flaws))
 
 
-def _seen(entry: IntakeEntry) -> Observed:
-    return Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns)
-
-
 def _observed(entry: IntakeEntry, found: os.stat_result) -> Observed:
-    return _seen(entry) if entry.given else Observed.of(found)
+    return seen(entry) if entry.given else Observed.of(found)
 
 
 def _same(before: os.stat_result, after: os.stat_result) -> bool:

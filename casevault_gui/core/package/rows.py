@@ -1,60 +1,32 @@
-"""What the writer remembers of each entry, as packed records: about 150 bytes each."""
+"""The rows of a whole package, and the manifest lines that are made of them."""
 
 from __future__ import annotations
 
-import struct
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.package.manifest import ManifestLine
+from casevault_gui.core.package.member_rows import DIGEST, RECORD, Columns, MemberRows, Observed
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
-    from typing import Self
 
     from casevault_gui.core.model import IntakeEntry
 
 _SALT = 16
-_SALT_BATCH = 4_096
-_DIGEST = 32
-# Folder, depth, mode, source, times (modified, changed, read), size, offset, length of the name.
-_RECORD = struct.Struct("<?HHIqqqQQH")
 
 
-class Observed(NamedTuple):
-    """Mode and times of a source as it was packed; nanoseconds since 1970 UTC."""
-
-    mode: int
-    mtime_ns: int
-    ctime_ns: int
-    atime_ns: int
-
-    @classmethod
-    def of(cls, found: os.stat_result) -> Self:
-        """Take them from what the system says."""
-        return cls(found.st_mode & 0o7777, found.st_mtime_ns, found.st_ctime_ns, found.st_atime_ns)
-
-
-class PayloadRows:
+class PayloadRows(MemberRows):
     """Entries in package order; a large file's digest arrives later, from the hashing lane."""
 
     def __init__(self) -> None:
         """Start with no entries."""
-        self._records = bytearray()
-        self._names = bytearray()
-        self._sha256 = bytearray()
+        super().__init__()
         self._salts = bytearray()
-        self._raw: dict[int, bytes] = {}
         self._flaws: dict[int, tuple[str, ...]] = {}
-        self._count = 0
-        self.files = 0
-        self.content_bytes = 0
-
-    def __len__(self) -> int:
-        """Return the number of entries."""
-        return self._count
+        self._base = 0
+        self._bases: list[tuple[int, int]] = []
 
     def add(
         self,
@@ -62,49 +34,44 @@ class PayloadRows:
         observed: Observed,
         size: int,
         offset: int,
-        digest: bytes = bytes(_DIGEST),
+        digest: bytes = bytes(DIGEST),
     ) -> int:
         """Add an entry as it was observed; return its number."""
-        number = self._count
-        self._count = number + 1
-        path = entry.path.encode()
-        folder = entry.kind is EntryKind.FOLDER
-        name = path[path.rfind(b"/") + 1 :]
-        self._names += name
-        self._records += _RECORD.pack(
-            folder,
-            path.count(b"/"),
-            observed[0],
-            entry.source,
-            *observed[1:],
-            size,
-            offset,
-            len(name),
-        )
-        self._sha256 += digest
-        if number % _SALT_BATCH == 0:
-            self._salts += random_bytes(_SALT * _SALT_BATCH)
-        if entry.raw is not None:
-            self._raw[number] = entry.raw
-        if not folder:
-            self.files += 1
-            self.content_bytes += size
-        return number
+        if self._base:
+            self._count_from(0)
+        return super().add(entry, observed, size, offset, digest)
 
-    def set_digest(self, number: int, digest: bytes) -> None:
-        """Keep the SHA-256 of a file's content."""
-        self._sha256[_DIGEST * number : _DIGEST * (number + 1)] = digest
+    def extend(self, columns: Columns, base: int) -> None:
+        """Add rows made elsewhere, whose offsets count from `base`."""
+        if columns.entries == 0:
+            return
+        self._count_from(base)
+        self._records += columns.records
+        self._names += columns.names
+        self._sha256 += columns.sha256
+        for number, raw in columns.raw.items():
+            self._raw[self._count + number] = raw
+        self._count += columns.entries
+        self.files += columns.files
+        self.content_bytes += columns.content_bytes
 
     def set_flaws(self, number: int, flaws: tuple[str, ...]) -> None:
         """Keep what was wrong with a file's source."""
         self._flaws[number] = flaws
 
     def lines(self) -> Iterator[ManifestLine]:
-        """Yield the manifest lines in order."""
+        """Yield the manifest lines in order, the same each time."""
+        if missing := _SALT * self._count - len(self._salts):
+            self._salts += random_bytes(missing)
         salts, digests, raw, flaws = self._salts, self._sha256, self._raw, self._flaws
         folders = ["data"]
-        start = 0
-        for number, record in enumerate(_RECORD.iter_unpack(self._records)):
+        start = base = 0
+        bases = iter([*self._bases, (self._count, 0)])
+        turn, next_base = next(bases)
+        for number, record in enumerate(RECORD.iter_unpack(self._records)):
+            while number == turn:
+                base = next_base
+                turn, next_base = next(bases)
             folder, depth, mode, source, mtime, ctime, atime, size, offset, length = record
             end = start + length
             del folders[depth:]
@@ -112,6 +79,8 @@ class PayloadRows:
             start = end
             if folder:
                 folders.append(path)
+            else:
+                offset += base
             yield ManifestLine(
                 EntryKind.FOLDER if folder else EntryKind.FILE,
                 path,
@@ -123,7 +92,11 @@ class PayloadRows:
                 bytes(salts[_SALT * number : _SALT * (number + 1)]),
                 size,
                 offset,
-                bytes(digests[_DIGEST * number : _DIGEST * (number + 1)]),
+                bytes(digests[DIGEST * number : DIGEST * (number + 1)]),
                 raw.get(number),
                 flaws.get(number, ()),
             )
+
+    def _count_from(self, base: int) -> None:
+        self._base = base
+        self._bases.append((self._count, base))

@@ -14,7 +14,7 @@ from casevault_gui.core.package import footer, tags
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.durable_volumes import DurableVolumes
 from casevault_gui.core.package.manifest import fitting, format_exception
-from casevault_gui.core.package.payload import PayloadReader
+from casevault_gui.core.package.packing import Packing
 from casevault_gui.core.package.plaintext import PlaintextSink
 from casevault_gui.core.package.rows import PayloadRows
 from casevault_gui.core.package.statement import Statement
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from casevault_gui.core.model import IntakeEntry, IntakeException, SourceRoot
+    from casevault_gui.core.model import Aside, IntakeEntry, IntakeException, SourceRoot
     from casevault_gui.core.package.header import Header
     from casevault_gui.core.package.payload import OpenSource
 
@@ -40,7 +40,7 @@ class Intake:
     runs. `clock` gives RFC 3339 UTC times with whole seconds. When the evidence is in, these are
     asked once: `case_json`, where it is a function; `further_tags`, for more files under
     `casevault/` (the custody extract); then `sign`, where there is one, for the files of the
-    signature, whose names must come last.
+    signature, whose names must come last. `aside`: how other processes may read small files.
     """
 
     roots: tuple[SourceRoot, ...]
@@ -54,6 +54,7 @@ class Intake:
     sign: Callable[[Statement], Mapping[str, bytes]] | None = None
     total_bytes: int = 0
     total_files: int = 0
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,15 +179,22 @@ class _Writing:
 
     def _payload(self) -> None:
         intake = self._intake
-        reader = PayloadReader(
-            self._package, self._sink, self._rows, intake.open_source, intake.exceptions.append
-        )
-        for number, entry in enumerate(intake.entries):
-            if number % _REPORT_EVERY_FILES == 0:
-                self._cancel.check()
-                self._progress()
-            self._current = entry.path
-            reader.pack(entry)
+        with Packing(
+            self._package,
+            self._sink,
+            self._rows,
+            intake.open_source,
+            intake.exceptions.append,
+            intake.aside,
+            self._cancel,
+        ) as packing:
+            for number, entry in enumerate(intake.entries):
+                if number % _REPORT_EVERY_FILES == 0:
+                    self._cancel.check()
+                    self._progress()
+                self._current = entry.path
+                packing.pack(entry)
+            packing.finish()
 
     def _tags(self) -> footer.Footer:
         rows, intake = self._rows, self._intake

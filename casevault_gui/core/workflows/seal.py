@@ -34,6 +34,7 @@ from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, Written, write_package
+from casevault_gui.core.processors import processors
 from casevault_gui.core.workflows.access import Access, give_access
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
 from casevault_gui.core.workflows.originals import compare_originals
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
 
+MOST_READERS = 3
+"""Processes that read small files ahead."""
 CUSTODY_TAGS = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
 
 
@@ -269,8 +272,10 @@ class _Preparation:
         report: Report,
         cancel: CancelToken,
     ) -> Written:
+        aside = None
         if isinstance(self._source, CheckedSource):
             self._source.report = report
+            aside = self._source.aside(min(processors() - 1, MOST_READERS))
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
 
         signer = self._request.signer
@@ -290,6 +295,7 @@ class _Preparation:
             sign=None if signer is None else partial(sign_statement, signer),
             total_bytes=totals.total_bytes,
             total_files=totals.files,
+            aside=aside,
         )
         self._writing = True
         written = write_package(

@@ -12,6 +12,7 @@ import pytest
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.checked import CheckedSource, ListCheck
 from casevault_gui.core.cases.folder import FolderSource
+from casevault_gui.core.cases.unpacking import UnpackingSource
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.model import EntryKind, IntakeException
 from casevault_gui.core.progress import CancelToken, Progress, Stage
@@ -253,3 +254,29 @@ def test_a_bag_in_a_bag_counts_for_both(case: Path) -> None:
     checks, told, _ = seal(case)
     assert told == []
     assert len(checks) == 4
+
+
+def test_others_may_read_what_nobody_compares(case: Path) -> None:
+    """Files that a list names, and the first segments of images, are opened here alone."""
+    (case / "a.bin.md5").write_text(MD5)
+    (case / "disk.E01").write_bytes(b"EVF\t\r\n\xff\0\1\1\0\0\0" + b"header")
+    (case / "disk.E02").write_bytes(b"EVF\t\r\n\xff\0\1\2\0\0\0" + b"table")
+    source, cancel = CheckedSource(FolderSource([case], RECORD)), CancelToken()
+    list(source.survey(lambda _: None, cancel=cancel))
+    read = []
+    aside = source.aside(1)
+    assert aside is not None
+    for entry in source.entries(lambda _: None, cancel=cancel):
+        if entry.kind is EntryKind.FILE and aside.fits(entry):
+            try:
+                os.close(aside.open_source(entry))
+            except OSError:
+                continue
+            read.append(entry.path)
+    assert read == ["data/case/a.bin.md5", "data/case/disk.E02"]
+
+
+def test_nobody_else_reads_what_comes_out_of_archives(case: Path, tmp_path: Path) -> None:
+    """A source that unpacks knows alone how its files are opened."""
+    unpacking = UnpackingSource([case], RECORD, tmp_path)
+    assert CheckedSource(unpacking).aside(1) is None

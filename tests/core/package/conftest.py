@@ -11,7 +11,7 @@ import pytest
 from casevault_gui.core.cases.folder import FolderSource, open_source
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.primitives import random_bytes
-from casevault_gui.core.model import IntakeEntry, IntakeException
+from casevault_gui.core.model import Aside, IntakeEntry, IntakeException
 from casevault_gui.core.package.header import build_header
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.slots import KeySlot, PassphraseSlot, Pbkdf2Cost, Slot
@@ -51,6 +51,7 @@ def make(tmp_path: Path) -> Make:
         cancel: CancelToken | None = None,
         further_tags: dict[str, bytes] | None = None,
         volume_size: int = 0,
+        aside: Aside | None = None,
     ) -> Made:
         nonlocal count
         count += 1
@@ -88,6 +89,7 @@ def make(tmp_path: Path) -> Make:
                 tool="CaseVault test",
                 clock=lambda: "2026-01-02T03:04:05Z",
                 further_tags=lambda: {"custody.jsonl": b"{}\n", **(further_tags or {})},
+                aside=aside,
             ),
             report=report,
             cancel=token,
