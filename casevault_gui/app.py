@@ -42,7 +42,7 @@ from casevault_gui.ui.late_pages import LatePage, PageLoader
 from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
-from casevault_gui.ui.pages.page import PageName
+from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.review_desk import ProfileReviewDesk, keyring_view
 from casevault_gui.ui.seal_desk import ProfileSealDesk
 from casevault_gui.ui.services import (
@@ -193,6 +193,7 @@ class Program(QObject):
         """Prepare; `start` opens the profile. `policies` are obeyed besides the system's."""
         super().__init__()
         self._policies = policies
+        self.to_open: Path | None = None
         self._application = application
         self._home = home
         self._pages = pages
@@ -291,6 +292,8 @@ class Program(QObject):
         )
         self._auto_lock.start(self._application)
         self.window.show()
+        if self.to_open is not None:
+            self.window.go(Errand(PageName.OPEN, (self.to_open,)))
         # Not beside the first painting: people look at Home before they go anywhere.
         QTimer.singleShot(_PAGES_MS, self, self._load_pages)
 
@@ -326,15 +329,16 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="casevault")
     parser.add_argument("--home", type=Path, default=None, help="the profile's folder")
     parser.add_argument("--policy", type=Path, default=None, help="also obey this policy")
+    parser.add_argument("--open", nargs="?", type=Path, help="a package to open")
     options, rest = parser.parse_known_args(arguments)
     QApplication.setApplicationName("CaseVault")
     QApplication.setDesktopFileName("casevault")
     application = QApplication([sys.argv[0], *rest])
     application.setQuitOnLastWindowClosed(True)
     garbage = GuiGarbage()
-    named = () if options.policy is None else (options.policy,)
     home = (options.home or default_home()).absolute()
-    program = Program(application, home, policies=named)
+    program = Program(application, home, policies=[options.policy] if options.policy else ())
+    program.to_open = options.open
     # Python hears a signal when it next runs: at the latest when garbage is looked for.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, program.leave))

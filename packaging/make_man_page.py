@@ -21,7 +21,9 @@ casevault \- seal, open and account for digital evidence
 .B casevault
 .RB [ \-\-home
 .IR DIR ]
-.RB [ gui ]
+.RB [ gui
+.RB [ \-\-open
+.IR FILE ]]
 .br
 .B casevault
 .I COMMAND

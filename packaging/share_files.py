@@ -10,10 +10,10 @@ import make_man_page
 from environment import ROOT
 
 DESKTOP = ROOT / "resources" / "desktop"
-_APP_ICON = ROOT / "resources" / "icons" / "casevault.svg"
+APP_ICON = ROOT / "resources" / "icons" / "casevault.svg"
 _PACKAGE_ICON = DESKTOP / "casevault-package.svg"
 _ICONS = (
-    ("apps", "casevault", _APP_ICON),
+    ("apps", "casevault", APP_ICON),
     ("mimetypes", "application-vnd.casevault.package", _PACKAGE_ICON),
 )
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -27,7 +27,7 @@ def write(share: Path) -> None:
     for kind, name, drawing in _ICONS:
         _copy(drawing, icons / "scalable" / kind / f"{name}.svg")
         for size in _SIZES:
-            _draw(drawing, size, icons / f"{size}x{size}" / kind / f"{name}.png")
+            draw(drawing, size, icons / f"{size}x{size}" / kind / f"{name}.png")
     compressed(make_man_page.page(), share / "man" / "man1" / "casevault.1.gz")
     make_completions.write(share)
 
@@ -43,7 +43,8 @@ def _copy(source: Path, target: Path) -> None:
     target.write_bytes(source.read_bytes())
 
 
-def _draw(drawing: Path, size: int, target: Path) -> None:
+def draw(drawing: Path, size: int, target: Path) -> None:
+    """Draw an icon as a picture of the kind that the name of `target` says: PNG, ICO, ICNS."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - for pictures alone
     from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415

@@ -99,6 +99,24 @@ def test_every_page_opens_over_a_new_profile(start: Start, home: Path) -> None:
     assert types(home) == ["log_created", "session_opened", "session_closed"]
 
 
+def test_a_package_named_at_the_start_is_looked_at(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    """A file manager starts the program with a package: the window shows it, asking for its key."""
+    package = Path(__file__).parents[2] / "golden" / "0.1.0" / "every-slot.cvx"
+    program = Program(qapp, home)
+    program.to_open = package
+    program.start()
+    window = window_of(program)
+    qtbot.addWidget(window)
+    try:
+        page = window.page(PageName.OPEN)
+        assert page.isVisible()
+        qtbot.waitUntil(lambda: package.name in said(page))
+    finally:
+        program.stop()
+
+
 def test_the_keyboard_alone_goes_everywhere(qtbot: QtBot, start: Start) -> None:
     """Ctrl and a number reach every place; the focus is then on something that can be seen.
 
