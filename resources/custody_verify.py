@@ -2,13 +2,15 @@
 """Verify a CaseVault custody log export, an extract, a transfer file or a receipt, by itself.
 
     python3 custody_verify.py FOLDER [--checkpoint FILE] ... [--witness VKEY] ...
+    python3 custody_verify.py FOLDER --predecessor OLD
     python3 custody_verify.py FILE.cvtransfer
     python3 custody_verify.py FILE.cvreceipt [--transfer FILE.cvtransfer]
 
 FOLDER holds an export (entries.jsonl, checkpoint.txt, log.vkey) or an extract (custody.jsonl,
 custody.proofs, custody.checkpoint, custody.vkey). Each FILE is a checkpoint of the same log that
 was kept elsewhere: from a package, a receipt or a printed sheet. Each VKEY is the key of a witness,
-whose cosignatures on these checkpoints are then verified too.
+whose cosignatures on these checkpoints are then verified too. OLD is an export of the log before
+this one, whose key was changed: it is verified, and that each of the two names the other.
 
 It needs Python 3.9 or later and the package `cryptography`, and follows docs/custody-log.md,
 docs/hand-over.md and the texts named there. It shares no code with the program that writes logs.
@@ -702,6 +704,47 @@ def verify_hand_over(path: Path, transfer: Path | None) -> None:
         print(f"Answers the offer{found.answers(HandOver(transfer)) or ', not cosigned'}")
 
 
+def line_at(folder: Path, number: int) -> dict[str, Any]:
+    """Return an entry of an export by its number, the last one for -1."""
+    found: bytes | None = None
+    with (folder / EXPORT[0]).open("rb") as file:
+        for count, line in enumerate(lines_of(file)):
+            if number in {count, -1}:
+                found = line
+    if found is None:
+        refuse(f"{folder} has no entry {number}")
+    return canonical_object(found)
+
+
+def rotation(entry: dict[str, Any], member: str) -> tuple[LogKey, bytes]:
+    """Return the other log that an entry names, and the checkpoint of it that it holds."""
+    more = entry.get("more", {})
+    named, note = more.get(member), more.get(f"{member}_checkpoint")
+    if (entry["type"], entry["phase"]) != ("log_key_rotated", "done"):
+        refuse(f"entry {entry['seq']} names no {member}")
+    if not is_text(named) or not is_text(note):
+        refuse(f"entry {entry['seq']} names no {member}")
+    return LogKey(f"{named}\n".encode()), note.encode()
+
+
+def verify_predecessor(folder: Path, key: LogKey, before: Path) -> tuple[list[str], Checkpoint]:
+    """Verify the log before this one, and that each names the other.
+
+    Return the problems that the new log's checkpoint shows, and the old log's one of the new.
+    """
+    old_key = LogKey((before / EXPORT[2]).read_bytes())
+    old_head = read_checkpoint(before / EXPORT[1], old_key)
+    named, note = rotation(line_at(folder, 1), "predecessor")
+    if named.text != old_key.text:
+        refuse(f"this log names another predecessor than {before}")
+    heir, there = rotation(line_at(before, -1), "successor")
+    if heir.text != key.text:
+        refuse(f"{before} names another successor than this log")
+    print(f"Log before: {old_key.origin}")
+    given = [("the log that goes on", Checkpoint(note, old_key))]
+    return verify_export(before, old_key, old_head, given), Checkpoint(there, key)
+
+
 def read_checkpoint(path: Path, key: LogKey, witnesses: Sequence[Key] = ()) -> Checkpoint:
     """Read a checkpoint of this log from a file."""
     try:
@@ -710,15 +753,26 @@ def read_checkpoint(path: Path, key: LogKey, witnesses: Sequence[Key] = ()) -> C
         refuse(f"{path} {error}")
 
 
-def verify(folder: Path, checkpoints: list[Path], witnesses: Sequence[Key] = ()) -> list[str]:
+def verify(
+    folder: Path,
+    checkpoints: list[Path],
+    witnesses: Sequence[Key] = (),
+    before: Path | None = None,
+) -> list[str]:
     """Verify a folder and print the answers; return what outside checkpoints contradict."""
     extract = (folder / EXTRACT[0]).is_file()
     checkpoint, vkey = EXTRACT[2:] if extract else EXPORT[1:]
     key = LogKey((folder / vkey).read_bytes())
     head = read_checkpoint(folder / checkpoint, key)
     given = [(str(path), read_checkpoint(path, key, witnesses)) for path in checkpoints]
+    problems: list[str] = []
+    if before is not None:
+        if extract:
+            refuse("an extract cannot show which log it goes on after; that needs an export")
+        problems, there = verify_predecessor(folder, key, before)
+        given.append(("the log before", there))
     print(f"Log: {key.origin}")
-    return (verify_extract if extract else verify_export)(folder, key, head, given)
+    return problems + (verify_extract if extract else verify_export)(folder, key, head, given)
 
 
 def main() -> int:
@@ -728,6 +782,7 @@ def main() -> int:
     parser.add_argument("--checkpoint", type=Path, action="append", default=[], metavar="FILE")
     parser.add_argument("--witness", type=Path, action="append", default=[], metavar="VKEY")
     parser.add_argument("--transfer", type=Path, metavar="FILE.cvtransfer")
+    parser.add_argument("--predecessor", type=Path, metavar="FOLDER")
     arguments = parser.parse_args()
     problems: list[str] = []
     try:
@@ -735,7 +790,8 @@ def main() -> int:
             verify_hand_over(arguments.folder, arguments.transfer)
         else:
             witnesses = [Key(path.read_bytes(), COSIGNATURE) for path in arguments.witness]
-            problems = verify(arguments.folder, arguments.checkpoint, witnesses)
+            before = arguments.predecessor
+            problems = verify(arguments.folder, arguments.checkpoint, witnesses, before)
     except (Refused, OSError) as error:
         print(f"FAILED: {error}")
         return 1

@@ -89,6 +89,7 @@ _MODULES = {
     "profile show": "profiles",
     "profile describe": "profiles",
     "profile protect": "profiles",
+    "profile change-key": "profiles",
     "doctor": "machine",
     "demo": "machine",
 }
@@ -96,6 +97,7 @@ _FUNCTIONS = {
     "list": "list_files",
     "disclose": "disclose_files",
     "custody list": "list_entries",
+    "profile change-key": "change_key",
     "custody foreign": "list_foreign",
     "custody clock": "compare",
     "custody witness-request": "witness_request",

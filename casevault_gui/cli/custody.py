@@ -10,6 +10,7 @@ from casevault_gui.cli.witnesses import signed_words
 from casevault_gui.core.custody.brackets import bracket_of
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.meaning import GapKind
+from casevault_gui.core.custody.succession import Break
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.clock_note import compare_clock, parse_shown
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.crypto.trust_policy import Policy
     from casevault_gui.core.custody.brackets import Witnessed
     from casevault_gui.core.custody.entry import Entry
+    from casevault_gui.core.custody.succession import FormerVerdict
 
 _MOST_FILES = 12
 _GAPS = {
@@ -37,6 +39,14 @@ _GAPS = {
     GapKind.PACKAGE_UNKNOWN: "a package that this log never saw arrive",
     GapKind.OFFER_OPEN: "offered, and no receipt came back",
     GapKind.NEVER_OFFERED: "received, and no giver's offer came with it",
+}
+
+
+_BREAKS = {
+    Break.MISSING: "that log is not kept here, or does not open",
+    Break.UNNAMED: "that log does not end by naming this one",
+    Break.CHECKPOINT: "what one holds of the other is not what it was",
+    Break.OLD_LOG: "that log does not hold, or a checkpoint held outside contradicts it",
 }
 
 
@@ -146,6 +156,10 @@ def verify(shell: Shell) -> int:
             ],
         },
         "gaps": [{"kind": gap.kind.value, "seq": gap.seq} for gap in verdict.gaps],
+        "former": [
+            {"log": each.origin, "size": each.size, "problem": each.problem}
+            for each in verdict.former
+        ],
         "entries_in_time": {
             str(seq): {
                 "not_before": _bound_document(found.not_before),
@@ -173,12 +187,21 @@ def verify(shell: Shell) -> int:
         lines.append("2. Not anchored: no checkpoint held outside is known yet.")
     lines.append(f"3. Gaps in meaning: {len(verdict.gaps)}")
     lines += [f"     entry {gap.seq}: {_GAPS[gap.kind]}" for gap in verdict.gaps]
+    lines += [_former_words(each) for each in verdict.former]
     for seq, found in brackets.items():
         lines.append(f"Entry {seq} was written, by clocks of others:")
         lines += [_bound_words("not before", found.not_before, policy)]
         lines += [_bound_words("not after", found.not_after, policy)]
     shell.answer(document, *lines)
-    return COMPLETE if consistent and not anchors.mismatches else FAILED
+    followed = all(each.problem is None for each in verdict.former)
+    return COMPLETE if consistent and followed and not anchors.mismatches else FAILED
+
+
+def _former_words(found: FormerVerdict) -> str:
+    if found.problem is None:
+        size = entries_words(found.size)
+        return f"It goes on after {found.origin}, {size}: that log holds, and each names the other."
+    return f"It does NOT follow {found.origin or 'the log it names'}: {_BREAKS[found.problem]}"
 
 
 def _signed_document(signed: Cosignature, policy: Policy) -> dict[str, object]:

@@ -329,3 +329,8 @@ def _add_profile(commands: _SubParsersAction[ArgumentParser]) -> None:
     how.add_argument("--passphrase-file", metavar="F", help="with this new passphrase")
     how.add_argument("--keyring", action="store_true", help="with a secret in the OS keyring")
     how.add_argument("--none", action="store_true", help="not at all")
+    change = add(acts, "change-key", "after a theft: end the log, go on under a new key")
+    change.add_argument("--why", required=True, help="reason, for both logs")
+    change.add_argument(
+        "--passphrase-file", metavar="F", help="new passphrase of a profile that has one"
+    )

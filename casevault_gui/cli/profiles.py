@@ -1,4 +1,4 @@
-"""`profile show`, `profile describe`, `profile protect`."""
+"""`profile show`, `profile describe`, `profile protect`, `profile change-key`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from casevault_gui.cli.sealing import passphrase_words
 from casevault_gui.cli.shell import COMPLETE, Shell, WrongUse
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.log_keys import Protection
+from casevault_gui.core.names import display_name
+from casevault_gui.core.workflows.succession import change_log_key
+from casevault_gui.core.workflows.succession_folder import former_home
 from casevault_gui.quantities import entries_words
 
 if TYPE_CHECKING:
@@ -47,6 +50,27 @@ def protect(shell: Shell) -> int:
         else:
             profile.protect(Protection.KEYRING if options.keyring else Protection.NONE)
         _answer(shell, profile)
+    return COMPLETE
+
+
+def change_key(shell: Shell) -> int:
+    """End the log and begin one under a new key that goes on after it."""
+    options = shell.options
+    passphrase = ""
+    if options.passphrase_file is not None:
+        passphrase = shell.asking.passphrase(options.passphrase_file, new=True)
+        shell.note(passphrase_words(passphrase))
+    with shell.open_profile() as profile:
+        before, home = profile.origin, profile.home
+        key = change_log_key(profile, options.why, passphrase)
+    former = shown_path(former_home(home, before))
+    shell.answer(
+        {"log": key.name, "vkey": key.text, "former": before, "former_home": former},
+        f"The log {before} has ended. It lies in {display_name(former)}, for verifying and export.",
+        f"The log that goes on is {key.name}.",
+        "Give the new keys of log and witness to whoever holds the old ones:",
+        "  casevault custody export, casevault custody witness-key",
+    )
     return COMPLETE
 
 

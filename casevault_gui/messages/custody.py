@@ -143,6 +143,29 @@ WORDS: Mapping[str, Words] = {
             "Look in the custody log for how case and package are written there, and try again.",
         ),
     ),
+    "CV-C25": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "This custody log has ended: its key was changed, and another log goes on."
+        ),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "Nothing was done, for nothing can be logged here any more."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Work in the profile that goes on. This log can still be verified and exported by"
+            " `casevault custody`.",
+        ),
+    ),
+    "CV-C26": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "The key of the custody log cannot be changed while work is unfinished."
+        ),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "The key was not changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Put in order what an earlier run left unfinished, then change the key again.",
+        ),
+    ),
     "CV-C24": Words(
         QT_TRANSLATE_NOOP(
             "messages",

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from casevault_gui.core.custody.succession import Break, FormerVerdict
 from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
 from casevault_gui.quantities import count_words, entries_words, time_words
 from casevault_gui.ui.custody_words import gap_words, problem_words
+from casevault_gui.ui.keys_words import minute_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,35 @@ def questions() -> tuple[str, str, str]:
 def answers(verdict: LogVerdict) -> tuple[Answer, Answer, Answer]:
     """Return the answers to the three questions, never summed up into one."""
     return (
-        _consistent(verdict.internal),
+        _followed(verdict),
         _anchored(verdict.anchors, verdict.internal.size),
         _gaps(verdict),
     )
+
+
+def _followed(verdict: LogVerdict) -> Answer:
+    """Answer for the log itself, and for those it goes on after."""
+    own = _consistent(verdict.internal)
+    broken = [each for each in verdict.former if each.problem is not None]
+    lines = tuple(map(_former_words, verdict.former))
+    if not broken or own.tone == "danger":
+        return Answer(own.tone, own.words, (*own.more, *lines))
+    return Answer("danger", _tr("It does not follow the log before it"), (*own.more, *lines))
+
+
+def _former_words(found: FormerVerdict) -> str:
+    reasons = {
+        Break.MISSING: _tr("that log is not kept here, or does not open"),
+        Break.UNNAMED: _tr("that log does not end by naming this one"),
+        Break.CHECKPOINT: _tr("what one holds of the other is not what it was"),
+        Break.OLD_LOG: _tr("that log does not hold, or a checkpoint held outside contradicts it"),
+    }
+    name = found.origin[-8:]
+    if found.problem is None:
+        words = _tr("Goes on after log …{end}, {entries}: it holds, and each names the other.")
+        return words.format(end=name, entries=entries_words(found.size))
+    words = _tr("Does not follow log …{end}: {why}.")
+    return words.format(end=name, why=reasons[found.problem])
 
 
 def _tr(literal: str) -> str:
@@ -86,8 +113,8 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
         n=count_words(anchors.up_to), entries=entries_words(size)
     )
     by = _tr("By: {where}").format(where=last.where)
-    cosigned = _tr("Cosigned on {time}, by the witness's clock")
-    times = (cosigned.format(time=time_words(each.time)) for each in last.cosigned)
+    cosigned = _tr("Cosigned on {time} UTC, by the witness's clock")
+    times = (cosigned.format(time=minute_words(time_words(each.time))) for each in last.cosigned)
     return Answer(tone, words, (by, *times))
 
 

@@ -116,11 +116,19 @@ class ForeignLogs:
         write_private(self._path(identifier), sealed, replace=True)
         return self._judge(identifier, extract, where)
 
+    def copy_to(self, other: ForeignLogs) -> None:
+        """Keep everything, good or bad, as what another profile keeps; raises `TargetTrouble`."""
+        for path in self._paths():
+            name = path.stem.encode()
+            body = open_record(self._key, path.read_bytes(), _CONTEXT + name)
+            if body is not None:
+                make_private_folder(other._folder)
+                sealed = seal_record(other._key, body, _CONTEXT + name)
+                write_private(other._path(path.stem), sealed, replace=True)
+
     def all(self) -> Iterator[ForeignExtract]:
         """Give what is kept; a file that does not open is one that does not hold."""
-        if not self._folder.is_dir():
-            return
-        for path in sorted(self._folder.glob(f"*{_SUFFIX}")):
+        for path in self._paths():
             body = open_record(self._key, path.read_bytes(), _CONTEXT + path.stem.encode())
             try:
                 found = decode_object(body or b"", 4 * MAX_EXTRACT_BYTES)
@@ -135,6 +143,9 @@ class ForeignLogs:
         if isinstance(verdict, str):
             return ForeignExtract(identifier, where, None, verdict)
         return ForeignExtract(identifier, where, verdict)
+
+    def _paths(self) -> list[Path]:
+        return sorted(self._folder.glob(f"*{_SUFFIX}")) if self._folder.is_dir() else []
 
     def _path(self, identifier: str) -> Path:
         return self._folder / f"{identifier}{_SUFFIX}"

@@ -40,10 +40,12 @@ from casevault_gui.core.custody.events import (
 from casevault_gui.core.custody.extract import CustodyExtract, make_extract
 from casevault_gui.core.custody.reader import TAG_BYTES, LogReader
 from casevault_gui.core.custody.store import Row, Store
+from casevault_gui.core.custody.succession import successor_in
 from casevault_gui.core.errors import (
     CheckpointMalformed,
     CheckpointMismatch,
     EntryMalformed,
+    LogEnded,
 )
 from casevault_gui.core.files import fsync_folder, rename_without_replacing
 from casevault_gui.core.model import Actor
@@ -129,18 +131,26 @@ class CustodyLog(LogReader):
     ) -> None:
         self.close()
 
+    @property
+    def successor(self) -> str:
+        """The vkey of the log that goes on after this one, which has ended; "" while none does."""
+        return successor_in(self._last)
+
     # --- writing ------------------------------------------------------------------------------
 
     def append(self, draft: Draft) -> Entry:
         """Make `draft` the next entry, durable when this returns.
 
         A clock that went back since the entry before is logged in the same transaction, first.
-        Raises `LogWriteFailed` or `LogDamaged` (then refuse the act), or `EntryMalformed`.
+        Raises `LogWriteFailed`, `LogDamaged`, `LogEnded` (then refuse the act), or
+        `EntryMalformed`.
         """
         with self._appending:
             with self._store.transaction():
                 if self._store.size() != self._frontier.size:
                     self._load()  # Another writer was here.
+                if self.successor:
+                    raise LogEnded(successor=self.successor)
                 self._check_references(draft)
                 frontier, last, moment = self._frontier.copy(), self._last, self._clock()
                 for anomaly in _clock_anomalies(last, moment):

@@ -32,6 +32,7 @@ from casevault_gui.core.custody.range_check import (
 )
 from casevault_gui.core.custody.reader import Anchor, LogReader
 from casevault_gui.core.custody.schema import SUBTREE_LEVELS
+from casevault_gui.core.custody.succession import FormerVerdict
 from casevault_gui.core.errors import CheckpointMalformed, CustodyTrouble, LogCheckFailed
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 
@@ -108,11 +109,12 @@ class AnchorVerdict:
 
 @dataclass(frozen=True, slots=True)
 class LogVerdict:
-    """The three answers."""
+    """The three answers; and those of the logs before, if it goes on after any."""
 
     internal: InternalVerdict
     anchors: AnchorVerdict
     gaps: tuple[Gap, ...]
+    former: tuple[FormerVerdict, ...] = ()
 
 
 def verify_log(

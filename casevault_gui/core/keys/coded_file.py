@@ -60,6 +60,11 @@ class CodedFile:
         document["code"] = self._code(document)
         write_private(self.path, canonical_json.encode(document), replace=True)
 
+    def copy_to(self, other: CodedFile) -> None:
+        """Write the rows, if there is a file, as those of another; raises as both."""
+        if self.path.exists():
+            other.write(self.read())
+
     def damaged(self, *, problem: str) -> ProfileDamaged:
         """Return the error to be raised for a row that is not what it should be."""
         return ProfileDamaged(path=shown_path(self.path), problem=problem)

@@ -67,6 +67,10 @@ class ContactBook:
         """Use the file at `path`, which need not exist; `code_key` is the profile's."""
         self._file = CodedFile(path, _FORMAT, code_key)
 
+    def copy_to(self, other: ContactBook) -> None:
+        """Write what is kept as what another keeps, under its key."""
+        self._file.copy_to(other._file)
+
     def all(self) -> tuple[Contact, ...]:
         """Return the contacts, by name."""
         found = [self._contact(row) for row in self._file.read()]

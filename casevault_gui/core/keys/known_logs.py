@@ -39,6 +39,10 @@ class KnownLogs:
         """Use the file at `path`, which need not exist; `code_key` is the profile's."""
         self._file = CodedFile(path, _FORMAT, code_key)
 
+    def copy_to(self, other: KnownLogs) -> None:
+        """Write what is kept as what another keeps, under its key."""
+        self._file.copy_to(other._file)
+
     def all(self) -> tuple[KnownLog, ...]:
         """Return the logs in the order they became known."""
         return tuple(self._log(row) for row in self._file.read())

@@ -64,6 +64,10 @@ class PinnedKeys:
         """Use the file at `path`, which need not exist; `code_key` is the profile's."""
         self._file = CodedFile(path, _FORMAT, code_key)
 
+    def copy_to(self, other: PinnedKeys) -> None:
+        """Write what is kept as what another keeps, under its key."""
+        self._file.copy_to(other._file)
+
     def all(self) -> tuple[PinnedKey, ...]:
         """Return the keys, by name."""
         found = [self._parse(row) for row in self._file.read()]

@@ -47,7 +47,7 @@ def compare_clock(profile: Profile, shown_ms: int, source: str) -> int:
         },
     }
     with profile.log.begin(EntryType.NOTE_ADDED, **told):
-        _file(profile).write(
+        clock_file(profile).write(
             [
                 {
                     "apart_ms": comparison.apart_ms,
@@ -64,13 +64,14 @@ def compare_clock(profile: Profile, shown_ms: int, source: str) -> int:
 def kept_comparison(profile: Profile) -> Comparison | None:
     """Return the last comparison; None where there is none that can be read: it is but a note."""
     try:
-        [row] = _file(profile).read()
+        [row] = clock_file(profile).read()
         numbers = [int(str(row[name])) for name in ("error_ms", "apart_ms")]
         return Comparison(numbers[0], str(row["checked"]), str(row["boot"]), numbers[1])
     except (ProfileDamaged, LogNewer, KeyError, ValueError):
         return None
 
 
-def _file(profile: Profile) -> CodedFile:
+def clock_file(profile: Profile) -> CodedFile:
+    """Return where the last comparison is kept."""
     key = profile.derived_key(b"clock")
     return CodedFile(profile.home / _FILE, "casevault-clock", key)

@@ -122,6 +122,11 @@ class NoteBook:
         ):
             write_rows(path, COLUMNS, (cells(each, note) for each in of for note in each.notes), {})
 
+    def copy_to(self, other: NoteBook) -> None:
+        """Write every note as one of another profile; raises as `all`, and `TargetTrouble`."""
+        for each in self.all():
+            other._write(each)
+
     def _path(self, package: str) -> Path:
         return self._folder / f"{hmac_sha256(self._key, package.encode()).hex()[:32]}{_SUFFIX}"
 

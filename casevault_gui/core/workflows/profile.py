@@ -47,6 +47,7 @@ from casevault_gui.core.workflows.profile_folder import (
     load_secrets,
     prepare_home,
 )
+from casevault_gui.core.workflows.succession_folder import finish_succession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -98,6 +99,11 @@ class Profile:
     def origin(self) -> str:
         """The name of the custody log."""
         return self.log.vkey.name
+
+    @property
+    def log_keys(self) -> LogKeys:
+        """The log's two secrets, for the one act that replaces them."""
+        return _keys(self._secrets)
 
     @property
     def protection(self) -> Protection:
@@ -196,7 +202,7 @@ class Profile:
             return
         self._closed = True
         try:
-            if self._session:
+            if self._session and not self.log.successor:
                 self._session = False
                 self.log.append(Draft(type=EntryType.SESSION_CLOSED))
             advance_mark(self.log, self.keyring)
@@ -242,8 +248,9 @@ def open_profile(
     lock.acquire()
     try:
         store = keyring or OsKeyring()
+        finish_succession(home, lambda: _keys(load_secrets(home, ask_passphrase, store)))
         secrets = load_secrets(home, ask_passphrase, store)
-        keys = LogKeys(secrets.signing_seed, secrets.body_key)
+        keys = _keys(secrets)
         actor = _load_actor(home / IDENTITY_FILE)
         tool = {
             "name": "CaseVault",
@@ -268,6 +275,10 @@ def open_profile(
         lock.release()
         raise
     return profile
+
+
+def _keys(secrets: log_keys.ProfileSecrets) -> LogKeys:
+    return LogKeys(secrets.signing_seed, secrets.body_key)
 
 
 def _load_actor(path: Path) -> Actor:

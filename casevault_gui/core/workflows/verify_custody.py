@@ -21,6 +21,7 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.files import make_private_folder, shown_path
 from casevault_gui.core.workflows.high_water import WHERE, read_mark
+from casevault_gui.core.workflows.succession import former_logs
 from casevault_gui.core.workflows.witness_trust import policy_of
 
 if TYPE_CHECKING:
@@ -56,19 +57,14 @@ def verify_custody(
     """Return the three answers about the log. `checkpoints` are notes held outside and their place.
 
     A checkpoint that this log signed is kept as an anchor from then on; it may be typed from paper.
-    Raises `CheckpointMalformed` for one that it did not sign, `Cancelled`, `LogWriteFailed`.
+    Logs before this one are verified too. Of a log that has ended no entry tells. Raises
+    `CheckpointMalformed` for a checkpoint that it did not sign, `Cancelled`, `LogWriteFailed`.
     """
+    if profile.log.successor:
+        return _verdict(profile, checkpoints, report, cancel)
     act = profile.log.begin(EntryType.LOG_VERIFIED)
     with act:
-        read = [(_read(profile, note, where), where) for note, where in checkpoints]
-        loose = [Anchor(note, where) for note, where in read if not _kept(profile, note, where)]
-        mark = read_mark(profile.log, profile.keyring)
-        if mark is not None and not (profile.log.has_anchor(mark[0]) or _agrees(profile, mark[1])):
-            # A mark that agrees is no outside witness; one that does not is a contradiction.
-            loose.append(Anchor(mark[0], WHERE))
-        verdict = verify_log(
-            profile.log, loose, witnesses=policy_of(profile).keys, report=report, cancel=cancel
-        )
+        verdict = _verdict(profile, checkpoints, report, cancel)
         # While it runs, the verification itself is an act without an end.
         gaps = tuple(gap for gap in verdict.gaps if gap.seq != act.intent.seq)
         act.done(
@@ -81,6 +77,24 @@ def verify_custody(
             }
         )
     return replace(verdict, gaps=gaps)
+
+
+def _verdict(
+    profile: Profile,
+    checkpoints: Sequence[tuple[bytes, str]],
+    report: Report,
+    cancel: CancelToken,
+) -> LogVerdict:
+    read = [(_read(profile, note, where), where) for note, where in checkpoints]
+    loose = [Anchor(note, where) for note, where in read if not _kept(profile, note, where)]
+    mark = read_mark(profile.log, profile.keyring)
+    if mark is not None and not (profile.log.has_anchor(mark[0]) or _agrees(profile, mark[1])):
+        # A mark that agrees is no outside witness; one that does not is a contradiction.
+        loose.append(Anchor(mark[0], WHERE))
+    verdict = verify_log(
+        profile.log, loose, witnesses=policy_of(profile).keys, report=report, cancel=cancel
+    )
+    return replace(verdict, former=former_logs(profile, report, cancel))
 
 
 def _agrees(profile: Profile, checkpoint: Checkpoint) -> bool:
@@ -117,6 +131,7 @@ def export_custody(
 ) -> LogExport:
     """Export the log into `folder`, made if missing; its last entry announces this very export.
 
+    A log that has ended is exported as it is.
     A form that is a folder to itself wants `folder` new. Raises `TargetTrouble`, `LogDamaged`,
     `Cancelled`, `LogWriteFailed`.
     """
@@ -125,15 +140,21 @@ def export_custody(
         "place": shown_path(folder.absolute()),
         "more": {"form": form.value},
     }
+    if profile.log.successor:
+        return _exported(profile, folder, form, report, cancel)
     act = profile.log.begin(EntryType.CHECKPOINT, **told)
     with act:
-        if form in OWN_FOLDER:
-            exported = export_folder(profile.log, folder, form, report=report, cancel=cancel)
-            act.done(more={"entries": exported.size})
-            return exported
-        # A folder that stands belongs to the person, rights included; the files are private anyway.
-        if not folder.is_dir():
-            make_private_folder(folder)
-        exported = export_log(profile.log, folder, (form,), report=report, cancel=cancel)
+        exported = _exported(profile, folder, form, report, cancel)
         act.done(more={"entries": exported.size})
     return exported
+
+
+def _exported(
+    profile: Profile, folder: Path, form: ExportForm, report: Report, cancel: CancelToken
+) -> LogExport:
+    if form in OWN_FOLDER:
+        return export_folder(profile.log, folder, form, report=report, cancel=cancel)
+    # A folder that stands belongs to the person, rights included; the files are private anyway.
+    if not folder.is_dir():
+        make_private_folder(folder)
+    return export_log(profile.log, folder, (form,), report=report, cancel=cancel)

@@ -49,7 +49,7 @@ def policy_of(profile: Profile) -> Policy:
 
     Raises `ProfileDamaged`, `PolicyMalformed`.
     """
-    rows = _policy_file(profile).read()
+    rows = policy_file(profile).read()
     return parse_policy(base64.b64decode(str(rows[0]["text"]))) if rows else EMPTY
 
 
@@ -58,7 +58,7 @@ def set_policy(profile: Profile, text: bytes) -> Policy:
     policy = parse_policy(text)
     told: DraftFields = {"why": "trust policy set", "more": {"sha256": sha256(text).hex()}}
     with profile.log.begin(EntryType.NOTE_ADDED, **told):
-        _policy_file(profile).write([{"text": base64.b64encode(text).decode()}])
+        policy_file(profile).write([{"text": base64.b64encode(text).decode()}])
     return policy
 
 
@@ -112,6 +112,7 @@ def parse_witness_key(data: bytes) -> VerifierKey:
     return key
 
 
-def _policy_file(profile: Profile) -> CodedFile:
+def policy_file(profile: Profile) -> CodedFile:
+    """Return where the trust policy is kept."""
     key = profile.derived_key(b"trust-policy")
     return CodedFile(profile.home / _POLICY, "casevault-trust-policy", key)
