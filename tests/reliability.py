@@ -212,15 +212,15 @@ def _section(suite: Suite, run_: dict[str, Any]) -> str:
         "| | tried | how it came out |",
         "| --- | ---: | --- |",
     ]
-    for name, figures in run_["figures"].items():
-        found = sorted(figures["found"].items(), key=lambda item: -item[1])
+    for name, figures in sorted(run_["figures"].items()):
+        found = sorted(figures["found"].items(), key=lambda item: (-item[1], item[0]))
         ends = ", ".join(f"{end}: {count:,}" for end, count in found)
         more = f" (a run makes {figures['calls']:,} calls)" if "calls" in figures else ""
         if "cuts" in figures:
             more += f" states after {figures['cuts']:,} cuts"
         more += f" (a run makes {figures['changes']:,} changes)" if "changes" in figures else ""
         more += ", every one" if figures.get("every") == "yes" else ""
-        own = f" `{figures['options']}`" if "options" in figures else ""
+        own = f" `{figures['options']}`" if figures.get("options") else ""
         lines.append(f"| {name.replace('-', ' ')}{own} | {figures['tried']:,}{more} | {ends} |")
     return "\n".join(lines) + "\n"
 
