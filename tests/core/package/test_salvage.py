@@ -302,7 +302,7 @@ def test_openings_that_are_both_damaged_say_how(damaged: Damaged, tmp_path: Path
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_comes_out_is_as_it_was_sealed(damaged: Damaged, data: st.DataObject) -> None:
-    """Whatever happens to a package: what comes out is the evidence, byte for byte."""
+    """Whatever happens: what comes out is the evidence, and a whole list names all the rest."""
     package = bytearray(damaged.data)
     for _ in range(data.draw(st.integers(1, 4))):
         start = data.draw(st.integers(0, len(package) - 1))
@@ -326,3 +326,25 @@ def test_what_comes_out_is_as_it_was_sealed(damaged: Damaged, data: st.DataObjec
         return
     assert all(FILES[name] == content for name, content in rescued.files.items())
     assert not set(rescued.files) & set(rescued.lost)
+    if rescued.complete:
+        assert set(rescued.files) | set(rescued.lost) == set(FILES)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(0.0, 0.2), (0.3, 0.5), (0.7, 1.0), (0.999, 1.0)], ids=str
+)
+def test_every_kind_of_damage_names_its_losses(damaged: Damaged, start: float, end: float) -> None:
+    """Beginning, middle or end: each file comes out or is named, or the list says that it lacks."""
+    size = len(damaged.data)
+    first, last = int(start * size), int(end * size)
+    data = damaged.data[:first] + bytes(last - first) + damaged.data[last:]
+    rescued = damaged.rescue(data)
+    told = set(rescued.files) | set(rescued.lost)
+    assert told <= set(FILES)
+    if rescued.complete:
+        assert told == set(FILES)
+        assert set(rescued.files) == damaged.untouched(first, last)
+    else:
+        assert damaged.untouched(first, last) - set(rescued.files) <= {
+            path for path, content in FILES.items() if not content
+        }
