@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _KINDS = (
     "custody", "hashes", "letter", "disposal", "hand-over", "fre-902-14", "bsa-63-a", "bsa-63-b",
-    "entry",
+    "disclosure", "entry",
 )  # fmt: skip
 
 

@@ -22,9 +22,13 @@ from casevault_gui.core.workflows.review import open_review
 
 if TYPE_CHECKING:
     from casevault_gui.cli.shell import Shell
-    from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.workflows.profile import Profile
+    from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.reports import Draw, ReportContents
+    from casevault_gui.core.workflows.review import Review
+
+_OPENING = frozenset({ReportKind.HASHES, ReportKind.DISCLOSURE})
+"""The papers for which the package is opened."""
 
 
 def report(shell: Shell) -> int:
@@ -37,12 +41,14 @@ def report(shell: Shell) -> int:
         shell.stoppable() as cancel,
         ExitStack() as opened,
     ):
+        review = _review(shell, profile, opened)
         made = write_report(
             profile,
             request,
             options.output,
             draw,
-            index=_index(shell, profile, opened),
+            index=review.index if review else None,
+            provenance=_provenance(request, review),
             report=shell.report,
             cancel=cancel,
         )
@@ -69,8 +75,11 @@ def _request(shell: Shell) -> ReportRequest:
     if kind is ReportKind.ENTRY and options.entry is None:
         msg = "say which entry the sheet is for: --entry"
         raise WrongUse(msg)
-    if names_credential(shell) and kind is not ReportKind.HASHES:
-        msg = "only a hash memorandum opens a package"
+    if names_credential(shell) and kind not in _OPENING:
+        msg = "only a hash memorandum and a disclosure schedule open a package"
+        raise WrongUse(msg)
+    if kind is ReportKind.DISCLOSURE and not names_credential(shell):
+        msg = "a disclosure schedule opens the package: say with what, --key-file for instance"
         raise WrongUse(msg)
     return ReportRequest(
         kind=kind,
@@ -105,11 +114,20 @@ def _plain_sheet(contents: ReportContents) -> bytes:
     return b"" if contents.sheet is None else sheet_text(contents.sheet)
 
 
-def _index(shell: Shell, profile: Profile, opened: ExitStack) -> PackageIndex | None:
-    """Return the files of the package, if the options say what opens it."""
+def _review(shell: Shell, profile: Profile, opened: ExitStack) -> Review | None:
+    """Return the package, opened, if the options say with what."""
     if not names_credential(shell):
         return None
     path = Path(shell.options.package)
     with opened_by(shell, profile) as credential:
-        review = opened.enter_context(open_review(profile, path, credential))
-    return review.index
+        return opened.enter_context(open_review(profile, path, credential))
+
+
+def _provenance(request: ReportRequest, review: Review | None) -> Provenance | None:
+    if review is None or request.kind is not ReportKind.DISCLOSURE:
+        return None
+    found = review.provenance()
+    if found is None:
+        msg = "the package is not a derived one: nothing was withheld from it"
+        raise WrongUse(msg)
+    return found

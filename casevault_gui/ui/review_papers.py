@@ -26,10 +26,16 @@ class PaperDesk(Protocol):
     ) -> VerificationReport:
         """Verify and write a report; raises `TargetTrouble`, `Cancelled`, `CustodyTrouble`."""
 
-    def write_memorandum(
-        self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
+    def write_paper(
+        self,
+        kind: ReportKind,
+        package: OpenedPackage,
+        path: Path,
+        *,
+        report: Report,
+        cancel: CancelToken,
     ) -> None:
-        """Write a hash memorandum with the files; raises `TargetTrouble`, `CustodyTrouble`."""
+        """Write a paper with the package's files; raises `TargetTrouble`, `CustodyTrouble`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +57,29 @@ class ProfilePaperDesk:
             self.profile, reviewed(package), path, draw, report=report, cancel=cancel
         )
 
-    def write_memorandum(
-        self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
+    def write_paper(
+        self,
+        kind: ReportKind,
+        package: OpenedPackage,
+        path: Path,
+        *,
+        report: Report,
+        cancel: CancelToken,
     ) -> None:
-        """Write a hash memorandum that lists the files, as a PDF."""
+        """Write a hash memorandum or a disclosure schedule, as a PDF."""
         # Only papers need it, and the first window would wait for it.
         from casevault_gui.ui.reports.drawing import draw_report  # noqa: PLC0415
 
-        request = ReportRequest(kind=ReportKind.HASHES, package=package.facts.package)
+        request = ReportRequest(kind=kind, package=package.facts.package)
+        provenance = package.provenance() if kind is ReportKind.DISCLOSURE else None
         index = package.index
         write_report(
-            self.profile, request, path, draw_report, index=index, report=report, cancel=cancel
+            self.profile,
+            request,
+            path,
+            draw_report,
+            index=index,
+            provenance=provenance,
+            report=report,
+            cancel=cancel,
         )

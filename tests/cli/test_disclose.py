@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.cli.running import run, say
+from tests.ui.pdf_reading import text_of
 
 if TYPE_CHECKING:
     from tests.cli.key_commands import World
@@ -84,11 +85,9 @@ def test_what_is_disclosed_may_be_split(case: Case) -> None:
     assert run("verify", first, "--key-file", case.new_key)["package"] == made["package"]
 
 
-def test_nothing_of_the_rest_goes_along(case: Case, tmp_path: Path) -> None:
-    """Neither other custody entries of the case nor a path of this computer is in what goes out."""
-    run("extract", case.package, "-d", tmp_path / "looked", "--key-file", case.key)
-    run(*case.words, "--include", "case/bank", "--reason", "x", "--why", "ordered")
-    whole = tmp_path / "out.tar"
+def texts_in(case: Case, folder: Path) -> dict[str, bytes]:
+    """Return every file of the derived package, as the stand-alone reader gives them."""
+    whole = folder / "out.tar"
     reader = Path(__file__).parents[2] / "resources" / "cvx_reader.py"
     subprocess.run(
         [sys.executable, reader, "tar", case.out, "--key-file", case.new_key, "-o", whole],
@@ -96,11 +95,68 @@ def test_nothing_of_the_rest_goes_along(case: Case, tmp_path: Path) -> None:
         capture_output=True,
     )
     with tarfile.open(whole) as tar:
-        texts = {
+        return {
             member.name.partition("/")[2]: file.read()
             for member in tar
             if member.isfile() and (file := tar.extractfile(member)) is not None
         }
+
+
+def test_the_record_that_goes_along_tells_of_the_disclosure(case: Case, tmp_path: Path) -> None:
+    """After rows that were there, one names the original, its root and the time, and nobody."""
+    told = tmp_path / "told.json"
+    before = {"recipient": "Registry", "at": "2026-01-02"}
+    told.write_text(json.dumps({"reference": "R-7", "disclosures": [before]}))
+    made = run(*case.words, "--include", "case/bank", "--reason", "x", "--case", told)
+    record = json.loads(texts_in(case, tmp_path)["casevault/case.json"])
+    assert record["reference"] == "R-7"
+    first, row = record["disclosures"]
+    assert first == before
+    at = next(e["t"] for e in run("custody", "list")["entries"] if e["type"] == "disclosed")
+    root = run("verify", case.out, "--key-file", case.new_key)["provenance"]["root"]
+    assert row == {"at": at, "package": made["original"], "root": root}
+
+
+def test_a_full_list_of_disclosures_stays_as_it_is(case: Case, tmp_path: Path) -> None:
+    """A record with as many rows as it may have goes along unchanged, and nothing fails."""
+    told = tmp_path / "told.json"
+    rows = [{"recipient": "x"}] * 1_000
+    told.write_text(json.dumps({"reference": "R-7", "disclosures": rows}))
+    run(*case.words, "--include", "case/bank", "--reason", "x", "--case", told)
+    record = json.loads(texts_in(case, tmp_path)["casevault/case.json"])
+    assert record["disclosures"] == rows
+
+
+def test_the_schedule_on_paper(case: Case, tmp_path: Path) -> None:
+    """It names the original, what was disclosed with hashes, and what was withheld and why."""
+    path = tmp_path / "schedule.pdf"
+    made = run(*case.words, "--include", "case/bank", "--reason", "third parties")
+    opening = ("--key-file", case.new_key)
+    paper = ("custody", "report", "disclosure", "--package", case.out, *opening, "-o", path)
+    assert run(*paper)["report"] == "disclosure"
+    words = " ".join(text_of(path).split())
+    for said in ("Disclosure schedule", "third parties", "case/bank/a.csv", "Received by"):
+        assert said in words
+    assert "chat.txt" not in words
+    digits = "".join(words.split())
+    assert made["original"] in digits
+    for entry in run("list", case.out, *opening)["entries"]:
+        assert entry["kind"] == "folder" or entry["sha256"] in digits
+
+
+def test_a_schedule_is_only_of_a_derived_package(case: Case, tmp_path: Path) -> None:
+    """Of any other package there is none, and without a key nothing can be said of it."""
+    words = ("custody", "report", "disclosure", "--package", case.package, "-o", tmp_path / "x.pdf")
+    assert "not a derived one" in say(*words, "--key-file", case.key, code=2).stderr
+    assert "opens the package" in say(*words, code=2).stderr
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_nothing_of_the_rest_goes_along(case: Case, tmp_path: Path) -> None:
+    """Neither other custody entries of the case nor a path of this computer is in what goes out."""
+    run("extract", case.package, "-d", tmp_path / "looked", "--key-file", case.key)
+    run(*case.words, "--include", "case/bank", "--reason", "x", "--why", "ordered")
+    texts = texts_in(case, tmp_path)
     entries = [json.loads(line) for line in texts["casevault/custody.jsonl"].splitlines()]
     assert {entry["type"] for entry in entries} == {"created", "key_generated"}
     told = b"".join(texts.values())

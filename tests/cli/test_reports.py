@@ -111,6 +111,7 @@ def test_what_the_log_does_not_know_is_refused(refuse: Refuse, tmp_path: Path) -
         (("letter",), "--package"),
         (("entry",), "--entry"),
         (("letter", "--package", "00", "--keyring"), "only a hash memorandum"),
+        (("disclosure", "--package", "00"), "opens the package"),
     ],
 )
 def test_a_paper_about_nothing_is_wrong_use(

@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.case_rules import MAX_PEOPLE
 from casevault_gui.core.cases.case_source import SurveyedSource
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
@@ -33,12 +34,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from casevault_gui.core.cases.case_source import Found, Identity, OnException
+    from casevault_gui.core.cases.documents import JsonValue
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.package.index import PackageIndex
+    from casevault_gui.core.package.reader import OpenPackage
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.review import Review
     from casevault_gui.core.workflows.seal_request import SealRequest
+
+
+_ROWS = "disclosures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,8 @@ def disclose(
     """Write and verify the derived package, as `prepare_package` does.
 
     Of `request` the target counts, and who may open it; its record says what the other side is told
-    of the case. Raises as `prepare_package`, `DisclosureInvalid` (problem size), `ContentMismatch`.
+    of the case, and gets a row that says what package this came from. Raises as `prepare_package`,
+    `DisclosureInvalid` (problem size), `ContentMismatch`.
     """
     opened = review.package
     proofs = disclosure_files(opened, plan.chosen, plan.withheld)
@@ -113,10 +120,12 @@ def disclose(
         "more": {"files": len(plan.chosen), "withheld": len(plan.withheld)},
     }
     with profile.log.begin(EntryType.DISCLOSED, **told) as act:
+        record = _with_row(request.record, opened, act.intent.time)
         whole = replace(
             request,
             sources=(),
-            source=PackageSource(review, plan, request.record),
+            source=PackageSource(review, plan, record),
+            record=record,
             further_tags=proofs,
             tells_case=False,
             told={**request.told, "original": opened.header.package},
@@ -151,6 +160,24 @@ def not_disclosable(index: PackageIndex, record: CaseRecord | None) -> dict[int,
 def choice_of(review: Review) -> DisclosureChoice:
     """Return the choice of what to disclose of an open package, nothing chosen yet."""
     return DisclosureChoice(review.index, not_disclosable(review.index, review.record))
+
+
+def _with_row(record: CaseRecord, original: OpenPackage, at: str) -> CaseRecord:
+    """Return what the other side is told of the case, with this disclosure among `disclosures`.
+
+    The row names no recipient, for a package names nobody, and no exhibit: what is withheld has its
+    schedule. A list that is full stays as it is.
+    """
+    document = record.document()
+    rows = document.get(_ROWS, [])
+    if not isinstance(rows, list) or len(rows) >= MAX_PEOPLE:
+        return record
+    row: JsonValue = {
+        "at": at,
+        "package": original.header.package,
+        "root": original.footer.root.hex(),
+    }
+    return CaseRecord.from_document({**document, _ROWS: [*rows, row]})
 
 
 def _refuse_not_disclosable(review: Review, chosen: frozenset[int]) -> None:

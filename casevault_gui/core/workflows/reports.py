@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
+    from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.verification import VerificationReport
 
 
@@ -50,6 +51,8 @@ class ReportKind(StrEnum):
     """Draft of the certificate, part A, of the schedule to section 63(4)(c) of the BSA, 2023."""
     BSA_63_B = "bsa-63-b"
     """The same, part B."""
+    DISCLOSURE = "disclosure"
+    """Schedule of a derived package: what it holds of its original, what was withheld and why."""
     ENTRY = "entry"
     """A sheet with commands for checking one entry."""
 
@@ -115,7 +118,7 @@ class ReportContents:
     """What a paper says. `made` is the time of its announcement, `maker` who made it.
 
     `verdict` only in a custody report, `sheet` only in that of an entry. `files` is None where the
-    package was not open.
+    package was not open, `provenance` where it is no derived one.
     """
 
     request: ReportRequest
@@ -129,6 +132,7 @@ class ReportContents:
     verdict: LogVerdict | None = None
     files: Sequence[FileHash] | None = None
     sheet: EntrySheet | None = None
+    provenance: Provenance | None = None
 
     @property
     def package(self) -> PackageStory:
@@ -158,13 +162,15 @@ def write_report(
     draw: Draw,
     *,
     index: PackageIndex | None = None,
+    provenance: Provenance | None = None,
     report: Report,
     cancel: CancelToken,
 ) -> ReportContents:
     """Write a paper as the new file `path`, mode 0600; announced in the log before, done after.
 
-    `index` is that of the package, opened, for a hash memorandum that lists files. Raises
-    `NothingToReport`, `TargetTrouble`, `LogDamaged`, `LogWriteFailed`, `Cancelled`.
+    `index` is that of the package, opened, for a paper that lists files, and `provenance` what it
+    proves if it is a derived one. Raises `NothingToReport`, `TargetTrouble`, `LogDamaged`,
+    `LogWriteFailed`, `Cancelled`.
     """
     told: DraftFields = {
         "case": _case_of(profile, request),
@@ -197,6 +203,7 @@ def write_report(
             verdict=verdict,
             files=None if index is None else FileHashes(index),
             sheet=sheet,
+            provenance=provenance,
         )
         drawn = draw(contents)
         cancel.check()

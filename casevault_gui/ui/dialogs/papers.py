@@ -201,6 +201,7 @@ def proposed_name(request: ReportRequest) -> str:
         ReportKind.LETTER: "key-letter",
         ReportKind.DISPOSAL: "disposal",
         ReportKind.HANDOVER: "hand-over",
+        ReportKind.DISCLOSURE: "disclosure-schedule",
         ReportKind.ENTRY: "check-entry",
     }.get(request.kind, f"draft-{request.kind.value}")
     return f"{start}-{subject}.pdf"

@@ -79,6 +79,8 @@ class PackageView(QWidget):
         self.match = self.menu.addAction(self.tr("&Match lists of hashes…"))
         self.report = self.menu.addAction(self.tr("&Verify and write a report…"))
         self.memorandum = self.menu.addAction(self.tr("&Hash memorandum…"))
+        self.schedule = self.menu.addAction(self.tr("Disclosure &schedule…"))
+        self.schedule.setVisible(False)
         self.list_notes = self.menu.addAction(self.tr("&Notes and bookmarks…"))
         self.work = WorkPanel(services, package, verdicts)
         self.hashes = HashesPanel(services, package)
@@ -210,6 +212,7 @@ class PackageView(QWidget):
         self.disclose.setEnabled(not busy)
         self.report.setEnabled(not busy)
         self.memorandum.setEnabled(not busy)
+        self.schedule.setEnabled(not busy)
         self._chosen_changed()
 
     @Slot()
@@ -246,6 +249,7 @@ class PackageView(QWidget):
 
     @Slot(object)
     def _show_withheld(self, provenance: Provenance) -> None:
+        self.schedule.setVisible(True)
         # How many stands in the line above: six tabs leave the entries little room as it is.
         self.tabs.addTab(WithheldView(provenance.disclosed.withheld), self.tr("Withheld"))
 
@@ -268,6 +272,7 @@ class PackageView(QWidget):
         self.match.triggered.connect(self.hashes.ask)
         self.report.triggered.connect(self.work.ask_to_report)
         self.memorandum.triggered.connect(self.work.ask_for_memorandum)
+        self.schedule.triggered.connect(self.work.ask_for_schedule)
         self.hashes.matched.connect(self._matched)
         self.hashes.show_wanted.connect(self._show_hits)
         self.work.busy_changed.connect(self._busy)

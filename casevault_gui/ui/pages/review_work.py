@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from casevault_gui.core.errors import Cancelled, EntryUnknown, PackageError
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.verify import Verified
+from casevault_gui.core.workflows.reports import ReportKind, ReportRequest
 from casevault_gui.core.workflows.review import Extracted
 from casevault_gui.core.workflows.verification import VerificationReport
 from casevault_gui.messages.verification import outcome_words
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.dialogs.extract import ExtractDialog, ExtractedDialog
+from casevault_gui.ui.dialogs.papers import proposed_name
 from casevault_gui.ui.models.package_rows import Verdict, VerdictBook
 from casevault_gui.ui.theme import NEAR
 from casevault_gui.ui.widgets.icon import IconButton
@@ -109,21 +112,31 @@ class WorkPanel(QWidget):
     @Slot()
     def ask_for_memorandum(self) -> None:
         """Ask for a file, then write a hash memorandum with the package's files into it."""
-        proposed = f"hash-memorandum-{self._package.facts.package[:8]}.pdf"
-        self._services.choosers.target(self, proposed, self._write_memorandum)
+        self._ask_for_paper(ReportKind.HASHES)
 
-    def _write_memorandum(self, path: Path) -> None:
+    @Slot()
+    def ask_for_schedule(self) -> None:
+        """Ask for a file, then write what was disclosed and withheld into it."""
+        self._ask_for_paper(ReportKind.DISCLOSURE)
+
+    def _ask_for_paper(self, kind: ReportKind) -> None:
+        name = proposed_name(ReportRequest(kind=kind, package=self._package.facts.package))
+        self._services.choosers.target(self, name, partial(self._write_paper, kind))
+
+    def _write_paper(self, kind: ReportKind, path: Path) -> None:
         desk, package = self._services.review, self._package
         self._start(
             self._services.lane.start(
-                lambda report, cancel: desk.write_memorandum(
-                    package, path, report=report, cancel=cancel
+                lambda report, cancel: desk.write_paper(
+                    kind, package, path, report=report, cancel=cancel
                 )
             )
         )
         self._folder = path.parent
         if self._task is not None:
-            self._task.succeeded.connect(self._memorandum_written)
+            memorandum = kind is ReportKind.HASHES
+            written = self._memorandum_written if memorandum else self._schedule_written
+            self._task.succeeded.connect(written)
 
     def ask_to_extract(self, numbers: Sequence[int] | None) -> None:
         """Ask where to, then extract these entries (None: all)."""
@@ -208,12 +221,23 @@ class WorkPanel(QWidget):
 
     @Slot()
     def _memorandum_written(self) -> None:
-        self._hide_buttons()
         words = self.tr(
             "It lists every file with its size and SHA-256 as sealed. Files: {n}. Give it away by"
             " another way than the package."
         ).format(n=count_words(self._package.footer.files))
-        self.outcome.show_outcome("success", self.tr("The hash memorandum was made"), words)
+        self._paper_written(self.tr("The hash memorandum was made"), words)
+
+    @Slot()
+    def _schedule_written(self) -> None:
+        words = self.tr(
+            "It lists what was disclosed, and what was withheld and why. Look through it before it"
+            " is signed or given away."
+        )
+        self._paper_written(self.tr("The disclosure schedule was made"), words)
+
+    def _paper_written(self, title: str, words: str) -> None:
+        self._hide_buttons()
+        self.outcome.show_outcome("success", title, words)
         self.show_folder.show()
 
     @Slot(object)

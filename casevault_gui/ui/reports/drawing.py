@@ -13,6 +13,7 @@ from casevault_gui.ui.reports.certificates import (
     draw_fre_902_14,
 )
 from casevault_gui.ui.reports.custody import custody_frame, draw_custody
+from casevault_gui.ui.reports.disclosure_schedule import draw_schedule, schedule_frame
 from casevault_gui.ui.reports.entry_sheet import draw_sheet, sheet_frame
 from casevault_gui.ui.reports.handover_paper import draw_handover, handover_frame
 from casevault_gui.ui.reports.package_papers import (
@@ -36,6 +37,7 @@ _WAYS: Mapping[ReportKind, _Way] = {
     ReportKind.FRE_902_14: (certificate_frame, draw_fre_902_14),
     ReportKind.BSA_63_A: (certificate_frame, draw_bsa_63),
     ReportKind.BSA_63_B: (certificate_frame, draw_bsa_63),
+    ReportKind.DISCLOSURE: (schedule_frame, draw_schedule),
     ReportKind.ENTRY: (sheet_frame, draw_sheet),
 }
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.names import display_name
-from casevault_gui.core.workflows.reports import ReportContents
+from casevault_gui.core.workflows.reports import FileHash, ReportContents
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import type_words
 from casevault_gui.ui.reports.paper import Paper
@@ -48,7 +48,7 @@ def hashes_frame(contents: ReportContents) -> Frame:
 def draw_hashes(paper: Paper, contents: ReportContents) -> None:
     """Draw the memorandum."""
     files = contents.files
-    _draw_maker(paper, contents)
+    draw_maker(paper, contents)
     paper.paragraph(
         _tr(
             "This memorandum goes by another way than the encrypted medium. Whoever receives both"
@@ -66,36 +66,42 @@ def draw_hashes(paper: Paper, contents: ReportContents) -> None:
             )
         )
     else:
-        paper.paragraph(
-            _tr("{n} files, in the order of the package, as sealed. Sizes are in bytes.").format(
-                n=count_words(len(files))
-            ),
-            SMALL,
-        )
-        columns = (
-            Column(_tr("No."), 12, to_the_right(Style(8))),
-            Column(_tr("File"), 88),
-            Column(_tr("Size"), 23, to_the_right(Style(8))),
-            Column(_tr("SHA-256"), 51, HASH),
-        )
-        paper.table(
-            columns,
-            (
-                (
-                    str(number),
-                    display_name(each.path),
-                    count_words(each.size),
-                    hash_lines(each.sha256, 32),
-                )
-                for number, each in enumerate(files, 1)
-            ),
-        )
+        draw_files(paper, files)
     draw_checkpoint(paper, contents)
     paper.heading(_tr("Signatures"), follows=30)
     draw_signatures(paper, _tr("Made by"))
 
 
-def _draw_maker(paper: Paper, contents: ReportContents) -> None:
+def draw_files(paper: Paper, files: Sequence[FileHash]) -> None:
+    """Draw a package's files as a table."""
+    paper.paragraph(
+        _tr("{n} files, in the order of the package, as sealed. Sizes are in bytes.").format(
+            n=count_words(len(files))
+        ),
+        SMALL,
+    )
+    columns = (
+        Column(_tr("No."), 12, to_the_right(Style(8))),
+        Column(_tr("File"), 88),
+        Column(_tr("Size"), 23, to_the_right(Style(8))),
+        Column(_tr("SHA-256"), 51, HASH),
+    )
+    paper.table(
+        columns,
+        (
+            (
+                str(number),
+                display_name(each.path),
+                count_words(each.size),
+                hash_lines(each.sha256, 32),
+            )
+            for number, each in enumerate(files, 1)
+        ),
+    )
+
+
+def draw_maker(paper: Paper, contents: ReportContents) -> None:
+    """Draw when a paper was made, and by whom."""
     paper.facts(
         (
             (_tr("Made"), _tr("{time} UTC").format(time=time_words(contents.made))),
@@ -169,7 +175,7 @@ def disposal_frame(contents: ReportContents) -> Frame:
 
 def draw_disposal(paper: Paper, contents: ReportContents) -> None:
     """Draw the certificate."""
-    _draw_maker(paper, contents)
+    draw_maker(paper, contents)
     paper.heading(_tr("What was disposed of"))
     draw_package(paper, contents.package)
     ends = [

@@ -11,6 +11,7 @@ from casevault_gui.core.package import disclosure
 from casevault_gui.core.workflows import seal
 from casevault_gui.ui.pages.review_provenance import WithheldView
 from casevault_gui.ui.pages.review_ways import Way
+from tests.ui.pdf_reading import text_of
 from tests.ui.review.case import Case, idle
 from tests.ui.review.derived import WORDS, derive
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.ui.pages.review import ReviewPage
     from casevault_gui.ui.pages.review_package import PackageView
+    from tests.ui.make_services import Desk
 
 
 def opened(qtbot: QtBot, page: ReviewPage, path: Path) -> PackageView:
@@ -51,9 +53,26 @@ def test_a_derived_package_says_what_it_proves(
     assert rows.index(0, 2).data() == "not told"
 
 
+def test_the_schedule_goes_onto_paper(
+    qtbot: QtBot, desk: Desk, page: ReviewPage, case: Case, tmp_path: Path
+) -> None:
+    """Its menu makes a PDF that tells what was withheld and why, to be signed by both sides."""
+    view = opened(qtbot, page, derive(case, tmp_path / "part.cvx"))
+    assert view.schedule.isVisible()
+    desk.answers.target = tmp_path / "schedule.pdf"
+    view.schedule.trigger()
+    qtbot.waitUntil(lambda: view.work.task is None, timeout=20_000)
+    assert view.work.outcome.title.text() == "The disclosure schedule was made"
+    words = " ".join(text_of(tmp_path / "schedule.pdf").split())
+    assert "not relevant" in words
+    assert "not told" in words
+    assert "Received by" in words
+
+
 def test_other_packages_say_nothing_of_it(view: PackageView) -> None:
     """A package that was not derived shows no provenance and no schedule."""
     assert not view.provenance.isVisible()
+    assert not view.schedule.isVisible()
     assert view.tabs.count() == 5
 
 
