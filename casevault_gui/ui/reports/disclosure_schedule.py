@@ -74,9 +74,10 @@ def _draw_original(paper: Paper, found: Provenance) -> None:
     paper.paragraph(
         _tr(
             "Every disclosed file was checked against the manifest root of the original by a proof"
-            " in the package: name, size, time and SHA-256 are those that were sealed there. That"
-            " disclosed and withheld files are together all the files of the original is proven"
-            " too. That the reasons are right is not."
+            " in the package: name, size, time and SHA-256 are those that were sealed there."
+            " Disclosed and withheld files together are as many as the original holds; where it is"
+            " signed, the signature covers its root and that number. That the reasons are right is"
+            " proven by nothing."
         )
     )
 
