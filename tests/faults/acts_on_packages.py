@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.crypto.keytext import PackageKey
@@ -44,18 +45,28 @@ class Case:
     evidence: Evidence
 
 
+_SEALED: list[tuple[bytes, bytes, str]] = []
+"""Package, record and key of the evidence, which is the same for every test: made once."""
+
+
 def make_case(folder: Path, evidence: Evidence) -> Case:
-    """Seal the evidence below the new `folder` under a profile there."""
+    """Put a sealed package of the evidence into the new `folder`, and what belongs to it."""
     folder.mkdir()
-    package, told = folder / "case.cvx", dict[str, str]()
-    home = str(folder / "sealer")
-    seal(told.__setitem__, home, str(evidence.folder), str(package))
-    protect(told.__setitem__, home, str(package), str(beside(package)))
-    data = bytearray(package.read_bytes())
-    data[-DAMAGE * 3 : -DAMAGE * 2] = bytes(DAMAGE)
+    package = folder / "case.cvx"
+    record = beside(package)
+    if not _SEALED:
+        told: dict[str, str] = {}
+        home = str(folder / "sealer")
+        seal(told.__setitem__, home, str(evidence.folder), str(package))
+        protect(told.__setitem__, home, str(package), str(record))
+        _SEALED.append((package.read_bytes(), record.read_bytes(), told["proven"]))
+        rmtree(home)
+    data, parity, key = _SEALED[0]
+    package.write_bytes(data)
+    record.write_bytes(parity)
     damaged = folder / "damaged.cvx"
-    damaged.write_bytes(data)
-    return Case(package, damaged, beside(package), told["proven"], evidence)
+    damaged.write_bytes(data[: -DAMAGE * 3] + bytes(DAMAGE) + data[-DAMAGE * 2 :])
+    return Case(package, damaged, record, key, evidence)
 
 
 @dataclass(frozen=True)

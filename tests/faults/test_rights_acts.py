@@ -17,9 +17,9 @@ from tests.conftest import NOBODY
 from tests.faults.acts_on_packages import ACTS, Act, Case, make_case
 from tests.faults.aftermath import stand
 from tests.faults.conftest import Evidence
-from tests.faults.test_rights import Nobody, last, own, profile
+from tests.faults.test_rights import Nobody, _warmed, last, own, profile
 
-__all__ = ["own", "profile"]
+__all__ = ["_warmed", "own", "profile"]
 
 each_act = pytest.mark.parametrize("act", ACTS, ids=lambda act: act.name)
 
