@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import tempfile
+import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,7 @@ from casevault_gui.core.workflows.recover import Advice, InterruptedJob, interru
 from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
-from casevault_gui.core.workflows.self_test import self_test
+from casevault_gui.core.workflows.self_test import CHECKS, self_test
 from casevault_gui.core.workflows.verify_custody import verify_custody
 from casevault_gui.messages import explain
 from casevault_gui.quantities import acts_words, entries_words, files_words, size_words
@@ -51,7 +52,9 @@ if TYPE_CHECKING:
 def doctor(shell: Shell) -> int:
     """Check this machine; fails if the self-test does, or the profile cannot be used."""
     home = (shell.options.home or default_home()).absolute()
+    start = time.perf_counter()
     failures = self_test()
+    tested_ms = round((time.perf_counter() - start) * 1000)
     policy = in_force(shell)
     keyring = OsKeyring().state()
     seen = _look_at_profile(shell, home)
@@ -60,6 +63,8 @@ def doctor(shell: Shell) -> int:
         "python": platform.python_version(),
         "system": platform.system(),
         "self_test": "passed" if not failures else ", ".join(failures),
+        "self_test_checks": len(CHECKS),
+        "self_test_ms": tested_ms,
         "keyring": {"state": keyring.state.value, "backend": keyring.backend},
         "display": has_display(),
         "home": shown_path(home),
@@ -74,7 +79,7 @@ def doctor(shell: Shell) -> int:
     shell.answer(
         document,
         f"CaseVault {__version__}, Python {platform.python_version()}, {platform.system()}",
-        f"Self-test    {document['self_test']}",
+        f"Self-test    {document['self_test']}, {len(CHECKS)} checks in {tested_ms} ms",
         f"OS keyring   {keyring.state.value} {keyring.backend}".rstrip(),
         f"Display      {'there' if has_display() else 'none: the window cannot open here'}",
         f"Policy       {_policy_words(policy)}",

@@ -55,6 +55,15 @@ class PreviewFailed(CaseVaultError):
     code = "CV-X02"
 
 
+class SelfTestFailed(CaseVaultError):
+    """Known answers of the cryptography came out wrong: this process does nothing.
+
+    Facts `count` and `names`, of the checks that failed.
+    """
+
+    code = "CV-X03"
+
+
 # --- packages ---------------------------------------------------------------------------------
 
 

@@ -33,6 +33,19 @@ WORDS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("messages", "The step was not finished. The custody log says so."),
         QT_TRANSLATE_NOOP("messages", "Start again whenever you like."),
     ),
+    "CV-X03": Words(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "CaseVault tested its cryptography on this machine, and it answered wrongly: {names}.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was opened, read or written."),
+        QT_TRANSLATE_NOOP("messages", "CaseVault does no work here until the test passes."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Do not use this machine or this copy of the program for evidence. Install CaseVault"
+            " again, then have the machine's memory tested. `casevault doctor` repeats the test.",
+        ),
+    ),
     "CV-X02": Words(
         QT_TRANSLATE_NOOP("messages", "This file could not be shown[[, because {problem}]]."),
         QT_TRANSLATE_NOOP(

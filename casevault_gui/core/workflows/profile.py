@@ -47,6 +47,7 @@ from casevault_gui.core.workflows.profile_folder import (
     load_secrets,
     prepare_home,
 )
+from casevault_gui.core.workflows.self_test import require_sound
 from casevault_gui.core.workflows.succession_folder import finish_succession
 
 if TYPE_CHECKING:
@@ -240,8 +241,10 @@ def open_profile(
     `ask_passphrase` is called only for a profile so protected. With `session`, opening and closing
     are entries, and a session that never closed is noted. `policies` are files obeyed besides the
     system's; `policy`, where it is given, is what is in force instead of what is found. A bad one
-    hinders what it could forbid, not opening. Raises `CustodyTrouble`, `KeyringTrouble`.
+    hinders what it could forbid, not opening. Raises `CustodyTrouble`, `KeyringTrouble`, and
+    `SelfTestFailed` before anything is touched.
     """
+    require_sound()
     home = (home or default_home()).absolute()
     prepare_home(home)
     lock = InstanceLock(home)
