@@ -165,10 +165,10 @@ class _Folder:
 def plan_names(paths: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each bag path with the components to extract it under, for (path, is folder) pairs.
 
-    The paths come in package order, all of them: a plan for some of the files is cut from the plan
-    for all, or names would depend on the selection. Of names that collide in a folder, whatever
-    they are, the first keeps its name and the others get `~2`, `~3` … Keeps the names of open
-    folders only. Raises `BagMalformed` on an empty component.
+    The paths come in package order; of a folder that has one among them, all: a plan for some of
+    the files is cut from the plan for all, or names would depend on the selection. Of names that
+    collide in a folder, whatever they are, the first keeps its name and the others get `~2`, `~3` …
+    Keeps the names of open folders only. Raises `BagMalformed` on an empty component.
     """
     open_folders = [_Folder("", ())]
     for path, is_folder in paths:

@@ -44,6 +44,15 @@ class Contents(ABC):
         """Return plaintext bytes; raise `StreamDamaged`."""
         return b"".join(bytes(piece) for piece in self.pieces(offset, length))
 
+    def read_all(self, offset: int, length: int) -> bytearray:
+        """Return many plaintext bytes, held once; raise `StreamDamaged`."""
+        data = bytearray(length)
+        place = memoryview(data)
+        for piece in self.pieces(offset, length):
+            place[: len(piece)] = piece
+            place = place[len(piece) :]
+        return data
+
     def pieces(self, offset: int, length: int) -> Iterator[memoryview]:
         """Yield plaintext in pieces of up to 1 MiB; each is valid until the next is asked for."""
         return read_pieces(self, offset, length)

@@ -37,7 +37,7 @@ from casevault_gui.core.package.places import (
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from casevault_gui.core.package.contents import Contents
@@ -57,7 +57,7 @@ class Extraction:
 
 def extract_entries(
     package: Contents,
-    wanted: Container[int] | None,
+    wanted: Collection[int] | None,
     folder: Path,
     *,
     report: Report,
@@ -150,11 +150,12 @@ class _Extracting:
         self._naming = naming
         self._telling = telling
 
-    def run(self, wanted: Container[int] | None, identifier: str) -> None:
+    def run(self, wanted: Collection[int] | None, identifier: str) -> None:
         index = self._package.index
         times: list[tuple[Place, int]] = []
-        paths = ((index.path(n), index.folder(n)) for n in range(len(index)))
-        for number, (path, planned) in enumerate(plan_names(paths)):
+        numbers = range(len(index)) if wanted is None else index.around(wanted)
+        paths = ((index.path(n), index.folder(n)) for n in numbers)
+        for number, (path, planned) in zip(numbers, plan_names(paths), strict=True):
             if wanted is not None and number not in wanted:
                 continue
             self._telling.begin(path)

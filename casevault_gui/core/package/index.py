@@ -10,12 +10,14 @@ import struct
 import sys
 from array import array
 from bisect import bisect_left
+from itertools import chain, groupby
+from operator import lt
 from typing import TYPE_CHECKING, Literal
 
 from casevault_gui.core.errors import EntryUnknown, ManifestMalformed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from casevault_gui.core.package.manifest import ManifestLine
 
@@ -108,7 +110,7 @@ class IndexBuilder:
 class PackageIndex:
     """The entries of a package, by number in package order."""
 
-    def __init__(self, data: bytes, entries: int) -> None:
+    def __init__(self, data: bytes | bytearray, entries: int) -> None:
         """Take the index's bytes and the footer's count; raise `ManifestMalformed`."""
         if len(data) < _HEAD.size:
             raise ManifestMalformed(reason="index length")
@@ -146,16 +148,28 @@ class PackageIndex:
         self._count = count
         self._check()
         self._children: dict[int, array[int]] | None = None
+        self._folder_path = (ROOT, "data")
 
     def _check(self) -> None:
         # Only what keeps later look-ups in bounds and finite; full verification proves the rest.
-        before = 0
-        for number, (parent, end) in enumerate(zip(self._parent, self._name_end, strict=True)):
-            if end <= before or (parent != ROOT and not (parent < number and self.folder(parent))):
-                raise ManifestMalformed(reason="index column")
-            before = end
-        if before != len(self._text):
+        ends = self._name_end
+        good = all(map(lt, chain((0,), ends), ends)) and all(
+            parent == ROOT or (parent < first and self.folder(parent))
+            for parent, first, _ in self._runs()
+        )
+        if not good:
+            raise ManifestMalformed(reason="index column")
+        if (ends[-1] if self._count else 0) != len(self._text):
             raise ManifestMalformed(reason="index text")
+
+    def _runs(self) -> Iterator[tuple[int, int, int]]:
+        """Yield, for neighbours in one folder: the folder, the first of them, how many."""
+        first = 0
+        for parent, run in groupby(self._parent):
+            # Counted without a step of the interpreter for each.
+            length = len(list(run))
+            yield parent, first, length
+            first += length
 
     def __len__(self) -> int:
         """Return the number of entries."""
@@ -174,7 +188,7 @@ class PackageIndex:
         start = self._name_end[number - 1] if number else 0
         # An index that lies about its text is caught by full verification; here it only must not
         # raise in the middle of painting a tree.
-        return bytes(self._text[start : self._name_end[number]]).decode("utf-8", "replace")
+        return str(self._text[start : self._name_end[number]], "utf-8", "replace")
 
     def parent(self, number: int) -> int | None:
         """Entry number of the folder it is in, None at the top."""
@@ -183,6 +197,15 @@ class PackageIndex:
 
     def path(self, number: int) -> str:
         """Bag path, `data/…`."""
+        folder = self._parent[number]
+        known, path = self._folder_path
+        if folder != known:
+            # Most who ask for one path ask for its neighbour's next.
+            path = "data" if folder == ROOT else self._path_of(folder)
+            self._folder_path = folder, path
+        return f"{path}/{self.name(number)}"
+
+    def _path_of(self, number: int) -> str:
         parts = [self.name(number)]
         parent = self.parent(number)
         while parent is not None:
@@ -217,13 +240,29 @@ class PackageIndex:
         """Entry numbers directly in a folder (None: at the top), in package order."""
         if self._children is None:
             groups: dict[int, array[int]] = {}
-            for number, parent in enumerate(self._parent):
+            for parent, first, length in self._runs():
                 group = groups.get(parent)
                 if group is None:
                     group = groups[parent] = array("I")
-                group.append(number)
+                group.extend(range(first, first + length))
             self._children = groups
         return self._children.get(ROOT if folder is None else folder, array("I"))
+
+    def around(self, numbers: Collection[int]) -> Sequence[int]:
+        """Return, in package order, all that is in the folders on the way to these entries.
+
+        What names they are extracted under depends on these neighbours and on nothing else.
+        """
+        if 2 * len(numbers) > self._count:
+            return range(self._count)
+        folders = {ROOT}
+        for number in numbers:
+            parent = self._parent[number]
+            while parent not in folders:
+                folders.add(parent)
+                parent = self._parent[parent]
+        every = (self.children(None if folder == ROOT else folder) for folder in folders)
+        return sorted(chain.from_iterable(every))
 
     def find(self, path: str) -> int:
         """Return the number of the entry at a bag path; raise `EntryUnknown`."""

@@ -123,7 +123,7 @@ class OpenPackage(Contents):
     def index(self) -> PackageIndex:
         """The entries; read and checked against the footer once. Raises `ManifestMalformed`."""
         if self._index is None:
-            data = self.read(self.footer.index_offset, self.footer.index_length)
+            data = self.read_all(self.footer.index_offset, self.footer.index_length)
             if sha256(data) != self.footer.index_sha256:
                 raise ManifestMalformed(reason="index hash")
             self._index = PackageIndex(data, self.footer.entries)

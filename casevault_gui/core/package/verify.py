@@ -24,10 +24,10 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.bag import check_tags
-from casevault_gui.core.package.lanes import CHUNKS, Buffer, ContentHasher, Lane, Ring, Segment
+from casevault_gui.core.package.lanes import Buffer, ContentHasher, Lane, Ring, Segment
 from casevault_gui.core.package.layout import Content, PayloadWalk
 from casevault_gui.core.package.manifest import MAX_LINE, parse_line
-from casevault_gui.core.package.spans import read_span
+from casevault_gui.core.package.spans import SpansAhead, open_span
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
@@ -176,27 +176,27 @@ class _Verification:
     def _decrypt_all(
         self, sealed_lane: Lane[Buffer], content_lane: Lane[tuple[Buffer, list[Segment]]]
     ) -> None:
+        package, footer = self._package, self._package.footer
         position = 0
-        for first in range(0, self._package.length // CHUNK + 1, CHUNKS):
-            self._cancel.check()
-            buffer = self._ring.take()
-            try:
-                read_span(self._package, buffer, first)
-                sealed_lane.put(self._ring.hold(buffer))
-                with self._noted():
-                    for content in self._walk.over(buffer, position):
-                        self._contents[content.entry] = content
-                self._check_padding(buffer, position)
-                position += buffer.length
-                if buffer.segments:
-                    content_lane.put((self._ring.hold(buffer), buffer.segments))
-            finally:
-                self._ring.release(buffer)
-            footer = self._package.footer
-            done = Progress(
-                Stage.VERIFY, position, self._package.length, self._walk.files, footer.files
-            )
-            self._report(done)
+        with SpansAhead(package, self._ring, range(package.length // CHUNK + 1)) as spans:
+            for first, buffer in spans:
+                try:
+                    self._cancel.check()
+                    open_span(package, buffer, first)
+                    sealed_lane.put(self._ring.hold(buffer))
+                    with self._noted():
+                        for content in self._walk.over(buffer, position):
+                            self._contents[content.entry] = content
+                    self._check_padding(buffer, position)
+                    position += buffer.length
+                    if buffer.segments:
+                        content_lane.put((self._ring.hold(buffer), buffer.segments))
+                finally:
+                    self._ring.release(buffer)
+                done = Progress(
+                    Stage.VERIFY, position, package.length, self._walk.files, footer.files
+                )
+                self._report(done)
 
     def _hash_sealed(self, buffer: Buffer) -> None:
         self._sealed.update(buffer.sealed[: buffer.sealed_length])

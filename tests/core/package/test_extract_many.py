@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pytest
 
@@ -16,7 +16,7 @@ from casevault_gui.core.package.extract import Extraction, extract_entries
 from casevault_gui.core.progress import CancelToken, ignore_progress
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection
     from pathlib import Path
 
     from tests.core.package.conftest import Made, Make
@@ -35,7 +35,7 @@ def extract(
     made: Made,
     out: Path,
     *,
-    wanted: Container[int] | None = None,
+    wanted: Collection[int] | None = None,
     cancel: CancelToken | None = None,
 ) -> Extraction:
     """Extract below `out`."""
@@ -70,8 +70,12 @@ def test_many_files_come_out_whole(
     assert times == [1_500_000_000_000_000_000 + number for number in range(len(files))]
 
 
-class UntilThen:
+class UntilThen(frozenset[int]):
     """Wants every entry, and asks to stop when one is asked for."""
+
+    def __new__(cls, _cancel: CancelToken, _number: int) -> Self:
+        """Want more than the package has."""
+        return super().__new__(cls, range(2 * COUNT))
 
     def __init__(self, cancel: CancelToken, number: int) -> None:
         """Stop at entry `number`."""

@@ -1,0 +1,103 @@
+"""Reading ahead: the spans in order, the errors where they belong, and no thread left behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
+from casevault_gui.core.errors import Cancelled, PackageTruncated, StreamDamaged
+from casevault_gui.core.package.lanes import CHUNKS, Ring
+from casevault_gui.core.package.spans import SpansAhead, open_span
+from casevault_gui.core.package.verify import verify_package
+from casevault_gui.core.progress import CancelToken, Progress, ignore_progress
+
+if TYPE_CHECKING:
+    from casevault_gui.core.package.reader import OpenPackage
+    from tests.core.package.conftest import Made, Make
+
+LARGE = 20 << 20
+"""More than the ring of buffers holds."""
+
+
+@pytest.fixture
+def made(make: Make) -> Made:
+    """Give a package that is larger than the ring."""
+    return make({"large": os.urandom(LARGE)})
+
+
+def readers() -> list[threading.Thread]:
+    """Return the threads that read ahead now."""
+    return [thread for thread in threading.enumerate() if thread.name == "read"]
+
+
+def whole(package: OpenPackage) -> bytes:
+    """Return all plaintext, read ahead."""
+    ring, found = Ring(), bytearray()
+    with SpansAhead(package, ring, range(package.length // CHUNK + 1)) as spans:
+        for first, buffer in spans:
+            assert first * CHUNK == len(found)
+            open_span(package, buffer, first)
+            found += buffer.plain[: buffer.length]
+            ring.release(buffer)
+    return bytes(found)
+
+
+def test_what_is_read_ahead_is_what_is_read(made: Made) -> None:
+    """Every byte comes once and in order, the short last span too."""
+    package = made.open()
+    assert whole(package) == package.read(0, package.length)
+    assert readers() == []
+
+
+def test_who_stops_early_leaves_no_thread(made: Made) -> None:
+    """A reader that waits for a free buffer ends with whoever took its spans."""
+    package, ring = made.open(), Ring()
+    with SpansAhead(package, ring, range(package.length // CHUNK + 1)) as spans:
+        _, buffer = next(iter(spans))
+        ring.release(buffer)
+    assert readers() == []
+
+
+def test_stopped_verification_leaves_no_thread(made: Made) -> None:
+    """So does a verification that a person stops in the middle."""
+    token = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.done_bytes > CHUNKS * CHUNK:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        verify_package(made.open(), report=stop, cancel=token)
+    assert readers() == []
+
+
+def test_damage_ends_the_reading_too(made: Made) -> None:
+    """A damaged chunk is named, and the thread that read further on has ended."""
+    package = made.open()
+    bad = 3 * CHUNKS + 5
+    with made.path.open("r+b") as file:
+        file.seek(package.stream_start + PREFIX + bad * SEALED_CHUNK + 7)
+        byte = file.read(1)
+        file.seek(-1, os.SEEK_CUR)
+        file.write(bytes([byte[0] ^ 1]))
+    with pytest.raises(StreamDamaged) as caught:
+        verify_package(package, report=ignore_progress, cancel=CancelToken())
+    assert caught.value.facts["chunk"] == bad
+    assert readers() == []
+
+
+def test_a_file_that_was_cut_meanwhile_is_told_after_what_was_there(made: Made) -> None:
+    """What was read before the cut is still handed over; then comes the error, once."""
+    package, ring = made.open(), Ring()
+    os.truncate(made.path, package.stream_start + PREFIX + 2 * CHUNKS * SEALED_CHUNK)
+    with SpansAhead(package, ring, range(package.length // CHUNK + 1)) as spans:
+        coming = iter(spans)
+        for _ in range(2):
+            ring.release(next(coming)[1])
+        with pytest.raises(PackageTruncated):
+            next(coming)
+    assert readers() == []
