@@ -123,6 +123,20 @@ def _salvage(profile: Profile, case: Case, target: Path, report: Report) -> None
     salvage(profile, case.damaged, credential, target, report=report, cancel=CancelToken())
 
 
+def _salvage_parts(profile: Profile, case: Case, target: Path, report: Report) -> None:
+    credential = KeyCredential(PackageKey.parse(case.key))
+    done = salvage(
+        profile,
+        case.damaged,
+        credential,
+        target,
+        incomplete=True,
+        report=report,
+        cancel=CancelToken(),
+    )
+    assert done.incomplete
+
+
 def _assert_salvaged(case: Case, target: Path) -> None:
     found = [path for path in (target / EVIDENCE).rglob("*") if path.is_file()]
     assert found
@@ -173,6 +187,7 @@ ACTS = (
     Act("copy", "copied", _copy, _assert_same),
     Act("copy in volumes", "copied", _split, _assert_set),
     Act("salvage", "salvaged", _salvage, _assert_salvaged),
+    Act("salvage in part", "salvaged", _salvage_parts, _assert_salvaged),
 )
 """With a package that is there already."""
 EVERY_ACT = (

@@ -16,7 +16,7 @@ from casevault_gui.core.progress import Progress, ignore_progress
 from casevault_gui.core.volume_names import volumes_at
 from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.core.workflows.recover import interrupted
-from casevault_gui.core.workflows.salvage import EVIDENCE, LOSSES
+from casevault_gui.core.workflows.salvage import EVIDENCE, INCOMPLETE, LOSSES
 from tests import figures
 from tests.faults.acts_on_packages import ACTS, EVERY_ACT, Act, Case, make_case
 from tests.faults.aftermath import reconcile, stand
@@ -47,7 +47,12 @@ def rooms(case: Case, *, every: bool) -> Iterator[int]:
 
 
 def brought_out(path: Path) -> bool:
-    """Whether it is a folder, or a whole file, of those that extraction and salvage make."""
+    """Whether it is a folder, or a whole file, of those that extraction and salvage make.
+
+    Salvage has its list before it is refused where only parts of lost files found no room.
+    """
+    if path.name in {LOSSES, "case.json", "exceptions.jsonl"}:
+        return INCOMPLETE in {beside.name for beside in path.parent.iterdir()}
     return path.is_dir() or (EVIDENCE in path.parts and not path.name.endswith(".partial"))
 
 

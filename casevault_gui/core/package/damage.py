@@ -220,10 +220,11 @@ class MendedFile:
 
     def last_held(self, first: int, end: int) -> int | None:
         """Return the last of the chunks [first, end) that holds, or None."""
-        for run in self.runs[self._before(end - 1) :][:1]:
-            last = min(run.end, end) - 1
-            return last if run.first <= last >= first else None
-        return None
+        if not self.runs:
+            return None
+        run = self.runs[self._before(end - 1)]
+        last = min(run.end, end) - 1
+        return last if run.first <= last >= first else None
 
     def read_into(self, out: memoryview, offset: int) -> None:
         """Fill `out` from the stream's `offset`, the prefix excepted."""

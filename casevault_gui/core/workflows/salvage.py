@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.custody.events import DraftFields, EntryType
-from casevault_gui.core.errors import EntryUnknown, TargetExists
+from casevault_gui.core.errors import EntryUnknown, TargetExists, TargetTrouble
 from casevault_gui.core.files import make_private_folder, shown_path, write_private
 from casevault_gui.core.model import ObjectRef, Outcome
 from casevault_gui.core.package import tags
@@ -101,7 +101,8 @@ def salvage(
 ) -> Salvaged:
     """Bring everything that holds into the new `folder`, and the list of losses with it.
 
-    If `incomplete`, lost files too as far as they hold, into a folder of their own, marked by name.
+    If `incomplete`, lost files too as far as they hold, into a folder of their own, marked by name;
+    where the target fails at these, what is whole and its list are there already.
     Raises `OpeningLost` where nothing is left to open it with, `TargetExists`, other
     `TargetTrouble`, `Cancelled`, and as `unlock`.
     """
@@ -130,15 +131,22 @@ def salvage(
                     identifier=job.identifier,
                 )
             parts: tuple[PartOfFile, ...] = ()
+            trouble: TargetTrouble | None = None
             if incomplete:
                 job = extraction(package, (folder / INCOMPLETE).absolute(), act.intent.seq)
-                with Journal(profile.home).during(job):
-                    parts = _write_parts(opened, job, report=report, cancel=cancel)
+                try:
+                    with Journal(profile.home).during(job):
+                        parts = _write_parts(opened, job, report=report, cancel=cancel)
+                except TargetTrouble as error:
+                    # What is whole came out before it: its list is written all the same.
+                    trouble = error
             records = _save_records(opened, folder)
             missing = tuple(each.number for each in reader.file.volumes if each.path is None)
             result = _result(opened, wanted, folder, done, records, missing, parts)
             document = _document(opened, wanted, reader.file.name, size, result, done)
             write_private(folder / LOSSES, document)
+            if trouble is not None:
+                raise trouble
             act.done(
                 more={
                     "outcome": result.outcome.value,
