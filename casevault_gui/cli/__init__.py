@@ -39,6 +39,7 @@ _MODULES = {
     "custody verify": "custody",
     "custody export": "custody",
     "custody foreign": "custody",
+    "custody move": "moving",
     "custody clock": "custody",
     "custody witness-request": "witnesses",
     "custody cosign": "witnesses",

@@ -23,6 +23,10 @@ def add_custody(commands: _SubParsersAction[ArgumentParser]) -> None:
         "--case", type=word, metavar="REF", help="the story of one case, from all logs at hand"
     )
     add(acts, "foreign", "list what is kept of other people's logs, and verify it")
+    move = add(acts, "move", "move the log onto a PostgreSQL server; its file becomes a pointer")
+    move.add_argument(
+        "--to", type=word, required=True, metavar="URI", help="postgresql://host/lab, no password"
+    )
     clock = add(acts, "clock", "say what a better clock shows now; later entries tell the offset")
     clock.add_argument(
         "--shows", type=word, required=True, metavar="TIME", help="as 2026-10-09T14:03:11Z"

@@ -1003,6 +1003,21 @@ class ReceiptForeign(CustodyTrouble):
     code = "CV-C23"
 
 
+class LogServerUnreachable(CustodyTrouble):
+    """The server that holds the log cannot be used (facts: problem).
+
+    `problem` is one of library, password, connection.
+    """
+
+    code = "CV-C30"
+
+
+class LogMoved(CustodyTrouble):
+    """The log lies on a server already (facts: path)."""
+
+    code = "CV-C31"
+
+
 class TransferRepeated(CustodyTrouble):
     """This transfer or receipt was taken in before (facts: seq: the entry that says so)."""
 

@@ -166,6 +166,24 @@ WORDS: Mapping[str, Words] = {
             "Put in order what an earlier run left unfinished, then change the key again.",
         ),
     ),
+    "CV-C30": Words(
+        QT_TRANSLATE_NOOP(
+            "messages", "The server that holds the custody log cannot be used[[: {problem}]]."
+        ),
+        _UNTOUCHED,
+        _NOT_STARTED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "See that the server runs and lets you in by your account, a certificate or a password"
+            " file of its own, then try again.",
+        ),
+    ),
+    "CV-C31": Words(
+        QT_TRANSLATE_NOOP("messages", "This custody log lies on a server already."),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("messages", "It was not moved."),
+        QT_TRANSLATE_NOOP("messages", "Go on working with it where it is."),
+    ),
     "CV-C24": Words(
         QT_TRANSLATE_NOOP(
             "messages",
@@ -184,6 +202,13 @@ _NOT_A_NOTE = QT_TRANSLATE_NOOP("messages", "it is another kind of file, or dama
 _OF_ANOTHER_LOG = QT_TRANSLATE_NOOP("messages", "this log did not sign it; it is of another log")
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-C30", "library"): QT_TRANSLATE_NOOP(
+        "messages", "the library for it is not installed (the extra “postgres”)"
+    ),
+    ("CV-C30", "password"): QT_TRANSLATE_NOOP(
+        "messages", "its address holds a password, which would be readable"
+    ),
+    ("CV-C30", "connection"): QT_TRANSLATE_NOOP("messages", "it does not answer, or refuses"),
     **{
         ("CV-C07", problem): _NOT_A_NOTE
         for problem in (

@@ -39,6 +39,7 @@ from casevault_gui.core.custody.events import (
 )
 from casevault_gui.core.custody.extract import CustodyExtract, make_extract
 from casevault_gui.core.custody.reader import TAG_BYTES, LogReader
+from casevault_gui.core.custody.server_store import ServerStore, open_store
 from casevault_gui.core.custody.store import Row, Store
 from casevault_gui.core.custody.succession import successor_in
 from casevault_gui.core.errors import (
@@ -49,6 +50,7 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.files import fsync_folder, rename_without_replacing
 from casevault_gui.core.model import Actor
+from casevault_gui.core.progress import CancelToken
 
 _SALT_BYTES: Final = 16
 
@@ -110,7 +112,7 @@ class CustodyLog(LogReader):
         Raises `LogDamaged` (facts: path, problem; `keys` when they are another log's), `LogNewer`
         or `LogInUse`. Whether every entry still stands, `verify.verify_log` says.
         """
-        log = cls(Store.open(path), keys, clock)
+        log = cls(open_store(path), keys, clock)
         log.actor, log.tool = actor or Actor(), tool or {}
         try:
             log.check_head()
@@ -160,6 +162,25 @@ class CustodyLog(LogReader):
                 self._store.add_checkpoint(frontier.size, self._signer.sign(text.encode()))
             self._frontier, self._last = frontier, entry
         return entry
+
+    def copy_to(self, target: ServerStore, tables: tuple[str, ...], cancel: CancelToken) -> int:
+        """Copy every row, as it lies here, into an empty store; return how many entries.
+
+        Nothing may be appended meanwhile. Raises `LogDamaged`, `Cancelled`.
+        """
+        counts = {}
+        with self._appending:
+            for table in tables:
+                cancel.check()
+                counts[table] = target.fill(table, self._store.every(table))
+        return counts["entries"]
+
+    def exchange(self, store: Store) -> Store:
+        """Go on in another store that holds the same rows; return the one until now, still open."""
+        with self._appending:
+            before, self._store = self._store, store
+            self._load()
+        return before
 
     def begin(self, kind: EntryType, **fields: Unpack[DraftFields]) -> Act:
         """Log the intent to act, durable when this returns; raises as `append` does."""

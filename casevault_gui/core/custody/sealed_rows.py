@@ -11,6 +11,7 @@ from typing import Any, Final
 from casevault_gui.core.crypto.primitives import RecordOpener
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.entry_parser import parse_entry
+from casevault_gui.core.custody.server_store import open_store_again
 from casevault_gui.core.custody.store import Filter, Row, Store
 from casevault_gui.core.errors import EntryMalformed, LogDamaged
 from casevault_gui.core.files import shown_path
@@ -114,4 +115,4 @@ class SealedRows:
 
 def open_again(handle: RowsHandle) -> SealedRows:
     """Open, for reading, the rows of a log that is open elsewhere; raises as `Store.open_again`."""
-    return SealedRows(Store.open_again(handle.path), handle.origin, handle.record_key)
+    return SealedRows(open_store_again(handle.path), handle.origin, handle.record_key)

@@ -256,6 +256,14 @@ class Store:
             return value
         raise LogDamaged(path=shown_path(self.path), problem="meta")
 
+    def every(self, table: str) -> Iterator[tuple[object, ...]]:
+        """Give all rows of a table in the order of its key, as they are, for copying the log."""
+        with self._lock:
+            try:
+                yield from self._connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2")  # noqa: S608
+            except FAILURES as error:
+                raise _read_failed(error, self.path) from error
+
     def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         with self._lock:
             try:
