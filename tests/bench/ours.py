@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from casevault_gui.core.cases.folder import FolderSource, open_source
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.primitives import random_bytes
-from casevault_gui.core.model import IntakeException
+from casevault_gui.core.model import Aside, IntakeException
 from casevault_gui.core.package import writer
 from casevault_gui.core.package.durable_file import DurableFile, PushedFile
 from casevault_gui.core.package.extract import extract_entries
@@ -27,8 +27,12 @@ from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.slots import KeySlot
 from casevault_gui.core.package.verify import verify_package
 from casevault_gui.core.package.writer import Intake, write_package
+from casevault_gui.core.processors import processors
 from casevault_gui.core.progress import CancelToken, ignore_progress
+from casevault_gui.core.workflows.seal import MOST_READERS
 
+ALONE = "CASEVAULT_BENCH_ALONE"
+"""Set in the environment: everything is done in this process, where its instructions count."""
 _ALL = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 
 
@@ -51,9 +55,14 @@ def seal(source: Path, out: Path) -> None:
         case_json=b"{}\n",
         tool="bench",
         clock=lambda: "2026-01-01T00:00:00Z",
+        aside=None if os.environ.get(ALONE) else _aside(),
     )
     write_package(out, header, data_key, intake, report=ignore_progress, cancel=CancelToken())
     key_place(out).write_text(key.text)
+
+
+def _aside() -> Aside:
+    return Aside(open_source, lambda _: True, min(processors() - 1, MOST_READERS))
 
 
 class NullFile(DurableFile):
