@@ -2,9 +2,9 @@
 
 A count of instructions is the same on a busy machine, so what made the program slower shows where
 seconds do not. Each piece of work runs twice under Valgrind's cachegrind, on nothing and on a fixed
-input; the difference divided by the input is its cost, the start of the program left out; small files are
-sealed by one process, without the others that would help. Under
-Valgrind the processor has no instructions for SHA: these counts compare the program with itself.
+input; the difference divided by the input is its cost, the start of the program left out. Small
+files are sealed by one process, without those that would help. Under Valgrind the processor has no
+instructions for SHA: these counts compare the program with itself.
 
 Compares with `tests/bench/instructions.json` and ends with 1 if a cost grew by more than the
 tolerance. `--write` keeps the new counts, `--tolerance PERCENT` (3), `--only NAME …` counts some.

@@ -3,7 +3,7 @@
 The window, from the start of its process to a first painted window and to one that rests: nothing
 is to be drawn any more, the vault and the keyring have answered. Then commands that only look.
 Once a round cold: the files of the program and its libraries are dropped from the page cache
-first, as after a start of the machine; then warm. Offscreen unless QT_QPA_PLATFORM says otherwise.
+first, as after a start of the machine; then warm. CPU is up to the painting. Offscreen unless QT_QPA_PLATFORM says otherwise.
 `--rounds N` (5), `--imports` prints instead what loading the modules of the window takes.
 """
 
@@ -48,10 +48,14 @@ class Start:
             msg = f"{self.name} failed"
             raise SystemExit(msg)
         ended = time.monotonic()
-        moments = [float(word) for word in said.split()] if self.told else [ended]
+        spent = used.ru_utime + used.ru_stime
+        if self.told:
+            *moments, spent = map(float, said.split())
+        else:
+            moments = [ended]
         for title, moment in zip(("painted", "at rest"), moments, strict=False):
             self.seconds.setdefault(f"{weather}, {title}", []).append(moment - begun)
-        self.seconds.setdefault(f"{weather}, CPU", []).append(used.ru_utime + used.ru_stime)
+        self.seconds.setdefault(f"{weather}, CPU", []).append(spent)
 
     def row(self) -> str:
         """Return a row of the table: medians."""
@@ -186,8 +190,11 @@ def show_window(home: Path) -> None:
     garbage = GuiGarbage()
     program = Program(application, home)
 
+    spent: list[float] = []
+
     def painted() -> None:
         print(time.monotonic(), flush=True)
+        spent.append(time.process_time())
         rest()
 
     def rest() -> None:
@@ -195,7 +202,7 @@ def show_window(home: Path) -> None:
         if program.window.page(PageName.HOME).services.busy:
             QTimer.singleShot(1, rest)
         else:
-            print(time.monotonic(), flush=True)
+            print(time.monotonic(), *spent, flush=True)
             program.leave()
 
     program.start()
