@@ -19,6 +19,7 @@ from tests.ui import (
     scenes_previews,
     scenes_review,
     scenes_seal,
+    scenes_seal_old,
     scenes_seal_volumes,
     scenes_settings,
     scenes_shell,
@@ -30,7 +31,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 INDEX = "README.md"
 SETS: tuple[tuple[str, Sequence[Scene]], ...] = (
     ("Home, and what stands around the pages", scenes_shell.SCENES),
-    ("Sealing a case", (*scenes_seal.SCENES, *scenes_seal_volumes.SCENES)),
+    ("Sealing a case", (*scenes_seal.SCENES, *scenes_seal_old.SCENES, *scenes_seal_volumes.SCENES)),
     ("The key, once", scenes_key.SCENES),
     (
         "Opening and reviewing a package",
@@ -107,6 +108,9 @@ LEFT_OUT = frozenset(
         "seal-evidence-empty",
         "seal-key-dialog",
         "seal-keys-none",
+        "seal-old-export",
+        "seal-old-export-opened",
+        "seal-old-export-wrong",
         "seal-rehearsal",
         "seal-stopped",
         "seal-waiting",

@@ -37,22 +37,22 @@ class MigrateDialog(ActDialog):
         self.path = path
         self.key = SecretField(self.tr("Key of the old export"))
         self.fields.addWidget(Text(display_name(shown_path(path)), "strong"))
-        self.fields.addWidget(
-            Text(
-                self.tr(
-                    "The earlier system exported a case with a key, often in the same file."
-                    " CaseVault opens it in memory, seals what is in it together with the export"
-                    " itself, and gives the package a new key. What is in it counts as disclosed to"
-                    " whoever had both. The custody log keeps only a hash of the old key."
-                )
+        self.about = Text(
+            self.tr(
+                "The earlier system exported a case with a key, often in the same file. CaseVault"
+                " opens it in memory, seals what is in it together with the export itself, and"
+                " gives the package a new key. What is in it counts as disclosed to whoever had"
+                " both. The custody log keeps only a hash of the old key."
             )
         )
+        self.fields.addWidget(self.about)
         self.fields.addWidget(FormField(self.tr("Key of the old export"), self.key))
         self.fields.addWidget(
             Text(self.tr("Leave it empty if the key came in the file, or for a database."), "muted")
         )
         self.key.returned.connect(self.try_it)
         self.finished.connect(self._wipe)
+        self.key.setFocus()
         self.look()
 
     def act(self) -> Callable[[], object]:
@@ -64,7 +64,9 @@ class MigrateDialog(ActDialog):
         return self.tr("Opening…")
 
     def failed(self, error: BaseException) -> None:
-        """Let the key be typed anew where it was the key."""
+        """Let the key be typed anew where it was the key; the reason gets the room of what was read."""
+        self.about.hide()
+        self.fit()
         if isinstance(error, LegacyKeyInvalid | LegacyKeyMissing | LegacyKeyWrong):
             self.key.line.selectAll()
             self.key.setFocus()

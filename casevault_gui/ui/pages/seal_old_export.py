@@ -39,7 +39,7 @@ class OldExportOffer(QWidget):
         self._found: OpenedExport | None = None
         self.dialog: MigrateDialog | None = None
         self.button = IconButton(self.tr("&Migrate an old export…"), "open", "quiet")
-        self.notice = Text(kind="muted")
+        self.notice = Text()
         self.button.clicked.connect(self._ask_file)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

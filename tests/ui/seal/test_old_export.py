@@ -71,8 +71,10 @@ def test_a_wrong_key_is_told_in_the_dialog_and_can_be_typed_anew(
 ) -> None:
     """The dialog stays, says why, and takes the right key afterwards."""
     dialog = dropped(qtbot, bench, old.token)
+    assert dialog.focusWidget() is dialog.key.line
     dialog.go.click()
     qtbot.waitUntil(dialog.trouble.isVisible, timeout=LONG)
+    assert not dialog.about.isVisible()
     idle(qtbot, bench)
     assert bench.page.evidence.opened is None
     answer(qtbot, bench, dialog, old.key)
