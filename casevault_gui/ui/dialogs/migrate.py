@@ -64,7 +64,7 @@ class MigrateDialog(ActDialog):
         return self.tr("Opening…")
 
     def failed(self, error: BaseException) -> None:
-        """Let the key be typed anew where it was the key; the reason gets the room of what was read."""
+        """Let the key be typed anew where it was the key; the reason gets the room of the words."""
         self.about.hide()
         self.fit()
         if isinstance(error, LegacyKeyInvalid | LegacyKeyMissing | LegacyKeyWrong):
