@@ -3,8 +3,9 @@
 The window, from the start of its process to a first painted window and to one that rests: nothing
 is to be drawn any more, the vault and the keyring have answered. Then commands that only look.
 Once a round cold: the files of the program and its libraries are dropped from the page cache
-first, as after a start of the machine; then warm. CPU is up to the painting. Offscreen unless QT_QPA_PLATFORM says otherwise.
-`--rounds N` (5), `--imports` prints instead what loading the modules of the window takes.
+first, as after a start of the machine; then warm. CPU is up to the painting. Offscreen unless
+QT_QPA_PLATFORM says otherwise. `--rounds N` (5), `--imports` prints instead what loading the
+modules of the window takes.
 """
 
 from __future__ import annotations
