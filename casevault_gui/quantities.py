@@ -54,6 +54,14 @@ def count_words(count: int) -> str:
     return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
+def moment_words(seconds: int) -> str:
+    """Return a time in seconds since 1970 to the minute, in UTC; beyond the year 9999 as it is."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    except (OverflowError, ValueError, OSError):
+        return f"{seconds} s"
+
+
 def time_words(seconds: int) -> str:
     """Return a time in seconds since 1970 as RFC 3339 in UTC; beyond the year 9999, its seconds."""
     try:

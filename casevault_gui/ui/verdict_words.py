@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.custody.succession import Break, FormerVerdict
 from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
-from casevault_gui.quantities import count_words, entries_words, time_words
+from casevault_gui.quantities import count_words, entries_words, moment_words
 from casevault_gui.ui.custody_words import gap_words, problem_words
-from casevault_gui.ui.keys_words import minute_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +112,8 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
         n=count_words(anchors.up_to), entries=entries_words(size)
     )
     by = _tr("By: {where}").format(where=last.where)
-    cosigned = _tr("Cosigned on {time} UTC, by the witness's clock")
-    times = (cosigned.format(time=minute_words(time_words(each.time))) for each in last.cosigned)
+    cosigned = _tr("Cosigned on {time}, by the witness's clock")
+    times = (cosigned.format(time=moment_words(each.time)) for each in last.cosigned)
     return Answer(tone, words, (by, *times))
 
 

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.custody.proof import EntryProof
 from casevault_gui.core.names import display_name
-from casevault_gui.quantities import count_words, time_words
+from casevault_gui.quantities import count_words, moment_words
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.dialogs.dialog import Dialog
-from casevault_gui.ui.keys_words import minute_words
 from casevault_gui.ui.reports.parts import about_lines, person_words
 from casevault_gui.ui.reports.parts import time_words as log_time_words
 from casevault_gui.ui.widgets.icon import IconButton
@@ -154,11 +153,11 @@ class ExplainEntryDialog(Dialog):
             words = self.tr(
                 "Written not before {time}: entry {n} holds a signature that a witness gave then."
             )
-            time = minute_words(time_words(before.cosignature.time))
+            time = moment_words(before.cosignature.time)
             told.append(words.format(time=time, n=before.at))
         if after is not None:
             words = self.tr("Written not after {time}: a witness had seen it by then ({where}).")
-            time = minute_words(time_words(after.cosignature.time))
+            time = moment_words(after.cosignature.time)
             told.append(words.format(time=time, where=display_name(proof.seen_by)))
         if not told:
             return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casevault_gui.core.custody.search import CustodyRow
@@ -72,6 +73,7 @@ class EntryView(QWidget):
         )
         why = reason_words(row.reason)
         self.title.setText(f"{words}. {why}" if why else words)
+        self._hold_title()
         self.explain.setEnabled(True)
         self.timeline.setEnabled(bool(row.case or row.package))
         self.leaf.show_digits(row.leaf)
@@ -81,6 +83,14 @@ class EntryView(QWidget):
         except CaseVaultError:
             text = ""
         self._show_body("\n".join(map(display_name, text.split("\n"))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words as many lines as they need: a splitter asks for no height of a width."""
+        super().resizeEvent(event)
+        self._hold_title()
+
+    def _hold_title(self) -> None:
+        self.title.setMinimumHeight(max(0, self.title.heightForWidth(self.title.width())))
 
     def _show_body(self, text: str) -> None:
         self.body.setPlainText(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from casevault_gui.core.custody.search import CustodyFilter, FoundEntries
@@ -13,6 +13,7 @@ from casevault_gui.ui.custody_words import known_phases, known_types, phase_word
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.tasks import Task
 from casevault_gui.ui.theme import NEAR, TIGHT
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.text import Text
@@ -172,14 +173,14 @@ class EntrySearch(QWidget):
         keep_from_wheel(self.kind, self.phase)
         self.stop.setAccessibleName(self.tr("Stop searching"))
         self.stop.hide()
+        others = FlowLayout()
+        for widget in (self.kind, self.phase, self.count, self.stop):
+            others.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TIGHT)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.kind)
-        row.addWidget(self.phase)
-        row.addWidget(self.count)
-        row.addWidget(self.stop)
+        row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(others)
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self.apply)
@@ -192,6 +193,6 @@ class EntrySearch(QWidget):
     def fit(self) -> None:
         """Leave room for some letters in another size of type."""
         letter = self.fontMetrics().averageCharWidth()
-        for field, letters in ((self.text, 16), (self.kind, 14)):
+        for field, letters in ((self.text, 20), (self.kind, 14)):
             field.setMinimumWidth(letters * letter)
         self.kind.view().setMinimumWidth(self.kind.view().sizeHintForColumn(0) + 2 * NEAR)

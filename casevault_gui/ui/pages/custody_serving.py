@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from casevault_gui.core.keys.known_logs import KnownLog
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.witness_standing import Refusal
-from casevault_gui.quantities import count_words, entries_words, time_words
+from casevault_gui.quantities import count_words, entries_words, moment_words
 from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_evidence import EvidenceDialog
@@ -163,7 +163,7 @@ class ServingView(HandOverTab):
         ).format(
             entries=entries_words(cosigned.checkpoint.size),
             name=display_name(cosigned.log.name),
-            time=time_words(cosigned.time),
+            time=moment_words(cosigned.time),
         )
         self.put(SlipDialog(self.services, slip, self.tr("Your cosignature"), words, self))
 

@@ -11,7 +11,7 @@ from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.witness_standing import Standing
 from casevault_gui.core.workflows.witnessing import Received
-from casevault_gui.quantities import count_words, entries_words, time_words
+from casevault_gui.quantities import count_words, entries_words, moment_words
 from casevault_gui.ui.dialogs.slip import SlipDialog
 from casevault_gui.ui.dialogs.take_in import TakeInDialog
 from casevault_gui.ui.dialogs.witness_ask import PolicyDialog, RequestDialog, TypedCheckpointDialog
@@ -103,7 +103,7 @@ class VouchingView(HandOverTab):
             (
                 display_name(each.name),
                 self.tr("Trusted") if each.trusted else self.tr("Not in the policy"),
-                time_words(each.time) if signed else self.tr("nothing yet"),
+                moment_words(each.time) if signed else self.tr("nothing yet"),
                 words.format(n=count_words(each.size), size=count_words(size)),
             ),
             "check" if each.trusted else "info",
@@ -166,7 +166,7 @@ class VouchingView(HandOverTab):
         return words.format(
             name=display_name(each.name),
             entries=entries_words(each.size),
-            time=time_words(each.time),
+            time=moment_words(each.time),
         )
 
     @Slot()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, TIGHT, WIDE
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
 
@@ -63,12 +64,13 @@ class Page(QWidget):
     """One place of the window.
 
     A subclass adds its contents to `body`. It asks to go elsewhere with `wanted(Errand)`, says
-    `profile_changed()` when the status strip should look again, and is told of its own errands by
-    `arrive`. Trouble is shown on the page itself with `show_trouble`.
+    `profile_changed()` when the status strip should look again, `guide_wanted()` for the guide, and
+    is told of its own errands by `arrive`. Trouble is shown on the page itself with `show_trouble`.
     """
 
     wanted = Signal(object)
     profile_changed = Signal()
+    guide_wanted = Signal()
 
     def __init__(
         self,
@@ -86,8 +88,7 @@ class Page(QWidget):
         self.heading = Text(title, "page", wrap=False)
         self.subtitle = Text(subtitle, "muted")
         self.subtitle.setVisible(bool(subtitle))
-        self.header = QHBoxLayout()
-        self.header.setSpacing(TIGHT)
+        self.header = FlowLayout()
         self.trouble = MessagePanel()
         self.body = QVBoxLayout()
         self.body.setSpacing(WIDE)

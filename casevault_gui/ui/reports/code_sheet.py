@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.names import display_name
-from casevault_gui.ui.reports.paper import Paper, report_pdf
+from casevault_gui.ui.reports.paper import Paper
 from casevault_gui.ui.reports.parts import MONO, bytes_words
+from casevault_gui.ui.reports.printed import report_pdf
 from casevault_gui.ui.reports.style import Frame
 
 if TYPE_CHECKING:

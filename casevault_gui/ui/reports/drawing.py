@@ -24,7 +24,8 @@ from casevault_gui.ui.reports.package_papers import (
     hashes_frame,
     letter_frame,
 )
-from casevault_gui.ui.reports.paper import Paper, report_pdf
+from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.printed import report_pdf
 from casevault_gui.ui.reports.style import Frame
 
 _Way = tuple[Callable[[ReportContents], Frame], Callable[[Paper, ReportContents], None]]

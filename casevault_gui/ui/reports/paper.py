@@ -1,18 +1,18 @@
 """Papers of any number of pages, laid out downwards in millimetres: any printer gives the same.
 
-A paper is drawn twice, the first time to count its pages. Text of any script wraps where it can,
-and within a word where it must; what is longer than any page would want is shortened, and says so.
+Text of any script wraps where it can, and within a word where it must; what is longer than any page
+would want is shortened, and says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QTextOption
 
-from casevault_gui.ui.card_page import WIDTH, CardPage, pdf_of
+from casevault_gui.ui.card_page import WIDTH, CardPage
 from casevault_gui.ui.reports.style import (
     ACCENT,
     BODY,
@@ -35,32 +35,20 @@ _LONGEST = 1_500
 _DRAFT = QColor(143, 29, 20, 26)
 
 
-def report_pdf(
-    frame: Frame,
-    draw: Callable[[Paper], None],
-    page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4,
-) -> bytes:
-    """Return the PDF of a paper that `draw` draws, its pages numbered `n of m`."""
-    pages = [0]
-
-    def paint(writer: QPdfWriter) -> None:
-        painter = QPainter(writer)
-        paper = Paper(painter, writer, frame, pages[0])
-        draw(paper)
-        paper.finish()
-        painter.end()
-        pages[0] = paper.number
-
-    pdf_of(frame.title, paint, page)
-    return pdf_of(frame.title, paint, page)
-
-
 class Paper(CardPage):
     """Draws block after block and begins a page when one does not fit."""
 
-    def __init__(self, painter: QPainter, writer: QPdfWriter, frame: Frame, total: int) -> None:
-        """Begin the first of `total` pages."""
+    def __init__(
+        self,
+        painter: QPainter,
+        writer: QPdfWriter,
+        frame: Frame,
+        total: int,
+        heights: dict[tuple[str, Style, float], float] | None = None,
+    ) -> None:
+        """Begin the first of `total` pages; `heights` are those of words measured before."""
         super().__init__(painter, writer)
+        self.heights = {} if heights is None else heights
         self._writer = writer
         self._frame = frame
         self._total = total
@@ -81,7 +69,7 @@ class Paper(CardPage):
     def new_page(self) -> None:
         """End this page and begin the next."""
         self._foot()
-        self._writer.newPage()
+        self._turn()
         self.number += 1
         self._watermark()
         width = WIDTH / 2
@@ -213,6 +201,7 @@ class Paper(CardPage):
     def put(self, words: str, style: Style, left: float, top: float, width: float) -> float:
         """Draw words in a column and return their height in millimetres."""
         height = self.height_of(words, style, width)
+        self._painter.setFont(self._font(style))
         self._painter.setPen(QColor(style.colour))
         area = self._to_device(QRectF(left, top, width, height + 1))
         self._painter.drawText(area, words, _wrapping(style.align))
@@ -220,9 +209,14 @@ class Paper(CardPage):
 
     def height_of(self, words: str, style: Style, width: float) -> float:
         """Return how many millimetres words take in a column."""
-        self._painter.setFont(self._font(style))
-        area = self._to_device(QRectF(0, 0, width, 10_000))
-        return self._painter.boundingRect(area, words or " ", _wrapping()).height() / self._mm
+        key = words, style, width
+        height = self.heights.get(key)
+        if height is None:
+            self._painter.setFont(self._font(style))
+            area = self._to_device(QRectF(0, 0, width, 10_000))
+            found = self._painter.boundingRect(area, words or " ", _wrapping())
+            height = self.heights[key] = found.height() / self._mm
+        return height
 
     def _put_line(self, words: str, style: Style, left: float, top: float, width: float) -> None:
         """Draw as much of some words as one line holds."""
@@ -251,7 +245,7 @@ class Paper(CardPage):
 
     def _first_page(self) -> None:
         self._watermark()
-        self._painter.fillRect(self._to_device(QRectF(0, _TOP - 4, WIDTH, 1.2)), ACCENT)
+        self._fill(QRectF(0, _TOP - 4, WIDTH, 1.2), ACCENT)
         self.y = _TOP
         self._flow(self._frame.title, Style(22, bold=True))
         self.y += 0.5
@@ -276,7 +270,7 @@ class Paper(CardPage):
         )
         self.ensure(tall + 14)
         area = QRectF(0, self.y, sum(column.width for column in columns), tall)
-        self._painter.fillRect(self._to_device(area), SOFT)
+        self._fill(area, SOFT)
         left = 0.0
         for column in columns:
             width = column.width - 2 * _CELL
@@ -292,6 +286,12 @@ class Paper(CardPage):
         self._put_line(self._frame.foot, style, 0, top, WIDTH - 24)
         words = _tr("Page {n} of {m}").format(n=self.number, m=self._total)
         self._put_line(words, to_the_right(style), WIDTH - 24, top, 24)
+
+    def _turn(self) -> None:
+        self._writer.newPage()
+
+    def _fill(self, area: QRectF, colour: QColor) -> None:
+        self._painter.fillRect(self._to_device(area), colour)
 
     def _watermark(self) -> None:
         if not self._frame.draft:

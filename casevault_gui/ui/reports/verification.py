@@ -8,8 +8,9 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.verification import VerificationReport
 from casevault_gui.messages.verification import fact_rows, outcome_words, verdict_words
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.reports.paper import Paper, report_pdf
+from casevault_gui.ui.reports.paper import Paper
 from casevault_gui.ui.reports.parts import MONO, draw_signatures, hash_lines, time_words
+from casevault_gui.ui.reports.printed import report_pdf
 from casevault_gui.ui.reports.style import BODY, HASH, Column, Frame, Style, to_the_right
 
 

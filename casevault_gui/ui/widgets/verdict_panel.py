@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,10 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT
 from casevault_gui.ui.verdict_words import answers, questions
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
 
 _SHOWN = 3
+_NOTE_LETTERS = 30
+_BREAKS = re.compile(r"(?<=\w)([-_.])(?=\w)")
+"""A place is broken behind these too, where it would be wider than its answer."""
 _TONE_ICONS = {"success": "check", "warning": "warning", "danger": "error"}
 
 
@@ -41,7 +46,7 @@ class _Answer(QFrame):
 
     def show_answer(self, tone: str, answer: str, more: str) -> None:
         self._answer.setText(answer)
-        self._more.setText(more)
+        self._more.setText(_BREAKS.sub("\\1\u200b", more))
         self._more.setVisible(bool(more))
         self._picture.show_icon(_TONE_ICONS[tone])
         restyle(self, tone)
@@ -81,10 +86,12 @@ class VerdictPanel(QFrame):
         row.setSpacing(TIGHT)
         for answer in (self.consistent, self.anchored, self.gaps):
             row.addWidget(answer, 1)
+        ways = FlowLayout()
+        ways.addWidget(self.compare)
+        ways.addWidget(self.put_away)
         foot = QHBoxLayout()
         foot.addWidget(self._note, 1)
-        foot.addWidget(self.compare)
-        foot.addWidget(self.put_away)
+        foot.addLayout(ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(NEAR, NEAR, NEAR, TIGHT)
         column.setSpacing(TIGHT)
@@ -94,6 +101,8 @@ class VerdictPanel(QFrame):
 
     def show_verdict(self, verdict: LogVerdict) -> None:
         """Show the three answers."""
+        # Large type in a narrow window: rather its ways below each other than six lines of words.
+        self._note.setMinimumWidth(_NOTE_LETTERS * self._note.fontMetrics().averageCharWidth())
         places = (self.consistent, self.anchored, self.gaps)
         for place, answer in zip(places, answers(verdict), strict=True):
             place.show_answer(answer.tone, answer.words, self._some(answer.more))

@@ -5,13 +5,19 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import Draft, EntryType
+from casevault_gui.core.custody.verify import (
+    AnchorMatch,
+    AnchorVerdict,
+    InternalVerdict,
+    LogVerdict,
+)
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.models.custody_table import Column
 from casevault_gui.ui.pages.custody import CustodyPage
@@ -129,5 +135,32 @@ def test_rows_and_columns_grow_with_the_type(qtbot: QtBot, page: CustodyPage, sh
         assert page.table.columnWidth(Column.TIME) > moment
         rows = page.table.minimumHeight() // page.table.verticalHeader().defaultSectionSize()
         assert rows >= 3
+    finally:
+        shell.services.theme.apply(ThemeChoice.LIGHT)
+
+
+def test_large_type_in_a_narrow_window_never_scrolls_sideways(
+    qtbot: QtBot, page: CustodyPage, shell: Shell
+) -> None:
+    """At half as large again, beside the navigation of a window 1024 wide, all is in sight."""
+    [area, *_] = page.findChildren(QScrollArea)
+    sideways = area.horizontalScrollBar()
+    shell.services.theme.apply(ThemeChoice.LIGHT, 150)
+    try:
+        page.verdict.show_verdict(
+            LogVerdict(
+                InternalVerdict(12, bytes(32), None),
+                AnchorVerdict((AnchorMatch(5, "/home/dana/Handover/checkpoint.txt"),), (), ()),
+                (),
+            )
+        )
+        page.resize(736, 597)
+        page.show()
+        qtbot.waitUntil(lambda: page.width() == 736)
+        qtbot.waitUntil(lambda: sideways.maximum() == 0)
+        for button in (page.ways.button, page.papers.button, page.export, page.verify):
+            assert page.rect().contains(QRect(button.mapTo(page, QPoint()), button.size()))
+        title = page.entry.title
+        assert title.height() >= title.heightForWidth(title.width())
     finally:
         shell.services.theme.apply(ThemeChoice.LIGHT)
