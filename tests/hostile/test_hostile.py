@@ -16,6 +16,7 @@ import pytest
 
 from casevault_gui.core.names import bag_component, safe_component
 from tests import figures
+from tests.fuzz.targets import TARGETS
 from tests.hostile import planning
 from tests.hostile.names import COLLIDING, TREES, foldings, single
 from tests.hostile.planning import NameSet, plan
@@ -157,4 +158,25 @@ def test_every_system_plans_the_same(tried: dict[str, Any]) -> None:
         "hostile-plans",
         tried=len(sets) * len(pretended),
         found={f"the same on {system}": len(sets) for system in planning.SYSTEMS},
+    )
+
+
+def test_every_parser_is_bounded_in_memory_and_time(tmp_path: Path) -> None:
+    """Given a megabyte of anything, none of them thinks long, or takes more than a few of it."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.hostile.bounds", str(tmp_path)],
+        cwd=planning.ROOT,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    answer = json.loads(done.stdout)
+    told = answer["told"]
+    assert told.keys() == TARGETS.keys()
+    assert {name: each["late"] for name, each in told.items() if each["late"]} == {}
+    assert min(each["tried"] for each in told.values()) > 100
+    assert answer["peak_mib"] < MOST_MIB
+    figures.give(
+        "parsers-given-too-much",
+        tried=sum(each["tried"] for each in told.values()),
+        found={"parsers": len(told), "MiB at most": answer["peak_mib"]},
     )

@@ -82,7 +82,13 @@ def test_the_installed_wheel_does_the_main_job(wheel: Path, tmp_path: Path) -> N
         check=True,
     )
     assert Path(said.stdout.strip()).is_relative_to(place)
-    command = [sys.executable, place / "bin" / "casevault", "--home", tmp_path / "home", "--json"]
+    command = [
+        sys.executable,
+        str(place / "bin" / "casevault"),
+        "--home",
+        str(tmp_path / "home"),
+        "--json",
+    ]
     done = subprocess.run(
         [*command, "doctor"], cwd=tmp_path, env=environment, capture_output=True, check=True
     )

@@ -89,7 +89,7 @@ def main() -> None:
         kept.append(OpenedAgain(path))
         return kept[-1]
 
-    writer.DurableFile = make  # type: ignore[attr-defined]
+    vars(writer)["DurableFile"] = make
     found = FolderSource((source,))
     exceptions: list[IntakeException] = []
     key = KeySlot.make(OpenedAgain.package_id, OpenedAgain.data_key, PackageKey.generate())

@@ -212,7 +212,7 @@ class _Sealed:
 def _stream() -> bool:
     made = _Sealed()
     whole = made.opener.open(0, made.whole, made.out) == CHUNK and made.out == made.plain[:CHUNK]
-    return whole and made.opener.open(1, made.last, made.out) == 3 and made.out[:3] == b"end"  # noqa: PLR2004
+    return whole and made.opener.open(1, made.last, made.out) == 3 and bytes(made.out[:3]) == b"end"  # noqa: PLR2004
 
 
 def _stream_changed() -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from casevault_gui.core.keys.strength import strength
 from casevault_gui.ui.dialogs.dialog import Dialog
+from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.policy_words import PolicyWords
 from casevault_gui.ui.services import KeyringState, KeyringView, Protection, Services
 from casevault_gui.ui.theme import NEAR, TIGHT
@@ -74,7 +75,7 @@ class ProtectDialog(Dialog):
         ready = view.state is KeyringState.READY
         refused = self._policy.use("keyring")
         self.choices[Protection.KEYRING].setEnabled(ready and not refused)
-        self.choices[Protection.KEYRING].setToolTip(refused)
+        self.choices[Protection.KEYRING].setToolTip(plain_tip(refused))
         self._keyring_note = refused or (
             "" if ready else self.tr("The keyring of this computer cannot be used now.")
         )

@@ -20,6 +20,7 @@ from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.names import display_name
 from casevault_gui.ui.assets import icon
 from casevault_gui.ui.custody_words import PHASE_ICONS, phase_words, reason_words, type_words
+from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.services import CustodyView
 
 
@@ -167,8 +168,10 @@ class CustodyTable(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.PHASE:
             return self._phase_icon(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(index.row(), Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._words(index.row(), Column(index.column())))
         return None
 
     def _words(self, row: int, column: Column) -> str:

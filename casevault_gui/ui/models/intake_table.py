@@ -21,6 +21,7 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.names import display_name
 from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, NAME, KIND, SIZE, MODIFIED, STATUS = range(6)
@@ -169,7 +170,10 @@ class IntakeTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == SIZE and facts is not None:
                 return self.tr("Bytes: {n}").format(n=count_words(facts.size))
-            return self._status(path, facts) if column == STATUS else display_name(shown_path(path))
+            shown = (
+                self._status(path, facts) if column == STATUS else display_name(shown_path(path))
+            )
+            return plain_tip(shown)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in {NUMBER, SIZE}:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

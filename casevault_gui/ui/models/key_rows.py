@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from casevault_gui.ui.assets import icon
 from casevault_gui.ui.models.text_table import TextTable
+from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import scheme_in_force
 
 SEARCH: Final = Qt.ItemDataRole.UserRole
@@ -62,7 +63,7 @@ class KeyRows(TextTable):
             return None
         row, column = self._known[index.row()], index.column()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.cells[column]
+            return plain_tip(row.cells[column])
         if role == Qt.ItemDataRole.DecorationRole and column == self._marked and row.icon:
             return _icon(row.icon, str(getattr(scheme_in_force(), row.tone)))
         if role == SEARCH:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage, QPainter
 
 from casevault_gui.core.names import display_name
+from casevault_gui.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -91,7 +92,8 @@ class Thumbnails(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"✕ {shown}" if without else shown
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self.tr("{name}: not shown").format(name=shown) if without else shown
+            words = self.tr("{name}: not shown").format(name=shown) if without else shown
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.DecorationRole:
             return self._images.get(number, self._blank)
         return None

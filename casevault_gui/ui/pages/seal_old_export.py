@@ -15,6 +15,7 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.migrate import OpenedExport
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.dialogs.migrate import MigrateDialog
+from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
@@ -85,7 +86,9 @@ class OldExportOffer(QWidget):
                     case=display_name(found.record.reference), rows=rows or "–"
                 )
             )
-            self.notice.setToolTip(display_name(shown_path(self._path)) if self._path else "")
+            self.notice.setToolTip(
+                plain_tip(display_name(shown_path(self._path))) if self._path else ""
+            )
 
     @Slot()
     def _ask_file(self) -> None:

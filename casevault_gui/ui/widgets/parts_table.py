@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.case_form_field import ProblemLine, choice_box
 from casevault_gui.ui.widgets.icon import IconButton
@@ -152,7 +153,7 @@ class PartsModel(QAbstractTableModel):
                 return text
             return self.tr("(missing)") if problem and not text else word_for(column.choices, text)
         if role == Qt.ItemDataRole.ToolTipRole and problem:
-            return problem
+            return plain_tip(problem)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return problem
         return None

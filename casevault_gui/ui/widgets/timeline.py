@@ -17,6 +17,7 @@ from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.custody.story import ActGroup, StoryAct
 from casevault_gui.core.names import display_name
 from casevault_gui.ui.custody_words import phase_words, type_words
+from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 
 _TROUBLE = frozenset({Phase.FAILED, Phase.REFUSED})
@@ -114,7 +115,7 @@ class Timeline(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             dot = self._dot_at(QPointF(event.pos()))
             words = "" if dot is None else "\n".join(map(self._act_words, dot.acts[:8]))
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 

@@ -60,7 +60,7 @@ WRONG = {
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_answer_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever primitive answers nonsense, its own check fails."""
-    monkeypatch.setattr(tested.p, name, lambda *_, **__: b"nonsense" * 4)
+    monkeypatch.setattr(primitives, name, lambda *_, **__: b"nonsense" * 4)
     assert set(self_test()) & WRONG[name]
 
 
@@ -75,7 +75,7 @@ def test_a_cipher_that_changes_nothing_is_noticed(monkeypatch: pytest.MonkeyPatc
         def open_into(self, counter: int, ciphertext: Any, out: Any) -> int:
             return 16
 
-    monkeypatch.setattr(tested.p, "ChunkCipher", Open)
+    monkeypatch.setattr(primitives, "ChunkCipher", Open)
     assert {"AES-GCM", "AES-GCM opened", "AES-GCM refused"} & set(self_test()) == {
         "AES-GCM",
         "AES-GCM opened",
@@ -86,7 +86,7 @@ def test_a_cipher_that_changes_nothing_is_noticed(monkeypatch: pytest.MonkeyPatc
 @pytest.mark.usefixtures("not_tested_yet")
 def test_nothing_is_done_where_it_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No profile is made or opened, however often it is asked, and the failed checks are named."""
-    monkeypatch.setattr(tested.p, "sha256", lambda _: bytes(32))
+    monkeypatch.setattr(primitives, "sha256", lambda _: bytes(32))
     for _ in range(2):
         with pytest.raises(SelfTestFailed) as caught:
             open_profile(tmp_path / "home")
