@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from clean_root import CleanRoot
@@ -34,17 +35,28 @@ _NEEDED = re.compile(r"\(NEEDED\).*\[(\S+)\]")
 _PACKAGE = re.compile(r"^([a-z0-9.+-]+)(?::\w+)?: ", re.MULTILINE)
 
 
-def last_commit(place: Path) -> str:
-    """Lay the files of the last commit into the new folder `place`; return its time, in seconds."""
+@dataclass(frozen=True)
+class Commit:
+    """What is made, whatever is committed meanwhile: a commit, and its time in seconds."""
+
+    name: str
+    seconds: int
+
+
+def last_commit() -> Commit:
+    """Return the last commit."""
+    asked = ["git", "log", "-1", "--format=%H %ct"]
+    said = subprocess.run(asked, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    name, _, seconds = said.strip().partition(" ")
+    return Commit(name, int(seconds))
+
+
+def lay_files(commit: Commit, place: Path) -> None:
+    """Lay the files of `commit` into the new folder `place`."""
     place.mkdir(parents=True)
-    archive = subprocess.run(
-        ["git", "archive", "--format=tar", "HEAD"], cwd=ROOT, check=True, stdout=subprocess.PIPE
-    )
+    asked = ["git", "archive", "--format=tar", commit.name]
+    archive = subprocess.run(asked, cwd=ROOT, check=True, stdout=subprocess.PIPE)
     subprocess.run(["tar", "-x", "-C", place], input=archive.stdout, check=True)
-    dated = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    return dated.stdout.strip()
 
 
 def fetch_wheels(lock: Path, place: Path, *options: str) -> None:
@@ -54,15 +66,15 @@ def fetch_wheels(lock: Path, place: Path, *options: str) -> None:
     subprocess.run([*pip, *wheels, "-d", str(place)], env=own_variables(), check=True)
 
 
-def freeze(root: CleanRoot, wheels: Path, folder: Path) -> str:
-    """Freeze the last commit in `root` into the new folder `folder`; return its time, in seconds.
+def freeze(root: CleanRoot, commit: Commit, wheels: Path, folder: Path) -> None:
+    """Freeze `commit` in `root` into the new folder `folder`.
 
     The root may have frozen before; nothing of that is used but the environment.
     """
     source = root.place / "src"
     for old in ("src", "out", "work"):
         shutil.rmtree(root.place / old, ignore_errors=True)
-    seconds = last_commit(source)
+    lay_files(commit, source)
     pip = [_PYTHON, "-m", "pip", "install", "--isolated", "-qq", "--no-index"]
     if not (root.place / _PYTHON[1:]).exists():
         root.run(["python3", "-m", "venv", "/env"])
@@ -73,13 +85,12 @@ def freeze(root: CleanRoot, wheels: Path, folder: Path) -> str:
             *(_PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"),
             *("--distpath=/out", "--workpath=/work", "/src/packaging/casevault.spec"),
         ],
-        variables={"SOURCE_DATE_EPOCH": seconds, "PYTHONHASHSEED": "0"},
+        variables={"SOURCE_DATE_EPOCH": str(commit.seconds), "PYTHONHASHSEED": "0"},
     )
     made = root.place / "out" / "casevault"
     collect_licences(root, made)
-    even_out(made, int(seconds))
+    even_out(made, commit.seconds)
     shutil.move(made, folder)
-    return seconds
 
 
 def collect_licences(root: CleanRoot, frozen: Path) -> None:

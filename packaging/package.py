@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -40,6 +39,7 @@ class Workshop:
     """Where things are made: a scratch folder, wheels, and the root in which is frozen."""
 
     work: Path
+    commit: freeze.Commit
     began: float = field(default_factory=time.monotonic)
 
     def say(self, what: str) -> None:
@@ -54,12 +54,13 @@ class Workshop:
         self.say("clean root made")
         return root
 
-    def make(self, root: CleanRoot, folder: Path) -> int:
+    def make(self, root: CleanRoot, folder: Path) -> None:
         """Freeze, and make in the new folder `folder` what holds the frozen program."""
         folder.mkdir(parents=True)
         scratch = Path(tempfile.mkdtemp(dir=self.work))
         frozen = scratch / "casevault"
-        seconds = int(freeze.freeze(root, self.work / "wheels", frozen))
+        seconds = self.commit.seconds
+        freeze.freeze(root, self.commit, self.work / "wheels", frozen)
         self.say("frozen")
         packages, unknown, least = freeze.needs(root, frozen)
         if unknown:
@@ -75,7 +76,6 @@ class Workshop:
         make_portable.make_archive(portable, folder / f"{name}-portable.tar.gz", seconds)
         self.say("portable folder and .run made")
         shutil.rmtree(scratch)
-        return seconds
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -92,24 +92,24 @@ def main(arguments: Sequence[str]) -> int:
         return 3
     work = Path(tempfile.mkdtemp(prefix="casevault-package-", dir=options.work))
     try:
-        return _make_all(Workshop(work), options.folder.absolute(), options)
+        return _make_all(Workshop(work, freeze.last_commit()), options.folder.absolute(), options)
     finally:
         shutil.rmtree(work)
 
 
 def _make_all(shop: Workshop, folder: Path, options: argparse.Namespace) -> int:
     root = shop.root()
-    seconds = shop.make(root, folder)
+    shop.make(root, folder)
     different = []
     if options.twice:
         again = shop.work / "again"
         shop.make(root, again)
         different = [path.name for path in sorted(again.iterdir()) if not _same(path, folder)]
         shop.say(f"twice: {'different: ' + ' '.join(different) if different else 'the same bytes'}")
-    (folder / f"casevault-{__version__}-made-from.txt").write_text(_made_from(root), "utf-8")
+    (folder / f"casevault-{__version__}-made-from.txt").write_text(_made_from(shop, root), "utf-8")
     offline = shop.work / f"casevault-{__version__}-offline"
-    make_wheelhouse.make(offline, str(seconds))
-    make_portable.make_archive(offline, folder / f"{offline.name}.tar.gz", seconds)
+    make_wheelhouse.make(offline, str(shop.commit.seconds))
+    make_portable.make_archive(offline, folder / f"{offline.name}.tar.gz", shop.commit.seconds)
     shop.say("offline wheelhouse made")
     for path in sorted(folder.iterdir()):
         print(f"          {path.stat().st_size / 1e6:7.1f} MB  {path.name}")
@@ -130,12 +130,9 @@ def _sum(path: Path) -> str:
         return f"{file_digest(file, 'sha256').hexdigest()}  {path.name}\n"
 
 
-def _made_from(root: CleanRoot) -> str:
-    commit = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=ROOT, check=True, capture_output=True, text=True
-    )
+def _made_from(shop: Workshop, root: CleanRoot) -> str:
     held = f"The root in which it was frozen held:\n{root.packages()}"
-    return f"commit {commit.stdout.strip()}\n\n{held}"
+    return f"commit {shop.commit.name}\n\n{held}"
 
 
 if __name__ == "__main__":
