@@ -55,8 +55,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
 
-MOST_READERS = 3
-"""Processes that read small files ahead."""
+MOST_READERS = 3  # Processes that read small files ahead.
 CUSTODY_TAGS = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
 
 
@@ -122,8 +121,7 @@ class PreparedPackage:
         After `TargetTrouble` and `CustodyTrouble` it may be tried again: it does what is missing.
         """
         release = self.release
-        handed_over = all(each is None or each.proven for each in (release, self.shares))
-        if not handed_over:
+        if not all(each is None or each.proven for each in (release, self.shares)):
             raise KeyNotProven
         outcome = Outcome.EXCEPTIONS if self.exceptions else Outcome.COMPLETE
         told: dict[str, Fact] = {
@@ -135,8 +133,7 @@ class PreparedPackage:
         told |= {"originals": self.originals} if self.originals else {}
         if not self._named:
             told |= {"volumes": self.volumes} if self.volumes else {}
-            facts = (self.size, self.sha256, told, self.volumes)
-            self._job = self._journal.prove(self._job, *facts)
+            self._job = self._journal.prove(self._job, self.size, self.sha256, told, self.volumes)
             self._files.name(self.volumes)
             self._named = True
         sealed = Sealed(
@@ -256,8 +253,7 @@ class _Preparation:
             release = KeyRelease(profile, access.key, *where)
         if self._request.shares is not None:
             shares = ShareRelease(profile, access.shares, self._request.shares.holders, *where)
-        opens_with = tuple(slot.type for slot in header.slots)
-        parts = (verified, written, opens_with, release, shares)
+        parts = (verified, written, tuple(slot.type for slot in header.slots), release, shares)
         prepared = PreparedPackage(profile, act, job, *parts)
         prepared.originals = self._originals
         if isinstance(self._source, CheckedSource):
@@ -277,7 +273,6 @@ class _Preparation:
             self._source.report = report
             aside = self._source.aside(min(processors() - 1, MOST_READERS))
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
-
         signer = self._request.signer
 
         def record() -> bytes:
