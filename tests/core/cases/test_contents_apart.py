@@ -151,3 +151,9 @@ def test_the_process_is_limited() -> None:
     assert said["Max file size"] == "0"
     assert said["Max address space"] == str(apart.MEMORY)
     assert said["Max cpu time"] == str(apart.CPU_SECONDS)
+
+
+def test_a_frozen_program_is_that_process_too() -> None:
+    """Without a Python to start, the program starts itself and is told what to read."""
+    command = strangers.frozen(apart.ROLE)
+    assert contents_apart(WHOLE, command=command) == read_contents(WHOLE)

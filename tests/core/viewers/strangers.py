@@ -57,6 +57,19 @@ def confined(script: str) -> list[str]:
     return [sys.executable, "-I", "-B", "-c", start, command_of()[-1]]
 
 
+def frozen(*more: str) -> list[str]:
+    """Return the command of the program as if it were frozen, being a confined process."""
+    script = (
+        "import sys; sys.path.append(sys.argv.pop(1)); sys.frozen = True\n"
+        "from casevault_gui.__main__ import main\n"
+        "sys.exit(main())"
+    )
+    from casevault_gui.core.confined.process import command_of
+
+    *python, _, folder = command_of()
+    return [*python, script, folder, "--viewer", *more]
+
+
 class Pipe:
     """Bytes that are read piece by piece."""
 

@@ -272,14 +272,8 @@ def test_a_viewer_that_only_computes_is_stopped_by_the_system() -> None:
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a Python to start, the program is its own viewer, by an argument only it knows."""
-    *python, start, folder = command_of()
-    assert "viewer_process" in start
-    frozen = (
-        "import sys; sys.path.append(sys.argv.pop(1)); sys.frozen = True\n"
-        "from casevault_gui.__main__ import main\n"
-        "sys.exit(main())"
-    )
-    with ViewerProcess([*python, frozen, folder, "--viewer"]) as viewer:
+    with ViewerProcess(strangers.frozen()) as viewer:
         assert viewer.ask(Question(Kind.MAIL), MAIL, CancelToken()).text == "Good morning.\n"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command_of() == [sys.executable, "--viewer"]
+    assert command_of("export") == [sys.executable, "--viewer", "export"]
