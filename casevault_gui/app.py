@@ -18,7 +18,7 @@ from casevault_gui.core.errors import CaseVaultError, CustodyTrouble, ProfileLoc
 from casevault_gui.core.model import Actor
 from casevault_gui.core.package.header import MAGIC
 from casevault_gui.core.package.volume_head import MAGIC as VOLUME
-from casevault_gui.core.workflows import recover
+from casevault_gui.core.workflows import diagnostics, recover
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
 from casevault_gui.messages import explain, finding_words
@@ -172,6 +172,7 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         libraries=libraries,
         version=__version__,
         policy=profile.policy,
+        diagnose=lambda: diagnostics.diagnose(profile.home, profile.keyring, profile.policy),
     )
 
 
@@ -248,8 +249,7 @@ class Program(QObject):
             self._profile = None
 
     def _open(self, ask: Callable[[], str] | None = None) -> Profile:
-        named = self._policies
-        return open_profile(self._home, ask_passphrase=ask, session=True, policies=named)
+        return open_profile(self._home, ask_passphrase=ask, session=True, policies=self._policies)
 
     def _ask_passphrase(self) -> None:
         lane = Lane("unlock", self)

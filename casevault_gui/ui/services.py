@@ -27,6 +27,7 @@ from casevault_gui.ui.theme import Theme
 if TYPE_CHECKING:
     from casevault_gui.core.custody.proof import EntryProof
     from casevault_gui.core.custody.story import StoryAct
+    from casevault_gui.core.workflows.diagnostics import Diagnosis
     from casevault_gui.core.workflows.reports import ReportRequest
     from casevault_gui.ui.clipboard import SecretClipboard
     from casevault_gui.ui.handover_desk import HandOverDesk
@@ -202,7 +203,8 @@ class Services:
     for searches, behind which nothing else may wait. `is_package` looks at a file's first bytes.
     `sample_case` returns the folder of the sample. `seal`, `review`, `keys`, `handover` and
     `witnesses` are the workflows' doors. `clipboard` is the one that keys are copied to.
-    `policy` is what the agency demands; the workflows see to it, pages only explain.
+    `diagnose` looks at the machine; slow. `policy` is what the agency demands; the workflows see
+    to it, pages only explain.
     """
 
     lane: Lane
@@ -229,6 +231,7 @@ class Services:
     libraries: Callable[[], Sequence[Library]]
     version: str = ""
     policy: PolicyInForce = NO_POLICY
+    diagnose: Callable[[], Diagnosis] | None = None
     far: Lane = field(default_factory=lambda: Lane("far"))
     seeking: Lane = field(default_factory=lambda: Lane("seeking"))
 

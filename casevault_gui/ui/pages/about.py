@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from casevault_gui.ui.dialogs.diagnostics import DiagnosticsDialog
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, HAIR
 from casevault_gui.ui.widgets.card import card
+from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
 
 
@@ -24,6 +26,11 @@ class AboutPage(Page):
             parent,
         )
         self._filled = False
+        self.dialog: DiagnosticsDialog | None = None
+        self.diagnostics = IconButton(self.tr("&Diagnostics…"), "info")
+        self.diagnostics.clicked.connect(self._diagnose)
+        self.header.addWidget(self.diagnostics)
+        self.diagnostics.setHidden(services.diagnose is None)
         self.body.addWidget(self._promises())
         self.body.addWidget(self._limits())
         self._grid = QGridLayout()
@@ -39,6 +46,11 @@ class AboutPage(Page):
         for row, library in enumerate(self.services.libraries(), 1):
             for column, text in enumerate((library.name, library.version, library.licence)):
                 self._grid.addWidget(Text(text, wrap=False, selectable=True), row, column)
+
+    @Slot()
+    def _diagnose(self) -> None:
+        self.dialog = DiagnosticsDialog(self.services, self)
+        self.dialog.open()
 
     def _promises(self) -> QWidget:
         return self._card(
