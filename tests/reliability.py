@@ -54,8 +54,8 @@ SUITES = {
         ("tests/damage/test_damaged_package.py", "tests/damage/test_every_damage.py"),
         "--damages N, --every-damage",
         "A package of 1 MiB with one bit turned, cut at some length, or with bytes behind its "
-        "end: at places spread evenly; and every bit and every length, the bits where the chunk "
-        "they lie in is opened, the lengths where the opening comes to them.",
+        "end: at places spread evenly, or at every place where it says so. Bits of chunks are "
+        "turned where the chunk is opened, lengths change where the opening comes to them.",
         "No damaged package was taken for whole.",
     ),
     "logs": Suite(

@@ -97,7 +97,7 @@ def test_no_bit_of_a_chunk_can_be_turned(whole: Whole, opened: OpenPackage, *, e
             tried += 1
         assert holds(opened, number, sealed, out)
     done = "yes" if every else "no"
-    figures.give("every-bit-of-the-chunks", tried=tried, every=done, found={"stream": tried})
+    figures.give("bits-of-the-chunks", tried=tried, every=done, found={"stream": tried})
 
 
 def test_a_damaged_chunk_ends_verification(
@@ -113,7 +113,7 @@ def test_a_damaged_chunk_ends_verification(
             assert damaged.value.facts["chunk"] == number
             tried += 1
     done = "yes" if every else "no"
-    figures.give("every-tag-of-the-chunks", tried=tried, every=done, found={"stream": tried})
+    figures.give("tags-of-the-chunks", tried=tried, every=done, found={"stream": tried})
     assert outcome(copy, whole.key) == "success"
 
 
@@ -128,7 +128,7 @@ def test_no_bit_around_the_stream_can_be_turned(
         for bit in bits[:: 1 if every else 211]:
             with turned(copy, bit):
                 found[outcome(copy, whole.key)] += 1
-    give("every-bit-around-the-stream", found, every=every)
+    give("bits-around-the-stream", found, every=every)
 
 
 class Lengths:
@@ -173,7 +173,7 @@ def _at_every_length(lengths: Lengths, whole: Whole, copy: Path, *, every: bool)
 
     size, step = len(whole.data), 1 if every else 8_009
     longer = outcomes(range(size + LONGER, size, -step))
-    give("every-cut", outcomes(range(size - 1, -1, -step)), every=every)
+    give("cuts-to-a-length", outcomes(range(size - 1, -1, -step)), every=every)
     copy.write_bytes(whole.data)
     assert lengths.outcome(wholly=False) == "success"
     with copy.open("r+b", buffering=0) as file:
@@ -181,7 +181,7 @@ def _at_every_length(lengths: Lengths, whole: Whole, copy: Path, *, every: bool)
             file.seek(size)
             file.write(whole.data[-more:])
             longer[lengths.outcome(wholly=False)] += 1
-    give("every-longer-one", longer, every=every)
+    give("longer-by-up-to-64-KiB", longer, every=every)
 
 
 def give(name: str, found: Counter[str], *, every: bool) -> None:
