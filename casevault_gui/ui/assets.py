@@ -26,6 +26,19 @@ def resources_folder() -> Path:
     raise FileNotFoundError(msg)
 
 
+@lru_cache(maxsize=1)
+def documents_folder() -> Path:
+    """Return the folder of the documentation: inside an installed package, else in the checkout.
+
+    Raises FileNotFoundError when the installation is incomplete.
+    """
+    for candidate in (_PACKAGE / "docs", _PACKAGE.parent / "docs"):
+        if (candidate / "guide" / "index.md").is_file():
+            return candidate
+    msg = f"no guide beside {_PACKAGE}"
+    raise FileNotFoundError(msg)
+
+
 def register_search_paths() -> None:
     """Let style sheets name files as `icons:lock.svg` and `themes:light/chevron.svg`."""
     folder = resources_folder()

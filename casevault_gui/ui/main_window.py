@@ -21,6 +21,7 @@ from casevault_gui.ui.dialogs.confirm import ConfirmDialog
 from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from casevault_gui.ui.guide import GuideWindow
 from casevault_gui.ui.keys_desk import VaultFacts
 from casevault_gui.ui.pages.page import BELOW, Errand, Page, PageName
 from casevault_gui.ui.services import KeyringView, Services
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._factories = pages
         self._pages: dict[PageName, Page] = {}
         self._dialog: QDialog | None = None
+        self.guide: GuideWindow | None = None
         self._closing = False
         self.setWindowTitle(self.tr("CaseVault"))
         self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "casevault.svg")))
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             made = self._factories[name](self._services)
             made.wanted.connect(self.go)
             made.profile_changed.connect(self.refresh_profile)
+            made.guide_wanted.connect(self.show_guide)
             self._pages[name] = made
             self._stack.addWidget(made)
         return self._pages[name]
@@ -150,6 +153,8 @@ class MainWindow(QMainWindow):
                 self._ask_to_close()
             return
         self._services.settings.save_geometry(self.saveGeometry())
+        if self.guide is not None:
+            self.guide.close()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -212,7 +217,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_shortcuts(self) -> None:
         """Open the list of shortcuts."""
-        self._open(ShortcutsDialog(self._shortcuts(), self))
+        dialog = ShortcutsDialog(self._shortcuts(), self)
+        dialog.guide_wanted.connect(self.show_guide)
+        self._open(dialog)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Open the guide beside this window, or bring it to the front."""
+        if self.guide is None:
+            self.guide = GuideWindow(self)
+        self.guide.show()
+        self.guide.activateWindow()
 
     def _shortcuts(self) -> list[tuple[str, str]]:
         places = [
@@ -222,6 +237,7 @@ class MainWindow(QMainWindow):
         return [
             *places,
             ("F1", self.tr("Show this list")),
+            ("Shift+F1", self.tr("Read the guide")),
             ("F6", self.tr("Move between sidebar and page")),
             ("Ctrl+Q", self.tr("Close CaseVault")),
             ("Alt", self.tr("With an underlined letter: press that button")),
@@ -272,6 +288,7 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         for sequence, slot in (
             ("F1", self.show_shortcuts),
+            ("Shift+F1", self.show_guide),
             ("F6", self._switch_side),
             ("Ctrl+Q", self.close),
         ):

@@ -11,6 +11,7 @@ from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, HAIR
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
 
 
