@@ -11,7 +11,6 @@ from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, HAIR
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.icon import IconButton
-from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
 
 
@@ -32,6 +31,9 @@ class AboutPage(Page):
         self.diagnostics.clicked.connect(self._diagnose)
         self.header.addWidget(self.diagnostics)
         self.diagnostics.setHidden(services.diagnose is None)
+        self.guide = IconButton(self.tr("Read the &guide"), "file")
+        self.guide.clicked.connect(self.guide_wanted)
+        self.header.addWidget(self.guide)
         self.body.addWidget(self._promises())
         self.body.addWidget(self._limits())
         self._grid = QGridLayout()
