@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import build_wheel
@@ -26,8 +27,9 @@ def make(place: Path, seconds: str) -> Path:
         fitting = ["--implementation", "cp", "--python-version", python, *platforms]
         abis = ["--abi", f"cp{python.replace('.', '')}", "--abi", "abi3", "--abi", "none"]
         freeze.fetch_wheels(LOCK, wheels, *fitting, *abis)
-    own = build_wheel.build(place / "build", seconds)
-    own.rename(place / own.name)
+    with tempfile.TemporaryDirectory(dir=place.parent) as work:
+        own = build_wheel.build(Path(work), seconds)
+        own.rename(place / own.name)
     for name in ("requirements.lock", "offline_install.py"):
         (place / name).write_bytes((ROOT / "packaging" / name).read_bytes())
     return place
