@@ -90,7 +90,14 @@ def gates(python: Path) -> list[Gate]:
     data = FOLDER / "coverage"
     shutil.rmtree(data, ignore_errors=True)
     data.mkdir(parents=True)
-    variables = {**own_variables(), "COVERAGE_FILE": str(data / "data"), "PYTHONUTF8": "1"}
+    raised = FOLDER / "raised"
+    shutil.rmtree(raised, ignore_errors=True)
+    variables = {
+        **own_variables(),
+        "COVERAGE_FILE": str(data / "data"),
+        "CASEVAULT_RAISED": str(raised),
+        "PYTHONUTF8": "1",
+    }
     variables.setdefault("QT_QPA_PLATFORM", "offscreen")
     no_qt = {**variables, "PYTHONPATH": str(ROOT / "tests" / "without_qt")}
     run = [str(python), "-m"]
@@ -118,6 +125,11 @@ def gates(python: Path) -> list[Gate]:
             [*on_screen, *tests, "-m", "display", "tests"],
             variables,
             counts_tests=True,
+        ),
+        Gate(
+            "errors: each raised by a test, and told in four parts",
+            [*run, "tests.raised", str(raised)],
+            variables,
         ),
         Gate("coverage: join the runs", [*run, "coverage", "combine", "--quiet"], variables),
         _coverage(run, variables, "core", CORE_COVERAGE),

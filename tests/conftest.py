@@ -17,6 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
+from tests import raised
+
 # A shared machine stalls; a slow example is no defect. Failures are printed, not kept in files.
 settings.register_profile("casevault", deadline=None, database=None, print_blob=True)
 settings.load_profile("casevault")
@@ -29,6 +31,16 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
     if not pluginmanager.hasplugin("pytest-qt"):
         for name in ("qt_api", "qt_log_ignore", "qt_log_level_fail"):
             parser.addini(name, "Read by pytest-qt.")
+
+
+def pytest_configure() -> None:
+    """Note which errors the program raises, before any test is collected."""
+    raised.begin()
+
+
+def pytest_sessionfinish() -> None:
+    """Leave them to the gates."""
+    raised.write()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

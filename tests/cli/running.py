@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests import raised
+
 COMMAND = (sys.executable, "-m", "casevault_gui")
 
 
@@ -34,6 +36,7 @@ def say(
     streams = [stream.decode("utf-8", "replace") for stream in (done.stdout, done.stderr)]
     assert done.returncode == code, "".join(streams)
     assert "Traceback" not in streams[1]
+    raised.heard("\n".join(streams))
     return subprocess.CompletedProcess(done.args, done.returncode, *streams)
 
 

@@ -21,6 +21,7 @@ from casevault_gui.core.errors import (
     VaultLocked,
     VaultNewer,
     VaultPassphraseWrong,
+    VaultTrouble,
 )
 from casevault_gui.core.keys import stretching
 from casevault_gui.core.keys.vault import Vault
@@ -200,6 +201,16 @@ def test_a_vault_is_never_made_over_another(vault: Vault, path: Path) -> None:
     with pytest.raises(TargetExists):
         Vault.create(path, NEW)
     assert vault.fetch(PACKAGE) == key
+
+
+def test_what_cannot_be_written_is_told(vault: Vault) -> None:
+    """A database that takes nothing any more is trouble, and the vault is as it was."""
+    vault._store._connection.execute("PRAGMA query_only=ON")
+    with pytest.raises(VaultTrouble):
+        vault.change_passphrase(WORDS, NEW)
+    vault._store._connection.execute("PRAGMA query_only=OFF")
+    vault.lock()
+    vault.unlock(WORDS)
 
 
 @pytest.mark.parametrize("damage", ["cut", "other", "newer", "schema", "settings"])
