@@ -32,12 +32,18 @@ _NAMESPACE: Final = uuid.UUID("6f1d8d8e-3f3e-5b8e-9d2a-6c1f5b0a7e41")
 Node = dict[str, Json]
 
 
-def graph_of(entries: Iterable[Entry], origin: str) -> bytes:
-    """Return the document, a node a line; an act without an end comes last."""
+def graph_of(entries: Iterable[Entry], origin: str) -> Iterator[bytes]:
+    """Give the document in parts, a node a line; an act without an end comes last.
+
+    What is kept meanwhile is a name of 16 bytes for each person, tool, place and object, and the
+    acts that have no end yet.
+    """
     context = json.dumps(_CONTEXT, ensure_ascii=False)
-    nodes = (json.dumps(node, ensure_ascii=False) for node in _Graph(origin).nodes(entries))
-    graph = ",\n".join(nodes)
-    return f'{{"@context": {context},\n"@graph": [\n{graph}\n]}}\n'.encode()
+    before = f'{{"@context": {context},\n"@graph": [\n'
+    for node in _Graph(origin).nodes(entries):
+        yield f"{before}{json.dumps(node, ensure_ascii=False)}".encode()
+        before = ",\n"
+    yield b"\n]}\n"
 
 
 class _Graph:
@@ -45,7 +51,7 @@ class _Graph:
 
     def __init__(self, origin: str) -> None:
         self._origin = origin
-        self._told: set[str] = set()
+        self._told: set[bytes] = set()
         self._new: list[Node] = []
         self._open: dict[int, Entry] = {}
 
@@ -160,15 +166,19 @@ class _Graph:
         return self._tell("provenance-record", f"{each.package}\n{self._object(each)}", node)
 
     def _tell(self, kind: str, key: str, node: Node) -> str:
-        name = self._id(kind, key)
-        if name not in self._told:
-            self._told.add(name)
-            self._new.append({"@id": name, **node})
-        return name
+        name = self._uuid(kind, key)
+        shown = f"kb:{kind}-{name}"
+        if name.bytes not in self._told:
+            self._told.add(name.bytes)
+            self._new.append({"@id": shown, **node})
+        return shown
 
     def _id(self, kind: str, key: str) -> str:
+        return f"kb:{kind}-{self._uuid(kind, key)}"
+
+    def _uuid(self, kind: str, key: str) -> uuid.UUID:
         # From what it says, so that the same log gives the same graph.
-        return f"kb:{kind}-{uuid.uuid5(_NAMESPACE, f'{self._origin}|{kind}|{key}')}"
+        return uuid.uuid5(_NAMESPACE, f"{self._origin}|{kind}|{key}")
 
 
 def _ref(name: str) -> Json:

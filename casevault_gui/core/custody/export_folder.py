@@ -68,7 +68,7 @@ def _write_tiles(
 def _write_graph(
     new: NewFolder, log: LogReader, size: int, report: Report, cancel: CancelToken
 ) -> _Names:
-    new.write(GRAPH, graph_of(_entries(log, size, report, cancel), log.vkey.name))
+    new.write_parts(GRAPH, graph_of(_entries(log, size, report, cancel), log.vkey.name))
     new.write(CHECKPOINT, log.checkpoint_at(size))
     new.write(VKEY, log.vkey.text.encode() + b"\n")
     return new.names
