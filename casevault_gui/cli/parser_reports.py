@@ -19,7 +19,14 @@ def add_report(acts: _SubParsersAction[ArgumentParser]) -> None:
     """Add `custody report`."""
     report = add(acts, "report", "make a paper about the log: PDF, numbered pages, a checkpoint")
     report.add_argument("kind", choices=_KINDS, metavar="KIND", help=", ".join(_KINDS))
-    report.add_argument("-o", "--output", type=path, required=True, metavar="OUT.pdf")
+    report.add_argument(
+        "-o",
+        "--output",
+        type=path,
+        required=True,
+        metavar="OUT.pdf",
+        help="a name in .html: a document for screen readers",
+    )
     report.add_argument("--case", metavar="REF", help="the case, as the log writes it")
     report.add_argument("--package", type=word, metavar="ID", help="the package: its id or file")
     report.add_argument("--entry", type=int, metavar="N", help="the entry a sheet is for")

@@ -16,6 +16,7 @@ from casevault_gui.core.workflows.reports import (
     OF_ONE_PACKAGE,
     ReportKind,
     ReportRequest,
+    is_spoken,
     write_report,
 )
 from casevault_gui.core.workflows.review import open_review
@@ -101,13 +102,16 @@ def _package(named: str | None) -> str:
 
 
 def _drawer(shell: Shell, request: ReportRequest) -> Draw:
-    if request.kind is ReportKind.ENTRY and shell.options.output.suffix.lower() != ".pdf":
+    spoken = is_spoken(shell.options.output.name)
+    paper = spoken or shell.options.output.suffix.lower() == ".pdf"
+    if request.kind is ReportKind.ENTRY and not paper:
         return _plain_sheet
     try:
-        return shell.load_drawing().paper
+        drawing = shell.load_drawing()
     except ImportError as error:
         msg = "drawing a PDF needs Qt (PySide6), which is not installed here"
         raise WrongUse(msg) from error
+    return drawing.spoken_paper if spoken else drawing.paper
 
 
 def _plain_sheet(contents: ReportContents) -> bytes:

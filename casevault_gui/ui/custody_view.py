@@ -122,9 +122,11 @@ def profile_custody_view(profile: Profile) -> LogCustodyView:
         request: ReportRequest, path: Path, report: Report, cancel: CancelToken
     ) -> object:
         # Only papers need it, and the first window would wait for it.
-        from casevault_gui.ui.reports.drawing import draw_report  # noqa: PLC0415
+        from casevault_gui.ui.reports.drawing import way_to_draw  # noqa: PLC0415
 
-        return write_report(profile, request, path, draw_report, report=report, cancel=cancel)
+        return write_report(
+            profile, request, path, way_to_draw(path.name), report=report, cancel=cancel
+        )
 
     def others(case: str, package: str) -> Sequence[Sequence[StoryAct]]:
         return foreign_acts(profile, case=case, package=package)

@@ -68,7 +68,7 @@ class ProfilePaperDesk:
     ) -> None:
         """Write a hash memorandum or a disclosure schedule, as a PDF."""
         # Only papers need it, and the first window would wait for it.
-        from casevault_gui.ui.reports.drawing import draw_report  # noqa: PLC0415
+        from casevault_gui.ui.reports.drawing import way_to_draw  # noqa: PLC0415
 
         request = ReportRequest(kind=kind, package=package.facts.package)
         provenance = package.provenance() if kind is ReportKind.DISCLOSURE else None
@@ -77,7 +77,7 @@ class ProfilePaperDesk:
             self.profile,
             request,
             path,
-            draw_report,
+            way_to_draw(path.name),
             index=index,
             provenance=provenance,
             report=report,

@@ -145,11 +145,19 @@ Draw = Callable[[ReportContents], bytes]
 """Draws a paper and returns the whole file."""
 
 
+def is_spoken(name: str) -> bool:
+    """Say whether a file of this name holds a paper as HTML, for screen readers."""
+    return name.lower().endswith((".html", ".htm"))
+
+
 class Drawing(Protocol):
-    """What draws papers where there may be no window; each returns a whole PDF."""
+    """What draws papers where there may be no window; each returns a whole PDF, or HTML."""
 
     def paper(self, contents: ReportContents) -> bytes:
         """Draw a paper about the custody log."""
+
+    def spoken_paper(self, contents: ReportContents) -> bytes:
+        """Put a paper about the custody log together as HTML."""
 
     def verification(self, made: VerificationReport) -> bytes:
         """Draw a verification report."""

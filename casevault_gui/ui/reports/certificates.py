@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.workflows.reports import ReportContents, ReportKind
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import draw_checkpoint, draw_package, frame_of, person_words
 from casevault_gui.ui.reports.style import SMALL, Frame
 
@@ -39,7 +39,7 @@ def certificate_frame(contents: ReportContents) -> Frame:
     return frame_of(contents, title, subject, draft=True)
 
 
-def draw_fre_902_14(paper: Paper, contents: ReportContents) -> None:
+def draw_fre_902_14(paper: Blocks, contents: ReportContents) -> None:
     """Draw the draft of a certification under rule 902(14)."""
     _draw_who(paper, contents)
     paper.paragraph(_tr("I, the undersigned, state the following."))
@@ -95,7 +95,7 @@ def draw_fre_902_14(paper: Paper, contents: ReportContents) -> None:
     draw_checkpoint(paper, contents)
 
 
-def draw_bsa_63(paper: Paper, contents: ReportContents) -> None:
+def draw_bsa_63(paper: Blocks, contents: ReportContents) -> None:
     """Draw the draft of part A or B of the certificate."""
     party = contents.request.kind is ReportKind.BSA_63_A
     _draw_who(paper, contents)
@@ -172,5 +172,5 @@ def draw_bsa_63(paper: Paper, contents: ReportContents) -> None:
     draw_checkpoint(paper, contents)
 
 
-def _draw_who(paper: Paper, contents: ReportContents) -> None:
+def _draw_who(paper: Blocks, contents: ReportContents) -> None:
     paper.facts(((_tr("Draft made by"), person_words(contents.maker)),))

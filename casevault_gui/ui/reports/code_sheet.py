@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.names import display_name
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import MONO, bytes_words
 from casevault_gui.ui.reports.printed import report_pdf
 from casevault_gui.ui.reports.style import Frame
@@ -32,7 +32,7 @@ def code_sheet_pdf(title: str, slip: Slip, texts: Sequence[str]) -> bytes:
     subject = display_name(slip.name)
     foot = _tr("SHA-256 of the file {digest}").format(digest=digest)
 
-    def draw(paper: Paper) -> None:
+    def draw(paper: Blocks) -> None:
         paper.facts(
             (
                 (_tr("File"), subject),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.reports import ReportContents
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import (
     draw_checkpoint,
     draw_package,
@@ -43,7 +43,7 @@ def subject_words(contents: ReportContents) -> str:
     return " · ".join(parts)
 
 
-def draw_custody(paper: Paper, contents: ReportContents) -> None:
+def draw_custody(paper: Blocks, contents: ReportContents) -> None:
     """Draw the report."""
     story = contents.story
     paper.facts(

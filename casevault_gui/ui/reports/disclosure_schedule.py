@@ -10,8 +10,8 @@ from casevault_gui.core.workflows.provenance import Provenance
 from casevault_gui.core.workflows.reports import ReportContents
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.pages.review_signer import signer_words
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.package_papers import draw_files, draw_maker
-from casevault_gui.ui.reports.paper import Paper
 from casevault_gui.ui.reports.parts import (
     MONO,
     draw_checkpoint,
@@ -33,7 +33,7 @@ def schedule_frame(contents: ReportContents) -> Frame:
     return frame_of(contents, _tr("Disclosure schedule"), _tr("Package {name}").format(name=name))
 
 
-def draw_schedule(paper: Paper, contents: ReportContents) -> None:
+def draw_schedule(paper: Blocks, contents: ReportContents) -> None:
     """Draw the schedule."""
     draw_maker(paper, contents)
     paper.heading(_tr("The package that was disclosed"))
@@ -59,7 +59,7 @@ def draw_schedule(paper: Paper, contents: ReportContents) -> None:
     draw_signatures(paper, _tr("Disclosed by"), _tr("Received by"))
 
 
-def _draw_original(paper: Paper, found: Provenance) -> None:
+def _draw_original(paper: Blocks, found: Provenance) -> None:
     facts = found.disclosed
     paper.facts(
         (
@@ -82,7 +82,7 @@ def _draw_original(paper: Paper, found: Provenance) -> None:
     )
 
 
-def _draw_withheld(paper: Paper, withheld: tuple[Withheld, ...]) -> None:
+def _draw_withheld(paper: Blocks, withheld: tuple[Withheld, ...]) -> None:
     paper.heading(_tr("Withheld files"), follows=30)
     if not withheld:
         paper.paragraph(_tr("None: everything the original holds was disclosed."))

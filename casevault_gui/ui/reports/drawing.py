@@ -1,4 +1,4 @@
-"""The door to all papers: contents in, a PDF out. It can be drawn beside the window."""
+"""The door to all papers: contents in, a PDF or HTML out. It can be drawn beside the window."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QPageSize
 
-from casevault_gui.core.workflows.reports import ReportContents, ReportKind
+from casevault_gui.core.workflows.reports import Draw, ReportContents, ReportKind, is_spoken
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.certificates import (
     certificate_frame,
     draw_bsa_63,
@@ -24,11 +25,11 @@ from casevault_gui.ui.reports.package_papers import (
     hashes_frame,
     letter_frame,
 )
-from casevault_gui.ui.reports.paper import Paper
 from casevault_gui.ui.reports.printed import report_pdf
+from casevault_gui.ui.reports.spoken import report_html
 from casevault_gui.ui.reports.style import Frame
 
-_Way = tuple[Callable[[ReportContents], Frame], Callable[[Paper, ReportContents], None]]
+_Way = tuple[Callable[[ReportContents], Frame], Callable[[Blocks, ReportContents], None]]
 _WAYS: Mapping[ReportKind, _Way] = {
     ReportKind.CUSTODY: (custody_frame, draw_custody),
     ReportKind.HASHES: (hashes_frame, draw_hashes),
@@ -49,3 +50,14 @@ def draw_report(
     """Return a paper as a PDF."""
     frame, draw = _WAYS[contents.request.kind]
     return report_pdf(frame(contents), lambda paper: draw(paper, contents), page)
+
+
+def say_report(contents: ReportContents) -> bytes:
+    """Return a paper as an HTML file, for screen readers."""
+    frame, draw = _WAYS[contents.request.kind]
+    return report_html(frame(contents), lambda blocks: draw(blocks, contents))
+
+
+def way_to_draw(name: str) -> Draw:
+    """Return what draws a paper for a file of this name: HTML where it says so, else a PDF."""
+    return say_report if is_spoken(name) else draw_report

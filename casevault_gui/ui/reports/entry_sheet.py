@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casevault_gui.core.custody.sheet import EntrySheet, SheetStep
 from casevault_gui.core.workflows.reports import ReportContents
 from casevault_gui.ui.custody_words import phase_words, type_words
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import frame_of, person_words, time_words
 from casevault_gui.ui.reports.style import SMALL, Frame, Style
 
@@ -31,7 +31,7 @@ def sheet_frame(contents: ReportContents) -> Frame:
     return frame_of(contents, _tr("How to check entry {n}").format(n=entry.seq), subject)
 
 
-def draw_sheet(paper: Paper, contents: ReportContents) -> None:
+def draw_sheet(paper: Blocks, contents: ReportContents) -> None:
     """Draw the sheet."""
     sheet = _sheet(contents)
     paper.paragraph(

@@ -16,7 +16,7 @@ from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.reports import ReportContents
 from casevault_gui.ui.custody_words import type_words
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import (
     MONO,
     draw_checkpoint,
@@ -42,7 +42,7 @@ def handover_frame(contents: ReportContents) -> Frame:
     return frame_of(contents, _tr("Hand-over receipt"), _tr("Package {name}").format(name=name))
 
 
-def draw_handover(paper: Paper, contents: ReportContents) -> None:
+def draw_handover(paper: Blocks, contents: ReportContents) -> None:
     """Draw the receipt."""
     done = [entry for entry in contents.story.entries if entry.phase is Phase.DONE]
     offer = _last(done, {EntryType.TRANSFER_OFFERED})
@@ -83,7 +83,7 @@ def draw_handover(paper: Paper, contents: ReportContents) -> None:
     draw_signatures(paper, _tr("Giver"), _tr("Receiver"))
 
 
-def _draw_side(paper: Paper, entry: Entry, other: str, member: str) -> None:
+def _draw_side(paper: Blocks, entry: Entry, other: str, member: str) -> None:
     paper.facts(
         (
             (_tr("By"), person_words(entry.actor)),
@@ -100,7 +100,7 @@ def _draw_side(paper: Paper, entry: Entry, other: str, member: str) -> None:
     )
 
 
-def _draw_foreign_offer(paper: Paper, received: Entry) -> None:
+def _draw_foreign_offer(paper: Blocks, received: Entry) -> None:
     more = received.more
     paper.facts(
         (
@@ -113,7 +113,7 @@ def _draw_foreign_offer(paper: Paper, received: Entry) -> None:
     )
 
 
-def _draw_answer(paper: Paper, answer: Entry) -> None:
+def _draw_answer(paper: Blocks, answer: Entry) -> None:
     more = answer.more
     refused = answer.type == EntryType.TRANSFER_REFUSED
     if refused:
@@ -131,7 +131,7 @@ def _draw_answer(paper: Paper, answer: Entry) -> None:
     )
 
 
-def _draw_blank_side(paper: Paper, who: str, other: str) -> None:
+def _draw_blank_side(paper: Blocks, who: str, other: str) -> None:
     paper.blanks(
         (
             who,

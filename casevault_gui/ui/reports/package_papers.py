@@ -12,7 +12,7 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.reports import FileHash, ReportContents
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import type_words
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import (
     about_lines,
     draw_checkpoint,
@@ -45,7 +45,7 @@ def hashes_frame(contents: ReportContents) -> Frame:
     return frame_of(contents, _tr("Hash memorandum"), _package_words(contents))
 
 
-def draw_hashes(paper: Paper, contents: ReportContents) -> None:
+def draw_hashes(paper: Blocks, contents: ReportContents) -> None:
     """Draw the memorandum."""
     files = contents.files
     draw_maker(paper, contents)
@@ -72,7 +72,7 @@ def draw_hashes(paper: Paper, contents: ReportContents) -> None:
     draw_signatures(paper, _tr("Made by"))
 
 
-def draw_files(paper: Paper, files: Sequence[FileHash]) -> None:
+def draw_files(paper: Blocks, files: Sequence[FileHash]) -> None:
     """Draw a package's files as a table."""
     paper.paragraph(
         _tr("{n} files, in the order of the package, as sealed. Sizes are in bytes.").format(
@@ -100,7 +100,7 @@ def draw_files(paper: Paper, files: Sequence[FileHash]) -> None:
     )
 
 
-def draw_maker(paper: Paper, contents: ReportContents) -> None:
+def draw_maker(paper: Blocks, contents: ReportContents) -> None:
     """Draw when a paper was made, and by whom."""
     paper.facts(
         (
@@ -119,7 +119,7 @@ def letter_frame(contents: ReportContents) -> Frame:
     return frame_of(contents, _tr("Key delivery letter"), subject)
 
 
-def draw_letter(paper: Paper, contents: ReportContents) -> None:
+def draw_letter(paper: Blocks, contents: ReportContents) -> None:
     """Draw the letter: no key, no case, no name that could tell either."""
     request = contents.request
     to = "\n".join(display_name(line) for line in request.to.split("\n"))
@@ -173,7 +173,7 @@ def disposal_frame(contents: ReportContents) -> Frame:
     return frame_of(contents, _tr("Disposal certificate"), _package_words(contents))
 
 
-def draw_disposal(paper: Paper, contents: ReportContents) -> None:
+def draw_disposal(paper: Blocks, contents: ReportContents) -> None:
     """Draw the certificate."""
     draw_maker(paper, contents)
     paper.heading(_tr("What was disposed of"))

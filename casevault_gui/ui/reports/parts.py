@@ -13,7 +13,7 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.reports import ReportContents
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import phase_words, reason_words, type_words
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.style import BODY, HASH, Column, Frame, Style, to_the_right
 
 MONO = Style(8.5, mono=True)
@@ -53,7 +53,7 @@ def bytes_words(size: int | None) -> str:
     return "" if size is None else _tr("{n} bytes").format(n=count_words(size))
 
 
-def draw_package(paper: Paper, story: PackageStory, *, named: bool = True) -> None:
+def draw_package(paper: Blocks, story: PackageStory, *, named: bool = True) -> None:
     """Draw what identifies a package; `named` only where its name may be known."""
     paper.ensure(58)
     key = story.key
@@ -131,7 +131,7 @@ def medium_words(entry: Entry) -> str:
     return display_name(" ".join(part for part in parts if part))
 
 
-def draw_checkpoint(paper: Paper, contents: ReportContents) -> None:
+def draw_checkpoint(paper: Blocks, contents: ReportContents) -> None:
     """Draw the checkpoint: to read, to type, and for a camera."""
     paper.heading(_tr("Checkpoint"), follows=60)
     size = contents.checkpoint.size
@@ -150,7 +150,7 @@ def draw_checkpoint(paper: Paper, contents: ReportContents) -> None:
     paper.facts(((_tr("Public key of the log"), contents.vkey.text, HASH),))
 
 
-def draw_signatures(paper: Paper, *roles: str) -> None:
+def draw_signatures(paper: Blocks, *roles: str) -> None:
     """Draw where people sign: name, signature, date and place for each role."""
     for role in roles:
         paper.ensure(26)

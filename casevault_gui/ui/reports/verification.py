@@ -8,7 +8,7 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.verification import VerificationReport
 from casevault_gui.messages.verification import fact_rows, outcome_words, verdict_words
 from casevault_gui.quantities import count_words
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import MONO, draw_signatures, hash_lines, time_words
 from casevault_gui.ui.reports.printed import report_pdf
 from casevault_gui.ui.reports.style import BODY, HASH, Column, Frame, Style, to_the_right
@@ -30,7 +30,7 @@ def draw_verification(made: VerificationReport) -> bytes:
     return report_pdf(frame, lambda paper: _draw(paper, made))
 
 
-def _draw(paper: Paper, made: VerificationReport) -> None:
+def _draw(paper: Blocks, made: VerificationReport) -> None:
     tone = "danger" if made.error else "warning" if made.not_packed else "success"
     paper.notice(outcome_words(made), _tr("Every verdict below is of this verification."), tone)
     paper.facts(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from casevault_gui.ui.reports.drawing import draw_report
+from casevault_gui.ui.reports.drawing import draw_report, say_report
 from casevault_gui.ui.reports.verification import draw_verification
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ class _Offscreen:
     def paper(self, contents: ReportContents) -> bytes:
         """Draw a paper about the custody log."""
         return draw_report(contents)
+
+    def spoken_paper(self, contents: ReportContents) -> bytes:
+        """Put a paper about the custody log together as HTML."""
+        return say_report(contents)
 
     def verification(self, made: VerificationReport) -> bytes:
         """Draw a verification report."""

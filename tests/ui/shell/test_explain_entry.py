@@ -95,7 +95,7 @@ def test_it_says_between_which_times_witnesses_put_it(
             receive_cosignatures(profile, answer, (key,))
             seqs.append(profile.log.append(Draft(type=EntryType.NOTE_ADDED)).seq)
     page.model.refresh()
-    first, second = "2023-11-14 22:13", "2027-01-15 08:00"
+    first, second = "2023-11-14 22:13 UTC", "2027-01-15 08:00 UTC"
     assert f"Written not after {first}" in explained(qtbot, page, 3)
     between = explained(qtbot, page, seqs[0])
     assert f"Written not before {first}: entry {seqs[0] - 1} holds" in between
