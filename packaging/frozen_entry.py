@@ -13,6 +13,8 @@ if sys.platform == "linux":
         os.environ.pop(_PATH, None)
     else:
         os.environ[_PATH] = before
+    # A process of our own has to be pointed there as this one was, not to believe that it is.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 from casevault_gui.starting import portable_home  # noqa: E402
 
