@@ -88,6 +88,22 @@ def test_every_kind_of_trouble_is_told_apart(check: Check, profile: Profile, sto
     assert counts(check()) == {"changed": 1, "damaged": 1}
 
 
+def test_another_package_under_the_same_name_is_a_change(check: Check, store: Path) -> None:
+    """It is whole and the log knows it, but it is not what lay there before."""
+    check()
+    (store / "a.cvx").write_bytes((store / "b.cvx").read_bytes())
+    assert counts(check()) == {"held": 2, "changed": 1}
+
+
+def test_what_was_never_sound_is_always_overdue(check: Check, store: Path, tmp_path: Path) -> None:
+    """A package that was damaged when it was first seen has no day on which it was good."""
+    os.truncate(store / "b.cvx", (store / "b.cvx").stat().st_size - 1)
+    check()
+    latest = FixityReport.read(tmp_path / "fixity.jsonl").latest
+    assert latest["b.cvx"].good == ""
+    assert [each.path for each in overdue(latest.values(), "2000-01-01T00:00:00Z")] == ["b.cvx"]
+
+
 def test_a_package_nobody_knew_is_known_from_then_on(
     ben: Profile, store: Path, tmp_path: Path
 ) -> None:
