@@ -96,6 +96,8 @@ TEST_MODULES = {
 }
 # Files that other people's devices and programs made: pictures, films, sound, PDF, office files.
 TEST_EVIDENCE = {"forensics-samples/original-files": ("forensics-samples-files",)}
+# What the session bus starts when somebody asks for it: the bus of screen readers.
+TEST_SERVICES = {"dbus-1/services/org.a11y.Bus.service": ("at-spi2-core",)}
 _FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 Wanted = tuple[str, ...]
@@ -144,10 +146,11 @@ def missing_fonts() -> list[Wanted]:
 
 
 def missing_modules() -> list[Wanted]:
-    """Return the packages of the tests' token modules and evidence that are not installed."""
+    """Return the packages of the tests' token modules, evidence and services not installed."""
     if sys.platform != "linux":
         return []
-    places = ((Path("/usr/lib"), TEST_MODULES), (Path("/usr/share"), TEST_EVIDENCE))
+    shared = Path("/usr/share")
+    places = ((Path("/usr/lib"), TEST_MODULES), (shared, TEST_EVIDENCE), (shared, TEST_SERVICES))
     return [
         packages
         for folder, wanted in places

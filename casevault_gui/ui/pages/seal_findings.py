@@ -29,6 +29,7 @@ class FindingCard(QWidget):
         """Show `row` with its examples folded away."""
         super().__init__(parent)
         self._count = len(row.examples)
+        self._title = row.title
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR // 2)
@@ -56,7 +57,9 @@ class FindingCard(QWidget):
     def _toggle(self, shown: bool) -> None:  # noqa: FBT001 - the signal carries the state
         self.examples.setVisible(shown)
         self.more.show_icon("chevron-down" if shown else "chevron-right")
-        self.more.setText(self.tr("Hide names") if shown else self.tr("Show names"))
+        text = self.tr("Hide names") if shown else self.tr("Show names")
+        self.more.setText(text)
+        self.more.setAccessibleName(f"{text}: {self._title}")
 
 
 class FindingsView(QWidget):
