@@ -16,13 +16,15 @@ from tests.test_repository import ROOT, name_of, tracked
 
 BUILD = "import sys; from hatchling.build import build_wheel; print(build_wheel(sys.argv[1]))"
 EPOCH = "1767225600"
+DATA = ("resources", "docs")
+"""Folders that the program reads, the guide among them."""
 
 
 def built(place: Path) -> Path:
     """Build a wheel from a copy of the files that git knows, in a new folder."""
     source, made = place / "source", place / "made"
     made.mkdir(parents=True)
-    for path in tracked("casevault_gui", "resources", "pyproject.toml", "README.md", "LICENSE"):
+    for path in tracked("casevault_gui", *DATA, "pyproject.toml", "README.md", "LICENSE"):
         target = source / name_of(path)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(path, target)
@@ -51,12 +53,12 @@ def test_two_builds_are_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
 
 
 def test_the_wheel_holds_the_program_and_nothing_beside_it(wheel: Path) -> None:
-    """Every module and resource is in it, its licence and entry too; no test, no set-up."""
+    """Every module, resource and document is in it, its licence and entry too; no test."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         entry = archive.read(next(name for name in names if name.endswith("entry_points.txt")))
     modules = {name_of(path) for path in tracked("casevault_gui")}
-    handed = {f"casevault_gui/{name_of(path)}" for path in tracked("resources")}
+    handed = {f"casevault_gui/{name_of(path)}" for path in tracked(*DATA)}
     assert modules | handed <= names
     others = {name for name in names - modules - handed if ".dist-info/" not in name}
     assert others == set()
@@ -72,7 +74,7 @@ def test_the_installed_wheel_does_the_main_job(wheel: Path, tmp_path: Path) -> N
     # What is measured is the program here, not its copy.
     kept = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     environment = {**kept, "PYTHONPATH": str(place)}
-    code = "import casevault_gui; print(casevault_gui.__file__)"
+    code = "from casevault_gui.ui.assets import documents_folder; print(documents_folder())"
     said = subprocess.run(
         [sys.executable, "-c", code],
         cwd=tmp_path,
