@@ -135,13 +135,13 @@ class Reader:
         try:
             (role,) = self.call(asked, _OBJECT, "GetRoleName")
             (states,) = self.call(asked, _OBJECT, "GetState")
-            texts = [
-                self.call(asked, properties, "Get", "ss", (_OBJECT, each))[0][1]
+            name, description = (
+                str(self.call(asked, properties, "Get", "ss", (_OBJECT, each))[0][1])
                 for each in ("Name", "Description")
-            ]
+            )
         except DBusErrorResponse:
             return None
-        return Heard(self, bus, path, role, *texts, states[0] | states[1] << 32)
+        return Heard(self, bus, path, role, name, description, states[0] | states[1] << 32)
 
     def _process(self, bus: str) -> int:
         address = DBusAddress(
