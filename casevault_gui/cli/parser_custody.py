@@ -119,6 +119,11 @@ def add_transfer(commands: _SubParsersAction[ArgumentParser]) -> None:
     back = add(acts, "returned", "say that an offered package came back unanswered")
     back.add_argument("package", type=word, metavar="PACKAGE_ID")
     back.add_argument("--why", required=True, help="reason, for the custody log")
+    codes = add(acts, "codes", "show a small file as QR codes in the terminal")
+    codes.add_argument("file", type=path, metavar="F")
+    codes.add_argument(
+        "--dark-on-light", action="store_true", help="for a terminal with dark letters"
+    )
     listing = add(acts, "list", "list offers with their age and state, and what was received")
     listing.add_argument("--open", action="store_true", help="only offers without an answer")
 
