@@ -22,7 +22,8 @@ from casevault_gui.core.errors import CaseVaultError, Fact
 FOLDER = "CASEVAULT_RAISED"
 ONLY_BASES = {
     "AgencyPolicyTrouble", "CaseVaultError", "CustodyTrouble", "FixityTrouble", "IdentityTrouble",
-    "KeyTrouble", "PackageError", "RecoveryTrouble", "SourceTrouble", "TargetTrouble",
+    "KeyTrouble", "KeyringTrouble", "PackageError", "RecoveryTrouble", "SourceTrouble",
+    "TargetTrouble",
 }  # fmt: skip
 """Never raised themselves: they are what others have in common."""
 
