@@ -16,7 +16,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the site by its command."""
     folder = tmp_path_factory.mktemp("site") / "guide-site"
-    command = [sys.executable, PACKAGING / "guide_site.py", folder]
+    command = [sys.executable, str(PACKAGING / "guide_site.py"), str(folder)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return folder
 

@@ -15,7 +15,16 @@ from pathlib import Path
 # Pictures are drawn by Qt itself, so that no window manager has a say in them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QEventLoop, QLocale, QPoint, QSize, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QEventLoop,
+    QLocale,
+    QPoint,
+    QSize,
+    QTimer,
+)
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -168,8 +177,10 @@ def _cells(widget: QWidget) -> Iterator[str]:
         model: QAbstractItemModel | None = view.model()
         if model is None or not view.isVisible():
             continue
+        # Of a list Qt keeps the number of columns to itself.
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
         for row in range(min(100, model.rowCount())):
-            for column in range(model.columnCount()):
+            for column in range(columns):
                 yield str(model.data(model.index(row, column)) or "")
 
 

@@ -20,6 +20,7 @@ from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
+from casevault_gui.ui.guide import GuideWindow
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.about import AboutPage
 from casevault_gui.ui.pages.custody import CustodyPage
@@ -159,6 +160,15 @@ def dialog_shortcuts(desk: Desk) -> QWidget:
     return shown(ShortcutsDialog(made._shortcuts()))
 
 
+def guide(_desk: Desk) -> QWidget:
+    """The guide in the program."""
+    made = GuideWindow()
+    made.contents.setCurrentRow(1)
+    made.show()
+    settle()
+    return made
+
+
 def widgets_work(_desk: Desk) -> QWidget:
     """A place to drop things on, and work under way."""
     page = QWidget()
@@ -220,6 +230,7 @@ SCENES: list[Scene] = [
             ("dialog-protect", dialog_protect),
             ("dialog-unlock", dialog_unlock),
             ("dialog-shortcuts", dialog_shortcuts),
+            ("guide", guide),
             ("widgets-work", widgets_work),
         )
     ),

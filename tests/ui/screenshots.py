@@ -52,6 +52,7 @@ LEFT_OUT = frozenset(
         "custody-nothing",
         "custody-verified",
         "dialog-protect",
+        "guide",
         "disclose-files",
         "disclose-reasons",
         "disclose-schedule",
