@@ -150,7 +150,11 @@ def test_large_type_in_a_narrow_window_never_scrolls_sideways(
         page.verdict.show_verdict(
             LogVerdict(
                 InternalVerdict(12, bytes(32), None),
-                AnchorVerdict((AnchorMatch(5, "/home/dana/Handover/checkpoint.txt"),), (), ()),
+                AnchorVerdict(
+                    (AnchorMatch(5, "/media/stick/custody-log-20260417-091200/checkpoint.txt"),),
+                    (),
+                    (),
+                ),
                 (),
             )
         )
