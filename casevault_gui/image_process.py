@@ -16,8 +16,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, NoReturn
 
 from casevault_gui.core.cases.opening import open_source
-from casevault_gui.core.model import EntryKind, IntakeEntry
 from casevault_gui.core.confined.confinement import confine
+from casevault_gui.core.model import EntryKind, IntakeEntry
 
 _DAY: Final = 24 * 3600
 _PIECE: Final = 1 << 20

@@ -808,8 +808,7 @@ class FixityLibraryMissing(FixityTrouble):
 
 
 class FixityWorkersLost(FixityTrouble):
-    """The processes or machines that check packages were lost, or cannot be reached (facts: path).
-    """
+    """The processes or machines that check packages were lost, or not reached (facts: path)."""
 
     code = "CV-F04"
 
