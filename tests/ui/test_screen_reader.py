@@ -35,7 +35,7 @@ def program(reader: Reader, own_home: Path) -> Iterator[Heard]:
         try:
             yield reader.program(process.pid)
         finally:
-            process.terminate()
+            process.kill()
 
 
 def nameless(reader: Reader, root: Heard) -> list[str]:
