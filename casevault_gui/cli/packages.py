@@ -24,7 +24,7 @@ from casevault_gui.core.workflows.review import Review, open_review
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from casevault_gui.core.workflows.profile import Profile
 
@@ -113,23 +113,17 @@ def list_files(shell: Shell) -> int:
         if shell.options.find:
             with shell.stoppable() as cancel:
                 numbers = find_entries(review.index, shell.options.find, cancel)
-        rows = _rows(review, numbers)
-        lines = [
-            f"{row['size']:>14} {row['mtime']} {display_name(str(row['path']))}"
-            + ("/" if row["kind"] == "folder" else "")
-            for row in rows
-        ]
-        if review.exceptions:
-            lines.append(f"Not packed, or not as found: {len(review.exceptions)}")
-            lines += [exception_line(item) for item in review.exceptions]
         record = review.record
-        document = {
-            "package": review.facts.package,
-            "case": None if record is None else json.loads(case_json.dump(record)),
-            "entries": rows,
-            "exceptions": [exception_document(item) for item in review.exceptions],
-        }
-        shell.answer(document, *lines)
+
+        def document() -> dict[str, object]:
+            return {
+                "package": review.facts.package,
+                "case": None if record is None else json.loads(case_json.dump(record)),
+                "entries": _rows(review, numbers),
+                "exceptions": [exception_document(item) for item in review.exceptions],
+            }
+
+        shell.answer_at_length(document, _lines(review, numbers))
     return COMPLETE
 
 
@@ -163,9 +157,18 @@ def extract(shell: Shell) -> int:
     return EXIT[done.outcome]
 
 
-def _rows(review: Review, numbers: Sequence[int]) -> list[dict[str, object]]:
+def _lines(review: Review, numbers: Sequence[int]) -> Iterator[str]:
+    for row in _rows(review, numbers):
+        end = "/" if row["kind"] == "folder" else ""
+        yield f"{row['size']:>14} {row['mtime']} {display_name(str(row['path']))}{end}"
+    if review.exceptions:
+        yield f"Not packed, or not as found: {len(review.exceptions)}"
+        yield from (exception_line(item) for item in review.exceptions)
+
+
+def _rows(review: Review, numbers: Sequence[int]) -> Iterator[dict[str, object]]:
+    """Yield what is said of each entry; a million of them take no room."""
     index = review.index
-    rows: list[dict[str, object]] = []
     for number in numbers:
         folder = index.folder(number)
         row: dict[str, object] = {
@@ -176,8 +179,7 @@ def _rows(review: Review, numbers: Sequence[int]) -> list[dict[str, object]]:
         }
         if not folder:
             row["sha256"] = index.sha256(number).hex()
-        rows.append(row)
-    return rows
+        yield row
 
 
 def _time(nanoseconds: int) -> str:

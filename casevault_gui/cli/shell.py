@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from casevault_gui.cli.asking import Asking
@@ -20,7 +21,7 @@ from casevault_gui.core.workflows.recover import interrupted, unended
 from casevault_gui.messages import explain, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from casevault_gui.core.progress import CancelToken
     from casevault_gui.core.workflows.reports import Drawing
@@ -114,10 +115,16 @@ class Shell:
 
     def answer(self, document: Mapping[str, Any], *lines: str) -> None:
         """Print the answer: the document as JSON if asked for, else the lines."""
+        self.answer_at_length(lambda: document, lines)
+
+    def answer_at_length(
+        self, document: Callable[[], Mapping[str, Any]], lines: Iterable[str]
+    ) -> None:
+        """Print one of both as it is made; a member that is an iterator becomes an array."""
         self._clear()
         try:
             if self._json:
-                print(json.dumps(document, ensure_ascii=False, default=str))
+                sys.stdout.writelines(_json_pieces(document()))
             else:
                 for line in lines:
                     print(line)
@@ -147,7 +154,7 @@ class Shell:
             facts = {"detail": message.detail, "at": place_of(error)}
         if self._json:
             self._clear()
-            print(json.dumps({"error": {**parts, "facts": facts}}, ensure_ascii=False, default=str))
+            print(_json({"error": {**parts, "facts": facts}}))
             return
         self.note(f"{message.what} [{message.code}]")
         for text in (message.safe, message.not_done, message.next):
@@ -181,3 +188,23 @@ class Shell:
         if self._line:
             print(" " * len(self._line), end="\r", file=sys.stderr, flush=True)
             self._line = ""
+
+
+def _json_pieces(document: Mapping[str, Any]) -> Iterator[str]:
+    between = "{"
+    for name, value in document.items():
+        yield f"{between}{json.dumps(name, ensure_ascii=False)}: "
+        between = ", "
+        if not isinstance(value, Iterator):
+            yield _json(value)
+            continue
+        opening = "["
+        for item in value:
+            yield opening + _json(item)
+            opening = ", "
+        yield "[]" if opening == "[" else "]"
+    yield "{}\n" if between == "{" else "}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
