@@ -31,7 +31,7 @@ INDEX = "casevault/index.bin"
 INTAKE = "casevault/intake.json"
 MANIFEST = "casevault/manifest.jsonl"
 _BLOCK = 1 << 20
-_KEPT = 64 << 20
+_KEPT = 16 << 20
 _BATCH = 2_048
 
 
