@@ -55,6 +55,7 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "ewfacquire": ("ewf-tools",),
     "git": ("git",),
     "gnome-keyring-daemon": ("gnome-keyring",),
+    "go": ("golang-go",),
     "openbox": ("openbox",),
     "openssl": ("openssl",),
     "pdftotext": ("poppler-utils",),
@@ -96,6 +97,8 @@ TEST_MODULES = {
 }
 # Files that other people's devices and programs made: pictures, films, sound, PDF, office files.
 TEST_EVIDENCE = {"forensics-samples/original-files": ("forensics-samples-files",)}
+# Go's reader of signed notes, with which the tests open checkpoints.
+TEST_SOURCES = {"gocode/src/golang.org/x/mod/sumdb/note": ("golang-golang-x-mod-dev",)}
 # What the session bus starts when somebody asks for it: the bus of screen readers.
 TEST_SERVICES = {"dbus-1/services/org.a11y.Bus.service": ("at-spi2-core",)}
 _FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
@@ -146,11 +149,12 @@ def missing_fonts() -> list[Wanted]:
 
 
 def missing_modules() -> list[Wanted]:
-    """Return the packages of the tests' token modules, evidence and services not installed."""
+    """Return the packages of what else the tests need, token modules first, and is not there."""
     if sys.platform != "linux":
         return []
     shared = Path("/usr/share")
-    places = ((Path("/usr/lib"), TEST_MODULES), (shared, TEST_EVIDENCE), (shared, TEST_SERVICES))
+    in_shared = {**TEST_EVIDENCE, **TEST_SERVICES, **TEST_SOURCES}
+    places = ((Path("/usr/lib"), TEST_MODULES), (shared, in_shared))
     return [
         packages
         for folder, wanted in places
