@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, IntakeEntry
 from casevault_gui.core.package.member_rows import Columns, MemberRows
-from casevault_gui.core.package.members import SmallMembers
+from casevault_gui.core.package.members import SmallMembers, folder_now
 from casevault_gui.core.worker_process import Descriptor, begin_work
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _laid_out(members: SmallMembers, entry: IntakeEntry, open_source: OpenFile) 
     """Lay out an entry, or do nothing and return False."""
     try:
         if entry.kind is EntryKind.FOLDER:
-            members.put_folder(entry)
+            members.put_folder(entry, folder_now(entry))
             return True
         descriptor = open_source(entry)
     except OSError:

@@ -67,9 +67,8 @@ class SmallMembers:
             mtime_s=observed.mtime_ns // 1_000_000_000,
         )
 
-    def put_folder(self, entry: IntakeEntry) -> None:
-        """Lay out a folder; raises `OSError` where nothing can be said of it any more."""
-        observed = seen(entry) if entry.given else Observed.of(os.lstat(entry.locator))
+    def put_folder(self, entry: IntakeEntry, observed: Observed) -> None:
+        """Lay out a folder."""
         self._sink.put(self.header(entry, observed, 0))
         self._rows.add(entry, observed, 0, 0)
 
@@ -110,3 +109,8 @@ class SmallMembers:
 def seen(entry: IntakeEntry) -> Observed:
     """Return mode and times as the walk saw them."""
     return Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns)
+
+
+def folder_now(entry: IntakeEntry) -> Observed:
+    """Return mode and times of a folder as it is now; raises `OSError`."""
+    return seen(entry) if entry.given else Observed.of(os.lstat(entry.locator))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.package.member_rows import Observed
-from casevault_gui.core.package.members import SMALL, SmallMembers, seen
+from casevault_gui.core.package.members import SMALL, SmallMembers, folder_now, seen
 from casevault_gui.core.package.tar import filling
 
 if TYPE_CHECKING:
@@ -101,11 +101,28 @@ class PayloadReader:
 
     def _pack_folder(self, entry: IntakeEntry) -> None:
         try:
-            self._members.put_folder(entry)
+            observed = self._folder_now(entry)
         except OSError as error:
             # What was inside is lost to the walk already.
             detail = os.strerror(error.errno or 0)
             self._report(entry, ExceptionKind.VANISHED, detail, error.errno)
+            return
+        self._members.put_folder(entry, observed)
+
+    def _folder_now(self, entry: IntakeEntry) -> Observed:
+        try:
+            return folder_now(entry)
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+        # Whoever opens files takes steps where the system takes no path of this length at once.
+        descriptor = self._open(entry)
+        if not isinstance(descriptor, int):
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+        try:
+            return Observed.of(os.fstat(descriptor))
+        finally:
+            close_reader(descriptor)
 
     def _pack_changing(self, entry: IntakeEntry, descriptor: int) -> None:
         """Pack a file that is large, or not as the walk saw it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import multiprocessing
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from hashlib import sha256
@@ -21,6 +22,7 @@ from casevault_gui.core.package.members import AT_ONCE, SMALL
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.verify import verify_package
 from casevault_gui.core.progress import CancelToken, ignore_progress
+from tests.core.cases.test_walk_deep import deep_tree
 from tests.core.package.conftest import Made, Make
 
 FILES = 700
@@ -238,3 +240,18 @@ def entry_of(path: Path) -> IntakeEntry:
         found.st_dev,
         found.st_ino,
     )
+
+
+def test_folders_deeper_than_the_system_takes_are_packed(
+    make: Make, tmp_path: Path, watched: Watched
+) -> None:
+    """Folders 12,000 characters down have their lines, whoever reads the files around them."""
+    deep_tree(tmp_path / "deep", 60)
+    for number in range(packing.PAYS_FROM + 20):
+        (tmp_path / "deep" / f"a{number:04}").write_bytes(b"%d" % number)
+    made = make(source=tmp_path / "deep", aside=aside())
+    assert watched.back
+    assert made.written.exceptions == ()
+    folders = [line for line in told(made) if line[0] is EntryKind.FOLDER]
+    assert len(folders) == 61
+    shutil.rmtree(tmp_path / "deep")
