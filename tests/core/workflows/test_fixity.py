@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -178,10 +179,15 @@ def test_processes_find_the_same(check: Check, store: Path) -> None:
         assert counts(check(executor=executor, workers=count)) == {"held": 2, "changed": 1}
 
 
+def die() -> None:
+    """Kill the process that runs this."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def test_a_lost_process_ends_the_run_without_a_verdict(store: Path) -> None:
     """Where the reading process dies, nothing is called whole."""
     with processes(1) as (executor, _):
-        executor.submit(os._exit, 3)
+        executor.submit(die)
         with pytest.raises(FixityWorkersLost):
             list(side_by_side(executor, 1, candidates(str(store)), CancelToken()))
 
