@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -23,16 +22,26 @@ class Run:
     said: Path
 
 
+# A process counts what its parent had when it was made: so a small one stands between.
+_BETWEEN = """
+import os, sys
+pid = os.posix_spawn(sys.argv[2], sys.argv[2:], os.environ)
+_, status, used = os.wait4(pid, 0)
+with open(sys.argv[1], "w") as told:
+    told.write(f"{os.waitstatus_to_exitcode(status)} {used.ru_maxrss >> 10}")
+"""
+
+
 def run(*words: str | Path, said: Path, command: tuple[str, ...] = COMMAND) -> Run:
     """Run a command; what it says goes into a file, for it may be long."""
-    start = time.monotonic()
-    with (
-        said.open("wb") as out,
-        subprocess.Popen([*command, *map(str, words)], stdout=out, stdin=subprocess.DEVNULL) as it,
-    ):
-        _, status, used = os.wait4(it.pid, 0)
-        it.returncode = os.waitstatus_to_exitcode(status)
-    return Run(it.returncode, time.monotonic() - start, used.ru_maxrss >> 10, said)
+    start, told = time.monotonic(), said.with_suffix(".used")
+    between = (sys.executable, "-I", "-S", "-c", _BETWEEN, told)
+    with said.open("wb") as out:
+        subprocess.run(
+            [*between, *command, *map(str, words)], stdout=out, stdin=subprocess.DEVNULL, check=True
+        )
+    code, mebibytes = map(int, told.read_text().split())
+    return Run(code, time.monotonic() - start, mebibytes, said)
 
 
 Act = Callable[..., Run]
