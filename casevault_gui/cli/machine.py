@@ -150,8 +150,8 @@ def _unasked(shell: Shell, home: Path) -> Profile:
     """Open the profile without asking anything of anybody."""
     named = shell.options.profile_passphrase_file
     ask = None if named is None else lambda: shell.asking.passphrase(named)
-    named = () if shell.options.policy is None else (shell.options.policy,)
-    return open_profile(home, ask_passphrase=ask, policies=named)
+    policies = () if shell.options.policy is None else (shell.options.policy,)
+    return open_profile(home, ask_passphrase=ask, policies=policies)
 
 
 def _put_in_order(shell: Shell, profile: Profile) -> None:

@@ -36,7 +36,7 @@ WORDS: Mapping[str, Words] = {
     "CV-X03": Words(
         QT_TRANSLATE_NOOP(
             "messages",
-            "CaseVault tested its cryptography on this machine, and it answered wrongly: {names}.",
+            "CaseVault tested its cryptography on this machine, and it answered wrongly.",
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing was opened, read or written."),
         QT_TRANSLATE_NOOP("messages", "CaseVault does no work here until the test passes."),

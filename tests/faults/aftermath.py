@@ -53,7 +53,7 @@ def assert_whole(package: Path, key: str, contents: dict[str, str]) -> None:
     The same bytes under the same names as last time are not verified once more.
     """
     digest = sha256()
-    for path in sorted(package.parent.iterdir()):
+    for path in sorted(path for path in package.parent.iterdir() if path.is_file()):
         digest.update(repr((path.name, path.lstat().st_size)).encode())
         digest.update(path.read_bytes())
     these = (key, digest.digest())
