@@ -7,7 +7,6 @@ processor for more than `SECONDS`, and the memory of the whole process at most.
 from __future__ import annotations
 
 import json
-import resource
 import signal
 import sys
 import time
@@ -16,6 +15,7 @@ from pathlib import Path
 from types import FrameType
 
 from tests.fuzz.targets import TARGETS, survives
+from tests.peak import peak_mib
 
 MUCH = 1 << 20
 SECONDS = 10
@@ -74,7 +74,7 @@ def main() -> None:
                 signal.setitimer(signal.ITIMER_PROF, 0)
             slowest = max(slowest, time.process_time() - start)
         told[name] = {"tried": tried, "taken": taken, "late": late, "ms": round(slowest * 1000)}
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    peak = peak_mib()
     print(json.dumps({"told": told, "peak_mib": peak}))
 
 

@@ -13,7 +13,6 @@ import gc
 import hashlib
 import json
 import os
-import resource
 import signal
 import stat
 import sys
@@ -50,6 +49,7 @@ from tests.hostile.bags import bags, put
 from tests.hostile.names import single
 from tests.hostile.packages import packages
 from tests.hostile.zips import FILE, TAKEN, archives
+from tests.peak import peak_mib
 from tests.vectors import main_reader
 from tests.vectors.vector import Case
 
@@ -312,7 +312,7 @@ def main() -> None:
         "entries": entries,
         "wrong": watch.wrong + trying.wrong,
         "events": watch.seen,
-        "peak_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10,
+        "peak_mib": peak_mib(),
     }
     sys.stdout.buffer.write(json.dumps(answer).encode())
 
