@@ -78,9 +78,11 @@ class Reader:
         registry = Heard(self, "org.a11y.atspi.Registry", _ROOT, "", "", "", 0)
 
         def found() -> Heard | None:
-            for child in self.children(registry):
-                if self._process(child.bus) == process:
-                    return child
+            # The others are not asked: one of them may be this process, which could not answer.
+            (places,) = self.call(registry, _OBJECT, "GetChildren")
+            for bus, path in places:
+                if self._process(bus) == process:
+                    return self._heard(bus, path)
             return None
 
         return wait(found)
@@ -148,7 +150,10 @@ class Reader:
             "/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus"
         )
         message = new_method_call(address, "GetConnectionUnixProcessID", "s", (bus,))
-        return int(unwrap_msg(self._bus.send_and_get_reply(message))[0])
+        try:
+            return int(unwrap_msg(self._bus.send_and_get_reply(message))[0])
+        except DBusErrorResponse:
+            return 0  # It is gone.
 
 
 def wait(found: Callable[[], Heard | None]) -> Heard:
