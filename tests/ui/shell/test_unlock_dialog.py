@@ -82,7 +82,7 @@ def test_a_wrong_passphrase_is_explained_and_ready_to_be_typed_over(
     assert dialog.trouble.message is not None
     assert dialog.trouble.message.code == "CV-C06"
     assert not dialog.waiting.isVisible()
-    assert dialog.height() >= dialog.heightForWidth(dialog.width())
+    qtbot.waitUntil(lambda: dialog.height() >= dialog.heightForWidth(dialog.width()))
     assert dialog.secret.line.selectedText() or dialog.secret.line.hasSelectedText()
     QTest.keyClicks(dialog.secret.line, PASSPHRASE)
     assert dialog.secret.text() == PASSPHRASE
