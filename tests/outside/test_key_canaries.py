@@ -137,7 +137,7 @@ def test_the_program_writes_nowhere_else(scene: Scene) -> None:
         ("casevault_gui.core.package.reader:StreamOpener", ()),
         ("casevault_gui.core.keys.pem:PemKey.decrypt", ("--provider", "desk")),
         ("casevault_gui.core.keys.pem:load_private_key", ("--provider", "desk")),
-        ("casevault_gui.core.crypto.hybrid:ReceivingKey.open", ("--identity",)),
+        ("casevault_gui.core.package.slots.person:HpkeSlot.open", ("--identity",)),
     ],
 )
 def test_a_defect_inside_says_nothing_of_what_it_held(
@@ -156,6 +156,17 @@ def test_a_defect_inside_says_nothing_of_what_it_held(
     assert run.code == 1
     assert "[CV-BUG]" in run.said
     assert "ValueError (canary_child.py" in run.said
+    assert scene.leaks(run) == []
+
+
+def test_a_defect_in_the_cryptography_is_found_before_a_secret_is_asked_for(scene: Scene) -> None:
+    """The self-test refuses the work, and says nothing of what the broken function was given."""
+    dana = scene.world.dana
+    more = ("--identity", "--vault-passphrase-file", dana.secrets / "new vault")
+    words = ("--home", dana.home, "verify", scene.world.package, *more)
+    run = scene.watch.run("raise=casevault_gui.core.crypto.hybrid:ReceivingKey.open", *words)
+    assert run.code == 1
+    assert "[CV-X03]" in run.said
     assert scene.leaks(run) == []
 
 
