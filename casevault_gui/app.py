@@ -23,10 +23,10 @@ from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.sample import sample_case
-from casevault_gui.ui.auto_lock import AutoLock
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.crash import CrashReporter
 from casevault_gui.ui.custody_view import profile_custody_view
+from casevault_gui.ui.desktop import Desktop
 from casevault_gui.ui.dialogs.choose_files import (
     choose_files,
     choose_folder,
@@ -38,6 +38,7 @@ from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.garbage import GuiGarbage
 from casevault_gui.ui.handover_desk import HandOverDesk
 from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
+from casevault_gui.ui.languages import meant_by, speak
 from casevault_gui.ui.late_pages import LatePage, PageLoader
 from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
@@ -203,7 +204,7 @@ class Program(QObject):
         self._unlocking: Lane | None = None
         self._dialog: UnlockDialog | ErrorDialog | None = None
         self.window: MainWindow | None = None
-        self._auto_lock: AutoLock | None = None
+        self.desktop: Desktop | None = None
         self._loader: PageLoader | None = None
         self._crashes = CrashReporter(self)
         self._crashes.happened.connect(self._show_defect)
@@ -211,6 +212,8 @@ class Program(QObject):
     def start(self) -> None:
         """Open the profile and show the window, the question for its passphrase, or the trouble."""
         self._crashes.install()
+        chosen = SettingsStore(settings_file(self._home)).settings
+        speak(self._application, meant_by(chosen.language))
         try:
             self._show(self._open())
         except ProfileLocked:
@@ -237,9 +240,9 @@ class Program(QObject):
         if self._loader is not None:
             self._loader.stop()
             self._loader = None
-        if self._auto_lock is not None:
-            self._auto_lock.stop()
-            self._auto_lock = None
+        if self.desktop is not None:
+            self.desktop.stop()
+            self.desktop = None
         if self._services is not None:
             self._services.clipboard.clear_at_quit()
             self._services.close_lanes()
@@ -283,14 +286,8 @@ class Program(QObject):
         self._services = make_services(profile, self._application)
         self.window = MainWindow(self._services, self._pages)
         self.window.closed.connect(self._application.quit)
-        lane = self._services.lane
-        self._auto_lock = AutoLock(
-            self._services.keys.lock_vault,
-            self._services.settings,
-            self,
-            busy=lambda: lane.busy,
-        )
-        self._auto_lock.start(self._application)
+        self.desktop = Desktop(self._services, self.window)
+        self.desktop.start(self._application)
         self.window.show()
         if self.to_open is not None:
             self.window.go(Errand(PageName.OPEN, (self.to_open,)))

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 
 _STEP = 1000
 _ROUNDS_UP = 999.5
 _TWO_DIGITS = 9.995
 _THREE_DIGITS = 99.95
-_UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB", "EB")
+_UNITS = (
+    QT_TRANSLATE_NOOP("quantities", "kB"),
+    QT_TRANSLATE_NOOP("quantities", "MB"),
+    QT_TRANSLATE_NOOP("quantities", "GB"),
+    QT_TRANSLATE_NOOP("quantities", "TB"),
+    QT_TRANSLATE_NOOP("quantities", "PB"),
+    QT_TRANSLATE_NOOP("quantities", "EB"),
+)
 _MINUTE = 60
 _HOUR = 3600
 
@@ -16,37 +25,45 @@ _HOUR = 3600
 def size_words(size: int) -> str:
     """Return `size` bytes with three significant digits in decimal units, as drives are sold."""
     if abs(size) < _STEP:
-        return "1 byte" if size == 1 else f"{size} bytes"
-    value, unit = size / _STEP, 1
+        number = abs(size)
+        many = translate("quantities", "{count} bytes", None, number)
+        return _counted(translate("quantities", "1 byte"), many, size)
+    value, unit = size / _STEP, 0
     while abs(value) >= _ROUNDS_UP and unit < len(_UNITS) - 1:
         value, unit = value / _STEP, unit + 1
     digits = 2 if abs(value) < _TWO_DIGITS else 1 if abs(value) < _THREE_DIGITS else 0
-    return f"{value:.{digits}f} {_UNITS[unit]}"
+    point = translate("quantities", ".", "decimal point")
+    return f"{value:.{digits}f}".replace(".", point) + f" {translate('quantities', _UNITS[unit])}"
 
 
 def duration_words(seconds: float) -> str:
     """Return a duration as `42 s`, `3 min 05 s` or `2 h 07 min`."""
     whole = max(0, round(seconds))
     if whole < _MINUTE:
-        return f"{whole} s"
+        return translate("quantities", "{s} s").format(s=whole)
     if whole < _HOUR:
-        return f"{whole // _MINUTE} min {whole % _MINUTE:02} s"
-    return f"{whole // _HOUR} h {whole % _HOUR // _MINUTE:02} min"
+        words = translate("quantities", "{min} min {s:02} s")
+        return words.format(min=whole // _MINUTE, s=whole % _MINUTE)
+    words = translate("quantities", "{h} h {min:02} min")
+    return words.format(h=whole // _HOUR, min=whole % _HOUR // _MINUTE)
 
 
 def files_words(count: int) -> str:
     """Return a number of files as `1 file`, `12 files`."""
-    return "1 file" if count == 1 else f"{count_words(count)} files"
+    many = translate("quantities", "{count} files", None, count)
+    return _counted(translate("quantities", "1 file"), many, count)
 
 
 def entries_words(count: int) -> str:
     """Return a number of entries as `1 entry`, `12 entries`."""
-    return "1 entry" if count == 1 else f"{count_words(count)} entries"
+    many = translate("quantities", "{count} entries", None, count)
+    return _counted(translate("quantities", "1 entry"), many, count)
 
 
 def acts_words(count: int) -> str:
     """Return a number of acts in the custody log as `1 act`, `12 acts`."""
-    return "1 act" if count == 1 else f"{count_words(count)} acts"
+    many = translate("quantities", "{count} acts", None, count)
+    return _counted(translate("quantities", "1 act"), many, count)
 
 
 def count_words(count: int) -> str:
@@ -54,10 +71,34 @@ def count_words(count: int) -> str:
     return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
+def date_words(moment: date) -> str:
+    """Return a date with four digits for the year, in the order the language has it."""
+    words = translate("quantities", "{year:04}-{month:02}-{day:02}")
+    return words.format(year=moment.year, month=moment.month, day=moment.day)
+
+
+def minute_words(moment: datetime) -> str:
+    """Return a date and the time of the day to the minute, in the time zone of `moment`."""
+    return f"{date_words(moment)} {moment:%H:%M}"
+
+
+def second_words(moment: datetime) -> str:
+    """Return a date and the time of the day to the second, in the time zone of `moment`."""
+    return f"{date_words(moment)} {moment:%H:%M:%S}"
+
+
 def moment_words(seconds: int) -> str:
     """Return a time in seconds since 1970 to the minute, in UTC; beyond the year 9999 as it is."""
     try:
-        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M UTC")
+        return f"{minute_words(datetime.fromtimestamp(seconds, UTC))} UTC"
+    except (OverflowError, ValueError, OSError):
+        return f"{seconds} s"
+
+
+def local_words(seconds: int) -> str:
+    """Return a time in seconds since 1970 to the minute, in this computer's zone, as above."""
+    try:
+        return minute_words(datetime.fromtimestamp(seconds, UTC).astimezone())
     except (OverflowError, ValueError, OSError):
         return f"{seconds} s"
 
@@ -68,3 +109,7 @@ def time_words(seconds: int) -> str:
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (OverflowError, ValueError, OSError):
         return f"{seconds} s"
+
+
+def _counted(one: str, many: str, count: int) -> str:
+    return one if count == 1 else many.format(count=count_words(count))

@@ -1,8 +1,7 @@
 """What every error and finding means, in words for people; both shells use it, no Qt.
 
 An error is explained in four parts: what happened, what is safe, what was not done, what to do
-next. The literals are marked with `QT_TRANSLATE_NOOP` so that `lupdate` collects them; a shell that
-translates calls `use_translator`.
+next. The literals are marked with `QT_TRANSLATE_NOOP` so that `lupdate` collects them.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import re
 import string
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.model import Finding
 from casevault_gui.core.names import display_name
 from casevault_gui.core.policy.rules import AgencyPolicy
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 from casevault_gui.messages import (
     custody,
     disclosure,
@@ -34,11 +34,8 @@ from casevault_gui.messages import (
     recovery,
     witnesses,
 )
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+from casevault_gui.messages.words import Words
 from casevault_gui.quantities import size_words
-
-Translate = Callable[[str], str]
-"""Takes an English literal of this package and returns it in the person's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +101,6 @@ _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "(unknown)")
 _UNLISTED_FINDING = QT_TRANSLATE_NOOP("messages", "Something to know")
 
-_translate: Translate = str
-
-
-def use_translator(translate: Translate) -> None:
-    """Pass every literal through `translate` from now on."""
-    global _translate  # noqa: PLW0603 - one language per program, chosen once by the shell
-    _translate = translate
-
 
 class _Fields(string.Formatter):
     """Fills `{name}`, a missing fact with "(unknown)"; `{name:size}` reads bytes as a size.
@@ -127,7 +116,7 @@ class _Fields(string.Formatter):
         kwargs: Mapping[str, Any],
     ) -> Any:
         value = kwargs.get(str(key), "")
-        return _translate(_UNKNOWN) if value in ("", None) else value
+        return translate("messages", _UNKNOWN) if value in ("", None) else value
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == "size":
@@ -150,7 +139,7 @@ def _fill(literal: str, facts: Mapping[str, object]) -> str:
         named = (name for _, name, _, _ in _FIELDS.parse(found[1]) if name)
         return found[1] if all(facts.get(name, "") != "" for name in named) else ""
 
-    whole = _OPTIONAL.sub(keep, _translate(literal))
+    whole = _OPTIONAL.sub(keep, translate("messages", literal))
     return _FIELDS.vformat(whole, (), facts).strip()
 
 
@@ -212,7 +201,9 @@ def explain(error: BaseException) -> Message:
 def policy_sentences(found: AgencyPolicy) -> tuple[str, ...]:
     """Return what a policy demands, a sentence for each rule."""
     return tuple(
-        _fill(policy.RULES[name], {"value": ", ".join(map(_translate, values))})
+        _fill(
+            policy.RULES[name], {"value": ", ".join(translate("messages", each) for each in values)}
+        )
         for name, values in policy.rule_values(found.rules)
     )
 
@@ -221,7 +212,7 @@ def finding_words(finding: Finding) -> tuple[str, str]:
     """Return the title and the explanation of a pre-flight finding."""
     words = findings.WORDS.get(finding.code)
     if words is None:
-        return _translate(_UNLISTED_FINDING), finding.code
+        return translate("messages", _UNLISTED_FINDING), finding.code
     title, text = words
     return _fill(title, finding.facts), _fill(text, finding.facts)
 

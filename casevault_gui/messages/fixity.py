@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+from casevault_gui.language import QT_TRANSLATE_NOOP
+from casevault_gui.messages.words import Words
 
 _ONLY_READ = QT_TRANSLATE_NOOP("messages", "Packages were only read; none was changed.")
 _NOT_CHECKED = QT_TRANSLATE_NOOP(

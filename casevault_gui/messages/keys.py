@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+from casevault_gui.language import QT_TRANSLATE_NOOP
+from casevault_gui.messages.words import Words
 
 _SAFE = QT_TRANSLATE_NOOP("messages", "The package and its contents were not changed.")
 _NOT_OPENED = QT_TRANSLATE_NOOP("messages", "The package was not opened.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+from casevault_gui.language import QT_TRANSLATE_NOOP
+from casevault_gui.messages.words import Words
 
 _UNTOUCHED = QT_TRANSLATE_NOOP(
     "messages", "The old export was not changed. Nothing of it was written anywhere."
@@ -103,8 +104,7 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-S10", "database"): QT_TRANSLATE_NOOP("messages", "the database in it is damaged"),
     ("CV-S10", "process"): QT_TRANSLATE_NOOP(
         "messages",
-        "the process that read its database broke off, or needed more time or memory than it is"
-        " given",
+        "the process that read it broke off, or needed more time or memory than it is given",
     ),
     ("CV-S10", "journal"): QT_TRANSLATE_NOOP(
         "messages",

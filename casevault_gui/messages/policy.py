@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.policy.rules import Way
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+from casevault_gui.language import QT_TRANSLATE_NOOP
+from casevault_gui.messages.words import Words
 
 if TYPE_CHECKING:
     from casevault_gui.core.policy.rules import Rules

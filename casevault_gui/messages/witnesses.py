@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP, Words
+from casevault_gui.language import QT_TRANSLATE_NOOP
+from casevault_gui.messages.words import Words
 
 _UNTOUCHED = QT_TRANSLATE_NOOP("messages", "Your evidence and your packages were not touched.")
 _PACKAGE_UNTOUCHED = QT_TRANSLATE_NOOP(

@@ -1,14 +1,8 @@
-"""The shape of the tables of words, and the mark that lets `lupdate` find their literals."""
+"""The shape of the tables of words."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
-
-
-def QT_TRANSLATE_NOOP(context: str, literal: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Return `literal` as it is; marks it as a text of `context` to be translated."""
-    del context
-    return literal
 
 
 class Words(NamedTuple):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.custody.act import CANCELLED
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.meaning import GapKind
 from casevault_gui.core.workflows.recover import INTERRUPTED
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 from casevault_gui.messages import explain_code
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP
 
 _TYPES: Mapping[str, str] = {
     EntryType.LOG_CREATED: QT_TRANSLATE_NOOP("custody", "Log begun"),
@@ -118,20 +116,16 @@ _REASONS: Mapping[str, str] = {
 }
 
 
-def _translated(literal: str) -> str:
-    return QCoreApplication.translate("custody", literal)
-
-
 def type_words(name: str) -> str:
     """Return words for a type of entry; a type of a later version is shown as it is."""
     literal = _TYPES.get(name)
-    return name.replace("_", " ") if literal is None else _translated(literal)
+    return name.replace("_", " ") if literal is None else translate("custody", literal)
 
 
 def phase_words(name: str) -> str:
     """Return the word for a phase."""
     literal = _PHASES.get(name)
-    return name if literal is None else _translated(literal)
+    return name if literal is None else translate("custody", literal)
 
 
 def gap_words(kind: str, seq: int, detail: str) -> str:
@@ -139,20 +133,20 @@ def gap_words(kind: str, seq: int, detail: str) -> str:
     literal = _GAPS.get(kind)
     if literal is None:
         return f"{seq}: {kind} {detail}"
-    return _translated(literal).format(seq=seq, detail=detail)
+    return translate("custody", literal).format(seq=seq, detail=detail)
 
 
 def problem_words(code: str) -> str:
     """Return a sentence about where a log disagrees with itself."""
     literal = _PROBLEMS.get(code)
-    return code if literal is None else _translated(literal)
+    return code if literal is None else translate("custody", literal)
 
 
 def reason_words(reason: str) -> str:
     """Return why an act failed or was refused: a sentence, with the code if there is one."""
     literal = _REASONS.get(reason)
     if literal is not None:
-        return _translated(literal)
+        return translate("custody", literal)
     words = explain_code(reason)
     return f"{words} ({reason})" if words else reason
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.model import ExceptionKind
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 from casevault_gui.quantities import count_words
 
 _KINDS: Mapping[ExceptionKind, str] = {
@@ -40,7 +38,7 @@ _FEW = 8
 
 def exception_words(kind: ExceptionKind) -> str:
     """Return what happened to one source entry, in words."""
-    return QCoreApplication.translate("exceptions", _KINDS[kind])
+    return translate("exceptions", _KINDS[kind])
 
 
 def ranges_words(ranges: Sequence[tuple[int, int]]) -> str:
@@ -48,6 +46,4 @@ def ranges_words(ranges: Sequence[tuple[int, int]]) -> str:
     shown = [f"{count_words(start)}–{count_words(end)}" for start, end in ranges[:_FEW]]
     if len(ranges) > _FEW:
         shown.append("…")
-    return QCoreApplication.translate("exceptions", "Bytes {ranges}").format(
-        ranges=", ".join(shown)
-    )
+    return translate("exceptions", "Bytes {ranges}").format(ranges=", ".join(shown))

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize
 
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
 from casevault_gui.core.files import write_private
+from casevault_gui.language import translate
+from casevault_gui.quantities import minute_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf, paint_card
 
 _QR_MM = 54.0
@@ -41,7 +43,9 @@ def key_card_pdf(
     facts: KeyCardFacts, page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4
 ) -> bytes:
     """Return the card as a PDF of one page."""
-    title = _tr("Key card {key}").format(key=short_fingerprint(facts.key.fingerprint))
+    title = translate("KeyCard", "Key card {key}").format(
+        key=short_fingerprint(facts.key.fingerprint)
+    )
     return card_pdf(title, lambda card: _draw(card, facts), page)
 
 
@@ -50,43 +54,56 @@ def paint_key_card(device: QPagedPaintDevice, facts: KeyCardFacts) -> None:
     paint_card(device, lambda card: _draw(card, facts))
 
 
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("KeyCard", literal)
-
-
 def _draw(card: CardPage, facts: KeyCardFacts) -> None:
-    card.head(_tr("Key card"), _tr("for one sealed CaseVault package"))
-    card.warning(_tr("Whoever holds this card can open the package. Keep the two apart."))
+    card.head(
+        translate("KeyCard", "Key card"), translate("KeyCard", "for one sealed CaseVault package")
+    )
+    card.warning(
+        translate("KeyCard", "Whoever holds this card can open the package. Keep the two apart.")
+    )
     _key_and_code(card, facts)
     fingerprint = facts.key.fingerprint
-    made = facts.made.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    made = f"{minute_words(facts.made.astimezone(UTC))} UTC"
     card.rows(
         (
-            (_tr("Key in one line"), facts.key.text),
-            (_tr("Opens package"), facts.package_id),
-            (_tr("Key fingerprint"), short_fingerprint(fingerprint)),
-            (_tr("In full (SHA-256)"), f"{fingerprint[:32]}\n{fingerprint[32:]}"),
-            (_tr("Date"), made),
+            (translate("KeyCard", "Key in one line"), facts.key.text),
+            (translate("KeyCard", "Opens package"), facts.package_id),
+            (translate("KeyCard", "Key fingerprint"), short_fingerprint(fingerprint)),
+            (translate("KeyCard", "In full (SHA-256)"), f"{fingerprint[:32]}\n{fingerprint[32:]}"),
+            (translate("KeyCard", "Date"), made),
         )
     )
     card.advice(
         (
-            _tr(
+            translate(
+                "KeyCard",
                 "This may be the only copy of the key. Without the key nobody can open the"
-                " package, not even the makers of CaseVault."
+                " package, not even the makers of CaseVault.",
             ),
-            _tr(
+            translate(
+                "KeyCard",
                 "Send or store the card by another way than the package, and never in the same"
-                " envelope."
+                " envelope.",
             ),
-            _tr(
+            translate(
+                "KeyCard",
                 "Lock it away like the evidence itself. A photograph or photocopy of it is a key"
-                " as well."
+                " as well.",
             ),
-            _tr("Compare the fingerprint with the one in the custody log or on the receipt."),
+            translate(
+                "KeyCard",
+                "Compare the fingerprint with the one in the custody log or on the receipt.",
+            ),
         )
     )
-    card.to_fill_in((_tr("Kept at"), _tr("Handed to"), _tr("Date and time"), _tr("Signature")))
+    card.to_fill_in(
+        (
+            translate("KeyCard", "Kept at"),
+            translate("KeyCard", "Handed to"),
+            translate("KeyCard", "Date and time"),
+            translate("KeyCard", "Signature"),
+        )
+    )
 
 
 def _key_and_code(card: CardPage, facts: KeyCardFacts) -> None:
@@ -101,7 +118,7 @@ def _key_and_code(card: CardPage, facts: KeyCardFacts) -> None:
     # Capitals fit QR's alphanumeric mode: bigger modules.
     card.qr(facts.key.text.upper(), WIDTH - _QR_MM - 3, top, _QR_MM)
     card.text(
-        _tr("The same key, for a camera"),
+        translate("KeyCard", "The same key, for a camera"),
         8.5,
         colour=MUTED,
         left=WIDTH - _QR_MM - 3,
@@ -112,9 +129,10 @@ def _key_and_code(card: CardPage, facts: KeyCardFacts) -> None:
     )
     card.y = top + height + 4
     card.text(
-        _tr(
+        translate(
+            "KeyCard",
             "Type all 16 groups in order, in capitals or small letters. After cvkey1 there is"
-            " no digit 1, and nowhere the letters b, i and o."
+            " no digit 1, and nowhere the letters b, i and o.",
         ),
         9,
         colour=MUTED,

@@ -7,13 +7,12 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.crypto.foreign_keys import KeyKind
 from casevault_gui.core.keys.contacts import Trust
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.key_records import PlaceKind
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
+from casevault_gui.quantities import minute_words as minute_words_of
 from casevault_gui.ui.opening import SECRETS
 from casevault_gui.ui.pages.review_ways import Way
 
@@ -142,7 +141,7 @@ _SECRET_NAMES: Mapping[str, str] = {
 
 
 def _said(literal: str) -> str:
-    return QCoreApplication.translate("keys", literal)
+    return translate("keys", literal)
 
 
 def place_words(kind: PlaceKind) -> str:
@@ -198,7 +197,7 @@ def secret_words(kind: str) -> str:
 def algorithm_words(key: ForeignKey | None) -> str:
     """Return what a pinned key is: RSA with its bits, a curve, or (None) symmetric."""
     if key is None:
-        return QCoreApplication.translate("keys", "symmetric")
+        return translate("keys", "symmetric")
     if key.kind is KeyKind.RSA:
         return f"RSA {key.bits}"
     return key.kind.value.upper()
@@ -208,7 +207,7 @@ def moment_words(milliseconds: int) -> str:
     """Return a moment in UTC, to the minute, "" for 0."""
     if not milliseconds:
         return ""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).strftime("%Y-%m-%d %H:%M")
+    return minute_words_of(datetime.fromtimestamp(milliseconds / 1000, UTC))
 
 
 def minute_words(stamp: str) -> str:
@@ -233,36 +232,36 @@ def standing_words(record: KeyRecord) -> str:
     """Return a few words: how many places, or what the trouble is."""
     match standing_of(record):
         case Standing.NONE:
-            return QCoreApplication.translate("keys", "No place known")
+            return translate("keys", "No place known")
         case Standing.PHRASE:
-            return QCoreApplication.translate("keys", "Passphrase only")
+            return translate("keys", "Passphrase only")
         case Standing.HERE:
             names = " + ".join(place_words(kind) for kind in sorted(lasting_kinds(record)))
-            return QCoreApplication.translate("keys", "{places} only").format(places=names)
+            return translate("keys", "{places} only").format(places=names)
         case _:
             lasting = [place for place in record.standing if place.kind not in PASSING]
             if len(lasting) == 1:
-                return QCoreApplication.translate("keys", "1 place")
-            return QCoreApplication.translate("keys", "{n} places").format(n=len(lasting))
+                return translate("keys", "1 place")
+            return translate("keys", "{n} places").format(n=len(lasting))
 
 
 def standing_advice(record: KeyRecord) -> str:
     """Return the warning about a package's key, "" where there is none."""
     match standing_of(record):
         case Standing.NONE:
-            return QCoreApplication.translate(
+            return translate(
                 "keys",
                 "The log knows no place that holds this package's key. If it was not written down"
                 " unseen, and the package has no passphrase, its contents are lost.",
             )
         case Standing.PHRASE:
-            return QCoreApplication.translate(
+            return translate(
                 "keys",
                 "This package has no key of its own: it opens with its passphrase alone. Who"
                 " forgets it loses the contents.",
             )
         case Standing.HERE:
-            return QCoreApplication.translate(
+            return translate(
                 "keys",
                 "Every known copy of the key lies on this computer. If it is lost or breaks, so is"
                 " the case: print a key card, give access to somebody, or back up the vault.",

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPageSize
 
 from casevault_gui.core.crypto.shares import Share
 from casevault_gui.core.files import write_private
+from casevault_gui.language import translate
+from casevault_gui.quantities import minute_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf
 
 _QR_MM = 54.0
@@ -43,47 +45,62 @@ def share_card_pdf(
 ) -> bytes:
     """Return the card as a PDF of one page."""
     share = facts.share
-    title = _tr("Share card {n} of set {set}").format(n=share.member + 1, set=share.set_id)
+    title = translate("ShareCard", "Share card {n} of set {set}").format(
+        n=share.member + 1, set=share.set_id
+    )
     return card_pdf(title, lambda card: _draw(card, facts), page)
-
-
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("ShareCard", literal)
 
 
 def _draw(card: CardPage, facts: ShareCardFacts) -> None:
     share = facts.share
     card.head(
-        _tr("Share card {n}").format(n=share.member + 1),
-        _tr("{threshold} of {shares} such cards together open one sealed CaseVault package").format(
-            threshold=share.threshold, shares=facts.shares
-        ),
+        translate("ShareCard", "Share card {n}").format(n=share.member + 1),
+        translate(
+            "ShareCard",
+            "{threshold} of {shares} such cards together open one sealed CaseVault package",
+        ).format(threshold=share.threshold, shares=facts.shares),
     )
-    card.warning(_tr("This card alone opens nothing. Never keep two of a set together."))
+    card.warning(
+        translate("ShareCard", "This card alone opens nothing. Never keep two of a set together.")
+    )
     _words_and_code(card, share)
-    made = facts.made.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    made = f"{minute_words(facts.made.astimezone(UTC))} UTC"
     card.rows(
         (
-            (_tr("Held by"), facts.holder),
-            (_tr("Set"), str(share.set_id)),
-            (_tr("Card"), f"{share.member + 1} / {facts.shares}"),
-            (_tr("Cards needed"), str(share.threshold)),
-            (_tr("Opens package"), facts.package_id),
-            (_tr("Date"), made),
+            (translate("ShareCard", "Held by"), facts.holder),
+            (translate("ShareCard", "Set"), str(share.set_id)),
+            (translate("ShareCard", "Card"), f"{share.member + 1} / {facts.shares}"),
+            (translate("ShareCard", "Cards needed"), str(share.threshold)),
+            (translate("ShareCard", "Opens package"), facts.package_id),
+            (translate("ShareCard", "Date"), made),
         )
     )
     card.advice(
         (
-            _tr(
+            translate(
+                "ShareCard",
                 "Bring it when the package must be opened: its words are typed, or the code is"
-                " read. The words follow SLIP-0039, a published standard."
+                " read. The words follow SLIP-0039, a published standard.",
             ),
-            _tr("A photograph or photocopy of it is a share as well."),
-            _tr("If you leave your office, hand it over or back, and have that written down."),
-            _tr("If too many cards are lost, nobody can open the package with them any more."),
+            translate("ShareCard", "A photograph or photocopy of it is a share as well."),
+            translate(
+                "ShareCard",
+                "If you leave your office, hand it over or back, and have that written down.",
+            ),
+            translate(
+                "ShareCard",
+                "If too many cards are lost, nobody can open the package with them any more.",
+            ),
         )
     )
-    card.to_fill_in((_tr("Kept at"), _tr("Handed to"), _tr("Date and time"), _tr("Signature")))
+    card.to_fill_in(
+        (
+            translate("ShareCard", "Kept at"),
+            translate("ShareCard", "Handed to"),
+            translate("ShareCard", "Date and time"),
+            translate("ShareCard", "Signature"),
+        )
+    )
 
 
 def _words_and_code(card: CardPage, share: Share) -> None:
@@ -101,7 +118,7 @@ def _words_and_code(card: CardPage, share: Share) -> None:
         card.text(word, 12.5, mono=True, left=left + 7, top=line, width=column - 7, height=row)
     card.qr(share.text.upper(), WIDTH - _QR_MM - 3, top, _QR_MM)
     card.text(
-        _tr("The same words, for a camera"),
+        translate("ShareCard", "The same words, for a camera"),
         8.5,
         colour=MUTED,
         left=WIDTH - _QR_MM - 3,

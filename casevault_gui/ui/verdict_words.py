@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.custody.succession import Break, FormerVerdict
 from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
+from casevault_gui.language import translate
 from casevault_gui.quantities import count_words, entries_words, moment_words
 from casevault_gui.ui.custody_words import gap_words, problem_words
 
@@ -24,9 +23,9 @@ class Answer:
 def questions() -> tuple[str, str, str]:
     """Return the three questions."""
     return (
-        _tr("Does it agree with itself?"),
-        _tr("Anchored outside up to?"),
-        _tr("Anything left open?"),
+        translate("verdict", "Does it agree with itself?"),
+        translate("verdict", "Anchored outside up to?"),
+        translate("verdict", "Anything left open?"),
     )
 
 
@@ -46,38 +45,40 @@ def _followed(verdict: LogVerdict) -> Answer:
     lines = tuple(map(_former_words, verdict.former))
     if not broken or own.tone == "danger":
         return Answer(own.tone, own.words, (*own.more, *lines))
-    return Answer("danger", _tr("It does not follow the log before it"), (*own.more, *lines))
+    return Answer(
+        "danger", translate("verdict", "It does not follow the log before it"), (*own.more, *lines)
+    )
 
 
 def _former_words(found: FormerVerdict) -> str:
     reasons = {
-        Break.MISSING: _tr("that log is not kept here, or does not open"),
-        Break.UNNAMED: _tr("that log does not end by naming this one"),
-        Break.CHECKPOINT: _tr("what one holds of the other is not what it was"),
-        Break.OLD_LOG: _tr("that log does not hold, or a checkpoint held outside contradicts it"),
+        Break.MISSING: translate("verdict", "that log is not kept here, or does not open"),
+        Break.UNNAMED: translate("verdict", "that log does not end by naming this one"),
+        Break.CHECKPOINT: translate("verdict", "what one holds of the other is not what it was"),
+        Break.OLD_LOG: translate(
+            "verdict", "that log does not hold, or a checkpoint held outside contradicts it"
+        ),
     }
     name = found.origin[-8:]
     if found.problem is None:
-        words = _tr("Goes on after log …{end}, {entries}: it holds, and each names the other.")
+        words = translate(
+            "verdict", "Goes on after log …{end}, {entries}: it holds, and each names the other."
+        )
         return words.format(end=name, entries=entries_words(found.size))
-    words = _tr("Does not follow log …{end}: {why}.")
+    words = translate("verdict", "Does not follow log …{end}: {why}.")
     return words.format(end=name, why=reasons[found.problem])
-
-
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("verdict", literal)
 
 
 def _consistent(internal: InternalVerdict) -> Answer:
     if internal.problem is None:
         return Answer(
             "success",
-            _tr("Yes, all {entries}").format(entries=entries_words(internal.size)),
-            (_tr("Every entry, link and signature agrees."),),
+            translate("verdict", "Yes, all {entries}").format(entries=entries_words(internal.size)),
+            (translate("verdict", "Every entry, link and signature agrees."),),
         )
     return Answer(
         "danger",
-        _tr("No, from entry {n} on").format(n=internal.problem.seq),
+        translate("verdict", "No, from entry {n} on").format(n=internal.problem.seq),
         (problem_words(internal.problem.code),),
     )
 
@@ -86,10 +87,12 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
     if anchors.mismatches:
         worst = anchors.mismatches[0]
         words = {
-            "shorter": _tr("The log ends before a checkpoint that was kept outside"),
-            "different": _tr("A checkpoint kept outside contradicts the log"),
+            "shorter": translate(
+                "verdict", "The log ends before a checkpoint that was kept outside"
+            ),
+            "different": translate("verdict", "A checkpoint kept outside contradicts the log"),
         }.get(worst.code, worst.code)
-        where = _tr("Checkpoint over {entries}, from {where}")
+        where = translate("verdict", "Checkpoint over {entries}, from {where}")
         lines = (
             where.format(entries=entries_words(each.size), where=each.where)
             for each in anchors.mismatches
@@ -98,21 +101,22 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
     if not anchors.matches:
         return Answer(
             "warning",
-            _tr("Not anchored yet"),
+            translate("verdict", "Not anchored yet"),
             (
-                _tr(
+                translate(
+                    "verdict",
                     "No checkpoint held outside is known. An export has one to give away; compare"
-                    " it later."
+                    " it later.",
                 ),
             ),
         )
     last = max(anchors.matches, key=lambda match: match.size)
     tone = "success" if anchors.up_to == size else "warning"
-    words = _tr("The first {n} of {entries}").format(
+    words = translate("verdict", "The first {n} of {entries}").format(
         n=count_words(anchors.up_to), entries=entries_words(size)
     )
-    by = _tr("By: {where}").format(where=last.where)
-    cosigned = _tr("Cosigned on {time}, by the witness's clock")
+    by = translate("verdict", "By: {where}").format(where=last.where)
+    cosigned = translate("verdict", "Cosigned on {time}, by the witness's clock")
     times = (cosigned.format(time=moment_words(each.time)) for each in last.cosigned)
     return Answer(tone, words, (by, *times))
 
@@ -120,6 +124,9 @@ def _anchored(anchors: AnchorVerdict, size: int) -> Answer:
 def _gaps(verdict: LogVerdict) -> Answer:
     lines = tuple(gap_words(gap.kind, gap.seq, gap.detail) for gap in verdict.gaps)
     if not lines:
-        return Answer("success", _tr("Nothing left open"))
-    one, many = _tr("One thing to explain"), _tr("{n} things to explain")
+        return Answer("success", translate("verdict", "Nothing left open"))
+    one, many = (
+        translate("verdict", "One thing to explain"),
+        translate("verdict", "{n} things to explain"),
+    )
     return Answer("warning", one if len(lines) == 1 else many.format(n=len(lines)), lines)

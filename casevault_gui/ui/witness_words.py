@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.names import display_name
+from casevault_gui.language import translate
 from casevault_gui.quantities import count_words, entries_words
 
 if TYPE_CHECKING:
@@ -15,27 +14,25 @@ if TYPE_CHECKING:
 _QUORUM = "quorum"
 
 
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("witnesses", literal)
-
-
 def quorum_words(policy: Policy) -> str:
     """Return whose signature the policy asks for."""
     if policy.asks_nobody:
-        return _tr("The trust policy asks for nobody's signature.")
+        return translate("witnesses", "The trust policy asks for nobody's signature.")
     name = display_name(policy.quorum.encode("latin-1").decode("utf-8", "replace"))
     group = policy.groups.get(policy.quorum)
     if group is None:
-        return _tr("The trust policy asks for the signature of {name}.").format(name=name)
-    words = _tr("The trust policy asks for {k} of the {n} in {name}.")
+        return translate("witnesses", "The trust policy asks for the signature of {name}.").format(
+            name=name
+        )
+    words = translate("witnesses", "The trust policy asks for {k} of the {n} in {name}.")
     return words.format(k=group.threshold, n=len(group.members), name=name)
 
 
 def reached_words(count: int, size: int) -> str:
     """Return how far those whose signature is asked for have signed."""
     if not count:
-        return _tr("Nothing is signed by them so far.")
-    words = _tr("Signed so far: the first {n} of {entries}.")
+        return translate("witnesses", "Nothing is signed by them so far.")
+    words = translate("witnesses", "Signed so far: the first {n} of {entries}.")
     return words.format(n=count_words(count), entries=entries_words(size))
 
 

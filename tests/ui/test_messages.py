@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casevault_gui import messages
+from casevault_gui import language, messages
 from casevault_gui.core import errors
 from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.cases.preflight import FINDING_CODES
@@ -201,15 +201,15 @@ def test_a_translator_sees_whole_literals() -> None:
     """Words are looked up before facts are filled in, and facts are filled into the result."""
     seen: list[str] = []
 
-    def shout(literal: str) -> str:
+    def shout(_context: str, literal: str, _disambiguation: str | None, _n: int) -> str:
         seen.append(literal)
         return literal.upper().replace("{PATH}", "{path}")
 
-    messages.use_translator(shout)
+    language.use_translator(shout)
     try:
         message = messages.explain(errors.TargetExists(path="/a/b"))
     finally:
-        messages.use_translator(str)
+        language.use_translator(None)
     assert message.what == "A FILE WITH THIS NAME IS ALREADY THERE."
     assert message.safe.endswith("/a/b")
     assert "The existing file was not touched[[: {path}]]" in seen

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from casevault_gui.language import translate
 from casevault_gui.ui.services import Choosers
 
 
@@ -45,9 +46,7 @@ def _ask(
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(save_as)
     if pattern:
-        dialog.setNameFilters(
-            [pattern, QCoreApplication.translate("choose_files", "All files (*)")]
-        )
+        dialog.setNameFilters([pattern, translate("choose_files", "All files (*)")])
     _Question(dialog, chosen)
     dialog.open()
     return dialog
@@ -55,20 +54,20 @@ def _ask(
 
 def choose_files(parent: QWidget, chosen: Callable[[Sequence[Path]], None]) -> None:
     """Ask for any number of existing files."""
-    title = QCoreApplication.translate("choose_files", "Add files")
+    title = translate("choose_files", "Add files")
     _ask(parent, title, QFileDialog.FileMode.ExistingFiles, chosen)
 
 
 def choose_folder(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for one existing folder."""
-    title = QCoreApplication.translate("choose_files", "Choose a folder")
+    title = translate("choose_files", "Choose a folder")
     _ask(parent, title, QFileDialog.FileMode.Directory, lambda paths: chosen(paths[0]))
 
 
 def choose_package(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for one existing package."""
-    title = QCoreApplication.translate("choose_files", "Choose a package")
-    pattern = QCoreApplication.translate("choose_files", "CaseVault packages (*.cvx *.cvx.0*)")
+    title = translate("choose_files", "Choose a package")
+    pattern = translate("choose_files", "CaseVault packages (*.cvx *.cvx.0*)")
     _ask(
         parent,
         title,
@@ -80,7 +79,7 @@ def choose_package(parent: QWidget, chosen: Callable[[Path], None]) -> None:
 
 def choose_target(parent: QWidget, proposed: str, chosen: Callable[[Path], None]) -> None:
     """Ask where to write a new file; `proposed` is its name or path."""
-    title = QCoreApplication.translate("choose_files", "Save as")
+    title = translate("choose_files", "Save as")
     _ask(
         parent,
         title,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from casevault_gui.core.custody.search import CustodyRow
 from casevault_gui.core.workflows.reports import OF_ONE_PACKAGE, ReportKind, ReportRequest
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.widgets.case_form_field import FormField
 from casevault_gui.ui.widgets.icon import IconButton
@@ -84,7 +84,7 @@ class PapersDialog(Dialog):
         self._seq = None if row is None else row.seq
         self.kind = QComboBox()
         for kind, (name, _) in _KINDS.items():
-            self.kind.addItem(_tr(name), kind.value)
+            self.kind.addItem(translate("papers", name), kind.value)
         self.what = Text(kind="muted")
         self.case = _field(row.case if row else "")
         self.package = _field(row.package if row else "")
@@ -131,7 +131,7 @@ class PapersDialog(Dialog):
     def _show_kind(self) -> None:
         kind = self._kind
         letter = kind is ReportKind.LETTER
-        self.what.setText(_tr(_KINDS[kind][1]))
+        self.what.setText(translate("papers", _KINDS[kind][1]))
         self.fields[self.case].setVisible(kind is ReportKind.CUSTODY)
         self.fields[self.package].setVisible(kind is not ReportKind.ENTRY)
         self.fields[self.recipient].setVisible(letter)
@@ -205,10 +205,6 @@ def proposed_name(request: ReportRequest) -> str:
         ReportKind.ENTRY: "check-entry",
     }.get(request.kind, f"draft-{request.kind.value}")
     return f"{start}-{subject}.pdf"
-
-
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("papers", literal)
 
 
 def _field(text: str) -> QLineEdit:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from casevault_gui.core.keys.pinned_keys import ProviderSettings
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 from casevault_gui.ui.keys_words import secret_words
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.case_form_field import FormField
@@ -170,7 +170,7 @@ _ACCESS: Mapping[str, str] = {
 
 
 def _said(literal: str) -> str:
-    return QCoreApplication.translate("provider", literal) if literal else ""
+    return translate("provider", literal) if literal else ""
 
 
 def field_words(kind: str, name: str) -> str:

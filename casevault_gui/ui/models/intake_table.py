@@ -9,8 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,13 +18,13 @@ from PySide6.QtCore import (
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.names import display_name
-from casevault_gui.quantities import count_words, size_words
+from casevault_gui.quantities import count_words, local_words, size_words
 from casevault_gui.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, NAME, KIND, SIZE, MODIFIED, STATUS = range(6)
 _NOWHERE = QModelIndex()
-_NS_PER_MS = 1_000_000
+_NS_PER_S = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +191,7 @@ class IntakeTable(QAbstractTableModel):
             return ""
         if column == SIZE:
             return size_words(facts.size)
-        moment = QDateTime.fromMSecsSinceEpoch(facts.modified_ns // _NS_PER_MS)
-        return QLocale().toString(moment, "yyyy-MM-dd HH:mm")
+        return local_words(facts.modified_ns // _NS_PER_S)
 
     def _status(self, path: Path, facts: SourceFacts | None) -> str:
         around = self._around(path)

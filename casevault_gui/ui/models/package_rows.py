@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from casevault_gui.core.package.index import PackageIndex
-from casevault_gui.quantities import size_words
+from casevault_gui.quantities import second_words, size_words
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -76,7 +76,7 @@ def time_words(mtime_ns: int) -> str:
         moment = _EPOCH + timedelta(microseconds=mtime_ns // 1000)
     except OverflowError:
         return f"{mtime_ns // 1_000_000_000} s"
-    return moment.strftime("%Y-%m-%d %H:%M:%S")
+    return second_words(moment)
 
 
 class EntryRows(QObject):

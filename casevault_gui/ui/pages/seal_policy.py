@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.keys.strength import strength
 from casevault_gui.core.policy.rules import CASE_FIELDS, Way
 from casevault_gui.core.workflows.policy_checks import access_wish
+from casevault_gui.language import translate
 from casevault_gui.ui.policy_words import PolicyWords
 from casevault_gui.ui.services import Protection
 from casevault_gui.ui.widgets.text import Text
@@ -54,7 +55,9 @@ class SealPolicy:
         """Show those words, or that some of the choices are not free."""
         words = self.words()
         if not words and self._decided:
-            words = self.text.tr("What is off here, the policy of your agency has decided.")
+            words = translate(
+                "SealPolicy", "What is off here, the policy of your agency has decided."
+            )
         self.text.setText(words)
         self.text.setVisible(bool(words) and self._policy.trouble is None)
 
@@ -68,7 +71,9 @@ class SealPolicy:
             choice.setChecked(demanded)
             choice.setEnabled(False)
             self._decided = True
-            choice.setToolTip(choice.tr("The policy of your agency has decided this."))
+            choice.setToolTip(
+                translate("SealPolicy", "The policy of your agency has decided this.")
+            )
 
     def _wish(self) -> SealWish:
         step, extras = self._step, self._step.others.extras

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QW
 
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.protect import ProtectDialog
+from casevault_gui.ui.languages import LANGUAGES, SYSTEM
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.settings_policy import PolicyCard
+from casevault_gui.ui.pages.settings_work import WorkCard
 from casevault_gui.ui.services import Protection, Services
 from casevault_gui.ui.theme import HAIR, NEAR, TEXT_SIZES, TIGHT, WIDE, ThemeChoice
 from casevault_gui.ui.widgets.badge import Badge
@@ -45,12 +47,16 @@ class SettingsPage(Page):
         self.protect = IconButton(self.tr("Change &protection…"), "shield")
         self.theme = QComboBox()
         self.text_size = QComboBox()
+        self.language = QComboBox()
+        self.later = Text(kind="muted", wrap=False)
         self.seconds = NumberBox(*services.settings.clipboard_range)
         self.minutes = NumberBox(*services.settings.lock_range)
         self.body.addWidget(self._identity_card())
         self.body.addWidget(self._protection_card())
         self.policy = PolicyCard(services)
+        self.work = WorkCard(services)
         self.body.addWidget(self._window_card())
+        self.body.addWidget(self.work)
         self.body.addWidget(self.policy)
         self.body.addStretch(1)
         self._fill()
@@ -74,6 +80,10 @@ class SettingsPage(Page):
         for size in TEXT_SIZES:
             self.text_size.addItem(self.tr("{n} %").format(n=size), size)
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
+        self.language.addItem(self.tr("Like the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.seconds.setValue(settings.clipboard_seconds)
         self.seconds.setSuffix(self.tr(" seconds"))
         self.minutes.setValue(settings.lock_minutes)
@@ -126,6 +136,7 @@ class SettingsPage(Page):
         self.protect.clicked.connect(self._change_protection)
         self.theme.currentIndexChanged.connect(self._save_window)
         self.text_size.currentIndexChanged.connect(self._save_window)
+        self.language.currentIndexChanged.connect(self._save_window)
         self.seconds.valueChanged.connect(self._save_window)
         self.minutes.valueChanged.connect(self._save_window)
 
@@ -181,10 +192,14 @@ class SettingsPage(Page):
             old,
             theme=ThemeChoice(self.theme.currentData()),
             text_size=int(self.text_size.currentData()),
+            language=str(self.language.currentData()),
             clipboard_seconds=self.seconds.value(),
             lock_minutes=self.minutes.value(),
         )
         self.services.settings.save(chosen)
+        if chosen.language != old.language:
+            self.later.setText(self.tr("The language changes when CaseVault starts again."))
+            self.later.show()
         if (chosen.theme, chosen.text_size) != (old.theme, old.text_size):
             self.services.theme.apply(chosen.theme, chosen.text_size)
 
@@ -257,11 +272,14 @@ class SettingsPage(Page):
         frame, column = card()
         column.addWidget(Text(self.tr("Looks and safety"), "title"))
         form = self._form()
-        for field in (self.theme, self.text_size, self.seconds, self.minutes):
+        for field in (self.theme, self.text_size, self.language, self.seconds, self.minutes):
             field.setFixedWidth(_FIELD_WIDTH)
-        keep_from_wheel(self.theme, self.text_size)
+        keep_from_wheel(self.theme, self.text_size, self.language)
         self._row(form, self.tr("Colours"), self.theme)
         self._row(form, self.tr("Size of text"), self.text_size)
+        self._row(form, self.tr("Language"), self.language)
+        form.addRow("", self.later)
+        self.later.hide()
         self._row(form, self.tr("Clear a copied key after"), self.seconds)
         self._row(form, self.tr("Lock the key vault after"), self.minutes)
         column.addLayout(form)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.disclosure import Withheld
 from casevault_gui.core.workflows.provenance import Provenance
 from casevault_gui.core.workflows.reports import ReportContents
+from casevault_gui.language import translate
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.pages.review_signer import signer_words
 from casevault_gui.ui.reports.blocks import Blocks
@@ -22,78 +21,86 @@ from casevault_gui.ui.reports.parts import (
 from casevault_gui.ui.reports.style import Column, Frame, Style, to_the_right
 
 
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("DisclosureSchedule", literal)
-
-
 def schedule_frame(contents: ReportContents) -> Frame:
     """Return title and subject."""
     package = contents.package
     name = display_name(package.name) or package.package
-    return frame_of(contents, _tr("Disclosure schedule"), _tr("Package {name}").format(name=name))
+    return frame_of(
+        contents,
+        translate("DisclosureSchedule", "Disclosure schedule"),
+        translate("DisclosureSchedule", "Package {name}").format(name=name),
+    )
 
 
 def draw_schedule(paper: Blocks, contents: ReportContents) -> None:
     """Draw the schedule."""
     draw_maker(paper, contents)
-    paper.heading(_tr("The package that was disclosed"))
+    paper.heading(translate("DisclosureSchedule", "The package that was disclosed"))
     draw_package(paper, contents.package)
     found = contents.provenance
-    paper.heading(_tr("The original it was made from"), follows=40)
+    paper.heading(translate("DisclosureSchedule", "The original it was made from"), follows=40)
     if found is None:
         paper.paragraph(
-            _tr(
+            translate(
+                "DisclosureSchedule",
                 "Not known: the package was not open when this was made, or it is not a derived"
-                " package."
+                " package.",
             )
         )
     else:
         _draw_original(paper, found)
     if contents.files is not None:
-        paper.heading(_tr("Disclosed files"), follows=30)
+        paper.heading(translate("DisclosureSchedule", "Disclosed files"), follows=30)
         draw_files(paper, contents.files)
     if found is not None:
         _draw_withheld(paper, found.disclosed.withheld)
     draw_checkpoint(paper, contents)
-    paper.heading(_tr("Signatures"), follows=56)
-    draw_signatures(paper, _tr("Disclosed by"), _tr("Received by"))
+    paper.heading(translate("DisclosureSchedule", "Signatures"), follows=56)
+    draw_signatures(
+        paper,
+        translate("DisclosureSchedule", "Disclosed by"),
+        translate("DisclosureSchedule", "Received by"),
+    )
 
 
 def _draw_original(paper: Blocks, found: Provenance) -> None:
     facts = found.disclosed
     paper.facts(
         (
-            (_tr("Package id"), facts.package, MONO),
-            (_tr("Manifest root"), facts.root, MONO),
-            (_tr("Files in it"), count_words(facts.files)),
-            (_tr("Disclosed, each proven"), count_words(facts.proven)),
-            (_tr("Withheld"), count_words(len(facts.withheld))),
-            (_tr("Signature"), signer_words(found.signature)[0]),
+            (translate("DisclosureSchedule", "Package id"), facts.package, MONO),
+            (translate("DisclosureSchedule", "Manifest root"), facts.root, MONO),
+            (translate("DisclosureSchedule", "Files in it"), count_words(facts.files)),
+            (translate("DisclosureSchedule", "Disclosed, each proven"), count_words(facts.proven)),
+            (translate("DisclosureSchedule", "Withheld"), count_words(len(facts.withheld))),
+            (translate("DisclosureSchedule", "Signature"), signer_words(found.signature)[0]),
         )
     )
     paper.paragraph(
-        _tr(
+        translate(
+            "DisclosureSchedule",
             "Every disclosed file was checked against the manifest root of the original by a proof"
             " in the package: name, size, time and SHA-256 are those that were sealed there."
             " Disclosed and withheld files together are as many as the original holds; where it is"
             " signed, the signature covers its root and that number. That the reasons are right is"
-            " proven by nothing."
+            " proven by nothing.",
         )
     )
 
 
 def _draw_withheld(paper: Blocks, withheld: tuple[Withheld, ...]) -> None:
-    paper.heading(_tr("Withheld files"), follows=30)
+    paper.heading(translate("DisclosureSchedule", "Withheld files"), follows=30)
     if not withheld:
-        paper.paragraph(_tr("None: everything the original holds was disclosed."))
+        paper.paragraph(
+            translate("DisclosureSchedule", "None: everything the original holds was disclosed.")
+        )
         return
     columns = (
-        Column(_tr("No. in the original"), 21, to_the_right(Style(8))),
-        Column(_tr("File"), 68),
-        Column(_tr("Size"), 23, to_the_right(Style(8))),
-        Column(_tr("Reason"), 62),
+        Column(translate("DisclosureSchedule", "No. in the original"), 21, to_the_right(Style(8))),
+        Column(translate("DisclosureSchedule", "File"), 68),
+        Column(translate("DisclosureSchedule", "Size"), 23, to_the_right(Style(8))),
+        Column(translate("DisclosureSchedule", "Reason"), 62),
     )
-    untold = _tr("not told")
+    untold = translate("DisclosureSchedule", "not told")
     paper.table(
         columns,
         (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.custody.sheet import EntrySheet, SheetStep
 from casevault_gui.core.workflows.reports import ReportContents
+from casevault_gui.language import translate
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import frame_of, person_words, time_words
@@ -15,32 +14,31 @@ _STEP = Style(9, bold=True)
 _COMMAND = Style(7.2, mono=True)
 
 
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("EntrySheet", literal)
-
-
 def sheet_frame(contents: ReportContents) -> Frame:
     """Return title and subject."""
     entry = _sheet(contents).entry
-    subject = _tr("{what}, {state}, {time} UTC, by {who}").format(
+    subject = translate("EntrySheet", "{what}, {state}, {time} UTC, by {who}").format(
         what=type_words(entry.type),
         state=phase_words(entry.phase),
         time=time_words(entry.time),
         who=person_words(entry.actor) or "—",
     )
-    return frame_of(contents, _tr("How to check entry {n}").format(n=entry.seq), subject)
+    return frame_of(
+        contents, translate("EntrySheet", "How to check entry {n}").format(n=entry.seq), subject
+    )
 
 
 def draw_sheet(paper: Blocks, contents: ReportContents) -> None:
     """Draw the sheet."""
     sheet = _sheet(contents)
     paper.paragraph(
-        _tr(
+        translate(
+            "EntrySheet",
             "You need the exported log (the file entries.jsonl), a shell, openssl and the coreutils"
             " that every Linux has; nothing of CaseVault. Go to the folder of the export and type"
             " the grey lines. They must say: entry holds, root holds, Signature Verified"
             " Successfully, log named by its key. One line left out, and something is not as it"
-            " was on {day}."
+            " was on {day}.",
         ).format(day=time_words(contents.made)[:10])
     )
     for step, commands in sheet.steps:
@@ -48,10 +46,11 @@ def draw_sheet(paper: Blocks, contents: ReportContents) -> None:
         paper.paragraph(_step_words(step, sheet), _STEP)
         paper.lines(commands, _COMMAND)
     paper.paragraph(
-        _tr(
+        translate(
+            "EntrySheet",
             "A signature alone would not do: who holds the log's key could sign another log. So"
             " keep this sheet away from the computer that keeps the log. If all four hold, the"
-            " entry stood in the log, as it is, when this sheet was made, among {n} entries."
+            " entry stood in the log, as it is, when this sheet was made, among {n} entries.",
         ).format(n=sheet.checkpoint.size),
         SMALL,
     )
@@ -66,9 +65,15 @@ def _sheet(contents: ReportContents) -> EntrySheet:
 
 def _step_words(step: SheetStep, sheet: EntrySheet) -> str:
     return {
-        SheetStep.TAKE: _tr("1. Take entry {n}: it is line {line} of the file."),
-        SheetStep.LEAF: _tr("2. Its hash is the one on this sheet."),
-        SheetStep.ROOT: _tr("3. With its neighbours' hashes it leads to the log's root."),
-        SheetStep.SIGNATURE: _tr("4. The log's key signed that root."),
-        SheetStep.ORIGIN: _tr("5. The log is named after that key, and no other log can be."),
+        SheetStep.TAKE: translate(
+            "EntrySheet", "1. Take entry {n}: it is line {line} of the file."
+        ),
+        SheetStep.LEAF: translate("EntrySheet", "2. Its hash is the one on this sheet."),
+        SheetStep.ROOT: translate(
+            "EntrySheet", "3. With its neighbours' hashes it leads to the log's root."
+        ),
+        SheetStep.SIGNATURE: translate("EntrySheet", "4. The log's key signed that root."),
+        SheetStep.ORIGIN: translate(
+            "EntrySheet", "5. The log is named after that key, and no other log can be."
+        ),
     }[step].format(n=sheet.entry.seq, line=sheet.entry.seq + 1)

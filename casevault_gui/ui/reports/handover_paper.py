@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.reports import ReportContents
+from casevault_gui.language import translate
 from casevault_gui.ui.custody_words import type_words
 from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.parts import (
@@ -32,14 +31,14 @@ from casevault_gui.ui.reports.style import Frame
 _ANSWERS = frozenset({EntryType.RECEIPT_IMPORTED, EntryType.TRANSFER_REFUSED, EntryType.RETURNED})
 
 
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("HandoverPaper", literal)
-
-
 def handover_frame(contents: ReportContents) -> Frame:
     """Return title and subject."""
     name = display_name(contents.package.name) or contents.package.package
-    return frame_of(contents, _tr("Hand-over receipt"), _tr("Package {name}").format(name=name))
+    return frame_of(
+        contents,
+        translate("HandoverPaper", "Hand-over receipt"),
+        translate("HandoverPaper", "Package {name}").format(name=name),
+    )
 
 
 def draw_handover(paper: Blocks, contents: ReportContents) -> None:
@@ -53,48 +52,60 @@ def draw_handover(paper: Blocks, contents: ReportContents) -> None:
             received = None
         else:
             offer = None
-    paper.heading(_tr("What is handed over"))
+    paper.heading(translate("HandoverPaper", "What is handed over"))
     draw_package(paper, contents.package)
-    paper.heading(_tr("Given"), follows=40)
+    paper.heading(translate("HandoverPaper", "Given"), follows=40)
     if received is not None:
         _draw_foreign_offer(paper, received)
     elif offer is not None:
-        _draw_side(paper, offer, _tr("To"), "to")
+        _draw_side(paper, offer, translate("HandoverPaper", "To"), "to")
     else:
-        _draw_blank_side(paper, _tr("Given by"), _tr("To"))
-    paper.heading(_tr("Received"), follows=40)
+        _draw_blank_side(
+            paper, translate("HandoverPaper", "Given by"), translate("HandoverPaper", "To")
+        )
+    paper.heading(translate("HandoverPaper", "Received"), follows=40)
     answer = None if offer is None else _answer_to(done, offer)
     if received is not None:
-        _draw_side(paper, received, _tr("From"), "from")
+        _draw_side(paper, received, translate("HandoverPaper", "From"), "from")
     elif answer is not None:
         _draw_answer(paper, answer)
     else:
-        _draw_blank_side(paper, _tr("Received by"), _tr("From"))
+        _draw_blank_side(
+            paper, translate("HandoverPaper", "Received by"), translate("HandoverPaper", "From")
+        )
     paper.items(
         (
-            _tr("The seals are whole and bear the numbers above."),
-            _tr("The SHA-256 of the package was computed again and is the one above."),
-            _tr("No key is on the medium or in the same envelope."),
+            translate("HandoverPaper", "The seals are whole and bear the numbers above."),
+            translate(
+                "HandoverPaper",
+                "The SHA-256 of the package was computed again and is the one above.",
+            ),
+            translate("HandoverPaper", "No key is on the medium or in the same envelope."),
         ),
         mark="☐",
     )
     draw_checkpoint(paper, contents)
-    paper.heading(_tr("Signatures"), follows=56)
-    draw_signatures(paper, _tr("Giver"), _tr("Receiver"))
+    paper.heading(translate("HandoverPaper", "Signatures"), follows=56)
+    draw_signatures(
+        paper, translate("HandoverPaper", "Giver"), translate("HandoverPaper", "Receiver")
+    )
 
 
 def _draw_side(paper: Blocks, entry: Entry, other: str, member: str) -> None:
     paper.facts(
         (
-            (_tr("By"), person_words(entry.actor)),
+            (translate("HandoverPaper", "By"), person_words(entry.actor)),
             (other, display_name(str(entry.more.get(member, "")))),
-            (_tr("When"), f"{time_words(entry.time)} UTC"),
-            (_tr("Place"), display_name(entry.place)),
-            (_tr("Purpose"), display_name(entry.why)),
-            (_tr("Condition"), display_name(str(entry.more.get("condition", "")))),
-            (_tr("Medium"), medium_words(entry)),
-            (_tr("Seals"), ", ".join(map(display_name, entry.seals))),
-            (_tr("Second person"), person_words(entry.second)),
+            (translate("HandoverPaper", "When"), f"{time_words(entry.time)} UTC"),
+            (translate("HandoverPaper", "Place"), display_name(entry.place)),
+            (translate("HandoverPaper", "Purpose"), display_name(entry.why)),
+            (
+                translate("HandoverPaper", "Condition"),
+                display_name(str(entry.more.get("condition", ""))),
+            ),
+            (translate("HandoverPaper", "Medium"), medium_words(entry)),
+            (translate("HandoverPaper", "Seals"), ", ".join(map(display_name, entry.seals))),
+            (translate("HandoverPaper", "Second person"), person_words(entry.second)),
             *_entry_facts(entry),
         )
     )
@@ -104,11 +115,21 @@ def _draw_foreign_offer(paper: Blocks, received: Entry) -> None:
     more = received.more
     paper.facts(
         (
-            (_tr("By"), display_name(str(more.get("from", "")))),
-            (_tr("To"), person_words(received.actor)),
-            (_tr("Log of the giver"), display_name(str(more.get("offer_log", "")))),
-            (_tr("Entry there"), display_name(str(more.get("offer_seq", "")))),
-            (_tr("Its hash"), display_name(str(more.get("offer_leaf", ""))), MONO),
+            (translate("HandoverPaper", "By"), display_name(str(more.get("from", "")))),
+            (translate("HandoverPaper", "To"), person_words(received.actor)),
+            (
+                translate("HandoverPaper", "Log of the giver"),
+                display_name(str(more.get("offer_log", ""))),
+            ),
+            (
+                translate("HandoverPaper", "Entry there"),
+                display_name(str(more.get("offer_seq", ""))),
+            ),
+            (
+                translate("HandoverPaper", "Its hash"),
+                display_name(str(more.get("offer_leaf", ""))),
+                MONO,
+            ),
         )
     )
 
@@ -117,15 +138,27 @@ def _draw_answer(paper: Blocks, answer: Entry) -> None:
     more = answer.more
     refused = answer.type == EntryType.TRANSFER_REFUSED
     if refused:
-        paper.notice(_tr("The hand-over was refused."), display_name(answer.why))
+        paper.notice(
+            translate("HandoverPaper", "The hand-over was refused."), display_name(answer.why)
+        )
     paper.facts(
         (
-            (_tr("What"), type_words(answer.type)),
-            (_tr("By"), display_name(str(more.get("receiver", "")))),
-            (_tr("Log of the receiver"), display_name(str(more.get("receipt_log", "")))),
-            (_tr("Entry there"), display_name(str(more.get("receipt_seq", "")))),
-            (_tr("Its hash"), display_name(str(more.get("receipt_leaf", ""))), MONO),
-            (_tr("Taken in"), f"{time_words(answer.time)} UTC"),
+            (translate("HandoverPaper", "What"), type_words(answer.type)),
+            (translate("HandoverPaper", "By"), display_name(str(more.get("receiver", "")))),
+            (
+                translate("HandoverPaper", "Log of the receiver"),
+                display_name(str(more.get("receipt_log", ""))),
+            ),
+            (
+                translate("HandoverPaper", "Entry there"),
+                display_name(str(more.get("receipt_seq", ""))),
+            ),
+            (
+                translate("HandoverPaper", "Its hash"),
+                display_name(str(more.get("receipt_leaf", ""))),
+                MONO,
+            ),
+            (translate("HandoverPaper", "Taken in"), f"{time_words(answer.time)} UTC"),
             *_entry_facts(answer),
         )
     )
@@ -136,17 +169,19 @@ def _draw_blank_side(paper: Blocks, who: str, other: str) -> None:
         (
             who,
             other,
-            _tr("When and where"),
-            _tr("Medium: make, model, serial number"),
-            _tr("Seal numbers"),
-            _tr("Condition"),
+            translate("HandoverPaper", "When and where"),
+            translate("HandoverPaper", "Medium: make, model, serial number"),
+            translate("HandoverPaper", "Seal numbers"),
+            translate("HandoverPaper", "Condition"),
         )
     )
 
 
 def _entry_facts(entry: Entry) -> tuple[tuple[str, str], ...]:
-    words = _tr("no. {n}, {leaf}").format(n=entry.seq, leaf=short_fingerprint(entry.leaf.hex()))
-    return ((_tr("Entry in this log"), words),)
+    words = translate("HandoverPaper", "no. {n}, {leaf}").format(
+        n=entry.seq, leaf=short_fingerprint(entry.leaf.hex())
+    )
+    return ((translate("HandoverPaper", "Entry in this log"), words),)
 
 
 def _last(entries: Iterable[Entry], kinds: set[EntryType]) -> Entry | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import Phase
@@ -11,6 +9,7 @@ from casevault_gui.core.custody.story import PackageStory
 from casevault_gui.core.model import Actor
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.reports import ReportContents
+from casevault_gui.language import translate
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.custody_words import phase_words, reason_words, type_words
 from casevault_gui.ui.reports.blocks import Blocks
@@ -21,13 +20,9 @@ _SECONDS = len("2026-04-17T09:12:33")
 _PERSON = ("name", "title", "agency", "number", "account")
 
 
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("Papers", literal)
-
-
 def frame_of(contents: ReportContents, title: str, subject: str, *, draft: bool = False) -> Frame:
     """Return what each page says, the log by its name at the foot."""
-    foot = _tr("{tool} · made {made} UTC · {log}").format(
+    foot = translate("Papers", "{tool} · made {made} UTC · {log}").format(
         tool=contents.tool, made=time_words(contents.made), log=contents.vkey.name
     )
     return Frame(title, subject, foot, draft)
@@ -44,32 +39,42 @@ def person_words(actor: Actor | None) -> str:
         return ""
     parts = [actor.name or actor.account, actor.title, actor.agency]
     if actor.number:
-        parts.append(_tr("no. {number}").format(number=actor.number))
+        parts.append(translate("Papers", "no. {number}").format(number=actor.number))
     return ", ".join(display_name(part) for part in parts if part)
 
 
 def bytes_words(size: int | None) -> str:
     """Return a size to the byte: a paper is compared with what a computer says."""
-    return "" if size is None else _tr("{n} bytes").format(n=count_words(size))
+    return "" if size is None else translate("Papers", "{n} bytes").format(n=count_words(size))
 
 
 def draw_package(paper: Blocks, story: PackageStory, *, named: bool = True) -> None:
     """Draw what identifies a package; `named` only where its name may be known."""
     paper.ensure(58)
     key = story.key
-    missing = _tr("not in this log")
+    missing = translate("Papers", "not in this log")
     paper.facts(
         (
-            (_tr("Package"), display_name(story.name) if named else ""),
-            (_tr("Package id"), story.package, MONO),
-            (_tr("SHA-256"), story.sha256 or missing, MONO if story.sha256 else BODY),
-            (_tr("Size"), bytes_words(story.size)),
-            (_tr("Manifest root"), story.root, MONO),
-            (_tr("Files"), "" if story.files is None else count_words(story.files)),
-            (_tr("Not packed"), "" if not story.exceptions else count_words(story.exceptions)),
-            (_tr("Sealed"), f"{time_words(story.sealed)} UTC" if story.sealed else ""),
-            (_tr("Key fingerprint"), short_fingerprint(key) if key else "", MONO),
-            (_tr("In full (SHA-256)"), key, MONO),
+            (translate("Papers", "Package"), display_name(story.name) if named else ""),
+            (translate("Papers", "Package id"), story.package, MONO),
+            (
+                translate("Papers", "SHA-256"),
+                story.sha256 or missing,
+                MONO if story.sha256 else BODY,
+            ),
+            (translate("Papers", "Size"), bytes_words(story.size)),
+            (translate("Papers", "Manifest root"), story.root, MONO),
+            (translate("Papers", "Files"), "" if story.files is None else count_words(story.files)),
+            (
+                translate("Papers", "Not packed"),
+                "" if not story.exceptions else count_words(story.exceptions),
+            ),
+            (
+                translate("Papers", "Sealed"),
+                f"{time_words(story.sealed)} UTC" if story.sealed else "",
+            ),
+            (translate("Papers", "Key fingerprint"), short_fingerprint(key) if key else "", MONO),
+            (translate("Papers", "In full (SHA-256)"), key, MONO),
         )
     )
 
@@ -77,12 +82,12 @@ def draw_package(paper: Blocks, story: PackageStory, *, named: bool = True) -> N
 def entry_columns() -> tuple[Column, ...]:
     """Return the columns of a table of entries."""
     return (
-        Column(_tr("No."), 12, to_the_right(Style(8))),
-        Column(_tr("Time (UTC)"), 21),
-        Column(_tr("What happened"), 34),
-        Column(_tr("Who"), 31),
-        Column(_tr("About"), 48),
-        Column(_tr("Hash of the entry"), 28, HASH),
+        Column(translate("Papers", "No."), 12, to_the_right(Style(8))),
+        Column(translate("Papers", "Time (UTC)"), 21),
+        Column(translate("Papers", "What happened"), 34),
+        Column(translate("Papers", "Who"), 31),
+        Column(translate("Papers", "About"), 48),
+        Column(translate("Papers", "Hash of the entry"), 28, HASH),
     )
 
 
@@ -92,7 +97,7 @@ def entry_row(entry: Entry) -> tuple[str, ...]:
     if entry.phase is not Phase.DONE or entry.ref is not None:
         state = f"{state}\n{phase_words(entry.phase)}"
     if entry.ref is not None:
-        state += " " + _tr("(see no. {n})").format(n=entry.ref)
+        state += " " + translate("Papers", "(see no. {n})").format(n=entry.ref)
     return (
         str(entry.seq),
         time_words(entry.time).replace(" ", "\n"),
@@ -113,13 +118,13 @@ def about_lines(entry: Entry) -> list[str]:
     names = ", ".join(display_name(each.name or each.package) for each in entry.objects)
     told = (
         ("{text}", names),
-        (_tr("Why: {text}"), display_name(entry.why)),
+        (translate("Papers", "Why: {text}"), display_name(entry.why)),
         ("{text}", reason_words(entry.reason)),
-        (_tr("Place: {text}"), display_name(entry.place)),
-        (_tr("With: {text}"), person_words(entry.second)),
-        (_tr("Seals: {text}"), ", ".join(map(display_name, entry.seals))),
-        (_tr("Medium: {text}"), medium_words(entry)),
-        (_tr("Key: {text}"), short_fingerprint(entry.key) if entry.key else ""),
+        (translate("Papers", "Place: {text}"), display_name(entry.place)),
+        (translate("Papers", "With: {text}"), person_words(entry.second)),
+        (translate("Papers", "Seals: {text}"), ", ".join(map(display_name, entry.seals))),
+        (translate("Papers", "Medium: {text}"), medium_words(entry)),
+        (translate("Papers", "Key: {text}"), short_fingerprint(entry.key) if entry.key else ""),
     )
     return [words.format(text=text) for words, text in told if text]
 
@@ -133,21 +138,22 @@ def medium_words(entry: Entry) -> str:
 
 def draw_checkpoint(paper: Blocks, contents: ReportContents) -> None:
     """Draw the checkpoint: to read, to type, and for a camera."""
-    paper.heading(_tr("Checkpoint"), follows=60)
+    paper.heading(translate("Papers", "Checkpoint"), follows=60)
     size = contents.checkpoint.size
     paper.code(
         contents.note.decode(),
-        _tr(
+        translate(
+            "Papers",
             "This signed text commits the log to all of its {n} entries as they were at {made} UTC,"
             " this paper's own announcement included. The log is tamper-evident up to the last"
             " checkpoint that somebody else holds. So keep this page away from the computer that"
             " keeps the log: if an entry is ever changed or cut off, this checkpoint contradicts"
             " it.\n\nTo compare, save the text below, or what the code holds, as a file and choose"
-            " it under “Compare a checkpoint”, or run: casevault custody verify --checkpoint FILE"
+            " it under “Compare a checkpoint”, or run: casevault custody verify --checkpoint FILE",
         ).format(n=count_words(size), made=time_words(contents.made)),
     )
     paper.lines(contents.note.decode().rstrip("\n").split("\n"))
-    paper.facts(((_tr("Public key of the log"), contents.vkey.text, HASH),))
+    paper.facts(((translate("Papers", "Public key of the log"), contents.vkey.text, HASH),))
 
 
 def draw_signatures(paper: Blocks, *roles: str) -> None:
@@ -155,4 +161,11 @@ def draw_signatures(paper: Blocks, *roles: str) -> None:
     for role in roles:
         paper.ensure(26)
         paper.paragraph(role, Style(9.5, bold=True))
-        paper.blanks((_tr("Name and office"), _tr("Date and place"), _tr("Signature")), rows=3)
+        paper.blanks(
+            (
+                translate("Papers", "Name and office"),
+                translate("Papers", "Date and place"),
+                translate("Papers", "Signature"),
+            ),
+            rows=3,
+        )

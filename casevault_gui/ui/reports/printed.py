@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 from casevault_gui.ui.card_page import pdf_of
 from casevault_gui.ui.reports.paper import Paper
 from casevault_gui.ui.reports.style import Frame, Style
+from casevault_gui.ui.tagged.marks import Marks
 
 
 def report_pdf(
@@ -19,11 +20,11 @@ def report_pdf(
 ) -> bytes:
     """Return the PDF of a paper that `draw` draws, its pages numbered `n of m`."""
 
-    def paint(writer: QPdfWriter) -> None:
+    def paint(writer: QPdfWriter, marks: Marks) -> None:
         painter = QPainter(writer)
         counted = Counted(painter, writer, frame, 0)
         draw(counted)
-        paper = Paper(painter, writer, frame, counted.number, counted.heights)
+        paper = Paper(painter, writer, frame, counted.number, counted.heights, marks)
         draw(paper)
         paper.finish()
         painter.end()
@@ -51,7 +52,7 @@ class Counted(Paper):
         self, _words: str, _style: Style, _left: float, _top: float, _width: float
     ) -> None: ...
 
-    def _foot(self) -> None: ...
+    def _foot(self, *, last: bool = False) -> None: ...
 
     def _turn(self) -> None: ...
 

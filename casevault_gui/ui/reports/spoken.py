@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
+from casevault_gui.language import translate
 from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.style import BODY, CODE, Column, Frame, Style
 
@@ -30,11 +29,18 @@ def report_html(frame: Frame, draw: Callable[[Blocks], None]) -> bytes:
     page = _Spoken()
     if frame.draft:
         page.notice(
-            _tr("DRAFT. Not signed, not filed, not advice."),
-            _tr("A qualified person must read every word, complete and correct it, and sign it."),
+            translate("Paper", "DRAFT. Not signed, not filed, not advice."),
+            translate(
+                "Paper",
+                "A qualified person must read every word, complete and correct it, and sign it.",
+            ),
         )
     draw(page)
-    title = _tr("DRAFT: {title}").format(title=frame.title) if frame.draft else frame.title
+    title = (
+        translate("Paper", "DRAFT: {title}").format(title=frame.title)
+        if frame.draft
+        else frame.title
+    )
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{_text(f'{title}: {frame.subject}')}</title>\n<style>{_STYLE}</style>\n</head>\n"
@@ -101,7 +107,7 @@ class _Spoken:
         """Add what the code on paper holds."""
         del size, error
         self.paragraph(words)
-        self.paragraph(_tr("On paper a QR code stands here. It holds this text:"))
+        self.paragraph(translate("Paper", "On paper a QR code stands here. It holds this text:"))
         self.lines(text.removesuffix("\n").split("\n"))
 
     def lines(self, lines: Sequence[str], style: Style = CODE) -> None:
@@ -112,11 +118,7 @@ class _Spoken:
     def blanks(self, labels: Sequence[str], rows: int = 2) -> None:
         """Add what is to be filled in."""
         del rows
-        self.facts((label, _tr("(to be filled in)")) for label in labels)
-
-
-def _tr(literal: str) -> str:
-    return QCoreApplication.translate("Paper", literal)
+        self.facts((label, translate("Paper", "(to be filled in)")) for label in labels)
 
 
 def _text(words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from casevault_gui.core.cases.case_record import Authority, CaseRecord
 from casevault_gui.core.cases.case_rules import AUTHORITY, RECORD, check_document
 from casevault_gui.core.errors import CaseRecordInvalid
+from casevault_gui.language import translate
 from casevault_gui.messages import PROBLEMS
 from casevault_gui.ui.theme import NEAR, WIDE
 from casevault_gui.ui.widgets.card import card
@@ -49,7 +50,7 @@ Place = tuple[str, int, int, int]
 def problem_words(problem: str) -> str:
     """Return the words for a `CaseRecordInvalid` problem."""
     literal = PROBLEMS.get((CaseRecordInvalid.code, problem), problem)
-    return QCoreApplication.translate("messages", literal)
+    return translate("messages", literal)
 
 
 class CaseForm(QWidget):

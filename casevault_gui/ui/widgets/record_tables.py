@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from casevault_gui.core.cases.case_record import Device, Exhibit, Party
+from casevault_gui.language import translate
 from casevault_gui.ui.widgets.parts_table import Column, PartsModel, PartsTable, TableWords
 from casevault_gui.ui.widgets.record_words import COLUMNS, DEVICE_KIND, PARTY_ROLE, word_for
 
@@ -23,7 +22,7 @@ class ExhibitsModel(PartsModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        where = QCoreApplication.translate("ExhibitsModel", "Where it is in the evidence")
+        where = translate("ExhibitsModel", "Where it is in the evidence")
         columns = (_column("number", width=100), _column("description"), Column("path", where))
         super().__init__(Exhibit(), columns, parent)
 

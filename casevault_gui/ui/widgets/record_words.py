@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from casevault_gui.messages.words import QT_TRANSLATE_NOOP
+from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 
 CASE_TYPE: dict[str, str] = {
     "criminal": QT_TRANSLATE_NOOP("record", "Criminal"),
@@ -151,4 +149,4 @@ COLUMNS: dict[str, str] = {
 def word_for(table: dict[str, str], value: str) -> str:
     """Return what `value` is called by `table`, itself if it has no name there."""
     literal = table.get(value, "")
-    return QCoreApplication.translate("record", literal) if literal else value
+    return translate("record", literal) if literal else value
