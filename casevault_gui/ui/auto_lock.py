@@ -7,10 +7,8 @@ bus, time asleep counts as idle time after waking.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from itertools import count
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
@@ -18,6 +16,7 @@ from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from casevault_gui.core.custody.clock import monotonic_ns
+from casevault_gui.ui.buses import session_address, system_address
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.sleep_delay import SleepDelay
 
@@ -46,7 +45,6 @@ _SCREENS: Final = (
     "org.mate.ScreenSaver",
     "org.xfce.ScreenSaver",
 )
-_SYSTEM_SOCKET: Final = Path("/run/dbus/system_bus_socket")
 _numbers = count(1)
 
 
@@ -63,7 +61,7 @@ class BusWatch(QObject):
         super().__init__(parent)
         self._buses: dict[str, QDBusConnection] = {}
         self.delay: SleepDelay | None = None
-        session, system = _session_address(), _system_address()
+        session, system = session_address(), system_address()
         if session:
             bus = self._open(session)
             for interface in _SCREENS:
@@ -197,18 +195,3 @@ class AutoLock(QObject):
 def _slot(signature: str) -> bytes:
     # The method's annotations ask for bytes; it takes what `SLOT` returns and nothing else.
     return cast("bytes", SLOT(signature))
-
-
-def _session_address() -> str:
-    # Never asked for by its kind: where there is none, the library would start a bus of its own.
-    known = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    return known or (_address_of(Path(runtime, "bus")) if runtime else "")
-
-
-def _system_address() -> str:
-    return os.environ.get("DBUS_SYSTEM_BUS_ADDRESS", "") or _address_of(_SYSTEM_SOCKET)
-
-
-def _address_of(socket: Path) -> str:
-    return f"unix:path={socket}" if socket.exists() else ""

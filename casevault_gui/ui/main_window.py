@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    @property
+    def waits_for_answer(self) -> bool:
+        """Whether a page has work that goes on only when somebody answers, or is busy itself."""
+        return not self._may_leave()
+
     def _may_leave(self) -> bool:
         return self._closing or all(page.may_leave() for page in self._pages.values())
 

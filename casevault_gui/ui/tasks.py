@@ -123,11 +123,12 @@ class _Throttle:
 class Lane(QObject):
     """Runs tasks one at a time, in order, on one thread of its own; lives on the GUI thread.
 
-    `busy_changed(bool)` tells when it goes from idle to busy and back. The lane owns its tasks
-    until their results are delivered.
+    `busy_changed(bool)` tells when it goes from idle to busy and back, `task_started(Task)` of each
+    task. The lane owns its tasks until their results are delivered.
     """
 
     busy_changed = Signal(bool)
+    task_started = Signal(object)
     _arrived = Signal(object)
 
     def __init__(
@@ -158,6 +159,7 @@ class Lane(QObject):
         task = Task(certain=certain)
         self._waiting[task] = self._executor.submit(self._run, task, work)
         self._announce()
+        self.task_started.emit(task)
         return task
 
     def cancel_all(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.core.workflows.hand_over import RECEIPT_SUFFIX, TRANSFER_SUFFIX
+from casevault_gui.ui.pages.home_recent import RecentCard
 from casevault_gui.ui.pages.page import Errand, Page, PageName
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import HAIR, NEAR, WIDE
@@ -48,6 +49,8 @@ class HomePage(Page):
             self.tr("See who did what and when, check the record, and export it."),
         )
         self.sample = IconButton(self.tr("&Try it with the sample case"), "sample")
+        self.recent = RecentCard(services.settings)
+        self.recent.wanted.connect(self._to_recent)
         self.seal.clicked.connect(self._to_seal)
         self.open.clicked.connect(self._to_open)
         self.custody.clicked.connect(self._to_custody)
@@ -95,6 +98,10 @@ class HomePage(Page):
     def _to_open(self) -> None:
         self.wanted.emit(Errand(PageName.OPEN))
 
+    @Slot(object)
+    def _to_recent(self, path: Path) -> None:
+        self.wanted.emit(Errand(PageName.OPEN, (path,)))
+
     @Slot()
     def _to_custody(self) -> None:
         self.wanted.emit(Errand(PageName.CUSTODY))
@@ -106,6 +113,7 @@ class HomePage(Page):
     def _lay_out(self) -> None:
         for action in (self.seal, self.open, self.custody):
             self.body.addWidget(action)
+        self.body.addWidget(self.recent)
         self.body.addWidget(self._drop_hint())
         self.body.addWidget(self._newcomer())
         self.body.addStretch(1)

@@ -126,6 +126,7 @@ class ReviewPage(Page):
         if self.sender() is not self._asked:
             return
         self._asked = None
+        self.services.settings.remember(facts.path)
         self.unlock.show_facts(facts)
         self._say(
             display_name(facts.path.name),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.release_key import KeyRelease
+    from casevault_gui.core.workflows.seal import Sealed
     from casevault_gui.core.workflows.seal_request import SealRequest
     from casevault_gui.ui.seal_desk import Prepared
     from casevault_gui.ui.sealing_options import SealExtras
@@ -254,6 +255,7 @@ class SealRun(QObject):
     @Slot(object)
     def _is_sealed(self, sealed: object) -> None:
         self._prepared = None
+        self._services.settings.remember(cast("Sealed", sealed).path)
         self._enter(Phase.IDLE)
         self.sealed.emit(sealed)
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.app import Program
 from casevault_gui.core.keys import stretching
-from casevault_gui.ui import auto_lock
+from casevault_gui.ui import buses
 from casevault_gui.ui.auto_lock import LOOK_MS, AutoLock
 from casevault_gui.ui.pages.settings import SettingsPage
 from casevault_gui.ui.settings import SettingsStore
@@ -179,7 +179,7 @@ def test_without_a_bus_it_watches_the_time_alone(
 ) -> None:
     """Where there is no bus none is asked for, and stopping twice is once."""
     monkeypatch.delenv("DBUS_SYSTEM_BUS_ADDRESS", raising=False)
-    monkeypatch.setattr(auto_lock, "_SYSTEM_SOCKET", tmp_path / "none")
+    monkeypatch.setattr(buses, "_SYSTEM_SOCKET", tmp_path / "none")
     bench = Bench(tmp_path)
     bench.lock.start(qapp)
     assert bench.lock.watch is not None
@@ -194,9 +194,9 @@ def test_the_bus_of_the_session_is_found_by_its_socket(
 ) -> None:
     """Without an address in the environment the usual socket is used, if it is there."""
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert auto_lock._session_address() == ""
+    assert buses.session_address() == ""
     (tmp_path / "bus").touch()
-    assert auto_lock._session_address() == f"unix:path={tmp_path}/bus"
+    assert buses.session_address() == f"unix:path={tmp_path}/bus"
 
 
 def test_the_program_locks_its_own_vault(
@@ -206,9 +206,10 @@ def test_the_program_locks_its_own_vault(
     monkeypatch.setattr(stretching, "USUAL", CHEAPEST)
     program = Program(qapp, tmp_path / "home")
     program.start()
-    window, watched = program.window, program._auto_lock
+    window, desktop = program.window, program.desktop
     assert window is not None
-    assert watched is not None
+    assert desktop is not None
+    watched = desktop.auto_lock
     qtbot.addWidget(window)
     assert program._services is not None
     program._services.keys.make_vault(WORDS)
