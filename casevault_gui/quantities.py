@@ -25,9 +25,7 @@ _HOUR = 3600
 def size_words(size: int) -> str:
     """Return `size` bytes with three significant digits in decimal units, as drives are sold."""
     if abs(size) < _STEP:
-        number = abs(size)
-        many = translate("quantities", "{count} bytes", None, number)
-        return _counted(translate("quantities", "1 byte"), many, size)
+        return _counted(translate("quantities", "1 byte"), _PLURALS.bytes(abs(size)), size)
     value, unit = size / _STEP, 0
     while abs(value) >= _ROUNDS_UP and unit < len(_UNITS) - 1:
         value, unit = value / _STEP, unit + 1
@@ -50,20 +48,17 @@ def duration_words(seconds: float) -> str:
 
 def files_words(count: int) -> str:
     """Return a number of files as `1 file`, `12 files`."""
-    many = translate("quantities", "{count} files", None, count)
-    return _counted(translate("quantities", "1 file"), many, count)
+    return _counted(translate("quantities", "1 file"), _PLURALS.files(count), count)
 
 
 def entries_words(count: int) -> str:
     """Return a number of entries as `1 entry`, `12 entries`."""
-    many = translate("quantities", "{count} entries", None, count)
-    return _counted(translate("quantities", "1 entry"), many, count)
+    return _counted(translate("quantities", "1 entry"), _PLURALS.entries(count), count)
 
 
 def acts_words(count: int) -> str:
     """Return a number of acts in the custody log as `1 act`, `12 acts`."""
-    many = translate("quantities", "{count} acts", None, count)
-    return _counted(translate("quantities", "1 act"), many, count)
+    return _counted(translate("quantities", "1 act"), _PLURALS.acts(count), count)
 
 
 def count_words(count: int) -> str:
@@ -109,6 +104,28 @@ def time_words(seconds: int) -> str:
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (OverflowError, ValueError, OSError):
         return f"{seconds} s"
+
+
+class _Plurals:
+    """Texts with forms for numbers: `lupdate` sees those where a class calls its `tr`."""
+
+    def tr(self, literal: str, disambiguation: str | None, n: int) -> str:
+        return translate("_Plurals", literal, disambiguation, n)
+
+    def bytes(self, n: int) -> str:
+        return self.tr("{count} bytes", None, n)
+
+    def files(self, n: int) -> str:
+        return self.tr("{count} files", None, n)
+
+    def entries(self, n: int) -> str:
+        return self.tr("{count} entries", None, n)
+
+    def acts(self, n: int) -> str:
+        return self.tr("{count} acts", None, n)
+
+
+_PLURALS = _Plurals()
 
 
 def _counted(one: str, many: str, count: int) -> str:
