@@ -93,22 +93,25 @@ class KeepAwake(QObject):
             task.succeeded.connect(self._granted)
 
     @Slot(object)
-    def _granted(self, line: BusLine) -> None:
-        if self._wanted and self._line is None:
+    def _granted(self, line: BusLine | None) -> None:
+        if line is not None and self._wanted and self._line is None:
             self._line = line
-        else:
+        elif line is not None:
             line.close()
 
 
-def hold_by_portal(address: str, reason: str) -> BusLine:
+def hold_by_portal(address: str, reason: str) -> BusLine | None:
     """Ask the portal on the bus at `address`; it holds until the line is closed.
 
-    Raises BusTroubleError.
+    Return None where it does not.
     """
-    line = BusLine(address)
+    try:
+        line = BusLine(address)
+    except BusTroubleError:
+        return None
     try:
         line.call(_PORTAL, "Inhibit", "sua{sv}", ("", _SUSPEND, {"reason": ("s", reason)}))
     except BusTroubleError:
         line.close()
-        raise
+        return None
     return line

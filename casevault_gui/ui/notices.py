@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from casevault_gui.core.progress import Stage
-from casevault_gui.ui.buses import BusLine, session_address
+from casevault_gui.ui.buses import BusLine, BusTroubleError, session_address
 from casevault_gui.ui.work_watch import Ended, Outcome
 
 if TYPE_CHECKING:
@@ -112,11 +112,14 @@ class Notices(QObject):
 def notify(address: str, title: str, words: str, replaces: int = 0) -> int:
     """Ask the desktop on the bus at `address` to show a message; return its number.
 
-    `replaces` is the number of an older one, 0 for none. Raises BusTroubleError.
+    `replaces` is the number of an older one, 0 for none, as is the answer where nothing was shown.
     """
     hints = {"desktop-entry": ("s", "casevault"), "category": ("s", "transfer.complete")}
     acts: list[str] = []
     body = ("CaseVault", replaces, "casevault", title, words, acts, hints, _LIKE_THE_SERVER)
-    with BusLine(address) as line:
-        answer = line.call(_PLACE, "Notify", "susssasa{sv}i", body)
+    try:
+        with BusLine(address) as line:
+            answer = line.call(_PLACE, "Notify", "susssasa{sv}i", body)
+    except BusTroubleError:
+        return 0
     return answer[0] if answer and isinstance(answer[0], int) else 0

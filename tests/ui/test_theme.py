@@ -216,7 +216,14 @@ def test_buttons_draw_their_icon_in_the_size_shown_alone(qtbot: QtBot) -> None:
 def test_settings_survive(tmp_path: Path) -> None:
     """What was saved is what the next start reads."""
     path = str(tmp_path / "s.ini")
-    chosen = Settings(ThemeChoice.CONTRAST, 130, 45)
+    chosen = Settings(
+        ThemeChoice.CONTRAST,
+        130,
+        clipboard_seconds=45,
+        tell_ended=False,
+        hide_from_capture=False,
+        keep_recent=True,
+    )
     SettingsStore(QSettings(path, QSettings.Format.IniFormat)).save(chosen)
     again = SettingsStore(QSettings(path, QSettings.Format.IniFormat))
     assert again.settings == chosen
@@ -229,6 +236,7 @@ def test_settings_survive(tmp_path: Path) -> None:
         ("[view]\ntheme=plaid\ntext_size=1000\n", Settings()),
         ("[view]\ntext_size=-3\n[keys]\nclipboard_seconds=soon\n", Settings()),
         ("[keys]\nclipboard_seconds=0\n", Settings(clipboard_seconds=5)),
+        ("[work]\ntell_ended=maybe\n[recent]\nkeep=1\n", Settings()),
         ("[keys]\nclipboard_seconds=86400\n", Settings(clipboard_seconds=120)),
     ],
 )

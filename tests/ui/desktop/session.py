@@ -1,0 +1,91 @@
+"""A desktop on a bus of the test's own: it shows messages, has a portal, and hears the launcher."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from jeepney import (
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    message_bus,
+    new_error,
+    new_method_return,
+)
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+_NAMES = ("org.freedesktop.Notifications", "org.freedesktop.portal.Desktop")
+_HEARD = (
+    MatchRule(type="signal", interface="com.canonical.Unity.LauncherEntry", member="Update"),
+    MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged"),
+)
+
+
+class Session:
+    """Keeps what programs asked for and told; `refuses` answers every call with an error."""
+
+    def __init__(self, connection: DBusConnection, *, refuses: bool) -> None:
+        """Serve a connection that owns the desktop's names."""
+        self._connection = connection
+        self._refuses = refuses
+        self.messages: list[tuple[object, ...]] = []
+        self.inhibited: list[tuple[object, ...]] = []
+        self.launcher: list[tuple[str, dict[str, tuple[str, object]]]] = []
+        self.gone: set[str] = set()
+        self._holders: list[str] = []
+
+    @property
+    def awake(self) -> bool:
+        """Whether a program that asked for it is still there: a portal forgets the others."""
+        return bool(set(self._holders) - self.gone)
+
+    def serve(self) -> None:
+        """Answer until the connection ends."""
+        while True:
+            try:
+                message = self._connection.receive()
+            except (ConnectionError, OSError):
+                return
+            member = message.header.fields.get(HeaderFields.member)
+            if message.header.message_type is MessageType.signal:
+                self._hear(str(member), message)
+            elif message.header.message_type is MessageType.method_call:
+                self._answer(str(member), message)
+
+    def _hear(self, member: str, message: Message) -> None:
+        if member == "Update":
+            self.launcher.append(message.body)
+        elif member == "NameOwnerChanged" and not message.body[2]:
+            self.gone.add(message.body[0])
+
+    def _answer(self, member: str, message: Message) -> None:
+        refusal = new_error(message, "org.freedesktop.DBus.Error.NotSupported")
+        if self._refuses:
+            self._connection.send(refusal)
+        elif member == "Notify":
+            number = 40 + len(self.messages)
+            self._connection.send(new_method_return(message, "u", (number,)))
+        else:
+            self._holders.append(message.header.fields[HeaderFields.sender])
+            self._connection.send(new_method_return(message, "o", ("/request/1",)))
+        kept = self.messages if member == "Notify" else self.inhibited
+        kept.append(message.body)
+
+
+@contextmanager
+def session(address: str, *, refuses: bool = False) -> Iterator[Session]:
+    """Give a desktop on the bus at `address`."""
+    with open_dbus_connection(address) as connection:
+        for name in _NAMES:
+            connection.send_and_get_reply(message_bus.RequestName(name))
+        for rule in _HEARD:
+            connection.send_and_get_reply(message_bus.AddMatch(rule))
+        made = Session(connection, refuses=refuses)
+        thread = threading.Thread(target=made.serve, daemon=True)
+        thread.start()
+        yield made
+        connection.sock.shutdown(2)
+        thread.join()
