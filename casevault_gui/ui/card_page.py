@@ -16,7 +16,12 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from casevault_gui.language import translate
 from casevault_gui.ui.qr_code import QUIET, qr_code
+from casevault_gui.ui.tagged.contents import UnknownPdf
+from casevault_gui.ui.tagged.marks import Marks, NoMarks, Role
+from casevault_gui.ui.tagged.qt_pdf import with_structure
+from casevault_gui.ui.tagged.structure import figure
 from casevault_gui.ui.theme import MONO_FAMILIES, SANS_FAMILIES
 
 WIDTH = 174.0
@@ -27,6 +32,8 @@ WARNING = QColor("#8f1d14")
 _LINE = QColor("#c3cdd1")
 _WARNING_SOFT = QColor("#fbeceb")
 _DPI = 300
+LANGUAGE = "en"
+"""Of the words on papers and cards."""
 
 
 def card_pdf(
@@ -35,11 +42,30 @@ def card_pdf(
     page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4,
 ) -> bytes:
     """Return a PDF of one page that `draw` draws."""
-    return pdf_of(title, lambda writer: paint_card(writer, draw), page)
+    return pdf_of(title, lambda writer, marks: paint_card(writer, draw, marks), page)
 
 
-def pdf_of(title: str, paint: Callable[[QPdfWriter], None], page: QPageSize.PageSizeId) -> bytes:
-    """Return a PDF of this size of paper that `paint` fills; margins are what it leaves white."""
+def pdf_of(
+    title: str, paint: Callable[[QPdfWriter, Marks], None], page: QPageSize.PageSizeId
+) -> bytes:
+    """Return a tagged PDF of this size that `paint` fills; margins are what it leaves white.
+
+    Where Qt writes its file in a way that is not known here, `paint` draws it once more, without
+    marks, and the file has no structure.
+    """
+    marks = Marks()
+    try:
+        return with_structure(_written(title, paint, page, marks), marks, LANGUAGE)
+    except UnknownPdf:
+        return _written(title, paint, page, NoMarks())
+
+
+def _written(
+    title: str,
+    paint: Callable[[QPdfWriter, Marks], None],
+    page: QPageSize.PageSizeId,
+    marks: Marks,
+) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -49,30 +75,36 @@ def pdf_of(title: str, paint: Callable[[QPdfWriter], None], page: QPageSize.Page
     )
     writer.setTitle(title)
     writer.setCreator("CaseVault")
-    paint(writer)
+    paint(writer, marks)
     del writer
     data = bytes(buffer.data().data())
     buffer.close()
     return data
 
 
-def paint_card(device: QPagedPaintDevice, draw: Callable[[CardPage], None]) -> None:
+def paint_card(
+    device: QPagedPaintDevice, draw: Callable[[CardPage], None], marks: Marks | None = None
+) -> None:
     """Draw one page of a PDF writer or a printer."""
     painter = QPainter(device)
-    draw(CardPage(painter, device))
+    draw(CardPage(painter, device, marks))
     painter.end()
 
 
 class CardPage:
     """Draws downwards; `y` is the next free millimetre, `bottom` the last."""
 
-    def __init__(self, painter: QPainter, device: QPagedPaintDevice) -> None:
-        """Begin at the top."""
+    def __init__(
+        self, painter: QPainter, device: QPagedPaintDevice, marks: Marks | None = None
+    ) -> None:
+        """Begin at the top; `marks` take what each thing is, for a file with structure."""
         self._painter = painter
+        self._marks = NoMarks() if marks is None else marks
         self._mm = device.logicalDpiX() / 25.4
         page = device.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
         self._left = (page.width() - WIDTH) / 2
-        self.bottom = page.height() - 15
+        self._height = page.height()
+        self.bottom = self._height - 15
         self.y = 18.0
 
     def head(self, title: str, subtitle: str) -> None:
@@ -125,14 +157,20 @@ class CardPage:
         """Draw a QR code with its quiet margin, with the strongest error correction by default."""
         code = qr_code(text, error)
         module = size / (code.side + 2 * QUIET)
-        for run in code.runs:
-            area = QRectF(
-                left + (run.x + QUIET) * module,
-                top + (run.y + QUIET) * module,
-                run.length * module,
-                module,
-            )
-            self._painter.fillRect(self._to_device(area), Qt.GlobalColor.black)
+        words = translate("Paper", "QR code. It holds this text: {text}").format(text=text)
+        place = self._left + left, self._height - top - size, size
+        with (
+            self._marks.within(Role.FIGURE, figure(words, *place)),
+            self._marks.fill(self._painter),
+        ):
+            for run in code.runs:
+                area = QRectF(
+                    left + (run.x + QUIET) * module,
+                    top + (run.y + QUIET) * module,
+                    run.length * module,
+                    module,
+                )
+                self._painter.fillRect(self._to_device(area), Qt.GlobalColor.black)
 
     def text(  # noqa: PLR0913 - everything after the words and their size has a default
         self,
@@ -168,7 +206,8 @@ class CardPage:
             used = self._painter.boundingRect(area, flags | Qt.AlignmentFlag.AlignTop, words)
             area.setHeight(used.height())
             self.y = y + used.height() / self._mm
-        self._painter.drawText(area, flags, words)
+        with self._marks.stroke(self._painter):
+            self._painter.drawText(area, flags, words)
 
     def _to_device(self, area: QRectF) -> QRectF:
         mm = self._mm
@@ -180,7 +219,8 @@ class CardPage:
         """Draw a rounded box."""
         self._painter.setPen(QPen(edge, 0.3 * self._mm))
         self._painter.setBrush(fill)
-        self._painter.drawRoundedRect(self._to_device(area), 2 * self._mm, 2 * self._mm)
+        with self._marks.beside(), self._marks.stroke(self._painter):
+            self._painter.drawRoundedRect(self._to_device(area), 2 * self._mm, 2 * self._mm)
 
     def rule(self) -> None:
         """Draw a line across."""
@@ -188,4 +228,5 @@ class CardPage:
 
     def line(self, left: float, y: float, width: float) -> None:
         """Draw a thin line."""
-        self._painter.fillRect(self._to_device(QRectF(left, y, width, 0.25)), _LINE)
+        with self._marks.beside(), self._marks.fill(self._painter):
+            self._painter.fillRect(self._to_device(QRectF(left, y, width, 0.25)), _LINE)

@@ -19,13 +19,14 @@ from casevault_gui.ui.theme import MONO_FAMILIES, SANS_FAMILIES
 _TOP, _HEAD = 18.0, 30.0
 _FOOT = 9.0
 _LONGEST = 1_500
-_DRAFT = QColor(143, 29, 20, 26)
+# Not a strong colour that lets the ground through: Qt draws marks with such a pen as outlines.
+_DRAFT = QColor(244, 232, 231)
 
 
 class Pages(CardPage):
     """Puts words on page after page; every page says what the frame says."""
 
-    def __init__(  # noqa: PLR0913 - what a painter needs, and what was measured before
+    def __init__(
         self,
         painter: QPainter,
         writer: QPdfWriter,
@@ -84,11 +85,14 @@ class Pages(CardPage):
             self._painter.drawText(area, words, _wrapping(style.align))
         return height
 
-    def put_as(  # noqa: PLR0913 - as `put`, and what the words are
+    def put_as(
         self, role: Role, words: str, style: Style, left: float, top: float, width: float
     ) -> float:
         """Draw words that are an element of their own; return their height in millimetres."""
-        with self._marks.within(role, read_as(words)):
+        # A hash in lines is one value, read without any space.
+        whole = style.mono and " " not in words
+        lines = 1 if whole else round(self.height_of(words, style, width) / self._line(style))
+        with self._marks.within(role, read_as(words, lines=lines)):
             return self.put(words, style, left, top, width)
 
     def height_of(self, words: str, style: Style, width: float) -> float:
@@ -101,6 +105,9 @@ class Pages(CardPage):
             found = self._painter.boundingRect(area, words or " ", _wrapping())
             height = self.heights[key] = found.height() / self._mm
         return height
+
+    def _line(self, style: Style) -> float:
+        return self.height_of("", style, WIDTH)
 
     def _put_line(self, words: str, style: Style, left: float, top: float, width: float) -> None:
         """Draw as much of some words as one line holds."""
@@ -166,8 +173,7 @@ class Pages(CardPage):
         painter.setPen(_DRAFT)
         size = 300 * self._mm
         area = QRectF(-size / 2, -size / 2, size, size)
-        # Not as a stroke: with a pen that lets the ground through, Qt draws a mark as an outline.
-        with self._marks.beside(Beside.WATERMARK), self._marks.fill(painter):
+        with self._marks.beside(Beside.WATERMARK), self._marks.stroke(painter):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, translate("Paper", "DRAFT"))
         painter.restore()
 
