@@ -78,9 +78,23 @@ def _read_archive() -> int:
     return read_archive()
 
 
+def _read_envelope() -> int:
+    from casevault_gui.core.cases.envelope_apart import main as read_envelope
+
+    return read_envelope()
+
+
+def _read_lists() -> int:
+    from casevault_gui.core.cases.lists_apart import main as read_lists
+
+    return read_lists()
+
+
 ROLES: Final[Mapping[str, Callable[[], int]]] = {
     "export": _read_export,
     "archive": _read_archive,
+    "envelope": _read_envelope,
+    "lists": _read_lists,
 }
 """What such a process does by its second argument; without one it shows files."""
 

@@ -81,7 +81,10 @@ def check_line(check: ListCheck) -> str:
     """Return what comparing a list of hashes gave, as a line for people."""
     numbers = asdict(check)
     path = display_name(numbers.pop("path"))
+    problem = numbers.pop("problem")
     told = ", ".join(f"{count} {name}" for name, count in numbers.items() if count)
+    if problem:
+        told = f"NOT read to its end, for what read it broke off; {told or 'nothing compared'}"
     return f"Hashes compared  {path}: {told or 'nothing'}"
 
 

@@ -621,7 +621,7 @@ class SourceTrouble(CaseVaultError):
 class SourceUnreadable(SourceTrouble):
     """A named file or folder cannot be read at all (facts: path, errno, problem).
 
-    `problem` is one of missing, denied, folder, link, special, failed.
+    `problem` is one of missing, denied, folder, link, special, failed, process.
     """
 
     code = "CV-S01"

@@ -179,6 +179,10 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
         "messages", "it is a link (name what it points to instead)"
     ),
     ("CV-S01", "special"): QT_TRANSLATE_NOOP("messages", "it is neither a file nor a folder"),
+    ("CV-S01", "process"): QT_TRANSLATE_NOOP(
+        "messages",
+        "the process that read it broke off, or needed more time or memory than it is given",
+    ),
     ("CV-S01", "failed"): QT_TRANSLATE_NOOP("messages", "its drive failed"),
     ("CV-S04", "required"): QT_TRANSLATE_NOOP("messages", "this must be filled in"),
     ("CV-S04", "length"): QT_TRANSLATE_NOOP("messages", "this is too long"),

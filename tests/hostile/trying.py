@@ -24,6 +24,7 @@ from typing import Any
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.checked import CheckedSource
 from casevault_gui.core.cases.folder import FolderSource
+from casevault_gui.core.cases.lists_apart import ROLE as LISTS
 from casevault_gui.core.cases.zip_apart import ROLE
 from casevault_gui.core.cases.zip_directory import (
     NotSafe,
@@ -115,7 +116,7 @@ class Watch:
 
 def _own(command: Sequence[str]) -> bool:
     """Whether a command is the program's own confined process, which has its own tests."""
-    return command[:1] == command_of(ROLE)[:1] and ROLE in command
+    return command[:1] == command_of(ROLE)[:1] and not {ROLE, LISTS}.isdisjoint(command)
 
 
 def _stop(signal_: int, frame: FrameType | None) -> None:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.contents_apart import contents_apart
+from casevault_gui.core.cases.envelope_apart import MAX_BYTES
 from casevault_gui.core.cases.legacy_database import Contents, NotAnExport
-from casevault_gui.core.cases.legacy_export import MAX_BYTES, SQLITE, begins_like_export
+from casevault_gui.core.cases.legacy_export import SQLITE, begins_like_export
 from casevault_gui.core.cases.legacy_record import NOT_ENCRYPTED, Provenance, record_of_export
 from casevault_gui.core.cases.opening import read_regular
 from casevault_gui.core.crypto.primitives import sha256

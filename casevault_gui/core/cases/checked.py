@@ -20,7 +20,8 @@ from casevault_gui.core.cases.case_source import CaseSource, Found, Identity, On
 from casevault_gui.core.cases.disk_images import ImageCheck, ImageChecks, Recompute, open_other
 from casevault_gui.core.cases.documents import JsonValue, Number
 from casevault_gui.core.cases.folder import FolderSource
-from casevault_gui.core.cases.hash_lists import MAX_LIST, Listed, is_bag_list, is_list, read_list
+from casevault_gui.core.cases.hash_lists import MAX_LIST, Listed, is_bag_list, is_list
+from casevault_gui.core.cases.lists_apart import ListsProcess, ListUnread
 from casevault_gui.core.cases.walk import too_long
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import (
@@ -54,8 +55,8 @@ class ListCheck:
     """What comparing one list gave, in numbers of files; `path` is the list's place in the bag.
 
     `misplaced` names lead out of the folder that is sealed, or are longer than any in a package:
-    they are not compared. `unlisted` files
-    lie in a bag's `data` and no manifest of it names them. `passed_over` are beyond what is kept.
+    they are not compared. `unlisted` files lie in a bag's `data` and no manifest of it names them.
+    `passed_over` are beyond what is kept. `problem` is `process` if what read the list broke off.
     """
 
     path: str
@@ -65,6 +66,7 @@ class ListCheck:
     misplaced: int = 0
     unlisted: int = 0
     passed_over: int = 0
+    problem: str = ""
 
 
 Check = ListCheck | ImageCheck
@@ -253,20 +255,27 @@ class CheckedSource:
             self._lists[entry.path] = entry
 
     def _read_lists(self) -> None:
-        for path, entry in self._lists.items():
-            folder, _, name = path.rpartition("/")
-            in_bag = folder in self._bags
-            check = ListCheck(path)
-            try:
-                for each in read_list(name, self._content(entry), in_bag=in_bag):
-                    if check not in self.checks[-1:]:
-                        self.checks += (check,)
-                    self._claim(folder, each, check)
-            except OSError:
-                continue  # Packing it says why.
-            in_use = check in self.checks[-1:]
-            if in_use and in_bag and is_bag_list(name) and name.startswith("manifest"):
+        with ListsProcess() as reading:
+            for path, entry in self._lists.items():
+                self._read_list(reading, path, entry)
+
+    def _read_list(self, reading: ListsProcess, path: str, entry: IntakeEntry) -> None:
+        folder, _, name = path.rpartition("/")
+        in_bag, check, said = folder in self._bags, ListCheck(path), False
+        try:
+            content = self._content(entry)
+            for each in reading.listed(name, content, self._cancel, in_bag=in_bag):
+                said = True
+                self._claim(folder, each, check)
+        except ListUnread:
+            check.problem = "process"
+        except OSError:
+            pass  # Packing it says why.
+        else:
+            if said and in_bag and is_bag_list(name) and name.startswith("manifest"):
                 self._bag_checks[folder] = check
+        if said or check.problem:
+            self.checks += (check,)
 
     def _claim(self, folder: str, listed: Listed, check: ListCheck) -> None:
         parts = listed.name.replace(b"\\", b"/").split(b"/")

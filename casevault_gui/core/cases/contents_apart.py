@@ -20,6 +20,7 @@ from casevault_gui.core.cases.documents import (
     read_document,
     write_document,
 )
+from casevault_gui.core.cases.envelope_apart import MAX_BYTES
 from casevault_gui.core.cases.legacy_database import (
     MAX_ROWS,
     OTHER_TABLES,
@@ -28,7 +29,7 @@ from casevault_gui.core.cases.legacy_database import (
     Row,
     read_contents,
 )
-from casevault_gui.core.cases.legacy_export import MAX_BYTES, SQLITE
+from casevault_gui.core.cases.legacy_export import SQLITE
 from casevault_gui.core.cases.legacy_objects import contents_of_objects
 from casevault_gui.core.confined.frames import Form, FrameInvalid, Read
 from casevault_gui.core.confined.process import ConfinedProcess, ProcessFailed, command_of

@@ -7,9 +7,8 @@ passed over: a list is somebody else's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
 from typing import Final
 
 LENGTHS: Final = {32: "md5", 40: "sha1", 64: "sha256", 128: "sha512"}
@@ -76,40 +75,83 @@ def read_list(name: str, pieces: Iterable[bytes], *, in_bag: bool) -> Iterator[L
 
     Only `in_bag` are a bag's manifests lists. Only the beginning and one line are held in memory.
     """
-    rest = iter(pieces)
-    head = b""
-    for piece in rest:
-        head += piece
-        if len(head) > _HEAD:
-            break
-    whole = len(head) <= _HEAD
-    head = head.removeprefix(b"\xef\xbb\xbf")
-    lines = _lines(chain((head,), rest))
-    if is_bag_list(name):
-        yield from _bag(lines) if in_bag else ()
-        return
-    if head.startswith(_DEEP_MARK):
-        yield from _hashdeep(lines)
-        return
-    log = _LOG_NAME.fullmatch(name)
-    if log is not None:
-        yield from _log(head, log[1].encode()) if whole else ()
-    elif _SUM_NAME.fullmatch(name):
-        lone = _lone(name, head) if whole else []
-        yield from lone or _sums(lines)
-
-
-def _lines(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the lines of a text; of a line beyond all measure, parts."""
-    tail = b""
+    reader = ListReader(name, in_bag=in_bag)
     for piece in pieces:
-        *whole, tail = (tail + piece).split(b"\n")
-        for line in whole:
-            yield from line.splitlines()
+        yield from reader.feed(piece)
+    yield from reader.end()
+
+
+class ListReader:
+    """Reads one list as its pieces come; `read_list` says what of."""
+
+    def __init__(self, name: str, *, in_bag: bool) -> None:
+        """Read the list of this name."""
+        self._name = name
+        self._in_bag = in_bag
+        self._begun = False
+        self._head = bytearray()
+        self._of_line: _OfLine = _nothing
+        self._tail = b""
+
+    def feed(self, piece: bytes) -> Iterator[Listed]:
+        """Yield what is known from the next piece on."""
+        if not self._begun:
+            self._head += piece
+            if len(self._head) <= _HEAD:
+                return
+            piece = self._begin()
+        yield from self._lines(piece)
+
+    def end(self) -> Iterator[Listed]:
+        """Yield the rest, after the last piece."""
+        if not self._begun:
+            head = self._begin()
+            whole = self._of_whole(head)
+            yield from whole or self._lines(head)
+            if whole:
+                return
+        for line in self._tail.splitlines():
+            yield from self._of_line(line)
+
+    def _begin(self) -> bytes:
+        """Return the beginning, by which it is known what lines mean."""
+        self._begun = True
+        head = bytes(self._head).removeprefix(b"\xef\xbb\xbf")
+        self._head.clear()
+        if is_bag_list(self._name):
+            self._of_line = _bag if self._in_bag else _nothing
+        elif head.startswith(_DEEP_MARK):
+            self._of_line = _Hashdeep()
+        elif _LOG_NAME.fullmatch(self._name) is None and _SUM_NAME.fullmatch(self._name):
+            self._of_line = _sums
+        return head
+
+    def _of_whole(self, head: bytes) -> list[Listed]:
+        """Return what a list says as a whole, and not by its lines."""
+        log = _LOG_NAME.fullmatch(self._name)
+        if self._of_line is _sums:
+            return _lone(self._name, head)
+        if self._of_line is _nothing and log is not None:
+            return _log(head, log[1].encode())
+        return []
+
+    def _lines(self, piece: bytes) -> Iterator[Listed]:
+        """Yield what whole lines say; parts of one beyond all measure are taken for lines."""
+        *whole, tail = (self._tail + piece).split(b"\n")
         if len(tail) > _LONGEST_LINE:
-            yield tail
+            whole.append(tail)
             tail = b""
-    yield from tail.splitlines()
+        self._tail = tail
+        for each in whole:
+            for line in each.splitlines():
+                yield from self._of_line(line)
+
+
+_OfLine = Callable[[bytes], Iterable[Listed]]
+
+
+def _nothing(_: bytes) -> Iterable[Listed]:
+    return ()
 
 
 def _lone(name: str, data: bytes) -> list[Listed]:
@@ -121,14 +163,13 @@ def _lone(name: str, data: bytes) -> list[Listed]:
     return [_listed(subject.encode(), text)]
 
 
-def _sums(lines: Iterable[bytes]) -> Iterator[Listed]:
-    for line in lines:
-        if (found := _SUM.fullmatch(line)) and len(found[2]) in LENGTHS:
-            yield _listed(_unescaped(found[3]) if found[1] else found[3], found[2])
-        elif (found := _BSD.fullmatch(line)) and LENGTHS.get(len(found[4])) == (
-            found[2].decode().lower()
-        ):
-            yield _listed(_unescaped(found[3]) if found[1] else found[3], found[4])
+def _sums(line: bytes) -> Iterator[Listed]:
+    if (found := _SUM.fullmatch(line)) and len(found[2]) in LENGTHS:
+        yield _listed(_unescaped(found[3]) if found[1] else found[3], found[2])
+    elif (found := _BSD.fullmatch(line)) and LENGTHS.get(len(found[4])) == (
+        found[2].decode().lower()
+    ):
+        yield _listed(_unescaped(found[3]) if found[1] else found[3], found[4])
 
 
 def _unescaped(name: bytes) -> bytes:
@@ -137,16 +178,20 @@ def _unescaped(name: bytes) -> bytes:
     )
 
 
-def _hashdeep(lines: Iterable[bytes]) -> Iterator[Listed]:
-    columns: list[bytes] = []
-    for line in lines:
+class _Hashdeep:
+    """The lines of a hashdeep list, of which one says what is in the columns of the others."""
+
+    def __init__(self) -> None:
+        self._columns: list[bytes] = []
+
+    def __call__(self, line: bytes) -> Iterator[Listed]:
         if line.startswith(b"%%%% ") and not line.startswith(_DEEP_MARK):
-            columns = line[5:].split(b",")
-        elif columns and not line.startswith((b"#", b"%")):
-            cells = line.split(b",", len(columns) - 1)
-            if len(cells) != len(columns):
-                continue
-            row = dict(zip(columns, cells, strict=True))
+            self._columns = line[5:].split(b",")
+        elif self._columns and not line.startswith((b"#", b"%")):
+            cells = line.split(b",", len(self._columns) - 1)
+            if len(cells) != len(self._columns):
+                return
+            row = dict(zip(self._columns, cells, strict=True))
             for length, algorithm in LENGTHS.items():
                 digest = row.get(algorithm.encode(), b"")
                 if len(digest) == length and _HEX.fullmatch(digest) and b"filename" in row:
@@ -166,11 +211,10 @@ def _log(data: bytes, subject: bytes) -> list[Listed]:
     return [replace(_listed(subject, digest), split=split) for digest in digests]
 
 
-def _bag(lines: Iterable[bytes]) -> Iterator[Listed]:
-    for line in lines:
-        if (found := _BAG.fullmatch(line)) and len(found[1]) in LENGTHS:
-            name = _PERCENT.sub(lambda code: bytes([int(code[1], 16)]), found[2])
-            yield _listed(name, found[1])
+def _bag(line: bytes) -> Iterator[Listed]:
+    if (found := _BAG.fullmatch(line)) and len(found[1]) in LENGTHS:
+        name = _PERCENT.sub(lambda code: bytes([int(code[1], 16)]), found[2])
+        yield _listed(name, found[1])
 
 
 def _listed(name: bytes, digest: bytes) -> Listed:

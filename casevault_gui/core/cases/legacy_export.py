@@ -12,19 +12,22 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from casevault_gui.core.cases.documents import Document, NotADocument, read_document
+from casevault_gui.core.cases.envelope_apart import (
+    DATA,
+    MAX_BYTES,
+    TOKEN,
+    EnvelopeUnread,
+    from_hex,
+    open_envelope,
+)
 from casevault_gui.core.cases.opening import read_regular
 from casevault_gui.core.crypto.fernet import is_whole_token
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.errors import LegacyDamaged, LegacyTooLarge, LegacyUnknown
 from casevault_gui.core.files import shown_path
 
-MAX_BYTES = 256 << 20
-"""Largest old export that is read: about a gigabyte of memory at work."""
 SQLITE = b"SQLite format 3\0"
-_TOKEN = b"gAAAAA"
-_HEX = _TOKEN[:5].hex().encode()
-_DATA, _KEY = "encrypted_data", "encryption_key"
+_HEX = TOKEN[:5].hex().encode()
 _BOM = b"\xef\xbb\xbf"
 _JOURNALS = ("-wal", "-journal")
 _HEAD = 64 << 10
@@ -96,51 +99,26 @@ def begins_like_export(path: Path) -> bool:
 def _begins_like_one(head: bytes) -> bool:
     text = head.removeprefix(_BOM).lstrip()
     if text.startswith(b"{"):
-        return f'"{_DATA}"'.encode() in text
-    return text.startswith((_TOKEN, _HEX, SQLITE))
+        return f'"{DATA}"'.encode() in text
+    return text.startswith((TOKEN, _HEX, SQLITE))
 
 
 def _encrypted(text: bytes, shown: str) -> tuple[Shape, bytes, str]:
     """Return shape, token and the key beside it."""
-    if text.startswith(b"{"):
-        return Shape.API, *_from_reply(text, shown)
-    # Mail and terminals break long lines.
-    if text.startswith(_HEX):
-        return Shape.HEX, _from_hex(text, shown), ""
-    if text.startswith(_TOKEN):
-        return Shape.TOKEN, b"".join(text.split()), ""
-    raise LegacyUnknown(path=shown)
-
-
-def _from_reply(text: bytes, shown: str) -> tuple[bytes, str]:
     try:
-        document = read_document(text, MAX_BYTES)
-    except NotADocument as error:
-        if _begins_like_one(text[:_HEAD]):
-            raise LegacyDamaged(path=shown, problem="json") from error
+        if text.startswith(b"{"):
+            return Shape.API, *open_envelope(text)
+        # Mail and terminals break long lines.
+        if text.startswith(_HEX):
+            return Shape.HEX, from_hex(text), ""
+        if text.startswith(TOKEN):
+            return Shape.TOKEN, b"".join(text.split()), ""
+    except EnvelopeUnread as error:
+        another = error.problem == "json" and not _begins_like_one(text[:_HEAD])
+        if not another and error.problem != "unknown":
+            raise LegacyDamaged(path=shown, problem=error.problem) from error
         raise LegacyUnknown(path=shown) from error
-    holder = _holder(document) if isinstance(document, dict) else None
-    if holder is None:
-        raise LegacyUnknown(path=shown)
-    data, key = holder[_DATA], holder.get(_KEY)
-    if not isinstance(data, str) or not data.isascii():
-        raise LegacyDamaged(path=shown, problem="hex")
-    encoded = data.strip().encode()
-    token = encoded if encoded.startswith(_TOKEN) else _from_hex(encoded, shown)
-    return token, key if isinstance(key, str) else ""
-
-
-def _holder(document: Document) -> Document | None:
-    """Return the object with the data: the document itself, or one that an envelope holds."""
-    inner = (part for part in document.values() if isinstance(part, dict))
-    return next((part for part in (document, *inner) if _DATA in part), None)
-
-
-def _from_hex(text: bytes, shown: str) -> bytes:
-    try:
-        return bytes.fromhex(text.decode("ascii"))
-    except ValueError as error:
-        raise LegacyDamaged(path=shown, problem="hex") from error
+    raise LegacyUnknown(path=shown)
 
 
 def _refuse_journal(path: Path) -> None:

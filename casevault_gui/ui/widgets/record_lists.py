@@ -34,11 +34,12 @@ _CHOICES = {
     ("devices", "kind"): DEVICE_KIND,
     ("image_checks", "verdict"): VERDICT,
     ("image_checks", "problem"): VERDICT,
+    ("hash_checks", "problem"): VERDICT,
 }
 _INTAKE_COLUMNS = {
     "image_checks": ("path", "verdict", "problem", "segments", "size", "md5", "sha1"),
     "hash_checks": (
-        "path", "matched", "differ", "missing", "misplaced", "unlisted", "passed_over",
+        "path", "matched", "differ", "missing", "misplaced", "unlisted", "passed_over", "problem",
     ),
     "archives": ("path", "size", "members", "sha256"),
 }  # fmt: skip

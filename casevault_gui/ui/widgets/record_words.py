@@ -72,6 +72,7 @@ VERDICT = {
     "missing-segment": QT_TRANSLATE_NOOP("record", "A segment is missing"),
     "unreadable": QT_TRANSLATE_NOOP("record", "Damaged, encrypted or incomplete"),
     "too-slow": QT_TRANSLATE_NOOP("record", "The reader stood still"),
+    "process": QT_TRANSLATE_NOOP("record", "The process that read it broke off"),
 }
 COLUMNS: dict[str, str] = {
     "id": QT_TRANSLATE_NOOP("record", "Name"),

@@ -70,6 +70,19 @@ def frozen(*more: str) -> list[str]:
     return [*python, script, folder, "--viewer", *more]
 
 
+def limited(module: str, memory: int) -> list[str]:
+    """Return the command of a reader of `core.cases` that has only so many bytes of memory."""
+    script = (
+        "import sys; sys.path.append(sys.argv[1])\n"
+        f"from casevault_gui.core.cases import {module}\n"
+        f"{module}.MEMORY = {memory}\n"
+        f"sys.exit({module}.main())"
+    )
+    from casevault_gui.core.confined.process import command_of
+
+    return [sys.executable, "-I", "-B", "-c", script, command_of()[-1]]
+
+
 class Pipe:
     """Bytes that are read piece by piece."""
 

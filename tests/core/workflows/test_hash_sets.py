@@ -11,6 +11,7 @@ from casevault_gui.core.errors import Cancelled, SourceUnreadable
 from casevault_gui.core.package.index import PackageIndex
 from casevault_gui.core.progress import CancelToken, Progress, Stage, ignore_progress
 from casevault_gui.core.workflows.hash_sets import HashMatch, match_hashes
+from tests.core.viewers.strangers import CRASH, stranger
 from tests.ui.index_samples import index_of, line_of
 
 CONTENTS = {"a/one": b"one", "a/same": b"same", "b/same too": b"same", "two": b"two"}
@@ -103,3 +104,14 @@ def test_a_missing_list_is_told(index: PackageIndex, tmp_path: Path) -> None:
     """A name without a file is trouble with a source."""
     with pytest.raises(SourceUnreadable):
         found(index, tmp_path / "none")
+
+
+def test_a_list_whose_reader_breaks_off_is_told(index: PackageIndex, tmp_path: Path) -> None:
+    """What ends the process that reads a list is trouble with that list and nothing else."""
+    (tmp_path / "list").write_text(ONE, encoding="ascii")
+    with pytest.raises(SourceUnreadable) as caught:
+        match_hashes(
+            index, tmp_path / "list", report=ignore_progress, cancel=CancelToken(),
+            command=stranger(CRASH),
+        )  # fmt: skip
+    assert caught.value.facts["problem"] == "process"
