@@ -48,6 +48,11 @@ def plain_length(stream_length: int) -> int:
     return full * CHUNK + last - TAG
 
 
+def plain_share(sealed: int) -> int:
+    """Bytes of plaintext that so many bytes from the beginning of a package hold, at most."""
+    return sealed // SEALED_CHUNK * CHUNK + min(sealed % SEALED_CHUNK, CHUNK)
+
+
 class StreamSealer:
     """Seals one stream under a fresh data key. Write `prefix` first, then every sealed chunk."""
 

@@ -6,7 +6,9 @@ import contextlib
 import ctypes
 import os
 import sys
-from typing import TYPE_CHECKING
+import time
+from collections import deque
+from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.errors import UnfinishedExists
 from casevault_gui.core.files import fsync_folder, shown_path, translate_os_error
@@ -14,8 +16,12 @@ from casevault_gui.core.files import fsync_folder, shown_path, translate_os_erro
 if TYPE_CHECKING:
     from pathlib import Path
 
-WINDOW = 16 << 20
-"""How many bytes are pushed to the device at a time."""
+LARGEST_WINDOW: Final = 8 << 20
+"""How many bytes are pushed to the device at a time, at most; a slow one gets fewer."""
+_LEAST_WINDOW: Final = 1 << 20
+_LONG, _SHORT = 0.2, 0.05
+"""Seconds for a window: beyond the first the next are smaller, within the second larger."""
+_PAGE = 4_096
 _AHEAD = 128 << 20
 _KEEP_SIZE = 1
 _SYNC_WAIT_BEFORE, _SYNC_WRITE, _SYNC_WAIT_AFTER = 1, 2, 4
@@ -27,27 +33,40 @@ class PushedFile:
 
     Space is asked for ahead, and written windows are pushed out while the work goes on, so that the
     final flush is short, the page cache stays small, and progress tells the truth about the device.
+    A window is what the device takes in a fifth of a second: who stops waits for no more than that.
     """
 
     def __init__(self, descriptor: int) -> None:
         """Take over the descriptor."""
         self.descriptor = descriptor
         self.length = 0
+        self.windows = 0
+        self._window = _LEAST_WINDOW
+        self._ends = deque[int]()
+        self._finished = 0
         self._pushed = 0
         self._settled = 0
         self._allocated = 0
         self._durable = False
 
+    @property
+    def settled(self) -> int:
+        """Bytes that the device has taken; all that was written where the system does not tell."""
+        return self.length if _sync_file_range is None else self._settled
+
     def write(self, data: memoryview | bytes) -> None:
-        """Write all of `data` at the end."""
+        """Write all of `data` at the end; `windows` counts a window that is finished by it."""
         self._durable = False
-        if self.length >= max(self._allocated, WINDOW):
+        if self.length >= max(self._allocated, LARGEST_WINDOW):
             self._allocate()
         view = memoryview(data)
         while view:
             written = os.write(self.descriptor, view)
             self.length += written
             view = view[written:]
+        if self.length - self._finished >= self._window:
+            # A page that is written only in part would be written twice.
+            self._finish_window(self.length - self.length % _PAGE)
 
     def write_beginning(self, data: bytes) -> None:
         """Write what says whose file this is, durable before anything follows it.
@@ -58,21 +77,52 @@ class PushedFile:
         os.fsync(self.descriptor)
 
     def push(self) -> None:
-        """Push finished windows to the device and drop them from the page cache.
+        """Push the oldest finished window to the device, and drop the one before from the cache.
 
-        Waits for the device to have taken the window before. Linux only and best effort: `flush`
+        Waits for the device to have taken the one before. Linux only and best effort: `flush`
         alone makes the file durable.
         """
-        end = self.length - self.length % WINDOW
-        if _sync_file_range is None or end <= self._pushed:
+        if not self._ends:
             return
-        start, before, size = self._pushed, self._settled, self._pushed - self._settled
-        _sync_file_range(self.descriptor, start, end - start, _SYNC_WRITE)
-        if size:
+        start, self._pushed = self._pushed, self._ends.popleft()
+        if _sync_file_range is None:
+            return
+        begun, first = time.monotonic(), not start
+        _sync_file_range(self.descriptor, start, self._pushed - start, _SYNC_WRITE)
+        self._settle(start)
+        took = time.monotonic() - begun
+        if took > _LONG:
+            self._window = max(_LEAST_WINDOW, self._window // 2)
+        elif took < _SHORT and not first:
+            self._window = min(LARGEST_WINDOW, self._window * 2)
+
+    def push_rest(self) -> bool:
+        """Push one more window of what was written and see it settle; False if none is left.
+
+        Nobody may be writing or pushing meanwhile.
+        """
+        if self._finished < self.length:
+            self._finish_window(min(self.length, self._finished + self._window))
+        if self._ends:
+            self.push()
+        elif self.settled < self._pushed:
+            self._settle(self._pushed)
+        else:
+            return False
+        return True
+
+    def _finish_window(self, end: int) -> None:
+        self._ends.append(end)
+        self._finished = end
+        self.windows += 1
+
+    def _settle(self, end: int) -> None:
+        start, size = self._settled, end - self._settled
+        if size and _sync_file_range is not None:
             wait = _SYNC_WAIT_BEFORE | _SYNC_WRITE | _SYNC_WAIT_AFTER
-            _sync_file_range(self.descriptor, before, size, wait)
-            os.posix_fadvise(self.descriptor, before, size, os.POSIX_FADV_DONTNEED)
-        self._settled, self._pushed = start, end
+            _sync_file_range(self.descriptor, start, size, wait)
+            os.posix_fadvise(self.descriptor, start, size, os.POSIX_FADV_DONTNEED)
+        self._settled = end
 
     def flush(self) -> None:
         """Make the file durable. A failed fsync is never tried again: a second one may lie."""
@@ -139,9 +189,23 @@ class DurableFile:
         except OSError as error:
             raise translate_os_error(error, self.path) from error
 
+    @property
+    def windows(self) -> int:
+        """How many windows were finished by writing; each is to be pushed once."""
+        return self._file.windows
+
+    @property
+    def settled(self) -> int:
+        """Bytes that the device has taken."""
+        return self._file.settled
+
     def push(self) -> None:
-        """Push finished windows to the device."""
+        """Push the oldest finished window to the device."""
         self._file.push()
+
+    def push_rest(self) -> bool:
+        """Push one more window of what was written; False if none is left."""
+        return self._file.push_rest()
 
     def finish(self) -> None:
         """Make the file durable and close it, forgotten by the page cache; void on failure."""

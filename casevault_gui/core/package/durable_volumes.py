@@ -42,6 +42,7 @@ class DurableVolumes:
         self._size = size
         self._full: list[_Part] = []
         self._before = 0
+        self._windows = 0
         self._file: PushedFile | None = None
         self._open_next()
 
@@ -74,10 +75,24 @@ class DurableVolumes:
         """Write as any other part: each volume says by itself whose it is."""
         self.write(data)
 
+    @property
+    def windows(self) -> int:
+        """How many windows were finished by writing; each is to be pushed once."""
+        return self._windows + (self._file.windows if self._file else 0)
+
+    @property
+    def settled(self) -> int:
+        """Bytes of the package that the device has taken; heads do not count."""
+        return self._before + (max(0, self._file.settled - LENGTH) if self._file else 0)
+
     def push(self) -> None:
-        """Push finished windows to the device."""
+        """Push the oldest finished window to the device, unless its volume is durable already."""
         if self._file is not None:
             self._file.push()
+
+    def push_rest(self) -> bool:
+        """Push one more window of what was written; False if none is left."""
+        return self._file is not None and self._file.push_rest()
 
     def finish(self) -> None:
         """Make all volumes durable, with their heads, and close them; void on failure."""
@@ -130,6 +145,7 @@ class DurableVolumes:
             raise translate_os_error(error, path) from error
         finally:
             self.close()
+        self._windows += file.windows
         self._full.append(_Part(path, self._before, file.length - LENGTH))
         self._before += file.length - LENGTH
 

@@ -195,11 +195,22 @@ class _Extracting:
         self._telling.brought(len(data))
 
     def _large(self, number: int, written: Written) -> None:
+        size, told = self._package.index.size(number), 0
         with self._new_file(written) as file:
-            self._flow.large(number, written.path, file, self._telling.brought)
+
+            def tell() -> None:
+                nonlocal told
+                more = min(size, file.settled) - told
+                told += more
+                self._telling.brought(more)
+
+            self._flow.large(number, written.path, file, tell)
+            while file.push_rest():
+                tell()
             self._set_times(file.descriptor, number)
             file.flush()
             self._naming.now(written)
+        self._telling.brought(size - told)
 
     @contextlib.contextmanager
     def _new_file(self, written: Written) -> Iterator[PushedFile]:

@@ -99,7 +99,10 @@ class Ring:
 
 
 class Lane(Generic[Item]):
-    """A thread that works through items in order; `release` runs for each, whatever happens."""
+    """A thread that works through items in order; `release` runs for each, whatever happens.
+
+    What is still to do when an error leaves its context is not done.
+    """
 
     def __init__(
         self, name: str, work: Callable[[Item], None], release: Callable[[Item], None]
@@ -109,6 +112,7 @@ class Lane(Generic[Item]):
         self._release = release
         self._queue: SimpleQueue[Item | threading.Event | None] = SimpleQueue()
         self._settled = True
+        self._abandoned = False
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
@@ -121,12 +125,18 @@ class Lane(Generic[Item]):
 
     def settle(self) -> None:
         """Wait until everything handed over so far is done; raise what the lane raised."""
-        if not self._settled:
-            reached = threading.Event()
-            self._queue.put(reached)
-            reached.wait()
-            self._settled = True
+        self._wait()
         self._raise()
+
+    def abandon(self) -> None:
+        """Do nothing more, until `drop` returns, of what was handed over."""
+        self._abandoned = True
+
+    def drop(self) -> None:
+        """Wait until the lane is idle, without doing what is still to do."""
+        self.abandon()
+        self._wait()
+        self._abandoned = False
 
     def close(self) -> None:
         """Wait until everything handed over is done; raise what the lane raised."""
@@ -144,9 +154,18 @@ class Lane(Generic[Item]):
         trace: TracebackType | None,
     ) -> None:
         """End the thread; an error already on its way out is not hidden by the lane's own."""
+        if kind is not None:
+            self.abandon()
         self._stop()
         if kind is None:
             self._raise()
+
+    def _wait(self) -> None:
+        if not self._settled:
+            reached = threading.Event()
+            self._queue.put(reached)
+            reached.wait()
+            self._settled = True
 
     def _stop(self) -> None:
         if self._thread.is_alive():
@@ -163,7 +182,7 @@ class Lane(Generic[Item]):
                 item.set()
                 continue
             try:
-                if self._error is None:
+                if self._error is None and not self._abandoned:
                     self._work(item)
             except BaseException as error:  # noqa: BLE001 - raised again in the feeding thread
                 self._error = error

@@ -53,11 +53,11 @@ class Outflow:
             raise ContentMismatch(path=path)
         return data
 
-    def large(self, number: int, path: str, file: Output, on_span: Callable[[int], None]) -> None:
+    def large(self, number: int, path: str, file: Output, on_span: Callable[[], None]) -> None:
         """Write a content to `file`; raise `PackageError` if it does not hold, or `OSError`.
 
-        `on_span(bytes)` runs after each megabyte, on the caller's thread. Nothing works on `file`
-        any more when this returns or raises.
+        `on_span()` runs after each megabyte, on the caller's thread. Nothing works on `file` any
+        more when this returns or raises.
         """
         ring, hashing, writing = self._lanes = self._lanes or self._start()
         offset, size = self._package.content_place(number)
@@ -73,12 +73,15 @@ class Outflow:
                     writing.put(file, data, ring.hold(buffer))
                 finally:
                     ring.release(buffer)
-                on_span(len(data))
+                on_span()
                 rest -= len(data)
                 first, skip = first + CHUNKS, 0
-        finally:
             hashing.settle()
             writing.settle()
+        except BaseException:
+            hashing.drop()
+            writing.drop()
+            raise
         if digest.digest() != self._package.content_sha256(number):
             raise ContentMismatch(path=path)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.crypto.stream import SALT, StreamSealer
+from casevault_gui.core.crypto.stream import SALT, StreamSealer, plain_share
 from casevault_gui.core.package import footer, tags
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.durable_volumes import DurableVolumes
@@ -104,7 +104,7 @@ def write_package(
         file.write(header.raw)
         file.write(sealer.prefix)
         file.write(header.trailer(stream_length))
-        report(Progress(Stage.FLUSH, intake.total_bytes, intake.total_bytes))
+        _push_all(file, intake.total_bytes, report, cancel)
         file.finish()
     finally:
         file.close()
@@ -121,6 +121,17 @@ def write_package(
     )
 
 
+def _push_all(
+    file: DurableFile | DurableVolumes, total: int, report: Report, cancel: CancelToken
+) -> None:
+    """Bring to the device what it has not got yet, so that making all durable takes no time."""
+    pushing = True
+    while pushing:
+        cancel.check()
+        report(Progress(Stage.FLUSH, min(total, plain_share(file.settled)), total))
+        pushing = file.push_rest()
+
+
 class _Writing:
     def __init__(
         self,
@@ -131,6 +142,7 @@ class _Writing:
         report: Report,
         cancel: CancelToken,
     ) -> None:
+        self._file = file
         self._header = header
         self._commitment = sealer.prefix[SALT:]
         self._package = header.package
@@ -169,7 +181,7 @@ class _Writing:
         self._report(
             Progress(
                 Stage.SEAL,
-                self._sink.position,
+                min(self._sink.position, plain_share(self._file.settled)),
                 self._intake.total_bytes,
                 self._rows.files,
                 self._intake.total_files,

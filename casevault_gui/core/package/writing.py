@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from casevault_gui.core.package.durable_file import WINDOW
 from casevault_gui.core.package.lanes import Buffer, Lane
 
 if TYPE_CHECKING:
@@ -21,14 +20,14 @@ class Output(Protocol):
     """A file that is written and pushed."""
 
     @property
-    def length(self) -> int:
-        """Bytes written."""
+    def windows(self) -> int:
+        """How many windows were finished by writing."""
 
     def write(self, data: memoryview) -> None:
         """Write all of `data` at the end."""
 
     def push(self) -> None:
-        """Push finished windows to the device."""
+        """Push the oldest finished window to the device."""
 
 
 class _Job(NamedTuple):
@@ -65,6 +64,13 @@ class Writing:
         finally:
             self._push.settle()
 
+    def drop(self) -> None:
+        """Wait until nothing is written or pushed any more, without doing what is still to do."""
+        # Pushing first: writing may wait for it.
+        self._push.abandon()
+        self._write.drop()
+        self._push.drop()
+
     def __enter__(self) -> Self:
         """Use as a context, so that the lanes always end."""
         return self
@@ -76,11 +82,13 @@ class Writing:
         trace: TracebackType | None,
     ) -> None:
         """End the lanes; in success, raise what one of them raised."""
+        if kind is not None:
+            self._push.abandon()
         self._stack.__exit__(kind, error, trace)
 
     def _work(self, job: _Job) -> None:
-        before = job.file.length // WINDOW
+        before = job.file.windows
         job.file.write(job.data)
-        if job.file.length // WINDOW > before:
+        for _ in range(job.file.windows - before):
             self._ahead.acquire()
             self._push.put(job.file)

@@ -44,6 +44,8 @@ def make(tmp_path: Path) -> Make:
         files: dict[str, bytes] | None = None,
         *,
         source: Path | None = None,
+        target: Path | None = None,
+        total_bytes: int = 0,
         padded: bool = True,
         passphrase: bytes = b"",
         before_read: Callable[[str], None] = lambda _: None,
@@ -75,7 +77,7 @@ def make(tmp_path: Path) -> Make:
         if passphrase:
             cost = Pbkdf2Cost(210_000)
             slots.append(PassphraseSlot.make(package_id, data_key, passphrase, cost))
-        target = tmp_path / f"package{count}.cvx.partial"
+        target = target or tmp_path / f"package{count}.cvx.partial"
         written = write_package(
             target,
             build_header(package_id, tuple(slots), data_key),
@@ -89,6 +91,7 @@ def make(tmp_path: Path) -> Make:
                 tool="CaseVault test",
                 clock=lambda: "2026-01-02T03:04:05Z",
                 further_tags=lambda: {"custody.jsonl": b"{}\n", **(further_tags or {})},
+                total_bytes=total_bytes,
                 aside=aside,
             ),
             report=report,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK, StreamOpener, StreamSealer
-from casevault_gui.core.package.durable_file import WINDOW, DurableFile
+from casevault_gui.core.package.durable_file import LARGEST_WINDOW, DurableFile
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.lanes import SPAN
 from casevault_gui.core.package.plaintext import PlaintextSink
@@ -66,12 +66,12 @@ def test_space_asked_for_ahead_is_given_back(tmp_path: Path) -> None:
     """A finished file takes no more room on the device than its bytes need."""
     file = DurableFile(tmp_path / "package")
     for _ in range(3):
-        file.write(os.urandom(WINDOW))
+        file.write(os.urandom(LARGEST_WINDOW))
         file.push()
     file.write(b"end")
     file.finish()
     status = (tmp_path / "package").stat()
-    assert status.st_size == 3 * WINDOW + 3
+    assert status.st_size == 3 * LARGEST_WINDOW + 3
     assert status.st_blocks * 512 < status.st_size + (1 << 20)
 
 

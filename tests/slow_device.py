@@ -1,0 +1,69 @@
+"""A real device that takes its bytes slowly: a loop device, held back by the kernel."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+_MEMORY = Path("/dev/shm")  # noqa: S108 - the device's image has a name of its own in it
+_GROUP = Path("/sys/fs/cgroup/blkio")
+_SECTOR = 512
+_DENIED = "this machine gives us no device to hold back"
+
+
+class SlowDevice:
+    """A file system on a device of its own, at `folder`."""
+
+    def __init__(self, folder: Path, device: Path) -> None:
+        """Take the mounted device."""
+        self.folder = folder
+        self._block = Path("/sys/block") / device.name
+        self._number = (self._block / "dev").read_text().strip()
+
+    @property
+    def taken(self) -> int:
+        """Bytes that the device has taken, those of the file system itself included."""
+        return int((self._block / "stat").read_text().split()[6]) * _SECTOR
+
+    def hold_back(self, rate: int) -> None:
+        """Let the device take `rate` bytes a second; 0 for as many as it can."""
+        rule = _GROUP / "blkio.throttle.write_bps_device"
+        rule.write_text(f"{self._number} {rate}")
+
+
+@contextmanager
+def slow_device(folder: Path, mebibytes: int, rate: int) -> Iterator[SlowDevice]:
+    """Mount ext4 of this size at the new `folder`, on a device that takes `rate` bytes a second.
+
+    Skips where mounting, or holding devices back, is denied.
+    """
+    if os.geteuid() or not _MEMORY.is_dir() or not _GROUP.is_dir():
+        pytest.skip(_DENIED)
+    image = _MEMORY / f"casevault-slow-{os.getpid()}.img"
+    with ExitStack() as stack:
+        stack.callback(image.unlink, missing_ok=True)
+        with image.open("wb") as file:
+            file.truncate(mebibytes << 20)
+        try:
+            _run("mkfs.ext4", "-q", "-E", "lazy_itable_init=0,lazy_journal_init=0", str(image))
+            device = Path(_run("losetup", "--find", "--show", str(image)))
+            stack.callback(_run, "losetup", "--detach", str(device))
+            folder.mkdir()
+            _run("mount", str(device), str(folder))
+            stack.callback(_run, "umount", str(folder))
+            made = SlowDevice(folder, device)
+            made.hold_back(rate)
+            stack.callback(made.hold_back, 0)
+        except (OSError, subprocess.CalledProcessError):
+            pytest.skip(_DENIED)
+        yield made
+
+
+def _run(*command: str) -> str:
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
