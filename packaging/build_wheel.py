@@ -17,8 +17,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def build(place: Path, seconds: str) -> Path:
-    """Build from the last commit's files below `place`; return the wheel."""
+def build(place: Path, seconds: str, *, isolated: bool = True) -> Path:
+    """Build from the last commit's files below `place`; return the wheel.
+
+    What builds it is fetched into a place apart, or is this Python's own where not `isolated`.
+    """
     source, made = place / "source", place / "made"
     source.mkdir(parents=True)
     archive = subprocess.run(
@@ -26,6 +29,7 @@ def build(place: Path, seconds: str) -> Path:
     )
     subprocess.run(["tar", "-x", "-C", source], input=archive.stdout, check=True)
     command = [sys.executable, "-m", "pip", "wheel", "-qq", "--no-deps", "--no-cache-dir"]
+    command += [] if isolated else ["--no-build-isolation"]
     subprocess.run(
         [*command, "--wheel-dir", made, source],
         env={**os.environ, "SOURCE_DATE_EPOCH": seconds},

@@ -41,7 +41,8 @@ def lacking() -> str:
     """Return why no root can be made here, or nothing."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "Packages are built by root on Linux: a file system of their own is made for them."
-    missing = [name for name in ("mmdebstrap", "unshare", "dpkg-deb") if not shutil.which(name)]
+    needed = ("mmdebstrap", "unshare", "dpkg-deb", "makeself")
+    missing = [name for name in needed if not shutil.which(name)]
     return f"Not here: {' '.join(missing)} (Debian packages of these names)." if missing else ""
 
 

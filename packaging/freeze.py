@@ -7,6 +7,7 @@ what casevault.spec lets through is in the folder.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -16,10 +17,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import frozen_parts
+import licences
 from clean_root import CleanRoot
 from environment import ROOT, own_variables
 
 LOCK = "packaging/requirements-frozen.lock"
+BILL = "licences/bill-of-materials.cdx.json"
 # Debian's Python, and what Qt's own libraries link to: without them PyInstaller cannot load Qt.
 BUILD_PACKAGES = (
     *("python3-venv", "python3-pip", "libpython3-stdlib", "libpython3-dev", "binutils"),
@@ -88,26 +92,23 @@ def freeze(root: CleanRoot, commit: Commit, wheels: Path, folder: Path) -> None:
         variables={"SOURCE_DATE_EPOCH": str(commit.seconds), "PYTHONHASHSEED": "0"},
     )
     made = root.place / "out" / "casevault"
-    collect_licences(root, made)
+    guide = "/out/casevault/_internal/casevault_gui/docs"
+    root.run([_PYTHON, "/src/packaging/guide_site.py", guide])
+    describe_parts(root, made, frozen_parts.held(root, root.place / "work" / "casevault"))
     even_out(made, commit.seconds)
     shutil.move(made, folder)
 
 
-def collect_licences(root: CleanRoot, frozen: Path) -> None:
-    """Lay beside the frozen program what each part of it says about its licence."""
+def describe_parts(root: CleanRoot, frozen: Path, parts: frozen_parts.Parts) -> None:
+    """Lay beside the frozen program its bill of materials, and what each part's licence is."""
     place = frozen / "licences"
-    site = next((root.place / "env" / "lib").glob("python3*/site-packages"))
-    for about in sorted(site.glob("*.dist-info")):
-        texts = [path for path in about.rglob("*") if path.is_file() and "licens" in str(path)]
-        for text in (about / "METADATA", *texts):
-            target = place / about.name.removesuffix(".dist-info") / text.name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.read_bytes())
-    linked = {path.name for path in (frozen / "_internal").glob("lib*.so*")}
-    for package in packages_of(root, linked):
+    licences.of_wheels(parts.site, place, parts.wheels)
+    for package, _, _ in parts.debian:
         copyright_file = root.place / "usr/share/doc" / package / "copyright"
-        (place / package).mkdir(exist_ok=True)
+        (place / package).mkdir()
         (place / package / "copyright").write_bytes(copyright_file.read_bytes())
+    bill = frozen_parts.bill(parts, (root.place / "src" / LOCK).read_text("utf-8"))
+    (frozen / BILL).write_text(json.dumps(bill, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
 def packages_of(root: CleanRoot, libraries: set[str]) -> list[str]:

@@ -1,7 +1,11 @@
 """Where the frozen program begins; see casevault.spec."""
 
+import gc
 import os
 import sys
+from pathlib import Path
+
+import data_classes
 
 _PATH = "LD_LIBRARY_PATH"
 
@@ -15,6 +19,11 @@ if sys.platform == "linux":
         os.environ[_PATH] = before
     # A process of our own has to be pointed there as this one was, not to believe that it is.
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+
+# Loading makes a hundred thousand objects that stay: Python need not look through them as often.
+gc.set_threshold(20_000, 20, 20)
+
+data_classes.look_up((Path(__file__).parent / "data_classes.bin").read_bytes())
 
 from casevault_gui.starting import portable_home  # noqa: E402
 

@@ -86,8 +86,8 @@ def body_of(markdown: str) -> str:
 
 
 def write(folder: Path) -> list[PurePosixPath]:
-    """Write the site into the new folder `folder`; return the pages' paths in docs."""
-    folder.mkdir(parents=True)
+    """Write the site into `folder`, where docs may lie; return the pages' paths in docs."""
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "style.css").write_text(STYLE, "utf-8")
     waiting, done = [START], []
     while waiting:
@@ -129,8 +129,9 @@ def _link(
         path = str(PurePosixPath(path).with_suffix(".html"))
         return f'{kind}="{path}{"#" + anchor if anchor else ""}"'
     copy = folder / file
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    copy.write_bytes((DOCS / file).read_bytes())
+    if not copy.exists():
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes((DOCS / file).read_bytes())
     return found[0]
 
 

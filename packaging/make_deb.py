@@ -62,6 +62,19 @@ casevault ({version}) unstable; urgency=medium
 
  -- {maintainer}  {date}
 """
+# Debian's list of documents, which its viewers of help read.
+_GUIDE = """\
+Document: casevault-guide
+Title: CaseVault guide
+Author: the CaseVault contributors
+Abstract: How to seal, open, review, hand over and account for digital evidence,
+ for investigators, custodians, reviewers and administrators.
+Section: System/Security
+
+Format: HTML
+Index: /usr/share/doc/casevault/docs/guide/index.html
+Files: /usr/share/doc/casevault/docs/guide/*.html
+"""
 _OVERRIDES = """\
 # A frozen program brings its libraries, so that it runs where these versions are not to be had.
 casevault: embedded-library *
@@ -110,7 +123,9 @@ def lay_out(frozen: Path, tree: Path, seconds: int) -> None:
     date = format_datetime(dt.datetime.fromtimestamp(seconds, dt.UTC))
     changes = _CHANGES.format(version=__version__, maintainer=_MAINTAINER, date=date)
     share_files.compressed(changes, about / "changelog.gz")
-    shutil.copytree(ROOT / "docs", about / "docs", ignore=shutil.ignore_patterns("screenshots"))
+    guide = share / "doc-base" / "casevault.guide"
+    guide.parent.mkdir()
+    guide.write_text(_GUIDE, "utf-8")
     for name in ("README.md", "CHANGELOG.md"):
         (about / name).write_bytes((ROOT / name).read_bytes())
     overrides = share / "lintian" / "overrides" / "casevault"
@@ -119,6 +134,7 @@ def lay_out(frozen: Path, tree: Path, seconds: int) -> None:
     link = tree / "usr" / "bin" / "casevault"
     link.parent.mkdir(parents=True)
     link.symlink_to("../lib/casevault/casevault")
+    (about / "docs").symlink_to("../../../lib/casevault/_internal/casevault_gui/docs")
 
 
 def make(frozen: Path, work: Path, folder: Path, needed: str, seconds: int) -> Path:

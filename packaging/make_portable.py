@@ -16,7 +16,7 @@ CaseVault {version}, portable
 =============================
 
 Start `casevault` in this folder. Nothing is installed, and nothing is kept outside it: the profile,
-with the custody log and its keys, is the folder `profile` beside the program.
+with the custody log and its keys, is the folder `profile` beside the program. Guide.html explains.
 
 Whoever holds this folder holds the profile. Protect it: `./casevault profile protect
 --passphrase-file FILE`, or in the window under Settings. Where the file system has no owners (FAT,
@@ -27,6 +27,16 @@ Without the file `portable` the program keeps its profile with the account, as i
 A system needs what every desktop has: glibc 2.35 or newer, fontconfig, D-Bus, OpenGL, and X11 or
 Wayland.
 `licences` tells of other people's libraries in `_internal`; those of Qt may be replaced there.
+"""
+# The pages are beside their sources, which the window shows; they share pictures.
+_GUIDE = """\
+<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=_internal/casevault_gui/docs/guide/index.html">
+<title>CaseVault guide</title>
+<p><a href="_internal/casevault_gui/docs/guide/index.html">CaseVault guide</a></p>
+</html>
 """
 
 
@@ -39,7 +49,7 @@ def lay_out(frozen: Path, tree: Path, seconds: int) -> None:
     """Lay the portable folder out as the new folder `tree`; everything is dated `seconds`."""
     shutil.copytree(frozen, tree)
     readme = _README.format(version=__version__)
-    for name, text in (("README.txt", readme), ("portable", "")):
+    for name, text in (("README.txt", readme), ("portable", ""), ("Guide.html", _GUIDE)):
         (tree / name).write_text(text, "utf-8")
         (tree / name).chmod(0o644)
         os.utime(tree / name, (seconds, seconds))
@@ -63,21 +73,26 @@ def make_run(frozen: Path, work: Path, target: Path, seconds: int) -> None:
     """Make the file that unpacks itself, starts the program, and cleans up when it ends."""
     tree = work / folder_name()
     shutil.copytree(frozen, tree)
+    made = work / "casevault.run"
     day = subprocess.run(
         ["date", "--utc", f"--date=@{seconds}", "+%F"], check=True, capture_output=True, text=True
     )
     subprocess.run(
         [
-            *("makeself", "--quiet", "--nox11", "--gzip", "--complevel", "6", "--sha256"),
+            # After the level, that gzip writes no time. The rest is written into the file as it
+            # stands, so it names no folder of this machine.
+            *("makeself", "--quiet", "--nox11", "--gzip", "--complevel", "6n", "--sha256"),
             *("--packaging-date", day.stdout.strip(), "--tar-format", "gnu"),
             *("--tar-extra", " ".join(even_tar(seconds))),
-            *(tree, target, f"CaseVault {__version__}", "./casevault"),
+            *(tree.name, made.name, f"CaseVault {__version__}", "./casevault"),
         ],
+        cwd=work,
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "TZ": "UTC", "LC_ALL": "C"},
     )
     shutil.rmtree(tree)
+    shutil.move(made, target)
 
 
 def even_tar(seconds: int) -> list[str]:

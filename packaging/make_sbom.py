@@ -3,7 +3,8 @@
 
 What, in which version and with which hashes, requirements.lock says; licences the installed
 packages say themselves, so it needs the program's own environment. The same lock and environment
-give the same bytes. `--licences` prints a table instead.
+give the same bytes. `--licences` prints a table instead. What a frozen program holds besides is in
+the bill beside it (frozen_parts.py).
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ import json
 import re
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import metadata
+from importlib.metadata import PackageMetadata
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +61,11 @@ def licence(package: Locked) -> str:
         about = metadata.metadata(package.name)
     except metadata.PackageNotFoundError:
         return ABSENT
+    return licence_of(about)
+
+
+def licence_of(about: PackageMetadata) -> str:
+    """Return what a distribution's metadata say of its licence."""
     if "License-Expression" in about:
         return about["License-Expression"]
     approved = [
@@ -71,8 +78,12 @@ def licence(package: Locked) -> str:
     return "; ".join(approved) or said.split("\n", 1)[0] or "not said"
 
 
-def bill(packages: list[Locked]) -> dict[str, Any]:
-    """Return the document."""
+def bill(
+    packages: list[Locked],
+    said: Callable[[Locked], str] = licence,
+    others: Sequence[dict[str, Any]] = (),
+) -> dict[str, Any]:
+    """Return the document; `said` tells licences, `others` are components of another kind."""
     version = _VERSION.search((ROOT / "casevault_gui" / "__init__.py").read_text("utf-8"))
     own = {
         "bom-ref": "casevault-gui",
@@ -81,13 +92,14 @@ def bill(packages: list[Locked]) -> dict[str, Any]:
         "type": "application",
         "version": version[1] if version else "",
     }
-    needed = [package.reference for package in packages]
+    components = [*(_component(package, said(package)) for package in packages), *others]
+    needed = [component["bom-ref"] for component in components]
     document: dict[str, Any] = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"component": own},
-        "components": [_component(package) for package in packages],
+        "components": components,
         "dependencies": [{"dependsOn": needed, "ref": "casevault-gui"}],
     }
     content = json.dumps(document, sort_keys=True)
@@ -96,7 +108,7 @@ def bill(packages: list[Locked]) -> dict[str, Any]:
     return document
 
 
-def _component(package: Locked) -> dict[str, Any]:
+def _component(package: Locked, said: str) -> dict[str, Any]:
     properties = [
         {"name": "casevault:accepted-sha256", "value": digest} for digest in package.hashes
     ]
@@ -110,7 +122,6 @@ def _component(package: Locked) -> dict[str, Any]:
         "type": "library",
         "version": package.version,
     }
-    said = licence(package)
     if said != ABSENT:
         component["licenses"] = [{"license": {"name": said}}]
     return component

@@ -1,17 +1,21 @@
 #!/usr/bin/env python3
 """Make everything that is handed out: `python3 packaging/bootstrap.py package FOLDER [OPTION…]`.
 
-    --twice   make what holds the frozen program twice, and compare the bytes
+    --twice   make everything again, in another clean root, and compare the bytes
     --try     then install and use them in another clean root, without a network
     --work D  put what is made on the way into a new folder below D (several GB; default /var/tmp)
 
-As root, on Debian, with mmdebstrap and makeself, from the last commit. Takes some ten minutes.
+As root, on Debian, with mmdebstrap and makeself. Everything is made of the last commit, by the
+recipes of that commit: whatever else changes in the checkout meanwhile is not looked at. Takes
+some ten minutes.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -32,11 +36,13 @@ from environment import ROOT, SetupFailed
 from casevault_gui import __version__
 
 SUMS = "SHA256SUMS"
+_FROM_COMMIT = "--from-commit"
+_MADE_IN = "The root in which it was frozen held:"
 
 
 @dataclass
 class Workshop:
-    """Where things are made: a scratch folder, wheels, and the root in which is frozen."""
+    """Where things are made: a scratch folder, and the commit they are made of."""
 
     work: Path
     commit: freeze.Commit
@@ -46,18 +52,14 @@ class Workshop:
         """Tell what is done, and how long everything took so far."""
         print(f"{time.monotonic() - self.began:6.0f} s  {what}", flush=True)
 
-    def root(self) -> CleanRoot:
-        """Make the root in which is frozen, with the wheels beside it."""
+    def make(self, folder: Path) -> None:
+        """Make everything in the new folder `folder`, frozen in a root of its own."""
+        folder.mkdir(parents=True)
         freeze.fetch_wheels(ROOT / freeze.LOCK, self.work / "wheels")
         self.say("wheels fetched")
-        root = CleanRoot.make(self.work / "root", freeze.BUILD_PACKAGES)
-        self.say("clean root made")
-        return root
-
-    def make(self, root: CleanRoot, folder: Path) -> None:
-        """Freeze, and make in the new folder `folder` what holds the frozen program."""
-        folder.mkdir(parents=True)
         scratch = Path(tempfile.mkdtemp(dir=self.work))
+        root = CleanRoot.make(scratch / "root", freeze.BUILD_PACKAGES)
+        self.say("clean root made")
         frozen = scratch / "casevault"
         seconds = self.commit.seconds
         freeze.freeze(root, self.commit, self.work / "wheels", frozen)
@@ -75,6 +77,14 @@ class Workshop:
         make_portable.lay_out(frozen, portable, seconds)
         make_portable.make_archive(portable, folder / f"{name}-portable.tar.gz", seconds)
         self.say("portable folder and .run made")
+        offline = scratch / f"casevault-{__version__}-offline"
+        make_wheelhouse.make(offline, self.commit, self.work / "offline-wheels")
+        make_portable.make_archive(offline, folder / f"{offline.name}.tar.gz", seconds)
+        self.say("offline wheelhouse made")
+        bill = f"casevault-{__version__}-linux-x86_64.cdx.json"
+        (folder / bill).write_bytes((frozen / freeze.BILL).read_bytes())
+        made_from = f"commit {self.commit.name}\n\n{_MADE_IN}\n{root.packages()}"
+        (folder / f"casevault-{__version__}-made-from.txt").write_text(made_from, "utf-8")
         shutil.rmtree(scratch)
 
 
@@ -85,32 +95,47 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--twice", action="store_true", help="make it twice and compare")
     parser.add_argument("--try", dest="tried", action="store_true", help="install and use it")
     parser.add_argument("--work", type=Path, default=Path("/var/tmp"), help="for what lies between")  # noqa: S108
+    parser.add_argument(_FROM_COMMIT, action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     lacking = clean_root.lacking()
     if lacking:
         print(lacking, file=sys.stderr)
         return 3
+    if not options.from_commit:
+        return _by_the_commit(options)
+    commit = freeze.last_commit()
+    # Pages that say when they were made say when this was written.
+    os.environ["SOURCE_DATE_EPOCH"] = str(commit.seconds)
+    try:
+        return _make_all(Workshop(options.work, commit), options.folder, options)
+    except SetupFailed as failure:
+        print(failure, file=sys.stderr)
+        return 3
+
+
+def _by_the_commit(options: argparse.Namespace) -> int:
+    """Let the files of the last commit make everything, in a folder of their own."""
     work = Path(tempfile.mkdtemp(prefix="casevault-package-", dir=options.work))
     try:
-        return _make_all(Workshop(work, freeze.last_commit()), options.folder.absolute(), options)
+        source = work / "checkout"
+        subprocess.run(["git", "clone", "--quiet", "--shared", ROOT, source], check=True)
+        recipe = source / "packaging" / Path(__file__).name
+        command = [sys.executable, str(recipe), str(options.folder.absolute()), _FROM_COMMIT]
+        command += ["--work", str(work)]
+        command += ["--twice"] * options.twice + ["--try"] * options.tried
+        return subprocess.run(command, check=False).returncode
     finally:
         shutil.rmtree(work)
 
 
 def _make_all(shop: Workshop, folder: Path, options: argparse.Namespace) -> int:
-    root = shop.root()
-    shop.make(root, folder)
+    shop.make(folder)
     different = []
     if options.twice:
         again = shop.work / "again"
-        shop.make(root, again)
+        shop.make(again)
         different = [path.name for path in sorted(again.iterdir()) if not _same(path, folder)]
         shop.say(f"twice: {'different: ' + ' '.join(different) if different else 'the same bytes'}")
-    (folder / f"casevault-{__version__}-made-from.txt").write_text(_made_from(shop, root), "utf-8")
-    offline = shop.work / f"casevault-{__version__}-offline"
-    make_wheelhouse.make(offline, str(shop.commit.seconds))
-    make_portable.make_archive(offline, folder / f"{offline.name}.tar.gz", shop.commit.seconds)
-    shop.say("offline wheelhouse made")
     for path in sorted(folder.iterdir()):
         print(f"          {path.stat().st_size / 1e6:7.1f} MB  {path.name}")
     (folder / SUMS).write_text("".join(map(_sum, sorted(folder.iterdir()))), "ascii")
@@ -128,11 +153,6 @@ def _same(path: Path, folder: Path) -> bool:
 def _sum(path: Path) -> str:
     with path.open("rb") as file:
         return f"{file_digest(file, 'sha256').hexdigest()}  {path.name}\n"
-
-
-def _made_from(shop: Workshop, root: CleanRoot) -> str:
-    held = f"The root in which it was frozen held:\n{root.packages()}"
-    return f"commit {shop.commit.name}\n\n{held}"
 
 
 if __name__ == "__main__":
