@@ -235,6 +235,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
             " in it, if libewf-python is installed (the extra “ewf”).",
         ),
     ),
+    "images-not-read": (
+        QT_TRANSLATE_NOOP("messages", "Images that are kept whole and not read: {count}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not"
+            " compared: verify them with the program that made them.",
+        ),
+    ),
     "empty-files": (
         QT_TRANSLATE_NOOP("messages", "Empty files: {count}"),
         QT_TRANSLATE_NOOP("messages", "They are sealed like all others."),

@@ -24,6 +24,8 @@ HEAD: Final = 16
 MOST_SEGMENTS: Final = 20_000
 _E01: Final = b"EVF\x09\r\n\xff\0\1"
 _EX01: Final = b"EVF2\r\n\x81\0"
+NOT_READ: Final = (b"LVF\t\r\n\xff\0", b"LEF2\r\n\x81\0", b"AFF10\r\n\0")
+"""How images begin that nothing here reads: logical ones (L01, Lx01), and AFF."""
 _NUMBER: Final = {_E01: slice(9, 11), _EX01: slice(12, 16)}
 _NAME: Final = re.compile(r"(.+)\.(?:e[0-9a-z]{2}|[f-z][0-9a-z]{2}|s[0-9a-z]{2}|ex[0-9a-z]{2})")
 _FIRST: Final = (".e01", ".s01", ".ex01")

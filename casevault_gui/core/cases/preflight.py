@@ -20,7 +20,7 @@ from pathlib import Path
 from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.cases.case_source import CaseSource, Identity
 from casevault_gui.core.cases.opening import LONGEST_STEP
-from casevault_gui.core.cases.samples import LEAST, MOST_FILES, Look, look_into
+from casevault_gui.core.cases.samples import LEAST, MOST_FILES, look_into
 from casevault_gui.core.cases.target_checks import (
     effective_volume_size,
     estimated_package_size,
@@ -82,6 +82,7 @@ FINDING_CODES = (
     "zero-filled",
     "no-pattern",
     "disk-images",
+    "images-not-read",
     "empty-files",
     "empty-folders",
     "many-files",
@@ -119,7 +120,6 @@ _EXCEPTION_CODES = {
 }
 
 
-_LOOKS = {Look.ZEROS: "zero-filled", Look.NO_PATTERN: "no-pattern", Look.IMAGE: "disk-images"}
 _PROBLEMS = {
     ExceptionKind.LINK: "link",
     ExceptionKind.SOCKET: "special",
@@ -329,7 +329,7 @@ class _Survey:
             self._note("hard-linked-files", entry.path)
         if entry.size >= LEAST and self._looked_into < MOST_FILES:
             self._looked_into += 1
-            if code := _LOOKS.get(look_into(entry)):
+            if code := look_into(entry).value:
                 self.tally.add(FindingLevel.INFO, code, entry.path, bytes=entry.size)
         stored = getattr(status, "st_blocks", entry.size) * 512
         if entry.size - stored > _SPARSE_BYTES:

@@ -12,7 +12,7 @@ from collections import Counter
 from enum import Enum
 from typing import Final
 
-from casevault_gui.core.cases.disk_images import HEAD, segment_number
+from casevault_gui.core.cases.disk_images import HEAD, NOT_READ, segment_number
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import IntakeEntry
@@ -33,19 +33,25 @@ _KNOWN: Final = (
     b"PK\3\4", b"PK\5\6", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\7",
     b"\x28\xb5\x2f\xfd", b"\x04\x22\x4d\x18", b"MSCF", b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8",
     b"RIFF", b"OggS", b"fLaC", b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf1", b"\x1aE\xdf\xa3",
-    b"\0\0\1\xba", b"\0\0\1\xb3", b"%PDF", b"EVF\t", b"EVF2", b"LVF\t", b"LVF2", b"AFF", b"ADSEGME",
+    b"\0\0\1\xba", b"\0\0\1\xb3", b"%PDF", b"EVF\t", b"EVF2", b"AFF", b"ADSEGME",
     b"\x89CVX", b"QFI\xfb", b"hsqs", b"\x30\x26\xb2\x75", b"FWS", b"CWS", b"SQLite format 3\0",
 )  # fmt: skip
+_ZIP: Final = b"PK"
 _FTYP: Final = slice(4, 8)
 
 
 class Look(Enum):
-    """What the places say."""
+    """What the places say, as the code of a finding; "" for nothing.
 
-    NOTHING = "nothing to tell"
-    ZEROS = "zeros alone"
-    NO_PATTERN = "no pattern, and no known beginning"
-    IMAGE = "the first segment of a disk image"
+    IMAGE is the first segment of a disk image, IMAGE_NOT_READ an image of a kind not read here;
+    NO_PATTERN has no known beginning either.
+    """
+
+    NOTHING = ""
+    ZEROS = "zero-filled"
+    NO_PATTERN = "no-pattern"
+    IMAGE = "disk-images"
+    IMAGE_NOT_READ = "images-not-read"
 
 
 def look_into(entry: IntakeEntry) -> Look:
@@ -73,11 +79,17 @@ def look_into(entry: IntakeEntry) -> Look:
     head = pieces[0]
     if segment_number(head[:HEAD]) == 1:
         return Look.IMAGE
+    if head.startswith(NOT_READ) or (head.startswith(_ZIP) and _is_aff4(entry)):
+        return Look.IMAGE_NOT_READ
     if head.startswith(_KNOWN) or head[_FTYP] == b"ftyp":
         return Look.NOTHING
     if any(len(set(piece)) < _VALUES for piece in pieces):
         return Look.NOTHING
     return Look.NO_PATTERN if entropy(whole) >= _NO_PATTERN else Look.NOTHING
+
+
+def _is_aff4(entry: IntakeEntry) -> bool:
+    return entry.path.lower().endswith(".aff4")
 
 
 def entropy(data: bytes) -> float:

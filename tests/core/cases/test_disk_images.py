@@ -27,6 +27,7 @@ from casevault_gui.core.model import IntakeEntry
 from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.workflows import image_hashes
 from casevault_gui.core.workflows.image_hashes import hash_medium, image_reader
+from tests.core.cases.images.write_ex01 import SMALL
 from tests.core.cases.test_checked import RECORD, run
 
 SIZE = 3 << 20
@@ -90,6 +91,37 @@ def test_an_image_of_any_maker_is_hashed_again(case: Path, reader: Recompute, fo
     record = source.record(CancelToken())
     assert record is not None
     assert record.document()["image_checks"]
+
+
+EX01 = Path(__file__).parent / "images" / "medium.Ex01"
+
+
+def test_an_image_of_the_second_version_is_hashed_again(case: Path, reader: Recompute) -> None:
+    """An Ex01 that libewf wrote (`images/write_ex01.py`) matches its medium, under any name."""
+    for name in ("disk.Ex01", "plain.bin"):
+        (case / name).write_bytes(EX01.read_bytes())
+    checks, told, _ = checked(case, reader)
+    hashes = [
+        hashlib.new(name, SMALL, usedforsecurity=False).hexdigest() for name in ("md5", "sha1")
+    ]
+    assert [(each.path, each.verdict, each.size) for each in checks] == [
+        ("data/case/disk.Ex01", "matched", len(SMALL)),
+        ("data/case/plain.bin", "matched", len(SMALL)),
+    ]
+    assert [[each.md5, each.sha1] for each in checks] == [hashes, hashes]
+    assert told == []
+
+
+def test_a_damaged_image_of_the_second_version_is_told(case: Path, reader: Recompute) -> None:
+    """A flipped byte of the medium differs; without its second half it cannot be read."""
+    content = bytearray(EX01.read_bytes())
+    (case / "short.Ex01").write_bytes(content[: len(content) // 2])
+    content[5_000] ^= 1
+    (case / "flipped.Ex01").write_bytes(content)
+    checks, told, _ = checked(case, reader)
+    said = [(each.path.rpartition("/")[2], each.verdict, each.problem) for each in checks]
+    assert said == [("flipped.Ex01", "differ", ""), ("short.Ex01", "not-read", "unreadable")]
+    assert told == [("hash-differs", "data/case/flipped.Ex01")] * 2
 
 
 def test_an_image_is_known_under_any_name(case: Path, reader: Recompute) -> None:

@@ -66,6 +66,22 @@ def test_a_real_archive_is_explained_by_its_beginning(tmp_path: Path) -> None:
     assert look_into(entry_of(path)) is Look.NOTHING
 
 
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("files.L01", b"LVF\t\r\n\xff\0"),
+        ("files.Lx01", b"LEF2\r\n\x81\0"),
+        ("disk.aff", b"AFF10\r\n\0"),
+        ("disk.AFF4", b"PK\3\4"),
+    ],
+)
+def test_images_that_are_not_read_are_told_as_such(tmp_path: Path, name: str, head: bytes) -> None:
+    """Logical images, AFF and AFF4 are known by how they begin; no other ZIP is taken for one."""
+    assert seen(tmp_path / name, head + NOISE[len(head) :]) is Look.IMAGE_NOT_READ
+    other = seen(tmp_path / "other", head + NOISE[len(head) :])
+    assert other is (Look.NOTHING if head[:2] == b"PK" else Look.IMAGE_NOT_READ)
+
+
 def test_what_cannot_be_read_has_nothing_to_tell(tmp_path: Path) -> None:
     """A file that went, or was replaced, is left to the reading that seals it."""
     path = tmp_path / "file"
@@ -86,6 +102,7 @@ def test_the_check_tells_of_them(tmp_path: Path) -> None:
         ("zeros.dd", bytes(LEAST)),
         ("noise.bin", NOISE),
         ("disk.E01", b"EVF\t\r\n\xff\0\1\1\0\0\0" + NOISE[13:]),
+        ("files.L01", b"LVF\t\r\n\xff\0" + NOISE[8:]),
         ("small zeros", bytes(LEAST - 1)),
         ("small noise", NOISE[:-1]),
     ):
@@ -96,6 +113,7 @@ def test_the_check_tells_of_them(tmp_path: Path) -> None:
         ("zero-filled", "zeros.dd"),
         ("no-pattern", "noise.bin"),
         ("disk-images", "disk.E01"),
+        ("images-not-read", "files.L01"),
     ):
         assert told[code].level is FindingLevel.INFO
         assert told[code].facts == {"count": 1, "bytes": LEAST}
