@@ -332,6 +332,7 @@ def test_every_code_used_is_listed_and_every_listed_code_is_used() -> None:
     used = set()
     for name in (
         "preflight",
+        "samples",
         "target_checks",
         "folder",
         "../workflows/seal_request",
