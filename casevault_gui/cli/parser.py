@@ -98,6 +98,13 @@ def build_parser() -> ArgumentParser:
                 metavar="FILE",
                 help="write a report with a verdict for each file: .html, .pdf or .json",
             )
+            command.add_argument(
+                "--no-package-hash",
+                dest="package_hash",
+                action="store_false",
+                help="leave out the package's own SHA-256, which only comparing with paper needs:"
+                " faster, and proves the same of every byte",
+            )
         add_credential(command)
     extract = add(commands, "extract", "extract files; replaces nothing")
     extract.add_argument("package", type=path)

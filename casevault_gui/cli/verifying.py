@@ -32,7 +32,10 @@ def _open(shell: Shell, profile: Profile) -> Review:
 
 def verify(shell: Shell) -> int:
     """Verify everything, the signature too."""
-    path = shell.options.report
+    path, hashed = shell.options.report, shell.options.package_hash
+    if path is not None and not hashed:
+        msg = "a report names the package's SHA-256: --report goes without --no-package-hash"
+        raise WrongUse(msg)
     draw = None if path is None else _drawer(shell, path)
     with (
         shell.open_profile() as profile,
@@ -44,12 +47,12 @@ def verify(shell: Shell) -> int:
                 profile, review, path, draw, report=shell.report, cancel=cancel
             )
             return _answer_report(shell, made, path)
-        verified = review.verify(report=shell.report, cancel=cancel)
+        verified = review.verify(report=shell.report, cancel=cancel, package_hash=hashed)
         signature, provenance = review.signature(), review.provenance()
     document = {
         "outcome": Outcome.COMPLETE.value,
         "package": verified.package,
-        "sha256": verified.sha256,
+        "sha256": verified.sha256 or None,
         "size": verified.size,
         "files": verified.files,
         "bytes": verified.content_bytes,
@@ -62,7 +65,7 @@ def verify(shell: Shell) -> int:
         document,
         f"Whole: {files_words(verified.files)} ({size_words(verified.content_bytes)}),"
         " every byte holds.",
-        f"Package SHA-256  {verified.sha256}",
+        f"Package SHA-256  {verified.sha256 or 'not worked out'}",
         f"Not packed when it was sealed: {verified.exceptions}",
         *signature_words(signature),
         *provenance_lines(provenance),

@@ -10,6 +10,7 @@ from tests.bench.measuring import FLOOR, Way
 
 _OURS = (sys.executable, "-m", "tests.bench.ours")
 DEVICE = "dd of zeros, the device alone"
+UNHASHED = "CaseVault verify, its own hash left out"
 UNWRITTEN = "CaseVault seal, written nowhere"
 _ZEROS = "dd if=/dev/zero of='{out}' bs=1M count=$(($(stat -c %s '{in}') >> 20)) 2>/dev/null"
 _GPG = "gpg --batch --pinentry-mode loopback --passphrase x --compress-algo none"
@@ -21,6 +22,7 @@ def ours() -> list[Way]:
     return [
         Way("CaseVault seal", (*_OURS, "seal", "{in}", "{package}"), keeps=True),
         Way("CaseVault verify", (*_OURS, "verify", "{package}")),
+        Way(UNHASHED, (*_OURS, "unhashed", "{package}")),
         Way("CaseVault extract", (*_OURS, "extract", "{package}", "{out}")),
         Way("CaseVault seal and read back", (*_OURS, "reseal", "{in}", "{out}")),
     ]

@@ -69,6 +69,17 @@ def sealed(tmp_path: Path) -> Sealed:
     return Sealed(tmp_path)
 
 
+def test_the_packages_own_hash_is_left_out_where_asked(sealed: Sealed) -> None:
+    """It is then told as none, everything else as ever; a report does not go without it."""
+    words = ("verify", sealed.package, "--key-file", sealed.key)
+    whole, without = run(*words), run(*words, "--no-package-hash")
+    assert whole["sha256"] == sha256(sealed.package.read_bytes()).hexdigest()
+    assert without == {**whole, "sha256": None}
+    assert "Package SHA-256  not worked out" in say(*words, "--no-package-hash").stdout
+    say(*sealed.words("out.json"), "--no-package-hash", code=2)
+    assert not (sealed.folder / "out.json").exists()
+
+
 def test_a_whole_package_is_reported(sealed: Sealed) -> None:
     """The document has the package's own hash, each file, and the checkpoint over the work."""
     told = run(*sealed.words("out.json"))

@@ -1,8 +1,9 @@
 """Full verification: every byte of a package decrypted, accounted for and compared.
 
-One pass over the file: the sealed bytes are hashed (the package's SHA-256), decrypted, and walked
-against the manifest, which is read alongside through a second cursor, so memory stays bounded. The
-failure reported is the first in the order of docs/cvx-format.md section 10.
+One pass over the file: the sealed bytes are hashed (the package's SHA-256, unless nobody wants it:
+docs/decisions/0065-the-package-s-own-hash.md), decrypted, and walked against the manifest, which is
+read alongside through a second cursor, so memory stays bounded. The failure reported is the first
+in the order of docs/cvx-format.md section 10.
 """
 
 from __future__ import annotations
@@ -43,7 +44,10 @@ _MANIFEST, _WALK, _CONTENT, _TAGS, _PADDING = range(5)
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """A package of which everything holds; `sha256` is that of the whole file, in hexadecimal."""
+    """A package of which everything holds.
+
+    `sha256` is that of the whole file, in hexadecimal; "" where it was not wanted.
+    """
 
     package: str
     sha256: str
@@ -54,9 +58,14 @@ class Verified:
     exceptions: int
 
 
-def verify_package(package: OpenPackage, *, report: Report, cancel: CancelToken) -> Verified:
-    """Verify everything; raise the `PackageError` that stands first, or `Cancelled`."""
-    return _Verification(package, report, cancel).run()
+def verify_package(
+    package: OpenPackage, *, report: Report, cancel: CancelToken, package_hash: bool = True
+) -> Verified:
+    """Verify everything; raise the `PackageError` that stands first, or `Cancelled`.
+
+    Without `package_hash` all the same is proven, and the package's own SHA-256 is not worked out.
+    """
+    return _Verification(package, report, cancel, package_hash=package_hash).run()
 
 
 class ManifestCursor:
@@ -121,8 +130,11 @@ class ManifestCursor:
 
 
 class _Verification:
-    def __init__(self, package: OpenPackage, report: Report, cancel: CancelToken) -> None:
+    def __init__(
+        self, package: OpenPackage, report: Report, cancel: CancelToken, *, package_hash: bool
+    ) -> None:
         self._package = package
+        self._package_hash = package_hash
         self._report = report
         self._cancel = cancel
         self._problems: dict[int, PackageError] = {}
@@ -165,7 +177,7 @@ class _Verification:
         footer = package.footer
         return Verified(
             package=package.header.package,
-            sha256=self._sealed.hexdigest(),
+            sha256=self._sealed.hexdigest() if self._package_hash else "",
             size=package.file.size,
             files=footer.files,
             content_bytes=footer.content_bytes,
@@ -183,7 +195,8 @@ class _Verification:
                 try:
                     self._cancel.check()
                     open_span(package, buffer, first)
-                    sealed_lane.put(self._ring.hold(buffer))
+                    if self._package_hash:
+                        sealed_lane.put(self._ring.hold(buffer))
                     with self._noted():
                         for content in self._walk.over(buffer, position):
                             self._contents[content.entry] = content

@@ -178,14 +178,16 @@ class Review:
         """Return what a derived package proves of its original; raise `DisclosureInvalid`."""
         return provenance_of(self._package, contacts(self._profile), own_identity(self._profile))
 
-    def verify(self, *, report: Report, cancel: CancelToken) -> Verified:
-        """Verify everything; the log holds the outcome.
+    def verify(self, *, report: Report, cancel: CancelToken, package_hash: bool = True) -> Verified:
+        """Verify everything; the log holds the outcome, and the package's SHA-256 if wanted.
 
         Raises as `verify_package`, `SignatureInvalid` and `DisclosureInvalid`.
         """
         act = self._profile.log.begin(EntryType.VERIFIED, **self._fields)
         with act:
-            verified = verify_package(self._package, report=report, cancel=cancel)
+            verified = verify_package(
+                self._package, report=report, cancel=cancel, package_hash=package_hash
+            )
             signed = check_signature(self._package)
             self.provenance()
             reference = self._reference(verified.size, verified.sha256)

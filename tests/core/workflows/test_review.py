@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.custody.export import ExportForm
 from casevault_gui.core.custody.extract import verify_extract
 from casevault_gui.core.errors import (
@@ -81,6 +82,25 @@ def test_a_review_shows_verifies_and_extracts(seal: Seal, profile: Profile, tmp_
         assert everything.files == 3
     types = [entry.type for entry in profile.log.entries() if entry.phase.value == "intent"]
     assert types[-6:] == ["opened", "viewed", "viewed", "verified", "extracted", "extracted"]
+
+
+def test_the_packages_own_hash_can_be_left_out(seal: Seal, profile: Profile) -> None:
+    """All is proven without it, the log claims no hash for it, and one altered byte still fails."""
+    done = seal()
+    with open_review(profile, done.sealed.path, KeyCredential(done.key)) as review:
+        verified = review.verify(report=ignore_progress, cancel=CancelToken(), package_hash=False)
+    assert (verified.sha256, verified.files) == ("", 3)
+    last = list(profile.log.find(kind=EntryType.VERIFIED))[-1]
+    assert [(each.package, each.sha256) for each in last.objects] == [(done.sealed.package, "")]
+    data = bytearray(done.sealed.path.read_bytes())
+    data[len(data) // 2] ^= 1
+    done.sealed.path.chmod(0o600)
+    done.sealed.path.write_bytes(data)
+    with (
+        open_review(profile, done.sealed.path, KeyCredential(done.key)) as review,
+        pytest.raises(StreamDamaged),
+    ):
+        review.verify(report=ignore_progress, cancel=CancelToken(), package_hash=False)
 
 
 def test_the_package_carries_its_custody_and_anchors_the_log(seal: Seal, profile: Profile) -> None:
