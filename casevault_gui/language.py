@@ -17,12 +17,18 @@ def _english(_context: str, literal: str, _disambiguation: str | None, _n: int) 
 
 
 _translator: Translator = _english
+_code = "en"
 
 
-def use_translator(translator: Translator | None) -> None:
-    """Ask `translator` for every text from now on; English again for None."""
-    global _translator  # noqa: PLW0603 - one language per program, chosen once by the shell
-    _translator = translator or _english
+def use_translator(translator: Translator | None, code: str = "en") -> None:
+    """Ask `translator` for every text from now on, in the language `code`; English for None."""
+    global _translator, _code
+    _translator, _code = translator or _english, code
+
+
+def language_code() -> str:
+    """Return the code (BCP 47) of the language that texts are said in: papers name it."""
+    return _code
 
 
 def translate(context: str, literal: str, disambiguation: str | None = None, n: int = -1) -> str:

@@ -16,12 +16,12 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from casevault_gui.language import translate
+from casevault_gui.language import language_code, translate
 from casevault_gui.ui.qr_code import QUIET, qr_code
 from casevault_gui.ui.tagged.contents import UnknownPdf
 from casevault_gui.ui.tagged.marks import Marks, NoMarks, Role
 from casevault_gui.ui.tagged.qt_pdf import with_structure
-from casevault_gui.ui.tagged.structure import figure
+from casevault_gui.ui.tagged.structure import figure, read_as
 from casevault_gui.ui.theme import MONO_FAMILIES, SANS_FAMILIES
 
 WIDTH = 174.0
@@ -32,8 +32,6 @@ WARNING = QColor("#8f1d14")
 _LINE = QColor("#c3cdd1")
 _WARNING_SOFT = QColor("#fbeceb")
 _DPI = 300
-LANGUAGE = "en"
-"""Of the words on papers and cards."""
 
 
 def card_pdf(
@@ -55,7 +53,7 @@ def pdf_of(
     """
     marks = Marks()
     try:
-        return with_structure(_written(title, paint, page, marks), marks, LANGUAGE)
+        return with_structure(_written(title, paint, page, marks), marks, language_code())
     except UnknownPdf:
         return _written(title, paint, page, NoMarks())
 
@@ -99,7 +97,7 @@ class CardPage:
     ) -> None:
         """Begin at the top; `marks` take what each thing is, for a file with structure."""
         self._painter = painter
-        self._marks = NoMarks() if marks is None else marks
+        self.marks = NoMarks() if marks is None else marks
         self._mm = device.logicalDpiX() / 25.4
         page = device.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
         self._left = (page.width() - WIDTH) / 2
@@ -109,7 +107,7 @@ class CardPage:
 
     def head(self, title: str, subtitle: str) -> None:
         """Draw the card's name and a line about it."""
-        self.text(title, 26, bold=True)
+        self.text(title, 26, bold=True, role=Role.TITLE)
         self.y += 1
         self.text(subtitle, 11.5, colour=MUTED)
         self.y += 4
@@ -125,43 +123,80 @@ class CardPage:
 
     def rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Draw facts by name, in fixed width, and a rule below."""
-        for title, value in rows:
-            top = self.y
-            self.text(title, 9.5, colour=MUTED, width=42)
-            self.y = top
-            self.text(value, 10, mono=True, left=42)
-            self.y += 1.6
+        with self.marks.within(Role.LIST):
+            for title, value in rows:
+                top = self.y
+                with self.marks.within(Role.ITEM):
+                    self.text(title, 9.5, colour=MUTED, width=42, role=Role.LABEL)
+                    self.y = top
+                    self.text(value, 10, mono=True, left=42, role=Role.BODY)
+                self.y += 1.6
         self.y += 3
         self.rule()
         self.y += 5
 
     def advice(self, sentences: Sequence[str]) -> None:
         """Draw a list of sentences."""
-        for words in sentences:
-            top = self.y
-            self.text("•", 10.5, width=5)
-            self.y = top
-            self.text(words, 10.5, left=5)
-            self.y += 1.6
+        with self.marks.within(Role.LIST):
+            for words in sentences:
+                top = self.y
+                with self.marks.within(Role.ITEM):
+                    self.text("•", 10.5, width=5, role=Role.LABEL)
+                    self.y = top
+                    self.text(words, 10.5, left=5, role=Role.BODY)
+                self.y += 1.6
 
     def to_fill_in(self, labels: Sequence[str]) -> None:
         """Draw lines to write on, two a row, at the bottom."""
         column = (WIDTH - 8) / 2
-        for number, words in enumerate(labels):
-            left = number % 2 * (column + 8)
-            line = self.bottom - 15 + number // 2 * 15
-            self.line(left, line, column)
-            self.text(words, 8, colour=MUTED, left=left, top=line + 0.8, height=4)
+        with self.marks.within(Role.LIST):
+            for number, words in enumerate(labels):
+                left = number % 2 * (column + 8)
+                line = self.bottom - 15 + number // 2 * 15
+                self.line(left, line, column)
+                with self.marks.within(Role.ITEM):
+                    style, top = Role.BODY, line + 0.8
+                    self.text(words, 8, colour=MUTED, left=left, top=top, height=4, role=style)
 
-    def qr(self, text: str, left: float, top: float, size: float, error: str = "h") -> None:
-        """Draw a QR code with its quiet margin, with the strongest error correction by default."""
+    def numbered(self, number: int, words: str, points: float, area: QRectF, indent: float) -> None:
+        """Draw a short text to type, of fixed width, with its small number before it."""
+        left, top, width, height = area.x(), area.y(), area.width() - indent, area.height()
+        with self.marks.within(Role.ITEM):
+            self.text(
+                f"{number}",
+                7.5,
+                colour=MUTED,
+                left=left,
+                top=top,
+                width=indent,
+                height=height,
+                role=Role.LABEL,
+            )
+            self.text(
+                words,
+                points,
+                mono=True,
+                left=left + indent,
+                top=top,
+                width=width,
+                height=height,
+                role=Role.BODY,
+            )
+
+    def qr(
+        self, text: str, left: float, top: float, size: float, error: str = "h", alt: str = ""
+    ) -> None:
+        """Draw a QR code with its quiet margin, with the strongest error correction by default.
+
+        `alt` is read out for it, where that need not be all it holds.
+        """
         code = qr_code(text, error)
         module = size / (code.side + 2 * QUIET)
-        words = translate("Paper", "QR code. It holds this text: {text}").format(text=text)
+        told = translate("Paper", "QR code. It holds this text: {text}").format(text=text)
         place = self._left + left, self._height - top - size, size
         with (
-            self._marks.within(Role.FIGURE, figure(words, *place)),
-            self._marks.fill(self._painter),
+            self.marks.within(Role.FIGURE, figure(alt or told, *place)),
+            self.marks.fill(self._painter),
         ):
             for run in code.runs:
                 area = QRectF(
@@ -185,6 +220,7 @@ class CardPage:
         width: float | None = None,
         height: float | None = None,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        role: Role = Role.WORDS,
     ) -> None:
         """Draw words, wrapped; without `height` they stand at `y` and move it down."""
         font = QFont(list(MONO_FAMILIES if mono else SANS_FAMILIES))
@@ -202,11 +238,15 @@ class CardPage:
         flags = Qt.TextFlag.TextWordWrap | align
         y = self.y if top is None else top
         area = self._to_device(QRectF(left, y, room, height or 100))
+        wrapped = False
         if height is None:
             used = self._painter.boundingRect(area, flags | Qt.AlignmentFlag.AlignTop, words)
             area.setHeight(used.height())
             self.y = y + used.height() / self._mm
-        with self._marks.stroke(self._painter):
+            wrapped = used.height() > 1.5 * self._painter.fontMetrics().height()
+        # A key or hash in lines is one value, read without any space.
+        more = read_as(words, wrapped=wrapped and (" " in words or not mono))
+        with self.marks.within(role, more), self.marks.stroke(self._painter):
             self._painter.drawText(area, flags, words)
 
     def _to_device(self, area: QRectF) -> QRectF:
@@ -219,7 +259,7 @@ class CardPage:
         """Draw a rounded box."""
         self._painter.setPen(QPen(edge, 0.3 * self._mm))
         self._painter.setBrush(fill)
-        with self._marks.beside(), self._marks.stroke(self._painter):
+        with self.marks.beside(), self.marks.stroke(self._painter):
             self._painter.drawRoundedRect(self._to_device(area), 2 * self._mm, 2 * self._mm)
 
     def rule(self) -> None:
@@ -228,5 +268,5 @@ class CardPage:
 
     def line(self, left: float, y: float, width: float) -> None:
         """Draw a thin line."""
-        with self._marks.beside(), self._marks.fill(self._painter):
+        with self.marks.beside(), self.marks.fill(self._painter):
             self._painter.fillRect(self._to_device(QRectF(left, y, width, 0.25)), _LINE)

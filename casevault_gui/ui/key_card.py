@@ -18,6 +18,7 @@ from casevault_gui.core.files import write_private
 from casevault_gui.language import translate
 from casevault_gui.quantities import minute_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf, paint_card
+from casevault_gui.ui.tagged.marks import Role
 
 _QR_MM = 54.0
 _COLUMNS = 4
@@ -110,15 +111,16 @@ def _key_and_code(card: CardPage, facts: KeyCardFacts) -> None:
     top, height, width = card.y, 60.0, WIDTH - _QR_MM - 12
     card.box(QRectF(0, top, width, height), QColor("#ffffff"), INK)
     column, row = (width - 8) / _COLUMNS, (height - 8) / _COLUMNS
-    for number, group in enumerate(facts.key.groups):
-        left = 4 + number % _COLUMNS * column
-        line = top + 4 + number // _COLUMNS * row
-        card.text(f"{number + 1}", 7.5, colour=MUTED, left=left, top=line, width=6, height=row)
-        card.text(group, 20, mono=True, left=left + 6, top=line, width=column - 6, height=row)
+    with card.marks.within(Role.LIST):
+        for number, group in enumerate(facts.key.groups):
+            left = 4 + number % _COLUMNS * column
+            line = top + 4 + number // _COLUMNS * row
+            card.numbered(number + 1, group, 20, QRectF(left, line, column, row), 6)
     # Capitals fit QR's alphanumeric mode: bigger modules.
-    card.qr(facts.key.text.upper(), WIDTH - _QR_MM - 3, top, _QR_MM)
+    told = translate("KeyCard", "The same key, for a camera")
+    card.qr(facts.key.text.upper(), WIDTH - _QR_MM - 3, top, _QR_MM, alt=told)
     card.text(
-        translate("KeyCard", "The same key, for a camera"),
+        told,
         8.5,
         colour=MUTED,
         left=WIDTH - _QR_MM - 3,

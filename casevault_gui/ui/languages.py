@@ -52,7 +52,7 @@ def speak(application: QApplication, code: str) -> None:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(application, f"{qt}/qtbase_{code}.qm")
         _install(application, str(resources_folder() / "translations" / f"casevault_{code}.qm"))
-        use_translator(_translated)
+        use_translator(_translated, code)
     application.setLayoutDirection(QLocale().textDirection())
 
 

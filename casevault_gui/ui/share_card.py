@@ -17,6 +17,7 @@ from casevault_gui.core.files import write_private
 from casevault_gui.language import translate
 from casevault_gui.quantities import minute_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf
+from casevault_gui.ui.tagged.marks import Role
 
 _QR_MM = 54.0
 _COLUMNS = 3
@@ -111,14 +112,15 @@ def _words_and_code(card: CardPage, share: Share) -> None:
     height = max(lines * row + 8, _QR_MM + 8)
     card.box(QRectF(0, top, width, height), QColor("#ffffff"), INK)
     column = (width - 8) / _COLUMNS
-    for number, word in enumerate(words):
-        left = 4 + number // lines * column
-        line = top + 4 + number % lines * row
-        card.text(str(number + 1), 7.5, colour=MUTED, left=left, top=line, width=7, height=row)
-        card.text(word, 12.5, mono=True, left=left + 7, top=line, width=column - 7, height=row)
-    card.qr(share.text.upper(), WIDTH - _QR_MM - 3, top, _QR_MM)
+    with card.marks.within(Role.LIST):
+        for number, word in enumerate(words):
+            left = 4 + number // lines * column
+            line = top + 4 + number % lines * row
+            card.numbered(number + 1, word, 12.5, QRectF(left, line, column, row), 7)
+    told = translate("ShareCard", "The same words, for a camera")
+    card.qr(share.text.upper(), WIDTH - _QR_MM - 3, top, _QR_MM, alt=told)
     card.text(
-        translate("ShareCard", "The same words, for a camera"),
+        told,
         8.5,
         colour=MUTED,
         left=WIDTH - _QR_MM - 3,

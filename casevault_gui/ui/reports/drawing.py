@@ -44,18 +44,23 @@ _WAYS: Mapping[ReportKind, _Way] = {
 }
 
 
+def blocks_of(contents: ReportContents) -> tuple[Frame, Callable[[Blocks], None]]:
+    """Return what a paper is made of, whatever it becomes."""
+    frame, draw = _WAYS[contents.request.kind]
+    return frame(contents), lambda blocks: draw(blocks, contents)
+
+
 def draw_report(
     contents: ReportContents, page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4
 ) -> bytes:
     """Return a paper as a PDF."""
-    frame, draw = _WAYS[contents.request.kind]
-    return report_pdf(frame(contents), lambda paper: draw(paper, contents), page)
+    frame, draw = blocks_of(contents)
+    return report_pdf(frame, draw, page)
 
 
 def say_report(contents: ReportContents) -> bytes:
     """Return a paper as an HTML file, for screen readers."""
-    frame, draw = _WAYS[contents.request.kind]
-    return report_html(frame(contents), lambda blocks: draw(blocks, contents))
+    return report_html(*blocks_of(contents))
 
 
 def way_to_draw(name: str) -> Draw:

@@ -19,6 +19,7 @@ from casevault_gui.ui.theme import MONO_FAMILIES, SANS_FAMILIES
 _TOP, _HEAD = 18.0, 30.0
 _FOOT = 9.0
 _LONGEST = 1_500
+_LINE, _TWO = 25.4 / 72, 1.9
 # Not a strong colour that lets the ground through: Qt draws marks with such a pen as outlines.
 _DRAFT = QColor(244, 232, 231)
 
@@ -67,7 +68,7 @@ class Pages(CardPage):
         if self._frame.draft:
             # The word across the page is a picture: who cannot see it reads it here.
             title = translate("Paper", "DRAFT: {title}").format(title=title)
-        with self._marks.beside(Beside.HEAD):
+        with self.marks.beside(Beside.HEAD):
             self._put_line(title, Style(8, bold=True, colour=GREY), 0, _TOP, width - 4)
             self._put_line(self._frame.subject, to_the_right(muted), width, _TOP, width)
         self.line(0, _TOP + 5, WIDTH)
@@ -81,7 +82,7 @@ class Pages(CardPage):
         self._painter.setFont(self._font(style))
         self._painter.setPen(QColor(style.colour))
         area = self._to_device(QRectF(left, top, width, height + 1))
-        with self._marks.stroke(self._painter):
+        with self.marks.stroke(self._painter):
             self._painter.drawText(area, words, _wrapping(style.align))
         return height
 
@@ -91,8 +92,8 @@ class Pages(CardPage):
         """Draw words that are an element of their own; return their height in millimetres."""
         # A hash in lines is one value, read without any space.
         whole = style.mono and " " not in words
-        lines = 1 if whole else round(self.height_of(words, style, width) / self._line(style))
-        with self._marks.within(role, read_as(words, lines=lines)):
+        lines = 1 if whole else self.height_of(words, style, width) / (style.points * _LINE)
+        with self.marks.within(role, read_as(words, wrapped=lines >= _TWO)):
             return self.put(words, style, left, top, width)
 
     def height_of(self, words: str, style: Style, width: float) -> float:
@@ -105,9 +106,6 @@ class Pages(CardPage):
             found = self._painter.boundingRect(area, words or " ", _wrapping())
             height = self.heights[key] = found.height() / self._mm
         return height
-
-    def _line(self, style: Style) -> float:
-        return self.height_of("", style, WIDTH)
 
     def _put_line(self, words: str, style: Style, left: float, top: float, width: float) -> None:
         """Draw as much of some words as one line holds."""
@@ -149,17 +147,17 @@ class Pages(CardPage):
         top = self.bottom + _FOOT - 5
         self.line(0, top - 1.5, WIDTH)
         style = Style(6.8, colour=GREY)
-        with self._marks.within(Role.WORDS) if last else self._marks.beside(Beside.FOOT):
+        with self.marks.within(Role.WORDS) if last else self.marks.beside(Beside.FOOT):
             self._put_line(self._frame.foot, style, 0, top, WIDTH - 24)
         words = translate("Paper", "Page {n} of {m}").format(n=self.number, m=self._total)
-        with self._marks.beside(Beside.FOOT):
+        with self.marks.beside(Beside.FOOT):
             self._put_line(words, to_the_right(style), WIDTH - 24, top, 24)
 
     def _turn(self) -> None:
         self._writer.newPage()
 
     def _fill(self, area: QRectF, colour: QColor) -> None:
-        with self._marks.beside(), self._marks.fill(self._painter):
+        with self.marks.beside(), self.marks.fill(self._painter):
             self._painter.fillRect(self._to_device(area), colour)
 
     def _watermark(self) -> None:
@@ -173,7 +171,7 @@ class Pages(CardPage):
         painter.setPen(_DRAFT)
         size = 300 * self._mm
         area = QRectF(-size / 2, -size / 2, size, size)
-        with self._marks.beside(Beside.WATERMARK), self._marks.stroke(painter):
+        with self.marks.beside(Beside.WATERMARK), self.marks.stroke(painter):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, translate("Paper", "DRAFT"))
         painter.restore()
 

@@ -47,10 +47,10 @@ class Paper(Pages):
 
     def items(self, sentences: Iterable[str], mark: str = "•") -> None:
         """Draw a list of sentences."""
-        with self._marks.within(Role.LIST):
+        with self.marks.within(Role.LIST):
             for words in sentences:
                 self.ensure(self.height_of(words, BODY, WIDTH - 5))
-                with self._marks.within(Role.ITEM):
+                with self.marks.within(Role.ITEM):
                     self.put_as(Role.LABEL, mark, BODY, 0, self.y, 5)
                     self.y += self.put_as(Role.BODY, words, BODY, 5, self.y, WIDTH - 5) + 1.2
         self.y += GAP / 2
@@ -58,7 +58,7 @@ class Paper(Pages):
     def facts(self, rows: Iterable[tuple[str, str] | tuple[str, str, Style]]) -> None:
         """Draw values by name; what has no value is left out."""
         label = Style(8.5, colour=GREY)
-        with self._marks.within(Role.LIST):
+        with self.marks.within(Role.LIST):
             for title, value, *given in rows:
                 if not value:
                     continue
@@ -67,7 +67,7 @@ class Paper(Pages):
                     self.height_of(words, style, WIDTH - 46), self.height_of(title, label, 43)
                 )
                 self.ensure(height)
-                with self._marks.within(Role.ITEM):
+                with self.marks.within(Role.ITEM):
                     self.put_as(Role.LABEL, title, label, 0, self.y, 43)
                     self.put_as(Role.BODY, words, style, 46, self.y, WIDTH - 46)
                 self.y += height + 1.2
@@ -82,7 +82,7 @@ class Paper(Pages):
         self.ensure(tall + 6)
         self.box(QRectF(0, self.y, WIDTH, tall + 6), *TONES[tone])
         top = self.y + 3
-        with self._marks.within(Role.PART):
+        with self.marks.within(Role.PART):
             top += self.put_as(Role.WORDS, title, head, 5, top, WIDTH - 10) + 1
             if words:
                 self.put_as(Role.WORDS, words, text, 5, top, WIDTH - 10)
@@ -90,10 +90,10 @@ class Paper(Pages):
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
         """Draw rows under their titles, which every page repeats; no row is cut in two."""
-        with self._marks.within(Role.TABLE):
-            with self._marks.within(Role.TITLES), self._marks.within(Role.ROW):
+        with self.marks.within(Role.TABLE):
+            with self.marks.within(Role.TITLES), self.marks.within(Role.ROW):
                 self._table_head(columns)
-            with self._marks.within(Role.ROWS):
+            with self.marks.within(Role.ROWS):
                 for row in rows:
                     self._row(columns, [shortened(cell) for cell in row])
         self.y += GAP
@@ -112,7 +112,7 @@ class Paper(Pages):
         room, width = 2.2, WIDTH - 4
         heights = [self.height_of(line, style, width) for line in lines]
         start = 0
-        with self._marks.within(Role.PART):
+        with self.marks.within(Role.PART):
             while start < len(lines):
                 self.ensure(2 * room + heights[start])
                 stop, tall = start + 1, 2 * room + heights[start]
@@ -134,12 +134,12 @@ class Paper(Pages):
         count = -(-len(labels) // rows)
         self.ensure(count * step + 4)
         style = Style(7.5, colour=GREY)
-        with self._marks.within(Role.LIST):
+        with self.marks.within(Role.LIST):
             for number, words in enumerate(labels):
                 left = number % rows * (column + 8)
                 line = self.y + 9 + number // rows * step
                 self.line(left, line, column)
-                with self._marks.within(Role.ITEM):
+                with self.marks.within(Role.ITEM):
                     self.put_as(Role.BODY, words, style, left, line + 0.8, column)
         self.y += count * step + GAP
 
@@ -179,10 +179,10 @@ class Paper(Pages):
         )
         if self.y + height > self.bottom:
             self.new_page()
-            with self._marks.beside(Beside.HEAD):
+            with self.marks.beside(Beside.HEAD):
                 self._table_head(columns)
         left, top = 0.0, self.y + _CELL
-        with self._marks.within(Role.ROW):
+        with self.marks.within(Role.ROW):
             for cell, column in zip(cells, columns, strict=True):
                 width = column.width - 2 * _CELL
                 self.put_as(Role.CELL, cell, column.style, left + _CELL, top, width)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 from casevault_gui.ui.card_page import pdf_of
 from casevault_gui.ui.reports.paper import Paper
 from casevault_gui.ui.reports.style import Frame, Style
-from casevault_gui.ui.tagged.marks import Marks
+from casevault_gui.ui.tagged.marks import Marks, Role
 
 
 def report_pdf(
@@ -39,7 +39,21 @@ class Counted(Paper):
         """Return the height of words."""
         return self.height_of(words, style, width)
 
-    def qr(self, _text: str, _left: float, _top: float, _size: float, _error: str = "h") -> None:
+    def put_as(
+        self, _role: Role, words: str, style: Style, _left: float, _top: float, width: float
+    ) -> float:
+        """Return the height of words."""
+        return self.height_of(words, style, width)
+
+    def qr(
+        self,
+        _text: str,
+        _left: float,
+        _top: float,
+        _size: float,
+        _error: str = "h",
+        _alt: str = "",
+    ) -> None:
         """Draw no code."""
 
     def box(self, _area: QRectF, _fill: QColor, _edge: QColor) -> None:

@@ -1,7 +1,8 @@
 """A paper as one HTML file, for screen readers and for searching: the same blocks, with structure.
 
-Qt writes no structure into a PDF (decision 94). Here headings, lists, tables with their headers and
-the language are said as such. The file loads nothing and runs nothing.
+The PDF has structure too (decision 94); every browser reads this one, and it fits any width.
+Headings, lists, tables with their headers and the language are said as such. The file loads nothing
+and runs nothing.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Final
 
-from casevault_gui.language import translate
+from casevault_gui.language import language_code, translate
 from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.style import BODY, CODE, Column, Frame, Style
 
@@ -42,7 +43,7 @@ def report_html(frame: Frame, draw: Callable[[Blocks], None]) -> bytes:
         else frame.title
     )
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language_code()}">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{_text(f'{title}: {frame.subject}')}</title>\n<style>{_STYLE}</style>\n</head>\n"
         f"<body>\n<header>\n<h1>{_text(title)}</h1>\n<p>{_text(frame.subject)}</p>\n</header>\n"
         f"<main>\n{''.join(page.parts)}</main>\n"

@@ -18,7 +18,8 @@ _MARK: Final = re.compile(
     rb"%s (0|-\d+) m\n%d \1 l\nS\n"
     rb"|%s (0|-\d+) 1 1 re\nf\n" % (_X, MARK_X + 1, _X)
 )
-_STATE: Final = re.compile(rb"(?:^|(?<=\s))(?:[qQ]|BT|ET)(?=\s)")
+# Qt writes these on lines of their own. A form that starts with a fixed sign is found fast.
+_STATE: Final = re.compile(rb"\n([qQ](?: [qQ])*|BT|ET)(?=\n)")
 _DRAWS: Final = re.compile(rb"""(?:^|(?<=\s))(?:BT|T[jJ]|["']|[fFBb]\*?|[sS]|sh|Do|BI)(?=\s)""")
 _END: Final = b"EMC\n"
 
@@ -50,10 +51,11 @@ def marked_content(stream: bytes, begin: Callable[[int], bytes]) -> bytes:
         at = mark.end()
     rest = stream[at:]
     _check(rest, is_open=False)
-    if is_open or b"%s -" % _X in rest:
+    whole = b"".join([*parts, rest])
+    if is_open or _X in whole:
         msg = "a mark without its end, or of another form"
         raise UnknownPdf(msg)
-    return b"".join([*parts, rest])
+    return whole
 
 
 def _check(part: bytes, *, is_open: bool) -> None:
@@ -63,7 +65,7 @@ def _check(part: bytes, *, is_open: bool) -> None:
             raise UnknownPdf(msg)
         return
     stack: list[bytes] = []
-    for operator in _STATE.findall(part):
+    for operator in b" ".join(_STATE.findall(b"\n" + part)).split():
         if operator in {b"q", b"BT"}:
             stack.append(operator)
         elif not stack or stack.pop() != (b"q" if operator == b"Q" else b"BT"):

@@ -58,7 +58,6 @@ BESIDE, ROLES = tuple(Beside), tuple(Role)
 FIRST = len(BESIDE) + 1
 """The number of the first element, the document; below it are 0 and the kinds beside."""
 _PLACE = {each: number for number, each in enumerate(ROLES)}
-_HOLDS = frozenset(number for number, each in enumerate(ROLES) if not each.drawn)
 
 
 class Marks:
@@ -99,15 +98,8 @@ class Marks:
         """Mark what is drawn with the pen that is set, a plain one that covers the ground.
 
         Qt changes no state between such a mark and what is drawn.
-
-        Words that belong to no element that could hold them are a paragraph.
         """
-        number = self._open[-1]
-        if number >= FIRST and self.roles[number - FIRST] in _HOLDS:
-            with self.within(Role.WORDS), self.stroke(painter):
-                yield
-            return
-        self._line(painter, number)
+        self._line(painter, self._open[-1])
         yield
         self._line(painter, 0)
 
@@ -126,8 +118,24 @@ class Marks:
 
 
 class NoMarks(Marks):
-    """For a printer, and for a file that stays without structure."""
+    """For a printer, for counting pages, and for a file that stays without structure."""
 
-    def _line(self, painter: QPainter, number: int) -> None: ...
+    @contextmanager
+    def within(self, _role: Role, _more: bytes = b"") -> Iterator[None]:
+        """Make nothing."""
+        yield
 
-    def _area(self, painter: QPainter, number: int) -> None: ...
+    @contextmanager
+    def beside(self, _kind: Beside = Beside.LAYOUT) -> Iterator[None]:
+        """Make nothing."""
+        yield
+
+    @contextmanager
+    def stroke(self, _painter: QPainter) -> Iterator[None]:
+        """Mark nothing."""
+        yield
+
+    @contextmanager
+    def fill(self, _painter: QPainter) -> Iterator[None]:
+        """Mark nothing."""
+        yield

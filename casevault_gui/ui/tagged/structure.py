@@ -29,13 +29,13 @@ def figure(words: str, left: float, bottom: float, size: float) -> bytes:
     return b" /Alt %s /A <</O /Layout /BBox [%s]>>" % (pdf_text(words), box.encode())
 
 
-def read_as(words: str, *, lines: int = 1) -> bytes:
+def read_as(words: str, *, wrapped: bool = False) -> bytes:
     """Return the words themselves for an element that is not drawn letter by letter as it is read.
 
     Qt draws no space where a line ends, one sign for `fi`, and letters of some scripts in the shape
     and order they have on paper.
     """
-    if lines > 1 or _JOINED.search(words) or not (words.isascii() or _in_a_row(words)):
+    if wrapped or _JOINED.search(words) or not (words.isascii() or _in_a_row(words)):
         return b" /ActualText " + pdf_text(words)
     return b""
 
@@ -69,6 +69,9 @@ class Structure:
             msg = f"element {at} is drawn twice, or unknown"
             raise UnknownPdf(msg)
         role = ROLES[self._marks.roles[at]]
+        if not role.drawn:
+            msg = f"something is drawn in a {role.tag}, which only holds others"
+            raise UnknownPdf(msg)
         place = len(self._drawn) - self._starts[-1]
         self._pages[at], self._places[at] = len(self._starts) - 1, place
         self._drawn.append(at)

@@ -1,0 +1,322 @@
+"""PDFs with structure: what a screen reader is told, read back by PDFium and by Poppler."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+
+from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.reports import FileHash, ReportKind
+from casevault_gui.ui.card_page import pdf_of
+from casevault_gui.ui.key_card import key_card_pdf
+from casevault_gui.ui.reports.drawing import blocks_of
+from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.printed import report_pdf
+from casevault_gui.ui.reports.style import HASH, Column, Frame, Style
+from casevault_gui.ui.tagged.contents import UnknownPdf, marked_content
+from casevault_gui.ui.tagged.marks import Marks, NoMarks, Role
+from casevault_gui.ui.tagged.qt_pdf import with_structure
+from tests.ui.pdf_reading import about, text_of
+from tests.ui.pdf_structure import (
+    ARTIFACT,
+    Element,
+    drawn_on,
+    is_tagged,
+    language_of,
+    numbers_in,
+    trees_of,
+)
+from tests.ui.report_samples import NAMES, fill, made
+from tests.ui.test_key_card import FACTS, KEY
+from tests.ui.told_blocks import Told
+
+pytestmark = pytest.mark.usefixtures("qapp")
+FRAME = Frame("Title: Überblick", "About a case", "made by a test", draft=True)
+COLUMNS = (Column("No.", 12), Column("File", 88, Style(8)), Column("SHA-256", 51, HASH))
+ROWS = [(str(n), NAMES[n % len(NAMES)], f"{n:032x}\n{n:032x}") for n in range(30)]
+
+
+@pytest.fixture
+def pdf(tmp_path: Path) -> Path:
+    """Return where a paper goes."""
+    return tmp_path / "paper.pdf"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    """Open a profile with a case in its log."""
+    with open_profile(tmp_path / "profile") as opened:
+        fill(opened)
+        yield opened
+
+
+def draw(paper: Paper | Told) -> None:
+    """Draw each kind of block, and a table over three pages."""
+    paper.heading("Findings")
+    paper.paragraph("A sentence that is long enough to be wrapped, and fills two lines of it. " * 3)
+    paper.items(("One.", "تقرير الخبير النهائي", "証拠品一覧"))
+    paper.facts((("Name", "צילום מסך של הטלפון"), ("Nothing", ""), ("Hash", "ab" * 60, HASH)))
+    paper.notice("Beware", "of the dog")
+    paper.table(COLUMNS, ROWS)
+    paper.table(COLUMNS, [])
+    paper.items(())
+    paper.code("HELLO WORLD", "A code", 20)
+    paper.lines(["first", "echo second line " * 12])
+    paper.blanks(("Place", "Signature"))
+
+
+def qt_pdf(marks: Marks, paint: Callable[[Paper], None] = draw) -> bytes:
+    """Return the file that Qt writes of a paper, as it is."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(300)
+    painter = QPainter(writer)
+    paper = Paper(painter, writer, FRAME, 3, marks=marks)
+    paint(paper)
+    paper.finish()
+    painter.end()
+    del writer
+    return bytes(buffer.data().data())
+
+
+def plain(words: str) -> str:
+    """Return words with one space between each two; a hash that stands in lines is one word."""
+    parts = words.split()
+    value = all(re.fullmatch("[0-9a-f]{16,}", part) for part in parts)
+    return ("" if value else " ").join(parts)
+
+
+def read(pdf: Path) -> list[tuple[str, str]]:
+    """Return role and words of everything that is read out, in order."""
+    return [
+        (leaf.role, leaf.alt or plain(leaf.words))
+        for tree in trees_of(pdf)
+        for leaf in tree.leaves()
+    ]
+
+
+def wanted(told: Told, foot: str) -> list[tuple[str, str]]:
+    """Return what a paper must say, as `read` returns it."""
+    found = (*told.found, ("P", foot))
+    return [(role, words if role == "Figure" else plain(words)) for role, words in found]
+
+
+def check_marks(pdf: Path) -> None:
+    """Check that all that is drawn is told apart, once, and that the tree knows each part."""
+    for drawn, numbers in zip(drawn_on(pdf), numbers_in(pdf), strict=True):
+        assert all(len(each.marks) == 1 for each in drawn)
+        assert all(each.left > -100 and each.bottom > -100 for each in drawn)
+        read_out = [each.marks[0] for each in drawn if each.marks[0][0] != ARTIFACT]
+        assert {number for _, number in read_out} <= {number for _, number in numbers}
+        assert set(read_out) <= set(numbers)
+        assert [number for _, number in numbers] == list(range(len(numbers)))
+
+
+@pytest.mark.parametrize("kind", list(ReportKind))
+def test_every_paper_is_read_in_its_order(profile: Profile, pdf: Path, kind: ReportKind) -> None:
+    """Title, headings, lists, tables and pictures say what they are, and all their words."""
+    files = [FileHash(name, n * 1000, f"{n:064x}") for n, name in enumerate(NAMES * 4)]
+    contents = made(profile, kind, pdf, files if kind is ReportKind.HASHES else None)
+    if kind is ReportKind.HASHES:
+        contents = replace(contents, files=files)
+    frame, blocks = blocks_of(contents)
+    told = Told(frame)
+    blocks(told)
+    assert read(pdf) == wanted(told, frame.foot)
+    check_marks(pdf)
+    assert is_tagged(pdf)
+    assert language_of(pdf) == "en"
+
+
+def test_a_paper_of_every_block_is_whole(pdf: Path) -> None:
+    """Scripts from both sides, wrapped lines, a table over pages: each is read as it was given."""
+    pdf.write_bytes(report_pdf(FRAME, draw))
+    told = Told(FRAME)
+    draw(told)
+    assert read(pdf) == wanted(told, FRAME.foot)
+    check_marks(pdf)
+    assert len(trees_of(pdf)) > 2
+
+
+def test_the_columns_of_a_table_have_headers(pdf: Path) -> None:
+    """Each title says that it is of its column; the titles are read once, not on every page."""
+    pdf.write_bytes(report_pdf(FRAME, draw))
+    trees = trees_of(pdf)
+    titles = [leaf for tree in trees for leaf in tree.leaves() if leaf.role == "TH"]
+    assert [title.scope for title in titles] == ["Column"] * len(COLUMNS) * 2
+    rows = [row for tree in trees for row in elements(tree, "TR")]
+    assert len(rows) == 2 + len(ROWS)
+    assert all(len(row.kids) == len(COLUMNS) for row in rows)
+
+
+def elements(tree: Element, role: str) -> Iterator[Element]:
+    """Yield the elements of a role, at any depth."""
+    if tree.role == role:
+        yield tree
+    for kid in tree.kids:
+        yield from elements(kid, role)
+
+
+def test_poppler_reads_the_same(pdf: Path) -> None:
+    """Another reader finds the elements and their words in the same order, and the title shown."""
+    pdf.write_bytes(report_pdf(FRAME, draw))
+    run = subprocess.run(["pdfinfo", "-struct-text", pdf], capture_output=True, check=True)
+    told = run.stdout.decode()
+    roles = [words.split()[0].strip(":") for words in told.splitlines() if words.strip()[:1] != '"']
+    leaves = [role for role in roles if role in {"H1", "H2", "P", "Lbl", "LBody", "TH", "TD"}]
+    assert leaves == [role for role, _ in read(pdf) if role != "Figure"]
+    assert told.count("/Scope /Column") == 2 * len(COLUMNS)
+    assert not run.stderr
+    assert re.search(r"Tagged: +yes", about(pdf))
+
+
+def test_a_tagged_paper_looks_as_one_without(pdf: Path) -> None:
+    """Not one pixel of any page differs from what Qt draws without marks, nor does a word."""
+    plainly = pdf.with_name("plain.pdf")
+    marks = Marks()
+    pdf.write_bytes(with_structure(qt_pdf(marks), marks, "en"))
+    plainly.write_bytes(qt_pdf(NoMarks()))
+    assert text_of(pdf) == text_of(plainly)
+    with pypdfium2.PdfDocument(pdf) as tagged, pypdfium2.PdfDocument(plainly) as bare:
+        assert len(tagged) == len(bare) > 2
+        for page, other in zip(tagged, bare, strict=True):
+            assert bytes(page.render(scale=2).buffer) == bytes(other.render(scale=2).buffer)
+    pictures = []
+    for each in (pdf, plainly):
+        subprocess.run(["pdftoppm", "-r", "60", "-gray", each, each.with_suffix("")], check=True)
+        pictures.append([page.read_bytes() for page in sorted(pdf.parent.glob(f"{each.stem}-*"))])
+    assert pictures[0] == pictures[1]
+    assert len(pictures[0]) > 2
+
+
+def test_the_same_drawing_gives_the_same_structure() -> None:
+    """Nothing but Qt's own time and identifier differs between two files of one paper."""
+    found = []
+    for _ in range(2):
+        marks = Marks()
+        data = qt_pdf(marks)
+        same = re.sub(rb"\(D:\d+Z\)|<[0-9a-f]{32,}>|uuid:[-0-9a-f]+", b"", data)
+        assert with_structure(data, marks, "en") == with_structure(data, marks, "en")
+        found.append(len(same))
+    assert found[0] == found[1]
+
+
+def test_cards_have_structure(pdf: Path) -> None:
+    """The groups of a key are a numbered list in order, and the code does not say the key again."""
+    pdf.write_bytes(key_card_pdf(FACTS))
+    check_marks(pdf)
+    told = read(pdf)
+    assert told[0] == ("H1", "Key card")
+    numbered = [("Lbl", f"{n}") for n in range(1, 17)]
+    assert [each for each in told if each in numbered] == numbered
+    assert [words for role, words in told if role == "LBody"][:16] == list(KEY.groups)
+    assert ("Figure", "The same key, for a camera") in told
+    assert ("LBody", KEY.text) in told
+
+
+def test_a_drawing_without_marks_gives_a_file_without_structure(pdf: Path) -> None:
+    """What nobody said what it is makes no tagged file: it is drawn again, and claims nothing."""
+    drawn: list[Marks] = []
+
+    def paint(writer: QPdfWriter, marks: Marks) -> None:
+        drawn.append(marks)
+        painter = QPainter(writer)
+        with marks.within(Role.WORDS), marks.stroke(painter):
+            painter.drawText(100, 100, "told")
+        painter.fillRect(QRectF(10, 10, 10, 10), QColor("red"))
+        painter.end()
+
+    pdf.write_bytes(pdf_of("T", paint, QPageSize.PageSizeId.A4))
+    assert [isinstance(marks, NoMarks) for marks in drawn] == [False, True]
+    assert not is_tagged(pdf)
+    assert plain(text_of(pdf)) == "told"
+    (page,) = drawn_on(pdf)
+    assert all(each.marks == () and each.left > -100 for each in page)
+
+
+BEGIN, END = b"-1000000 -5 m\n-999999 -5 l\nS\n", b"-1000000 0 m\n-999999 0 l\nS\n"
+AREA, CLOSED = b"-1000000 -5 1 1 re\nf\n", b"-1000000 0 1 1 re\nf\n"
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [
+        BEGIN + b"q\nBT\nET\n",
+        BEGIN + b"q\nBT\n" + END + b"ET\nQ\n",
+        BEGIN + b"Q\nq\nBT\nET\n" + END,
+        BEGIN + b"Q q\nBT\nET\n" + END,
+        BEGIN + b"q\n" + END,
+        BEGIN + BEGIN + END + END,
+        END,
+        b"0 0 1 1 re\nf\n",
+        BEGIN + END + b"BT\nET\n",
+        BEGIN + b"(text) Tj\n" + END,
+        BEGIN + b"/Span BMC\nEMC\n" + END,
+        BEGIN + b"-1000000 -5 m\n-999999 -6 l\nS\n" + END,
+        b"-1000000 -5 m\n-999998 -5 l\nS\n",
+        b"-1000000 -7 2 1 re\n",
+    ],
+)
+def test_a_stream_of_another_form_is_refused(stream: bytes) -> None:
+    """Marks that do not hold whole states and texts, or something drawn outside: no structure."""
+    with pytest.raises(UnknownPdf):
+        marked_content(stream, lambda number: b"/P <</MCID %d>> BDC\n" % number)
+
+
+@pytest.mark.parametrize(("begin", "end"), [(BEGIN, END), (AREA, CLOSED)])
+def test_marks_become_marked_content(begin: bytes, end: bytes) -> None:
+    """Only the marks change; what is drawn between them stays as it is."""
+    inside = b"q\n1 0 0 1 0 0 cm\nBT\n<0001> Tj\nET\nQ\n"
+    found = marked_content(b"q q\nQ\n" + begin + inside + end + b"Q\n", lambda n: b"<%d>\n" % n)
+    assert found == b"q q\nQ\n<5>\n" + inside + b"EMC\nQ\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"%PDF-1.4", b"%PDF-2.0"),
+        (b"/Type /Catalog", b"/Type /Catalor"),
+        (b"/Type /Page\n", b"/Type /Pagf\n"),
+        (b"/Count ", b"/Count 9"),
+        (b" 00000 n \n", b" 00001 n \n"),
+        (b"10 0 obj", b"11 0 obj"),
+        (b"%%EOF\n", b"%%EOF\n%"),
+        (b"/Filter /FlateDecode\n>>\nstream\n", b"/Filter /FlateDecode\n>>\nstream\r"),
+        (b"stream\nx", b"stream\ny"),
+    ],
+)
+def test_a_file_of_another_form_is_refused(old: bytes, new: bytes) -> None:
+    """One sign in another place than where Qt writes it, and the file gets no structure."""
+    marks = Marks()
+    data = qt_pdf(marks)
+    assert old in data
+    with pytest.raises(UnknownPdf):
+        with_structure(data.replace(old, new), marks, "en")
+
+
+def test_what_only_holds_others_cannot_be_drawn() -> None:
+    """Words put straight into a list, or into one element twice, make no tagged file."""
+
+    def in_a_list(paper: Paper) -> None:
+        with paper.marks.within(Role.LIST):
+            paper.put("x", Style(), 0, 100, 50)
+
+    def twice(paper: Paper) -> None:
+        with paper.marks.within(Role.WORDS):
+            paper.put("x", Style(), 0, 100, 50)
+            paper.put("y", Style(), 0, 110, 50)
+
+    for paint in (in_a_list, twice):
+        marks = Marks()
+        data = qt_pdf(marks, paint)
+        with pytest.raises(UnknownPdf):
+            with_structure(data, marks, "en")
