@@ -25,7 +25,7 @@ from PySide6.QtCore import (
     QSize,
     QTimer,
 )
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -35,7 +35,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casevault_gui.ui.assets import icon
 from casevault_gui.ui.theme import Theme, ThemeChoice
+from casevault_gui.ui.widgets.icon import IconButton
 from tests.ui.png import save_png
 from tests.ui.still_world import NOON, still_world
 
@@ -136,10 +138,21 @@ def picture(widget: QWidget, ratio: float = 1.0) -> QImage:
     image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(widget.palette().window().color())
+    if ratio > 1:
+        _sharpen(widget, ratio)
     painter = QPainter(image)
     widget.render(painter, QPoint())
     painter.end()
     return image
+
+
+def _sharpen(widget: QWidget, ratio: float) -> None:
+    """Give buttons icons of as many dots as the picture has; on this screen they have fewer."""
+    for button in widget.findChildren(IconButton):
+        name, colour, side = button._drawn
+        if name and button.isVisible():
+            drawn = icon(name, QColor(colour), side, round(side * ratio), gap=button._gap)
+            button.setIcon(drawn)
 
 
 def make_presentable(widget: QWidget, home: Path) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from casevault_gui.ui.dialogs.diagnostics import DiagnosticsDialog
-from casevault_gui.ui.pages.page import Errand, Page
+from casevault_gui.ui.pages.page import READING_WIDTH, Errand, Page
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, HAIR
 from casevault_gui.ui.widgets.card import card
@@ -24,6 +24,7 @@ class AboutPage(Page):
             self.tr("About CaseVault"),
             self.tr("Version {version} · Apache License 2.0").format(version=services.version),
             parent,
+            widest=READING_WIDTH,
         )
         self._filled = False
         self.dialog: DiagnosticsDialog | None = None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.core.workflows.hand_over import RECEIPT_SUFFIX, TRANSFER_SUFFIX
 from casevault_gui.ui.pages.home_recent import RecentCard
-from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.pages.page import READING_WIDTH, Errand, Page, PageName
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import HAIR, NEAR, WIDE
 from casevault_gui.ui.widgets.card import ActionCard, card
@@ -29,6 +29,7 @@ class HomePage(Page):
             self.tr("What would you like to do?"),
             self.tr("Everything happens on this computer. Nothing is sent anywhere."),
             parent,
+            widest=READING_WIDTH,
         )
         self.setAcceptDrops(True)
         self.seal = ActionCard(

@@ -7,14 +7,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.flow import FlowLayout
+from casevault_gui.ui.widgets.icon import scaled
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
+
+READING_WIDTH, FORM_WIDTH, TABLE_WIDTH = 1080, 1320, 2000
+"""The most that a page's contents grow to at the usual size of type, in pixels: lines of words
+longer than the first are hard to follow, and fields or columns farther apart than the others."""
 
 
 class PageName(StrEnum):
@@ -80,9 +94,16 @@ class Page(QWidget):
         parent: QWidget | None = None,
         *,
         scroll: bool = True,
+        widest: int = TABLE_WIDTH,
     ) -> None:
-        """Build the frame; `scroll` lets contents that are taller than the window scroll."""
+        """Build the frame; `scroll` lets contents that are taller than the window scroll.
+
+        In a window that is wider than `widest` they stand in the middle.
+        """
         super().__init__(parent)
+        self._widest = widest
+        self._inner = QWidget()
+        self._sides = (QSpacerItem(0, 0), QSpacerItem(0, 0))
         self.services = services
         self.title = title
         self.heading = Text(title, "page", wrap=False)
@@ -119,6 +140,29 @@ class Page(QWidget):
     def stop(self) -> None:
         """End what must not outlive the window; the lane's tasks were asked to stop already."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the contents from growing too wide."""
+        self._keep_narrow()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the contents grow with the type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._keep_narrow()
+
+    def _keep_narrow(self) -> None:
+        widest = scaled(self, self._widest)
+        self._inner.setMaximumWidth(widest)
+        for side in self._sides:
+            side.changeSize(max(0, self.width() - widest) // 2, 0, QSizePolicy.Policy.Maximum)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+
     @Slot(object)
     def show_trouble(self, error: BaseException) -> None:
         """Explain `error` at the top of the page."""
@@ -132,7 +176,7 @@ class Page(QWidget):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(self.header)
-        inner = QWidget()
+        inner = self._inner
         inner.setProperty("kind", "page")
         column = QVBoxLayout(inner)
         column.setContentsMargins(FAR, FAR, FAR, WIDE)
@@ -140,14 +184,19 @@ class Page(QWidget):
         column.addLayout(head)
         column.addWidget(self.trouble)
         column.addLayout(self.body, 1)
-        whole = QVBoxLayout(self)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         if not scroll:
+            # Room that may be taken away again, unlike a margin: it keeps no window wide.
+            whole.addItem(self._sides[0])
             whole.addWidget(inner)
+            whole.addItem(self._sides[1])
             return
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setWidget(inner)
         whole.addWidget(area)

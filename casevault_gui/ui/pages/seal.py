@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from casevault_gui.core.errors import CaseRecordInvalid
 from casevault_gui.core.workflows.migrate import merged_record, sealing_of
 from casevault_gui.core.workflows.seal_request import SealRequest
-from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.pages.page import FORM_WIDTH, Errand, Page, PageName
 from casevault_gui.ui.pages.seal_case import CaseStep
 from casevault_gui.ui.pages.seal_evidence import EvidenceStep
 from casevault_gui.ui.pages.seal_steps import SealSteps
@@ -36,7 +36,9 @@ class SealPage(Page):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build the page at its first step."""
-        super().__init__(services, self.tr("Seal a case"), "", parent, scroll=False)
+        super().__init__(
+            services, self.tr("Seal a case"), "", parent, scroll=False, widest=FORM_WIDTH
+        )
         self._later: tuple[Path, ...] = ()
         self.case = CaseStep(services)
         self.evidence = EvidenceStep(services)

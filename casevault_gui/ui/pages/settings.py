@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QW
 from casevault_gui.core.model import Actor
 from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.languages import LANGUAGES, SYSTEM
-from casevault_gui.ui.pages.page import Errand, Page
+from casevault_gui.ui.pages.page import READING_WIDTH, Errand, Page
 from casevault_gui.ui.pages.settings_policy import PolicyCard
 from casevault_gui.ui.pages.settings_work import WorkCard
 from casevault_gui.ui.services import Protection, Services
@@ -33,7 +33,7 @@ class SettingsPage(Page):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Build the page with what is in force."""
-        super().__init__(services, self.tr("Settings"), "", parent)
+        super().__init__(services, self.tr("Settings"), "", parent, widest=READING_WIDTH)
         self._dialog: ProtectDialog | None = None
         self.name = self._field(self.tr("Name"))
         self.role = self._field(self.tr("Title or role"))

@@ -9,13 +9,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.ui.screen_guard import Capture, capture_here
-from casevault_gui.ui.theme import HAIR
+from casevault_gui.ui.theme import FAR, HAIR
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
+
+
+_INDENT = FAR + HAIR
 
 
 class WorkCard(QWidget):
@@ -107,6 +110,7 @@ class WorkCard(QWidget):
         self._add(column, self.hide_windows, self.truth)
         self._add(column, self.recent, kept)
         row = QHBoxLayout()
+        row.setContentsMargins(_INDENT, 0, 0, 0)
         row.addWidget(self.forget)
         row.addStretch(1)
         column.addLayout(row)
@@ -119,5 +123,9 @@ class WorkCard(QWidget):
         part = QVBoxLayout()
         part.setSpacing(HAIR)
         part.addWidget(box)
-        part.addWidget(words)
+        row = QHBoxLayout()
+        alone = box is self.hide_windows and not self._capture.can_hide
+        row.setContentsMargins(0 if alone else _INDENT, 0, 0, 0)
+        row.addWidget(words)
+        part.addLayout(row)
         column.addLayout(part)
