@@ -48,6 +48,7 @@ class Scheme:
     line: str
     track: str
     edge: str
+    off: str
     accent: str
     accent_hover: str
     on_accent: str
@@ -76,6 +77,7 @@ LIGHT = Scheme(
     line="#d8e0e3",
     track="#d8e0e3",
     edge="#7d8d95",
+    off="#7d8d95",
     accent="#0e6377",
     accent_hover="#0a4f60",
     on_accent="#ffffff",
@@ -103,6 +105,7 @@ DARK = Scheme(
     line="#2f3c42",
     track="#2f3c42",
     edge="#74868e",
+    off="#74868e",
     accent="#56b8cc",
     accent_hover="#7bcbdb",
     on_accent="#06212a",
@@ -130,6 +133,7 @@ CONTRAST = Scheme(
     line="#ffffff",
     track="#3a3a3a",
     edge="#ffffff",
+    off="#8c8c8c",
     accent="#ffe45c",
     accent_hover="#fff3b0",
     on_accent="#000000",
@@ -202,7 +206,7 @@ def palette_of(scheme: Scheme) -> QPalette:
         QPalette.ColorRole.Text,
         QPalette.ColorRole.ButtonText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.edge))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.off))
     return palette
 
 

@@ -29,6 +29,7 @@ from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import MonoText, Text
 
 READABLE = 4.5
+_APART = 2.5
 SEEN = 3.0
 TEXT_PAIRS = [
     ("text", "window"),
@@ -110,6 +111,13 @@ def test_edges_and_focus_can_be_seen(scheme: Scheme, ink: str, ground: str) -> N
     """The outline of a field, the focus and the filled part of a bar reach 3 to 1."""
     colours = asdict(scheme)
     assert contrast(colours[ink], colours[ground]) >= SEEN
+
+
+@pytest.mark.parametrize("scheme", SCHEMES.values(), ids=lambda scheme: scheme.name)
+def test_what_is_off_does_not_look_like_what_is_on(scheme: Scheme) -> None:
+    """Words of a control that cannot be used stand back behind others, and can still be read."""
+    assert contrast(scheme.text, scheme.off) >= _APART
+    assert contrast(scheme.off, scheme.surface) >= SEEN
 
 
 @pytest.mark.parametrize("scheme", SCHEMES.values(), ids=lambda scheme: scheme.name)
