@@ -244,6 +244,10 @@ class MainWindow(QMainWindow):
             ("F1", self.tr("Show this list")),
             ("Shift+F1", self.tr("Read the guide")),
             ("F6", self.tr("Move between sidebar and page")),
+            ("Ctrl+E", self.tr("Search in a package or in the custody log")),
+            ("Ctrl+F", self.tr("Search in the text that is shown")),
+            ("Ctrl+Z", self.tr("Take back the last choice of files")),
+            ("Del", self.tr("Take chosen files out of the list")),
             ("Ctrl+Q", self.tr("Close CaseVault")),
             ("Alt", self.tr("With an underlined letter: press that button")),
         ]
