@@ -18,6 +18,7 @@ def _english(_context: str, literal: str, _disambiguation: str | None, _n: int) 
 
 _translator: Translator = _english
 _code = "en"
+_code = "en"
 
 
 def use_translator(translator: Translator | None, code: str = "en") -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_DIRECTED = frozenset({"back", "chevron-right"})
+"""Icons that point to where reading comes from, or goes to."""
+_OPENED = re.compile("<svg[^>]*>")
+_MIRROR = '<g transform="translate(24 0) scale(-1 1)">'
 _ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 
 
@@ -57,6 +62,8 @@ def icon_source(name: str) -> str:
 
 def _drawing(name: str, colour: QColor) -> QSvgRenderer:
     source = icon_source(name).replace("currentColor", colour.name())
+    if name in _DIRECTED and QGuiApplication.isRightToLeft():
+        source = _OPENED.sub(rf"\g<0>{_MIRROR}", source, count=1).replace("</svg>", "</g></svg>")
     return QSvgRenderer(QByteArray(source.encode()))
 
 
@@ -66,21 +73,22 @@ def paint_icon(painter: QPainter, name: str, colour: QColor, area: QRectF) -> No
 
 
 def icon(name: str, colour: QColor, *sides: int, gap: float = 0.0) -> QIcon:
-    """Return the icon in `colour`, `sides` dots high; `gap` is empty room to its right, as a share.
+    """Return the icon in `colour`, `sides` dots high; `gap` is empty room after it, as a share.
 
     Without `sides` it is drawn in all the usual ones, which takes milliseconds. What was drawn
     once is kept by Qt.
     """
     made, drawing = QIcon(), None
     for size in sides or _ICON_SIZES:
-        key = f"casevault {name} {colour.name()} {gap} {size}"
+        turned = QGuiApplication.isRightToLeft()
+        key = f"casevault {name} {colour.name()} {gap} {size} {turned}"
         pixmap = QPixmap()
         if not QPixmapCache.find(key, pixmap):
             pixmap = QPixmap(round(size * (1 + gap)), size)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             drawing = drawing or _drawing(name, colour)
-            drawing.render(painter, QRectF(0, 0, size, size))
+            drawing.render(painter, QRectF(size * gap if turned else 0, 0, size, size))
             painter.end()
             QPixmapCache.insert(key, pixmap)
         made.addPixmap(pixmap)

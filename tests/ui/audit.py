@@ -2,24 +2,27 @@
 
 Stages the scenes that the pictures are made of and says what is wrong with each: controls without a
 name, or with the name of another one; controls the keyboard does not reach; texts that are cut off.
-`--text 150` asks with larger type.
+`--text 150` asks with larger type, `--language fr` in another language: `pseudo` is one that nobody
+speaks, in which texts that were never translated are found besides.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -28,11 +31,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casevault_gui.ui.languages import ENGLISH, LANGUAGES
 from casevault_gui.ui.theme import Theme, ThemeChoice
 from tests.ui.pictures import Scene, one_application, settle
+from tests.ui.pseudo import OPENED, PSEUDO, spoken
 from tests.ui.screenshots import SETS
 from tests.ui.still_world import still_world
 
+_WORDS = re.compile(r"[a-z]{3}")
 _NAME = QAccessible.Text.Name
 
 
@@ -49,14 +55,21 @@ def scenes() -> Iterator[Scene]:
         yield from members
 
 
-def audit(application: QApplication, scene: Scene, text_size: int = 100) -> list[str]:
+def audit(
+    application: QApplication, scene: Scene, text_size: int = 100, language: str = ENGLISH
+) -> list[str]:
     """Stage a scene and return what is wrong with it."""
-    QLocale.setDefault(QLocale(QLocale.Language.English))
-    with tempfile.TemporaryDirectory() as place, still_world(Path(place)):
+    with (
+        tempfile.TemporaryDirectory() as place,
+        still_world(Path(place)),
+        spoken(application, language),
+    ):
         Theme(application).apply(ThemeChoice.LIGHT, text_size)
         with scene.stage(application, Path(place)) as widget:
             settle()
             found = defects(widget)
+            if language == PSEUDO:
+                found.extend(_untranslated(widget))
         widget.deleteLater()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return found
@@ -123,6 +136,29 @@ def _cut(shown: Sequence[QWidget]) -> Iterator[str]:
             yield f"outside: {_said(widget)} ends at {corner.x()} of {window.width()}"
 
 
+def _untranslated(root: QWidget) -> Iterator[str]:
+    for widget in (root, *root.findChildren(QWidget)):
+        for text in _texts(widget) if widget.isVisible() else ():
+            if OPENED not in text and _WORDS.search(text):
+                yield f"not translated: {text!r} in {type(widget).__name__}"
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QAbstractButton | QLabel):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    if isinstance(widget, QTabWidget):
+        yield from (widget.tabText(index) for index in range(widget.count()))
+    if isinstance(widget, QHeaderView) and widget.model() is not None:
+        model, way = widget.model(), widget.orientation()
+        count = model.columnCount() if way is Qt.Orientation.Horizontal else 0
+        yield from (str(model.headerData(section, way) or "") for section in range(count))
+
+
 def _scrolls(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     while parent is not None:
@@ -137,12 +173,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="audit", description=__doc__)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--language", choices=[*LANGUAGES, PSEUDO], default=ENGLISH)
     options = parser.parse_args(arguments)
     application, wrong = one_application(), 0
     for scene in scenes():
         if options.names and scene.name not in options.names:
             continue
-        for defect in audit(application, scene, options.text):
+        for defect in audit(application, scene, options.text, options.language):
             wrong += 1
             print(f"{scene.name}: {defect}", flush=True)
     print(f"{wrong} defects")

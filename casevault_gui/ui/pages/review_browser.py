@@ -36,6 +36,7 @@ from casevault_gui.ui.models.package_rows import Column, Mark, VerdictBook
 from casevault_gui.ui.models.package_tree import PackageTree
 from casevault_gui.ui.theme import HAIR, TIGHT
 from casevault_gui.ui.widgets.plain_table import plain_table
+from casevault_gui.ui.widgets.reading import ReadingDelegate
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class EntryBrowser(QWidget):
         self.wanted = QLineEdit()
         self.count = Text(kind="small", wrap=False)
         self.tree = QTreeView()
+        self.tree.setItemDelegate(ReadingDelegate(self))
         self._tree_rows, self._found_rows = dress(self.tree_model), dress(self.found_model)
         self.found: QTableView = plain_table(self._found_rows, self.tr("Entries found"))
         self._stack = QStackedWidget()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from casevault_gui.ui.theme import TIGHT
 
 
 class FlowLayout(QLayout):
-    """Puts its widgets beside each other, from the left, in as many lines as they need."""
+    """Puts its widgets beside each other in the direction of reading, in the lines they need."""
 
     def __init__(self, gap: int = TIGHT, parent: QWidget | None = None) -> None:
         """Leave `gap` between widgets and between lines."""
@@ -88,11 +89,16 @@ class FlowLayout(QLayout):
             top += height + self._gap
         return top - self._gap - rect.top()
 
+    def _direction(self) -> Qt.LayoutDirection:
+        owner = self.parentWidget()
+        return owner.layoutDirection() if owner else QGuiApplication.layoutDirection()
+
     def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
         left = rect.left()
         for item in line:
             size = item.sizeHint()
             drop = (rect.height() - size.height()) // 2
             width = min(size.width(), rect.width())
-            item.setGeometry(QRect(QPoint(left, rect.top() + drop), QSize(width, size.height())))
+            place = QRect(QPoint(left, rect.top() + drop), QSize(width, size.height()))
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             left += width + self._gap

@@ -18,6 +18,7 @@ from casevault_gui.core.crypto.keytext import (
 from casevault_gui.core.errors import KeyTextInvalid
 from casevault_gui.ui.theme import HAIR, NEAR, TIGHT, WIDE, mono_font
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.reading import keep_from_left
 from casevault_gui.ui.widgets.text import Text, restyle
 
 GROUPS = TEXT_LENGTH // GROUP
@@ -34,6 +35,7 @@ class KeyDisplay(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build it hidden."""
         super().__init__(parent)
+        keep_from_left(self)
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Package key"))
         self.labels = [Text(wrap=False) for _ in range(GROUPS)]

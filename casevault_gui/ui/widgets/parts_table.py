@@ -32,6 +32,7 @@ from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.case_form_field import ProblemLine, choice_box
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.reading import ReadingDelegate
 from casevault_gui.ui.widgets.record_words import word_for
 from casevault_gui.ui.widgets.text import Text
 
@@ -215,6 +216,7 @@ class PartsTable(QWidget):
         self._words = said
         self.view = QTableView()
         self.view.setModel(self.model)
+        self.view.setItemDelegate(ReadingDelegate(self))
         self.view.setAccessibleName(said.name)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from casevault_gui.ui.theme import NEAR
+from casevault_gui.ui.widgets.reading import ReadingDelegate
 
 _GIVEN = 3
 """A column gives up to this part of its width, one third, before the table scrolls sideways."""
@@ -36,6 +37,7 @@ class PlainTable(QTableView):
         self._fitted = 0
         self._squeezed = False
         self.setModel(model)
+        self.setItemDelegate(ReadingDelegate(self))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from casevault_gui.ui.theme import HAIR, TIGHT
+from casevault_gui.ui.widgets.reading import mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ class StepButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent, edge = self._colour(QPalette.ColorRole.Accent), self._colour(QPalette.ColorRole.Mid)
-        circle = QRectF(HAIR, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE)
+        circle = self._mirrored(QRectF(HAIR, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE))
         filled = self._state is StepState.CURRENT
         ahead = self._state is StepState.AHEAD
         painter.setPen(QPen(edge if ahead else accent, _RING))
@@ -104,13 +105,17 @@ class StepButton(QAbstractButton):
         if self._named:
             painter.setFont(self._bold() if filled else self.font())
             painter.setPen(muted if ahead else self._colour(QPalette.ColorRole.WindowText))
-            words = QRectF(self.rect()).adjusted(HAIR + _CIRCLE + TIGHT, 0, 0, 0)
+            beside = QRectF(self.rect()).adjusted(HAIR + _CIRCLE + TIGHT, 0, 0, 0)
+            words = self._mirrored(beside)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(self._colour(QPalette.ColorRole.WindowText), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
+
+    def _mirrored(self, area: QRectF) -> QRectF:
+        return mirrored(area, self.rect(), self)
 
     def _colour(self, role: QPalette.ColorRole) -> QColor:
         # A step that cannot be pressed is not less important: it may be the current one.
@@ -194,11 +199,12 @@ class StepBar(QWidget):
         painter = QPainter(self)
         colours = self.palette()
         middle = self.height() / 2
-        for left, right in zip(self.buttons, self.buttons[1:], strict=False):
-            passed = left.state is StepState.DONE
+        for before, after in zip(self.buttons, self.buttons[1:], strict=False):
+            passed = before.state is StepState.DONE
             role = QPalette.ColorRole.Accent if passed else QPalette.ColorRole.Midlight
             painter.setPen(QPen(colours.color(QPalette.ColorGroup.Active, role), _RING))
-            start, end = left.geometry().right() + HAIR, right.geometry().left() - HAIR
+            left, right = sorted((before.geometry(), after.geometry()), key=QRect.left)
+            start, end = left.right() + HAIR, right.left() - HAIR
             if end > start:
                 painter.drawLine(QPointF(start, middle), QPointF(end, middle))
         painter.end()

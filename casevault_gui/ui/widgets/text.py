@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from casevault_gui.ui.widgets.reading import runs_from_right
 
 
 class Text(QLabel):
@@ -38,7 +41,24 @@ class Text(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self._focus = self.focusPolicy()
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`: from the left where nothing in it runs from the right.
+
+        Where there is no text the keyboard has nothing to reach.
+        """
+        self.setFocusPolicy(self._focus if text else Qt.FocusPolicy.NoFocus)
+        if QGuiApplication.isRightToLeft():
+            words = runs_from_right(text) or not text
+            right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+            self.setLayoutDirection(right if words else left)
+            side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+            others = self.alignment() & ~Qt.AlignmentFlag.AlignHorizontal_Mask
+            centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+            self.setAlignment(others | (centred or side))
+        super().setText(text)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one line only: what wrapped lines need depends on the width, asked later."""

@@ -19,6 +19,7 @@ from casevault_gui.core.names import display_name
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
+from casevault_gui.ui.widgets.reading import keep_from_left
 
 _TROUBLE = frozenset({Phase.FAILED, Phase.REFUSED})
 _MOST_TICKS = 6
@@ -43,6 +44,7 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Draw nothing yet."""
         super().__init__(parent)
+        keep_from_left(self)
         self._acts: Sequence[StoryAct] = ()
         self._lanes: list[ActGroup] = []
         self._marked = -1

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from casevault_gui.core.viewers.separated import Table
 from casevault_gui.ui.models.preview_csv import PreviewCsv
+from casevault_gui.ui.widgets.reading import keep_from_left
 
 _WIDEST = 260
 _MEASURED_ROWS = 40
@@ -20,6 +21,7 @@ class CsvPane(QWidget):
         self.model = PreviewCsv(self)
         self.view = QTableView()
         self.view.setModel(self.model)
+        keep_from_left(self.view)
         self.view.setWordWrap(False)
         self.view.setAlternatingRowColors(True)
         self.view.setTabKeyNavigation(False)

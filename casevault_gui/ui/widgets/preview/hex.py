@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from casevault_gui.ui.theme import mono_font
+from casevault_gui.ui.widgets.reading import keep_from_left
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,6 +106,7 @@ class HexPane(QWidget):
         self.model = HexRows(self)
         self.view = QTableView()
         self.view.setModel(self.model)
+        keep_from_left(self.view)
         self.view.setFont(mono_font(0.92))
         self.view.setShowGrid(False)
         self.view.setWordWrap(False)

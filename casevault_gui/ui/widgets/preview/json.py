@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from casevault_gui.core.viewers.json_nodes import JsonNodes
 from casevault_gui.ui.models.json_tree import Column, JsonTree
 from casevault_gui.ui.theme import mono_font
+from casevault_gui.ui.widgets.reading import keep_from_left
 
 _NAME_WIDTH = 240
 
@@ -20,6 +21,7 @@ class JsonPane(QWidget):
         self.model = JsonTree(self)
         self.view = QTreeView()
         self.view.setModel(self.model)
+        keep_from_left(self.view)
         self.view.setUniformRowHeights(True)
         self.view.setAlternatingRowColors(True)
         self.view.setFont(mono_font(0.95))
