@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +15,21 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLine
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.ui.dialogs.choose_files import SYSTEM_CHOOSERS
+
+_CHOICE = """\
+import sys
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from casevault_gui.ui.dialogs.choose_files import SYSTEM_CHOOSERS
+application, loop, window = QApplication([]), QEventLoop(), QWidget()
+SYSTEM_CHOOSERS.files(window, print)
+dialog = window.findChild(QFileDialog)
+dialog.setDirectory(sys.argv[1])
+dialog.destroyed.connect(loop.quit)
+dialog.findChild(QLineEdit, "fileNameEdit").setText(sys.argv[1] + "/photo.jpg")
+QTimer.singleShot(0, dialog.accept)
+loop.exec()
+"""
 
 
 @pytest.fixture
@@ -110,3 +128,21 @@ def test_cancel_answers_nothing(qtbot: QtBot, parent: QWidget) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert chosen == []
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_choice_leaves_no_folder_behind(tmp_path: Path) -> None:
+    """After a program that asked for files has ended, its home holds not one file more."""
+    evidence, home = tmp_path / "2026-0417", tmp_path / "home"
+    evidence.mkdir()
+    home.mkdir()
+    (evidence / "photo.jpg").write_text("x")
+    private = {"HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")}
+    asked = subprocess.run(
+        [sys.executable, "-c", _CHOICE, str(evidence)],
+        env={**os.environ, **private},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "photo.jpg" in asked.stdout
+    assert [path for path in home.rglob("*") if path.is_file()] == []
