@@ -44,16 +44,20 @@ def card_pdf(
 
 
 def pdf_of(
-    title: str, paint: Callable[[QPdfWriter, Marks], None], page: QPageSize.PageSizeId
+    title: str,
+    paint: Callable[[QPdfWriter, Marks], None],
+    page: QPageSize.PageSizeId,
+    language: str = "",
 ) -> bytes:
     """Return a tagged PDF of this size that `paint` fills; margins are what it leaves white.
 
-    Where Qt writes its file in a way that is not known here, `paint` draws it once more, without
-    marks, and the file has no structure.
+    `language` is that of its words, "" for the program's. Where Qt writes its file in a way that is
+    not known here, `paint` draws it once more, without marks, and the file has no structure.
     """
     marks = Marks()
     try:
-        return with_structure(_written(title, paint, page, marks), marks, language_code())
+        data = _written(title, paint, page, marks)
+        return with_structure(data, marks, language or language_code())
     except UnknownPdf:
         return _written(title, paint, page, NoMarks())
 

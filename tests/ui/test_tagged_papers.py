@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.reports import FileHash, ReportKind
-from casevault_gui.ui.card_page import pdf_of
+from casevault_gui.language import use_translator
 from casevault_gui.ui.key_card import key_card_pdf
-from casevault_gui.ui.reports.drawing import blocks_of
-from casevault_gui.ui.reports.paper import Paper
+from casevault_gui.ui.reports.drawing import blocks_of, say_report
 from casevault_gui.ui.reports.printed import report_pdf
-from casevault_gui.ui.reports.style import HASH, Column, Frame, Style
-from casevault_gui.ui.tagged.contents import UnknownPdf, marked_content
-from casevault_gui.ui.tagged.marks import Marks, NoMarks, Role
+from casevault_gui.ui.tagged.marks import Marks, NoMarks
 from casevault_gui.ui.tagged.qt_pdf import with_structure
+from tests.ui.all_blocks import COLUMNS, FRAME, ROWS, draw, qt_pdf
 from tests.ui.pdf_reading import about, text_of
 from tests.ui.pdf_structure import (
     ARTIFACT,
@@ -39,9 +35,6 @@ from tests.ui.test_key_card import FACTS, KEY
 from tests.ui.told_blocks import Told
 
 pytestmark = pytest.mark.usefixtures("qapp")
-FRAME = Frame("Title: Überblick", "About a case", "made by a test", draft=True)
-COLUMNS = (Column("No.", 12), Column("File", 88, Style(8)), Column("SHA-256", 51, HASH))
-ROWS = [(str(n), NAMES[n % len(NAMES)], f"{n:032x}\n{n:032x}") for n in range(30)]
 
 
 @pytest.fixture
@@ -56,36 +49,6 @@ def profile(tmp_path: Path) -> Iterator[Profile]:
     with open_profile(tmp_path / "profile") as opened:
         fill(opened)
         yield opened
-
-
-def draw(paper: Paper | Told) -> None:
-    """Draw each kind of block, and a table over three pages."""
-    paper.heading("Findings")
-    paper.paragraph("A sentence that is long enough to be wrapped, and fills two lines of it. " * 3)
-    paper.items(("One.", "تقرير الخبير النهائي", "証拠品一覧"))
-    paper.facts((("Name", "צילום מסך של הטלפון"), ("Nothing", ""), ("Hash", "ab" * 60, HASH)))
-    paper.notice("Beware", "of the dog")
-    paper.table(COLUMNS, ROWS)
-    paper.table(COLUMNS, [])
-    paper.items(())
-    paper.code("HELLO WORLD", "A code", 20)
-    paper.lines(["first", "echo second line " * 12])
-    paper.blanks(("Place", "Signature"))
-
-
-def qt_pdf(marks: Marks, paint: Callable[[Paper], None] = draw) -> bytes:
-    """Return the file that Qt writes of a paper, as it is."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(300)
-    painter = QPainter(writer)
-    paper = Paper(painter, writer, FRAME, 3, marks=marks)
-    paint(paper)
-    paper.finish()
-    painter.end()
-    del writer
-    return bytes(buffer.data().data())
 
 
 def plain(words: str) -> str:
@@ -135,6 +98,23 @@ def test_every_paper_is_read_in_its_order(profile: Profile, pdf: Path, kind: Rep
     check_marks(pdf)
     assert is_tagged(pdf)
     assert language_of(pdf) == "en"
+
+
+@pytest.mark.parametrize(
+    ("kind", "language"), [(ReportKind.LETTER, "de"), (ReportKind.BSA_63_A, "en")]
+)
+def test_a_paper_names_the_language_of_its_words(
+    profile: Profile, pdf: Path, kind: ReportKind, language: str
+) -> None:
+    """It is the program's, but for forms of a country's law, which stay in their own words."""
+    use_translator(lambda _context, literal, _same, _n: literal, "de")
+    try:
+        contents = made(profile, kind, pdf)
+        page = say_report(contents)
+    finally:
+        use_translator(None)
+    assert language_of(pdf) == language
+    assert f'<html lang="{language}">'.encode() in page
 
 
 def test_a_paper_of_every_block_is_whole(pdf: Path) -> None:
@@ -221,102 +201,3 @@ def test_cards_have_structure(pdf: Path) -> None:
     assert [words for role, words in told if role == "LBody"][:16] == list(KEY.groups)
     assert ("Figure", "The same key, for a camera") in told
     assert ("LBody", KEY.text) in told
-
-
-def test_a_drawing_without_marks_gives_a_file_without_structure(pdf: Path) -> None:
-    """What nobody said what it is makes no tagged file: it is drawn again, and claims nothing."""
-    drawn: list[Marks] = []
-
-    def paint(writer: QPdfWriter, marks: Marks) -> None:
-        drawn.append(marks)
-        painter = QPainter(writer)
-        with marks.within(Role.WORDS), marks.stroke(painter):
-            painter.drawText(100, 100, "told")
-        painter.fillRect(QRectF(10, 10, 10, 10), QColor("red"))
-        painter.end()
-
-    pdf.write_bytes(pdf_of("T", paint, QPageSize.PageSizeId.A4))
-    assert [isinstance(marks, NoMarks) for marks in drawn] == [False, True]
-    assert not is_tagged(pdf)
-    assert plain(text_of(pdf)) == "told"
-    (page,) = drawn_on(pdf)
-    assert all(each.marks == () and each.left > -100 for each in page)
-
-
-BEGIN, END = b"-1000000 -5 m\n-999999 -5 l\nS\n", b"-1000000 0 m\n-999999 0 l\nS\n"
-AREA, CLOSED = b"-1000000 -5 1 1 re\nf\n", b"-1000000 0 1 1 re\nf\n"
-
-
-@pytest.mark.parametrize(
-    "stream",
-    [
-        BEGIN + b"q\nBT\nET\n",
-        BEGIN + b"q\nBT\n" + END + b"ET\nQ\n",
-        BEGIN + b"Q\nq\nBT\nET\n" + END,
-        BEGIN + b"Q q\nBT\nET\n" + END,
-        BEGIN + b"q\n" + END,
-        BEGIN + BEGIN + END + END,
-        END,
-        b"0 0 1 1 re\nf\n",
-        BEGIN + END + b"BT\nET\n",
-        BEGIN + b"(text) Tj\n" + END,
-        BEGIN + b"/Span BMC\nEMC\n" + END,
-        BEGIN + b"-1000000 -5 m\n-999999 -6 l\nS\n" + END,
-        b"-1000000 -5 m\n-999998 -5 l\nS\n",
-        b"-1000000 -7 2 1 re\n",
-    ],
-)
-def test_a_stream_of_another_form_is_refused(stream: bytes) -> None:
-    """Marks that do not hold whole states and texts, or something drawn outside: no structure."""
-    with pytest.raises(UnknownPdf):
-        marked_content(stream, lambda number: b"/P <</MCID %d>> BDC\n" % number)
-
-
-@pytest.mark.parametrize(("begin", "end"), [(BEGIN, END), (AREA, CLOSED)])
-def test_marks_become_marked_content(begin: bytes, end: bytes) -> None:
-    """Only the marks change; what is drawn between them stays as it is."""
-    inside = b"q\n1 0 0 1 0 0 cm\nBT\n<0001> Tj\nET\nQ\n"
-    found = marked_content(b"q q\nQ\n" + begin + inside + end + b"Q\n", lambda n: b"<%d>\n" % n)
-    assert found == b"q q\nQ\n<5>\n" + inside + b"EMC\nQ\n"
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        (b"%PDF-1.4", b"%PDF-2.0"),
-        (b"/Type /Catalog", b"/Type /Catalor"),
-        (b"/Type /Page\n", b"/Type /Pagf\n"),
-        (b"/Count ", b"/Count 9"),
-        (b" 00000 n \n", b" 00001 n \n"),
-        (b"10 0 obj", b"11 0 obj"),
-        (b"%%EOF\n", b"%%EOF\n%"),
-        (b"/Filter /FlateDecode\n>>\nstream\n", b"/Filter /FlateDecode\n>>\nstream\r"),
-        (b"stream\nx", b"stream\ny"),
-    ],
-)
-def test_a_file_of_another_form_is_refused(old: bytes, new: bytes) -> None:
-    """One sign in another place than where Qt writes it, and the file gets no structure."""
-    marks = Marks()
-    data = qt_pdf(marks)
-    assert old in data
-    with pytest.raises(UnknownPdf):
-        with_structure(data.replace(old, new), marks, "en")
-
-
-def test_what_only_holds_others_cannot_be_drawn() -> None:
-    """Words put straight into a list, or into one element twice, make no tagged file."""
-
-    def in_a_list(paper: Paper) -> None:
-        with paper.marks.within(Role.LIST):
-            paper.put("x", Style(), 0, 100, 50)
-
-    def twice(paper: Paper) -> None:
-        with paper.marks.within(Role.WORDS):
-            paper.put("x", Style(), 0, 100, 50)
-            paper.put("y", Style(), 0, 110, 50)
-
-    for paint in (in_a_list, twice):
-        marks = Marks()
-        data = qt_pdf(marks, paint)
-        with pytest.raises(UnknownPdf):
-            with_structure(data, marks, "en")

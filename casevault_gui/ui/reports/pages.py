@@ -6,6 +6,8 @@ would want is shortened, and says so.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QTextOption
 
@@ -19,7 +21,8 @@ from casevault_gui.ui.theme import MONO_FAMILIES, SANS_FAMILIES
 _TOP, _HEAD = 18.0, 30.0
 _FOOT = 9.0
 _LONGEST = 1_500
-_LINE, _TWO = 25.4 / 72, 1.9
+# Millimetres for each point of its size: what is higher than this stands in two lines.
+_TWO_LINES = 1.9 * 25.4 / 72
 # Not a strong colour that lets the ground through: Qt draws marks with such a pen as outlines.
 _DRAFT = QColor(244, 232, 231)
 
@@ -76,25 +79,32 @@ class Pages(CardPage):
 
     # --- words --------------------------------------------------------------------------------
 
-    def put(self, words: str, style: Style, left: float, top: float, width: float) -> float:
-        """Draw words in a column and return their height in millimetres."""
+    def put(
+        self,
+        words: str,
+        style: Style,
+        left: float,
+        top: float,
+        width: float,
+        role: Role | None = None,
+    ) -> float:
+        """Draw words in a column and return their height in millimetres.
+
+        With a `role` they are an element of their own, else what stands beside the elements or is
+        the one that was begun.
+        """
         height = self.height_of(words, style, width)
         self._painter.setFont(self._font(style))
         self._painter.setPen(QColor(style.colour))
         area = self._to_device(QRectF(left, top, width, height + 1))
-        with self.marks.stroke(self._painter):
+        begun: AbstractContextManager[None] = nullcontext()
+        if role is not None:
+            # A hash in lines is one value, read without any space.
+            wrapped = height > style.points * _TWO_LINES and not (style.mono and " " not in words)
+            begun = self.marks.within(role, read_as(words, wrapped=wrapped))
+        with begun, self.marks.stroke(self._painter):
             self._painter.drawText(area, words, _wrapping(style.align))
         return height
-
-    def put_as(
-        self, role: Role, words: str, style: Style, left: float, top: float, width: float
-    ) -> float:
-        """Draw words that are an element of their own; return their height in millimetres."""
-        # A hash in lines is one value, read without any space.
-        whole = style.mono and " " not in words
-        lines = 1 if whole else self.height_of(words, style, width) / (style.points * _LINE)
-        with self.marks.within(role, read_as(words, wrapped=lines >= _TWO)):
-            return self.put(words, style, left, top, width)
 
     def height_of(self, words: str, style: Style, width: float) -> float:
         """Return how many millimetres words take in a column."""
@@ -128,7 +138,7 @@ class Pages(CardPage):
     def _flow(self, words: str, style: Style, role: Role = Role.WORDS) -> None:
         shown = shortened(words)
         self.ensure(self.height_of(shown, style, WIDTH))
-        self.y += self.put_as(role, shown, style, 0, self.y, WIDTH)
+        self.y += self.put(shown, style, 0, self.y, WIDTH, role)
 
     # --- pages --------------------------------------------------------------------------------
 

@@ -51,8 +51,8 @@ class Paper(Pages):
             for words in sentences:
                 self.ensure(self.height_of(words, BODY, WIDTH - 5))
                 with self.marks.within(Role.ITEM):
-                    self.put_as(Role.LABEL, mark, BODY, 0, self.y, 5)
-                    self.y += self.put_as(Role.BODY, words, BODY, 5, self.y, WIDTH - 5) + 1.2
+                    self.put(mark, BODY, 0, self.y, 5, Role.LABEL)
+                    self.y += self.put(words, BODY, 5, self.y, WIDTH - 5, Role.BODY) + 1.2
         self.y += GAP / 2
 
     def facts(self, rows: Iterable[tuple[str, str] | tuple[str, str, Style]]) -> None:
@@ -68,8 +68,8 @@ class Paper(Pages):
                 )
                 self.ensure(height)
                 with self.marks.within(Role.ITEM):
-                    self.put_as(Role.LABEL, title, label, 0, self.y, 43)
-                    self.put_as(Role.BODY, words, style, 46, self.y, WIDTH - 46)
+                    self.put(title, label, 0, self.y, 43, Role.LABEL)
+                    self.put(words, style, 46, self.y, WIDTH - 46, Role.BODY)
                 self.y += height + 1.2
         self.y += GAP / 2
 
@@ -83,9 +83,9 @@ class Paper(Pages):
         self.box(QRectF(0, self.y, WIDTH, tall + 6), *TONES[tone])
         top = self.y + 3
         with self.marks.within(Role.PART):
-            top += self.put_as(Role.WORDS, title, head, 5, top, WIDTH - 10) + 1
+            top += self.put(title, head, 5, top, WIDTH - 10, Role.WORDS) + 1
             if words:
-                self.put_as(Role.WORDS, words, text, 5, top, WIDTH - 10)
+                self.put(words, text, 5, top, WIDTH - 10, Role.WORDS)
         self.y += tall + 6 + GAP
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
@@ -104,7 +104,7 @@ class Paper(Pages):
         tall = max(size, self.height_of(words, BODY, WIDTH - left))
         self.ensure(tall)
         self.qr(text, 0, self.y, size, error)
-        self.put_as(Role.WORDS, words, BODY, left, self.y + 2, WIDTH - left)
+        self.put(words, BODY, left, self.y + 2, WIDTH - left, Role.WORDS)
         self.y += tall + GAP / 2
 
     def lines(self, lines: Sequence[str], style: Style = CODE) -> None:
@@ -122,7 +122,7 @@ class Paper(Pages):
                 self.box(QRectF(0, self.y, WIDTH, tall), SOFT, SOFT)
                 top = self.y + room
                 for line, height in zip(lines[start:stop], heights[start:stop], strict=True):
-                    self.put_as(Role.WORDS, line, style, 3, top, width)
+                    self.put(line, style, 3, top, width, Role.WORDS)
                     top += height
                 self.y += tall + 1.5
                 start = stop
@@ -140,7 +140,7 @@ class Paper(Pages):
                 line = self.y + 9 + number // rows * step
                 self.line(left, line, column)
                 with self.marks.within(Role.ITEM):
-                    self.put_as(Role.BODY, words, style, left, line + 0.8, column)
+                    self.put(words, style, left, line + 0.8, column, Role.BODY)
         self.y += count * step + GAP
 
     def _first_page(self) -> None:
@@ -168,7 +168,7 @@ class Paper(Pages):
         for column in columns:
             width = column.width - 2 * _CELL
             titled, top = replace(style, align=column.style.align), self.y + _CELL
-            self.put_as(Role.COLUMN, column.title, titled, left + _CELL, top, width)
+            self.put(column.title, titled, left + _CELL, top, width, Role.COLUMN)
             left += column.width
         self.y += tall
 
@@ -185,7 +185,7 @@ class Paper(Pages):
         with self.marks.within(Role.ROW):
             for cell, column in zip(cells, columns, strict=True):
                 width = column.width - 2 * _CELL
-                self.put_as(Role.CELL, cell, column.style, left + _CELL, top, width)
+                self.put(cell, column.style, left + _CELL, top, width, Role.CELL)
                 left += column.width
         self.y += height
         self.line(0, self.y, sum(column.width for column in columns))

@@ -25,7 +25,8 @@ def frame_of(contents: ReportContents, title: str, subject: str, *, draft: bool 
     foot = translate("Papers", "{tool} · made {made} UTC · {log}").format(
         tool=contents.tool, made=time_words(contents.made), log=contents.vkey.name
     )
-    return Frame(title, subject, foot, draft)
+    # Drafts are forms of a country's law, in the words of that law.
+    return Frame(title, subject, foot, draft, "en" if draft else "")
 
 
 def time_words(text: str) -> str:

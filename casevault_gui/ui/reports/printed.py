@@ -29,18 +29,20 @@ def report_pdf(
         paper.finish()
         painter.end()
 
-    return pdf_of(frame.title, paint, page)
+    return pdf_of(frame.title, paint, page, frame.language)
 
 
 class Counted(Paper):
     """A paper that is laid out and not drawn: `number` is how many pages it takes in the end."""
 
-    def put(self, words: str, style: Style, _left: float, _top: float, width: float) -> float:
-        """Return the height of words."""
-        return self.height_of(words, style, width)
-
-    def put_as(
-        self, _role: Role, words: str, style: Style, _left: float, _top: float, width: float
+    def put(
+        self,
+        words: str,
+        style: Style,
+        _left: float,
+        _top: float,
+        width: float,
+        _role: Role | None = None,
     ) -> float:
         """Return the height of words."""
         return self.height_of(words, style, width)

@@ -42,8 +42,9 @@ def report_html(frame: Frame, draw: Callable[[Blocks], None]) -> bytes:
         if frame.draft
         else frame.title
     )
+    language = frame.language or language_code()
     return (
-        f'<!DOCTYPE html>\n<html lang="{language_code()}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{_text(f'{title}: {frame.subject}')}</title>\n<style>{_STYLE}</style>\n</head>\n"
         f"<body>\n<header>\n<h1>{_text(title)}</h1>\n<p>{_text(frame.subject)}</p>\n</header>\n"
         f"<main>\n{''.join(page.parts)}</main>\n"

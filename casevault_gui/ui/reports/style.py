@@ -52,13 +52,14 @@ class Column:
 class Frame:
     """What every page of a paper says: its title, whom it is about, where it is from.
 
-    A `draft` says so across each page.
+    A `draft` says so across each page. `language` is that of its words, "" for the program's.
     """
 
     title: str
     subject: str
     foot: str
     draft: bool = False
+    language: str = ""
 
 
 def to_the_right(style: Style) -> Style:
