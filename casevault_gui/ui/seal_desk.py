@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from casevault_gui.core.cases.legacy_export import begins_like_export
 from casevault_gui.core.errors import SourceUnreadable, VaultTrouble
 from casevault_gui.core.workflows.migrate import OpenedExport, open_export, read_export
+from casevault_gui.core.workflows.migrate_all import FolderMigration, Told, migrate_all
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import check_request
 from casevault_gui.ui.sealing_options import (
@@ -63,6 +64,11 @@ class SealDesk(Protocol):
     def open_export(self, path: Path, key_text: str) -> OpenedExport:
         """Open an old export with this key, or with that in it; raises `SourceTrouble`."""
 
+    def migrate_all(
+        self, wanted: FolderMigration, report: Report, cancel: CancelToken
+    ) -> list[Told]:
+        """Migrate a folder of old exports; raises `TargetTrouble`, `SourceUnreadable`."""
+
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; raises `SourceTrouble`, `Cancelled`."""
 
@@ -94,6 +100,12 @@ class ProfileSealDesk:
     def open_export(self, path: Path, key_text: str) -> OpenedExport:
         """Open an old export; the log hears of it first."""
         return open_export(self.profile, read_export(path), key_text)
+
+    def migrate_all(
+        self, wanted: FolderMigration, report: Report, cancel: CancelToken
+    ) -> list[Told]:
+        """Migrate a folder of old exports; each is in the log by itself."""
+        return migrate_all(self.profile, wanted, report=report, cancel=cancel)
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Return what sealing would meet; writes nothing."""

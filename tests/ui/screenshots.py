@@ -1,7 +1,8 @@
 """Draws every screen, light and dark, into docs/screenshots, with an index of them.
 
 `python -m tests.ui.screenshots [NAME…]` draws all, or those named. With a folder it draws there,
-to be looked at: `… OUT_DIR [NAME…] [--size 1400x900] [--text 150] [--look dark] [--ratio 2]`.
+to be looked at: `… OUT_DIR [NAME…] [--screen 4k@1.5] [--look contrast] [--text 150]`, or with a
+`--size` and a `--ratio` of one's own. `--look all` is light, dark and high contrast.
 """
 
 from __future__ import annotations
@@ -112,6 +113,8 @@ LEFT_OUT = frozenset(
         "seal-old-export",
         "seal-old-export-opened",
         "seal-old-export-wrong",
+        "seal-old-exports-done",
+        "seal-old-exports-folder",
         "seal-rehearsal",
         "seal-stopped",
         "seal-waiting",

@@ -16,6 +16,7 @@ from casevault_gui.core.package.slots import Argon2Cost
 from casevault_gui.core.policy.in_force import NO_POLICY, PolicyInForce
 from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.core.workflows.migrate import OpenedExport
+from casevault_gui.core.workflows.migrate_all import FolderMigration, Told
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.keys_desk import ProfileKeysDesk
@@ -54,6 +55,14 @@ class CheapDesk:
     def open_export(self, path: Path, key_text: str) -> OpenedExport:
         """Open for real."""
         return self.real.open_export(path, key_text)
+
+    def migrate_all(
+        self, wanted: FolderMigration, report: Report, cancel: CancelToken
+    ) -> list[Told]:
+        """Migrate for real."""
+        if self.before is not None:
+            self.before(report, cancel)
+        return self.real.migrate_all(replace(wanted, cost=CHEAP), report, cancel)
 
     def check(self, request: SealRequest, report: Report, cancel: CancelToken) -> Preflight:
         """Check for real."""

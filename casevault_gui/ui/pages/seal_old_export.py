@@ -15,6 +15,7 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.migrate import OpenedExport
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.dialogs.migrate import MigrateDialog
+from casevault_gui.ui.dialogs.migrate_folder import MigrateFolderDialog
 from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
@@ -41,12 +42,17 @@ class OldExportOffer(QWidget):
         self.dialog: MigrateDialog | None = None
         self.button = IconButton(self.tr("&Migrate an old export…"), "open", "quiet")
         self.notice = Text()
+        self.folder_dialog: MigrateFolderDialog | None = None
+        self.folder_button = IconButton(self.tr("A folder of &them…"), "folder", "quiet")
+        self.folder_button.setToolTip(self.tr("Migrate every old export in a folder"))
         self.button.clicked.connect(self._ask_file)
+        self.folder_button.clicked.connect(self._ask_folder)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TIGHT)
         row.addWidget(self.notice, 1)
         row.addWidget(self.button)
+        row.addWidget(self.folder_button)
 
     def found(self, paths: Sequence[Path]) -> OpenedExport | None:
         """Return the opened export if it is the one thing among `paths`."""
@@ -93,6 +99,19 @@ class OldExportOffer(QWidget):
     @Slot()
     def _ask_file(self) -> None:
         self._services.choosers.files(self, lambda paths: self._ask(paths[0]))
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        if self.folder_dialog is None:
+            self.folder_dialog = MigrateFolderDialog(self._services, self.window())
+            self.folder_dialog.finished.connect(self._folder_done)
+            self.folder_dialog.open()
+
+    @Slot()
+    def _folder_done(self) -> None:
+        dialog, self.folder_dialog = self.folder_dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     @Slot(object)
     def _looked(self, path: object) -> None:
