@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from casevault_gui.core.progress import CancelToken, Progress, Stage
+
 _MEMORY = Path("/dev/shm")  # noqa: S108 - the device's image has a name of its own in it
 _GROUP = Path("/sys/fs/cgroup/blkio")
 _SECTOR = 512
@@ -34,6 +36,40 @@ class SlowDevice:
         """Let the device take `rate` bytes a second; 0 for as many as it can."""
         rule = _GROUP / "blkio.throttle.write_bps_device"
         rule.write_text(f"{self._number} {rate}")
+
+
+class Watched:
+    """Compares what is told with what the device has, and stops the work when asked to."""
+
+    def __init__(self, device: SlowDevice, file: Path, stop_at: int | None = None) -> None:
+        """Watch the device and the length of `file`; stop when so many bytes are told."""
+        self.cancel = CancelToken()
+        self.told: list[tuple[Stage, int]] = []
+        self.too_early = 0
+        self.most_ahead = 0
+        self.at_stop = 0
+        self._device = device
+        self._before = device.taken
+        self._file = file
+        self._stop_at = stop_at
+
+    def __call__(self, progress: Progress) -> None:
+        """Look once more."""
+        done = progress.done_bytes
+        self.told.append((progress.stage, done))
+        # Told first, then looked at: the device goes on meanwhile.
+        length = self._file.stat().st_size if self._file.exists() else 0
+        taken = self._device.taken - self._before
+        self.too_early = max(self.too_early, done - taken)
+        self.most_ahead = max(self.most_ahead, length - taken)
+        if self._stop_at is not None and done >= self._stop_at and not self.cancel.cancelled:
+            self.at_stop = taken
+            self.cancel.cancel()
+
+    @property
+    def taken_since_stop(self) -> int:
+        """Bytes the device took between the wish to stop and now: its own clock."""
+        return self._device.taken - self._before - self.at_stop
 
 
 @contextmanager

@@ -153,7 +153,10 @@ class _Copying:
                 digest.update(block)
                 (out.write if out.length else out.write_beginning)(block)
                 out.push()
-                self._report(Progress(Stage.COPY, out.length, file.size))
+                self._report(Progress(Stage.COPY, out.settled, file.size))
+            while out.push_rest():
+                self._cancel.check()
+                self._report(Progress(Stage.COPY, out.settled, file.size))
             out.finish()
         finally:
             out.close()

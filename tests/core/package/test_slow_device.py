@@ -9,9 +9,9 @@ import pytest
 
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.package.extract import extract_entries
-from casevault_gui.core.progress import CancelToken, Progress, Stage, ignore_progress
+from casevault_gui.core.progress import CancelToken, Stage, ignore_progress
 from tests.core.package.conftest import Make
-from tests.slow_device import SlowDevice, slow_device
+from tests.slow_device import SlowDevice, Watched, slow_device
 
 RATE = 48 << 20
 """Bytes a second, as a quick stick takes them."""
@@ -35,40 +35,6 @@ def source(tmp_path: Path) -> Path:
     with (folder / "image.bin").open("wb") as file:
         file.truncate(SIZE)
     return folder
-
-
-class Watched:
-    """Compares what is told with what the device has, and stops the work when asked to."""
-
-    def __init__(self, device: SlowDevice, file: Path, stop_at: int = SIZE * 2) -> None:
-        """Watch the device and the length of `file`; stop when so many bytes are told."""
-        self.cancel = CancelToken()
-        self.told: list[tuple[Stage, int]] = []
-        self.too_early = 0
-        self.most_ahead = 0
-        self.at_stop = 0
-        self._device = device
-        self._before = device.taken
-        self._file = file
-        self._stop_at = stop_at
-
-    def __call__(self, progress: Progress) -> None:
-        """Look once more."""
-        done = progress.done_bytes
-        self.told.append((progress.stage, done))
-        # Told first, then looked at: the device goes on meanwhile.
-        length = self._file.stat().st_size if self._file.exists() else 0
-        taken = self._device.taken - self._before
-        self.too_early = max(self.too_early, done - taken)
-        self.most_ahead = max(self.most_ahead, length - taken)
-        if done >= self._stop_at and not self.cancel.cancelled:
-            self.at_stop = taken
-            self.cancel.cancel()
-
-    @property
-    def taken_since_stop(self) -> int:
-        """Bytes the device took between the wish to stop and now: its own clock."""
-        return self._device.taken - self._before - self.at_stop
 
 
 def test_sealing_counts_what_the_device_has(make: Make, source: Path, device: SlowDevice) -> None:

@@ -22,6 +22,7 @@ from casevault_gui.core.workflows.profile import Profile
 from casevault_gui.core.workflows.recover import Advice, clean_up, finish, interrupted
 from tests.core.workflows.conftest import Done, Seal
 from tests.core.workflows.handing import last
+from tests.slow_device import Watched, slow_device
 
 SIZE = 40_000
 
@@ -105,6 +106,23 @@ def test_stopping_leaves_nothing(
     assert list(folder.iterdir()) == []
     assert interrupted(profile) == ()
     assert last(profile, EntryType.COPIED).phase is not Phase.DONE
+
+
+def test_copying_counts_what_a_slow_device_has(
+    profile: Profile, seal: Seal, evidence: Path, tmp_path: Path
+) -> None:
+    """Whoever copies to a stick is told what the stick has, and not what waits to be written."""
+    with (evidence / "image.bin").open("wb") as file:
+        file.truncate(40 << 20)
+    package = seal().sealed.path
+    with slow_device(tmp_path / "stick", 120, 24 << 20) as device:
+        target = device.folder / "copy.cvx"
+        watched = Watched(device, target.with_name(target.name + ".partial"))
+        copied = copy(profile, package, target, report=watched, cancel=watched.cancel)
+        told = [done for stage, done in watched.told if stage is Stage.COPY]
+    assert watched.too_early == 0
+    assert told == sorted(told)
+    assert told[-1] == copied.size
 
 
 def test_a_copy_that_differs_is_given_up(profile: Profile, done: Done, tmp_path: Path) -> None:
