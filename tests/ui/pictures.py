@@ -58,12 +58,19 @@ class Look:
     @property
     def suffix(self) -> str:
         """What tells its file from those of other looks."""
-        return f"-{self.theme.value}{'@2x' if self.ratio > 1 else ''}"
+        return f"-{self.theme.value}{f'@{self.ratio:g}x' if self.ratio > 1 else ''}"
 
 
 LIGHT, DARK = Look(ThemeChoice.LIGHT), Look(ThemeChoice.DARK)
 SHARP, CONTRAST = Look(ThemeChoice.LIGHT, 2.0), Look(ThemeChoice.CONTRAST)
 USUAL = (LIGHT, DARK)
+SCREENS = {
+    "small": ("1024x640", 1.0),
+    "4k": ("3840x2160", 1.0),
+    "4k@1.5": ("2560x1440", 1.5),
+    "4k@2": ("1920x1080", 2.0),
+}
+"""Windows that fill a screen: their size in the window's pixels, and device pixels for each."""
 
 Stage = Callable[[QApplication, Path], AbstractContextManager[QWidget]]
 """Brings a widget to the state to be seen; works in the folder given, which is the home."""
@@ -202,20 +209,28 @@ def run(scenes: Sequence[Scene], arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Draws screens into a folder.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*", help="the scenes to draw; all, if none is named")
-    parser.add_argument("--size", default="1024x640", help="of the window, like 1400x900")
+    parser.add_argument("--screen", choices=SCREENS, default="small", help="a window that fills it")
+    parser.add_argument("--size", help="of the window, like 1400x900")
     parser.add_argument("--text", type=int, default=100, help="size of type in per cent")
-    parser.add_argument("--look", choices=["light", "dark", "contrast"], help="only this one")
-    parser.add_argument("--ratio", type=float, default=1.0, help="device pixels for each pixel")
+    parser.add_argument(
+        "--look", choices=["light", "dark", "contrast", "all"], help="only this one"
+    )
+    parser.add_argument("--ratio", type=float, help="device pixels for each pixel")
     options = parser.parse_intermixed_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
-    SIZE.setWidth(int(options.size.partition("x")[0]))
-    SIZE.setHeight(int(options.size.partition("x")[2]))
-    looks = (Look(ThemeChoice(options.look), options.ratio),) if options.look else ()
+    size, ratio = SCREENS[options.screen]
+    size, ratio = options.size or size, options.ratio or ratio
+    SIZE.setWidth(int(size.partition("x")[0]))
+    SIZE.setHeight(int(size.partition("x")[2]))
+    themes = [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST]
+    if options.look and options.look != "all":
+        themes = [ThemeChoice(options.look)]
+    wanted = [Look(theme, ratio) for theme in themes] if options.look or ratio > 1 else []
     application = one_application()
     for shown in scenes:
         if not options.names or shown.name in options.names:
             for path in draw(
-                application, shown, options.folder, looks=looks, text_size=options.text
+                application, shown, options.folder, looks=wanted, text_size=options.text
             ):
                 print(path, flush=True)
     return 0

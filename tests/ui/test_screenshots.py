@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from casevault_gui.ui.widgets.icon import IconButton
 from tests.ui import scenes_key, scenes_shell
-from tests.ui.pictures import SHOWN_HOME, draw, make_presentable
+from tests.ui.pictures import SHOWN_HOME, SIZE, draw, make_presentable, picture
 from tests.ui.png import save_png
 from tests.ui.screenshots import FOLDER, INDEX, LEFT_OUT, SETS, files_of, index, kept, main
 
@@ -47,6 +48,51 @@ def test_a_scene_looks_the_same_each_time(qapp: QApplication, tmp_path: Path) ->
         assert rounds[0] == rounds[1]
         light, dark = rounds[0]
         assert light != dark
+
+
+def test_sharp_pictures_have_sharp_icons(qtbot: QtBot) -> None:
+    """A button's icon has as many dots as the picture, though the screen has fewer."""
+    button = IconButton("&Seal", "seal")
+    page = QWidget()
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(button)
+    page.show()
+    picture(page)
+    usual = button.iconSize()
+    assert button.icon().availableSizes() == [usual]
+    for ratio in (1.5, 2.0):
+        made = picture(page, ratio)
+        assert made.size() == page.size() * ratio
+        heights = {size.height() for size in button.icon().availableSizes()}
+        assert heights == {usual.height(), round(usual.height() * ratio)}
+
+
+@pytest.mark.parametrize(
+    ("screen", "look", "size", "files"),
+    [
+        ("4k", "contrast", (3840, 2160), ["home-contrast.png"]),
+        ("4k@1.5", "light", (3840, 2160), ["home-light@1.5x.png"]),
+        (
+            "small",
+            "all",
+            (1024, 640),
+            [f"home-{look}.png" for look in ("contrast", "dark", "light")],
+        ),
+    ],
+)
+def test_every_look_can_be_drawn_for_every_screen(
+    tmp_path: Path, screen: str, look: str, size: tuple[int, int], files: list[str]
+) -> None:
+    """The pictures have the screen's dots, and are named after their look."""
+    try:
+        assert main([str(tmp_path), "home", "--screen", screen, "--look", look]) == 0
+    finally:
+        SIZE.setWidth(1024)
+        SIZE.setHeight(640)
+    assert sorted(path.name for path in tmp_path.iterdir()) == files
+    for name in files:
+        image = QImage(str(tmp_path / name))
+        assert (image.width(), image.height()) == size
 
 
 def test_an_invented_home_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
