@@ -214,6 +214,7 @@ class Program(QObject):
         self._crashes.install()
         chosen = SettingsStore(settings_file(self._home)).settings
         speak(self._application, meant_by(chosen.language))
+        load_fonts()
         try:
             self._show(self._open())
         except ProfileLocked:

@@ -7,7 +7,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -42,6 +50,12 @@ def documents_folder() -> Path:
             return candidate
     msg = f"no guide beside {_PACKAGE}"
     raise FileNotFoundError(msg)
+
+
+def load_fonts() -> None:
+    """Make the fonts in `resources/fonts` known to Qt, so that every system draws the same."""
+    for path in sorted((resources_folder() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
 
 
 def register_search_paths() -> None:

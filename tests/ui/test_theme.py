@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,8 @@ from casevault_gui.ui.theme import (
     CONTRAST,
     DARK,
     LIGHT,
+    MONO_FAMILIES,
+    SANS_FAMILIES,
     SCHEMES,
     Scheme,
     Theme,
@@ -255,3 +257,19 @@ def test_unreadable_settings_become_the_usual_ones(
     path = tmp_path / "s.ini"
     path.write_text(lines, encoding="utf-8")
     assert SettingsStore(QSettings(str(path), QSettings.Format.IniFormat)).settings == expected
+
+
+def test_the_fonts_of_the_window_are_our_own(qapp: QApplication) -> None:
+    """Both families are loaded from `resources`, for every system; text and digits are drawn."""
+    del qapp
+    assets.load_fonts()
+    folder = assets.resources_folder() / "fonts"
+    families = {
+        family
+        for path in folder.glob("*.ttf")
+        for family in QFontDatabase.applicationFontFamilies(
+            QFontDatabase.addApplicationFont(str(path))
+        )
+    }
+    assert families == {SANS_FAMILIES[0], MONO_FAMILIES[0]}
+    assert "Bitstream" in (folder / "LICENSE.txt").read_text("utf-8")
