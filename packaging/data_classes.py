@@ -35,12 +35,12 @@ def texts(names: list[str]) -> set[str]:
         known.add(text)
         exec(text, *spaces)  # noqa: S102 - what it does by itself
 
-    _run_by(noting)
+    run_by(noting)
     try:
         for name in names:
             importlib.import_module(name)
     finally:
-        _run_by(exec)
+        run_by(exec)
     return known
 
 
@@ -52,10 +52,10 @@ def look_up(written: bytes) -> None:
         code = known.get(text)
         exec(text if code is None else marshal.loads(code), *spaces)  # noqa: S102, S302 - as above
 
-    _run_by(run)
+    run_by(run)
 
 
-def _run_by(run: Callable[..., None]) -> None:
+def run_by(run: Callable[..., None]) -> None:
     """Let `dataclasses` run text by `run`: a module's own name comes before Python's."""
     dataclasses.__dict__["exec"] = run
 

@@ -50,7 +50,7 @@ Comment: /usr/lib/casevault holds other people's libraries. What each says of
  in /usr/lib/casevault/_internal/PySide6 and may be replaced.
 
 Files: *
-Copyright: the CaseVault contributors
+Copyright: {year} the CaseVault contributors
 License: Apache-2.0
  On Debian systems the text of the Apache License, version 2.0, is in
  /usr/share/common-licenses/Apache-2.0.
@@ -88,6 +88,7 @@ casevault: unstripped-binary-or-object *
 casevault: custom-library-search-path *
 # The licences of those libraries, as they came.
 casevault: extra-license-file *
+casevault: national-encoding *
 # Nobody asked Debian to take it in.
 casevault: initial-upload-closes-no-bugs *
 """
@@ -119,8 +120,9 @@ def lay_out(frozen: Path, tree: Path, seconds: int) -> None:
     about = share / "doc" / "casevault"
     about.mkdir(parents=True)
     (program / "licences").rename(about / "licences")
-    (about / "copyright").write_text(_COPYRIGHT, "utf-8")
-    date = format_datetime(dt.datetime.fromtimestamp(seconds, dt.UTC))
+    day = dt.datetime.fromtimestamp(seconds, dt.UTC)
+    (about / "copyright").write_text(_COPYRIGHT.format(year=day.year), "utf-8")
+    date = format_datetime(day)
     changes = _CHANGES.format(version=__version__, maintainer=_MAINTAINER, date=date)
     share_files.compressed(changes, about / "changelog.gz")
     guide = share / "doc-base" / "casevault.guide"
@@ -162,7 +164,17 @@ def make(frozen: Path, work: Path, folder: Path, needed: str, seconds: int) -> P
         os.utime(path, (seconds, seconds), follow_symlinks=False)
     target = folder / f"casevault_{__version__}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", tree, target],
+        # Read by every Debian. Threads would cut it into blocks; higher levels save little.
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            "-z2",
+            "--threads-max=1",
+            "--build",
+            tree,
+            target,
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(seconds)},

@@ -97,7 +97,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--work", type=Path, default=Path("/var/tmp"), help="for what lies between")  # noqa: S108
     parser.add_argument(_FROM_COMMIT, action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
-    lacking = clean_root.lacking()
+    lacking = clean_root.lacking() or (try_packages.lacking() if options.tried else "")
     if lacking:
         print(lacking, file=sys.stderr)
         return 3

@@ -23,6 +23,7 @@ def write(share: Path) -> None:
     """Write all of it below the folder `share`, which stands for `/usr/share`."""
     _copy(DESKTOP / "casevault.desktop", share / "applications" / "casevault.desktop")
     _copy(DESKTOP / "casevault-mime.xml", share / "mime" / "packages" / "casevault.xml")
+    _copy(DESKTOP / "casevault.magic", share / "casevault" / "magic")
     icons = share / "icons" / "hicolor"
     for kind, name, drawing in _ICONS:
         _copy(drawing, icons / "scalable" / kind / f"{name}.svg")

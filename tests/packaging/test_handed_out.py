@@ -73,6 +73,10 @@ def test_a_real_file_is_known_by_its_first_bytes(name: str, kind: str) -> None:
         begins = file.read(16)
     known = [what for what, magic in types_by_magic().items() if begins.startswith(magic)]
     assert known == [f"application/vnd.casevault.{kind}"]
+    ours = str(share_files.DESKTOP / "casevault.magic")
+    asked = ["file", "--brief", "--mime-type", "-m", ours, str(GOLDEN / name)]
+    said = subprocess.run(asked, check=True, capture_output=True, text=True)
+    assert said.stdout.strip() == f"application/vnd.casevault.{kind}"
 
 
 def test_icons_are_drawn_in_every_size(tmp_path: Path) -> None:
@@ -109,7 +113,9 @@ def test_the_debian_package_holds_everything_the_same_each_time(
         "./usr/share/man/man1/casevault.1.gz",
         "./usr/share/bash-completion/completions/casevault",
         "./usr/share/doc/casevault/licences/libz/copyright",
-        "./usr/share/doc/casevault/docs/cvx-format.md",
+        "./usr/share/doc/casevault/docs -> ../../../lib/casevault/_internal/casevault_gui/docs",
+        "./usr/share/doc-base/casevault.guide",
+        "./usr/share/casevault/magic",
     ):
         assert line in listed
     subprocess.run(["dpkg-deb", "--control", made[0], tmp_path / "control"], check=True)
@@ -145,6 +151,23 @@ def test_the_portable_archive_is_the_same_each_time_and_says_it_is_portable(
     ).stdout.splitlines()
     assert any(line.endswith(f"{make_portable.folder_name()}/portable") for line in listed)
     assert all(" 0/0 " in line and line[0] in "-d" for line in listed)
+
+
+def test_the_run_file_is_the_same_each_time_and_starts_what_it_holds(
+    tmp_path: Path, frozen: Path
+) -> None:
+    """It names no folder it was made in, and hands words on to the program."""
+    made = []
+    for name in ("one", "two"):
+        work = tmp_path / name / "work"
+        work.mkdir(parents=True)
+        made.append(tmp_path / name / "casevault.run")
+        make_portable.make_run(frozen, work, made[-1], _SECONDS)
+        assert list(work.iterdir()) == []
+    assert made[0].read_bytes() == made[1].read_bytes()
+    assert str(tmp_path).encode() not in made[0].read_bytes()
+    started = subprocess.run(["sh", made[0]], check=True, capture_output=True, text=True)
+    assert started.stdout.splitlines()[-1] == "started"
 
 
 @pytest.mark.parametrize("frozen_program", [True, False])
