@@ -23,6 +23,7 @@ from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
 from casevault_gui.messages import explain, finding_words
 from casevault_gui.sample import sample_case
+from casevault_gui.ui.assets import load_fonts
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.crash import CrashReporter
 from casevault_gui.ui.custody_view import profile_custody_view
