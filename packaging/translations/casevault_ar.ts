@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -56,7 +56,7 @@
         <translation>الأسماء والأوقات في السجل هي ما صرّح به هذا الحاسوب ومستخدمه.</translation>
     </message>
     <message>
-        <source>A key that was on the screen or in the clipboard may have been seen or copied, and this computer's memory cannot be wiped with certainty.</source>
+        <source>A key that was on the screen or in the clipboard may have been seen or copied, and this computer&apos;s memory cannot be wiped with certainty.</source>
         <translation>المفتاح الذي ظهر على الشاشة أو وُضع في الحافظة ربما رآه أحد أو نسخه، ولا يمكن محو ذاكرة هذا الحاسوب على وجه اليقين.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>ممن تسلّمتها، إذا أحضرها شخص آخر</translation>
     </message>
     <message>
-        <source>This file holds: the giver's log signed what it says. Your key is not needed.</source>
+        <source>This file holds: the giver&apos;s log signed what it says. Your key is not needed.</source>
         <translation>هذا الملف صحيح: سجل المُسلِّم وقّع على ما يقوله. ولا حاجة إلى مفتاحك.</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>الشخص الثاني</translation>
     </message>
     <message>
-        <source>Giver's log</source>
+        <source>Giver&apos;s log</source>
         <translation>سجل المُسلِّم</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
 <context>
     <name>ChangingHandsDialog</name>
     <message>
-        <source>Choose the &amp;package's file…</source>
+        <source>Choose the &amp;package&apos;s file…</source>
         <translation>اختيار ملف ال&amp;حزمة…</translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
         <translation>3. ليقرأ كل منكما هذه الكلمات للآخر عبر الهاتف، سطرًا بسطر.</translation>
     </message>
     <message>
-        <source>If a single word differs, it is somebody else's key. Nothing may be sealed to it.</source>
+        <source>If a single word differs, it is somebody else&apos;s key. Nothing may be sealed to it.</source>
         <translation>إذا اختلفت كلمة واحدة، فالمفتاح لشخص آخر. ولا يجوز ختم أي شيء له.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@
         <translation>تحتوي على المفتاح {fingerprint}.</translation>
     </message>
     <message>
-        <source>Your vault does not hold the package's key.</source>
+        <source>Your vault does not hold the package&apos;s key.</source>
         <translation>لا تحتوي خزنتك على مفتاح الحزمة.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>… و{n} غيرها</translation>
     </message>
     <message>
-        <source>Three questions, three answers; none stands for another. They are about the whole log, checked when this report was made. Who acts is what the person at the computer said of themselves; the times are the computer's.</source>
+        <source>Three questions, three answers; none stands for another. They are about the whole log, checked when this report was made. Who acts is what the person at the computer said of themselves; the times are the computer&apos;s.</source>
         <translation>ثلاثة أسئلة وثلاثة أجوبة، ولا يغني أحدها عن الآخر. وهي تخص السجل كله، وقد فُحص عند إعداد هذا التقرير. أما القائم بالإجراء فهو ما صرّح به الشخص الجالس إلى الحاسوب عن نفسه، والأوقات هي أوقات الحاسوب.</translation>
     </message>
     <message>
@@ -1650,7 +1650,7 @@ What CaseVault removes cannot be brought back.</source>
         <translation>تحتاج إلى السجل المصدَّر (الملف entries.jsonl)، وصدفة أوامر، وأداة openssl، وأدوات coreutils الموجودة في كل نظام Linux؛ ولا تحتاج إلى أي شيء من CaseVault. انتقل إلى مجلد التصدير واكتب الأسطر الرمادية. يجب أن تُظهر: entry holds وroot holds وSignature Verified Successfully وlog named by its key. فإن نقص سطر واحد، فهناك ما لم يعد كما كان في {day}.</translation>
     </message>
     <message>
-        <source>A signature alone would not do: who holds the log's key could sign another log. So keep this sheet away from the computer that keeps the log. If all four hold, the entry stood in the log, as it is, when this sheet was made, among {n} entries.</source>
+        <source>A signature alone would not do: who holds the log&apos;s key could sign another log. So keep this sheet away from the computer that keeps the log. If all four hold, the entry stood in the log, as it is, when this sheet was made, among {n} entries.</source>
         <translation>لا يكفي التوقيع وحده: فمن يملك مفتاح السجل يمكنه أن يوقّع سجلًا آخر. لذلك احفظ هذه الورقة بعيدًا عن الحاسوب الذي يحفظ السجل. فإذا صحّت الأربعة كلها، فقد كان القيد في السجل، كما هو، عند إعداد هذه الورقة، ضمن قيود عددها {n}.</translation>
     </message>
     <message>
@@ -1662,11 +1662,11 @@ What CaseVault removes cannot be brought back.</source>
         <translation>2. تجزئته هي المذكورة في هذه الورقة.</translation>
     </message>
     <message>
-        <source>3. With its neighbours' hashes it leads to the log's root.</source>
+        <source>3. With its neighbours&apos; hashes it leads to the log&apos;s root.</source>
         <translation>3. تؤدي مع تجزئات القيود المجاورة إلى جذر السجل.</translation>
     </message>
     <message>
-        <source>4. The log's key signed that root.</source>
+        <source>4. The log&apos;s key signed that root.</source>
         <translation>4. مفتاح السجل وقّع ذلك الجذر.</translation>
     </message>
     <message>
@@ -1898,7 +1898,7 @@ What CaseVault removes cannot be brought back.</source>
         <translation>2. هو أحدث قيد؛ والقيد التالي سيكرر تجزئته.</translation>
     </message>
     <message>
-        <source>3. Joined with {k} more hashes it leads to one root over all {size} entries, which the log's key signed. Checked just now: {answer}</source>
+        <source>3. Joined with {k} more hashes it leads to one root over all {size} entries, which the log&apos;s key signed. Checked just now: {answer}</source>
         <translation>3. بضمّه إلى تجزئات أخرى عددها {k} يؤدي إلى جذر واحد لجميع القيود وعددها {size}، وقد وقّعه مفتاح السجل. فُحص الآن: {answer}</translation>
     </message>
     <message>
@@ -1914,11 +1914,11 @@ What CaseVault removes cannot be brought back.</source>
         <translation>4. تناقضه نقطة تحقق محفوظة خارجيًا: {where}.</translation>
     </message>
     <message>
-        <source>4. A checkpoint that covers it is held outside: {where}. Even the holder of the log's key cannot change it any more without being contradicted.</source>
+        <source>4. A checkpoint that covers it is held outside: {where}. Even the holder of the log&apos;s key cannot change it any more without being contradicted.</source>
         <translation>4. توجد نقطة تحقق محفوظة خارجيًا تشمله: {where}. حتى حائز مفتاح السجل لم يعد يستطيع تغييره دون أن ينكشف التناقض.</translation>
     </message>
     <message>
-        <source>4. No checkpoint held outside is known to cover it yet. Until one is, the holder of the log's key could write another history. A package, report or export that is given away carries one; compare it when it comes back.</source>
+        <source>4. No checkpoint held outside is known to cover it yet. Until one is, the holder of the log&apos;s key could write another history. A package, report or export that is given away carries one; compare it when it comes back.</source>
         <translation>4. لا تُعرف بعد نقطة تحقق محفوظة خارجيًا تشمله. وإلى أن توجد، يستطيع حائز مفتاح السجل كتابة تاريخ آخر. كل حزمة أو تقرير أو نسخة مصدَّرة تُعطى لآخرين تحمل نقطة تحقق؛ قارنها عند عودتها.</translation>
     </message>
     <message>
@@ -2228,9 +2228,16 @@ What CaseVault removes cannot be brought back.</source>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>لم يُختر مجلد بعد</translation>
+    </message>
+</context>
+<context>
     <name>ForeignView</name>
     <message>
-        <source>Other people's logs</source>
+        <source>Other people&apos;s logs</source>
         <translation>سجلات الآخرين</translation>
     </message>
     <message>
@@ -3781,6 +3788,22 @@ What CaseVault removes cannot be brought back.</source>
         <translation>التنقل بين الشريط الجانبي والصفحة</translation>
     </message>
     <message>
+        <source>Search in a package or in the custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the text that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last choice of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take chosen files out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close CaseVault</source>
         <translation>إغلاق CaseVault</translation>
     </message>
@@ -3872,6 +3895,161 @@ What CaseVault removes cannot be brought back.</source>
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>MigrateFolderDialog</name>
+    <message>
+        <source>Migrate a folder of old exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Migrate all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the old exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;exports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for &amp;packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;key of its own for each package, kept in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the new keys, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for ke&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One p&amp;assphrase that opens all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Key of old exports that came without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of their keys, each called NAME.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;old keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Package, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not every old export is a package now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every old export is a package now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no old export in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the others is lost. Do it again for the rest: what is done is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old exports still lie where they were. What was in them counts as disclosed to whoever had them and their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Each export in the folder becomes a package of its own, under a new key. Trouble with one stops none of the others, and what was migrated before is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For exports that came without their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key for all of them, if there is one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,7 +4205,7 @@ What CaseVault removes cannot be brought back.</source>
         <translation>قد توجد صفوف أحدث في ملف بجانبه ينتهي اسمه بـ -wal.</translation>
     </message>
     <message>
-        <source>Only the file's beginning was read.</source>
+        <source>Only the file&apos;s beginning was read.</source>
         <translation>لم تُقرأ إلا بداية الملف.</translation>
     </message>
 </context>
@@ -4163,6 +4341,14 @@ What CaseVault removes cannot be brought back.</source>
         <translation>&amp;ترحيل تصدير قديم…</translation>
     </message>
     <message>
+        <source>A folder of &amp;them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrate every old export in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With other evidence beside it, the old export is sealed closed, as it is. Seal it in a package of its own.</source>
         <translation>إذا كانت بجانبه أدلة أخرى، خُتم التصدير القديم مغلقًا كما هو. اختمه في حزمة مستقلة.</translation>
     </message>
@@ -4185,7 +4371,7 @@ What CaseVault removes cannot be brought back.</source>
 <context>
     <name>PackageDialog</name>
     <message>
-        <source>Choose the &amp;package's file…</source>
+        <source>Choose the &amp;package&apos;s file…</source>
         <translation>اختيار ملف ال&amp;حزمة…</translation>
     </message>
     <message>
@@ -4312,7 +4498,7 @@ What CaseVault removes cannot be brought back.</source>
         <translation>قارن قيمة SHA-256 للحزمة التي لديك بالقيمة المذكورة أعلاه.</translation>
     </message>
     <message>
-        <source>When you open the package, compare the key's fingerprint that CaseVault shows with the one above.</source>
+        <source>When you open the package, compare the key&apos;s fingerprint that CaseVault shows with the one above.</source>
         <translation>عند فتح الحزمة، قارن بصمة المفتاح التي يعرضها CaseVault بالبصمة المذكورة أعلاه.</translation>
     </message>
     <message>
@@ -4947,7 +5133,7 @@ What CaseVault removes cannot be brought back.</source>
         <translation>نقطة التحقق</translation>
     </message>
     <message>
-        <source>This signed text commits the log to all of its {n} entries as they were at {made} UTC, this paper's own announcement included. The log is tamper-evident up to the last checkpoint that somebody else holds. So keep this page away from the computer that keeps the log: if an entry is ever changed or cut off, this checkpoint contradicts it.
+        <source>This signed text commits the log to all of its {n} entries as they were at {made} UTC, this paper&apos;s own announcement included. The log is tamper-evident up to the last checkpoint that somebody else holds. So keep this page away from the computer that keeps the log: if an entry is ever changed or cut off, this checkpoint contradicts it.
 
 To compare, save the text below, or what the code holds, as a file and choose it under “Compare a checkpoint”, or run: casevault custody verify --checkpoint FILE</source>
         <translation>يُلزم هذا النص الموقّع السجلَّ بجميع قيوده، وعددها {n}، كما كانت في {made} UTC، بما فيها الإعلان عن هذه الورقة نفسها. وكل تلاعب بالسجل قابل للكشف حتى آخر نقطة تحقق يحوزها شخص آخر. لذلك احفظ هذه الصفحة بعيدًا عن الحاسوب الذي يحفظ السجل: فإذا غُيّر قيد أو اقتُطع في أي وقت، ناقضته نقطة التحقق هذه.
@@ -5354,7 +5540,7 @@ To compare, save the text below, or what the code holds, as a file and choose it
         <translation>من تُحتسب توقيعاتهم المشتركة</translation>
     </message>
     <message>
-        <source>One line for each witness: witness NAME KEY. A line quorum NAME says whose signature is asked for, quorum none that nobody's is. For several: group NAME any|all|NUMBER MEMBER…, then quorum with that name. A line that begins with # is a remark.</source>
+        <source>One line for each witness: witness NAME KEY. A line quorum NAME says whose signature is asked for, quorum none that nobody&apos;s is. For several: group NAME any|all|NUMBER MEMBER…, then quorum with that name. A line that begins with # is a remark.</source>
         <translation>سطر واحد لكل شاهد: witness NAME KEY. ويحدد السطر quorum NAME توقيعَ من هو المطلوب، والسطر quorum none أن لا توقيع مطلوب. وإذا تعددوا: group NAME any|all|NUMBER MEMBER…، ثم quorum مع ذلك الاسم. والسطر الذي يبدأ بـ # تعليق.</translation>
     </message>
 </context>
@@ -5435,7 +5621,7 @@ To compare, save the text below, or what the code holds, as a file and choose it
         <translation>تم التحقق من الملف كاملًا: قيمة SHA-256 الخاصة به صحيحة.</translation>
     </message>
     <message>
-        <source>First {size} of {whole}, authentic as sealed. The file's hash is checked when it is extracted.</source>
+        <source>First {size} of {whole}, authentic as sealed. The file&apos;s hash is checked when it is extracted.</source>
         <translation>أول {size} من {whole}، أصيل كما خُتم. وتُفحص تجزئة الملف عند استخراجه.</translation>
     </message>
 </context>
@@ -5708,11 +5894,11 @@ To compare, save the text below, or what the code holds, as a file and choose it
         <translation>أعِد هذا الملف إلى المُسلِّم ليُدخله: فعندئذ فقط ينتهي العرض.</translation>
     </message>
     <message>
-        <source>The giver's checkpoint was NOT cosigned: {why}.</source>
+        <source>The giver&apos;s checkpoint was NOT cosigned: {why}.</source>
         <translation>لم يوضع توقيع مشترك على نقطة تحقق المُسلِّم: {why}.</translation>
     </message>
     <message>
-        <source>It carries your cosignature of the giver's log as well.</source>
+        <source>It carries your cosignature of the giver&apos;s log as well.</source>
         <translation>ويحمل أيضًا توقيعك المشترك على سجل المُسلِّم.</translation>
     </message>
     <message>
@@ -5818,11 +6004,11 @@ To compare, save the text below, or what the code holds, as a file and choose it
         <translation>هوية {name}</translation>
     </message>
     <message>
-        <source>A fingerprint that was not compared may be somebody else's. Compare it by telephone first, on the page of keys.</source>
+        <source>A fingerprint that was not compared may be somebody else&apos;s. Compare it by telephone first, on the page of keys.</source>
         <translation>البصمة التي لم تُقارن قد تكون لشخص آخر. قارنها بالهاتف أولًا، في صفحة المفاتيح.</translation>
     </message>
     <message>
-        <source>Keys of tokens and services are of today's kind: who keeps the medium until there is a large quantum computer could open the package through them, however well the other ways hold.</source>
+        <source>Keys of tokens and services are of today&apos;s kind: who keeps the medium until there is a large quantum computer could open the package through them, however well the other ways hold.</source>
         <translation>مفاتيح أدوات الأمان والخدمات من النوع المستعمل اليوم: فمن يحتفظ بالوسيط حتى ظهور حاسوب كمّي كبير قد يفتح الحزمة عن طريقها، مهما كانت متانة الطرق الأخرى.</translation>
     </message>
     <message>
@@ -7256,7 +7442,7 @@ Give this answer back, as a file or by its code.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>الموضوع</translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>CaseVault</source>
@@ -7984,7 +8170,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>&amp;فتح القفل</translation>
     </message>
     <message>
-        <source>Change the vault's passphrase</source>
+        <source>Change the vault&apos;s passphrase</source>
         <translation>تغيير عبارة مرور الخزنة</translation>
     </message>
     <message>
@@ -8000,7 +8186,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>ت&amp;غيير</translation>
     </message>
     <message>
-        <source>Backed up; keys in the backup: {n}. It opens with the vault's passphrase of today. Keep it on another medium.</source>
+        <source>Backed up; keys in the backup: {n}. It opens with the vault&apos;s passphrase of today. Keep it on another medium.</source>
         <translation>تم النسخ الاحتياطي؛ عدد المفاتيح في النسخة: {n}. وتُفتح بعبارة مرور الخزنة الحالية. احتفظ بها على وسيط آخر.</translation>
     </message>
     <message>
@@ -8165,7 +8351,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لا أحد يشهد لهذا السجل بعد</translation>
     </message>
     <message>
-        <source>Whoever holds this log's key could cut or rewrite it and sign it again. A witness stops that: it signs what it saw, and refuses what does not go on from there.</source>
+        <source>Whoever holds this log&apos;s key could cut or rewrite it and sign it again. A witness stops that: it signs what it saw, and refuses what does not go on from there.</source>
         <translation>من بيده مفتاح هذا السجل يستطيع اقتطاعه أو إعادة كتابته وتوقيعه من جديد. والشاهد يحول دون ذلك: فهو يوقّع ما اطّلع عليه، ويرفض ما لا يواصله.</translation>
     </message>
     <message>
@@ -8276,7 +8462,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>طرق &amp;أخرى…</translation>
     </message>
     <message>
-        <source>With the key in this computer's key&amp;ring</source>
+        <source>With the key in this computer&apos;s key&amp;ring</source>
         <translation>بالمفتاح الموجود في &amp;حلقة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
@@ -8417,7 +8603,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لا يمكن منع صور الشاشة هنا: ففي X11 يستطيع كل برنامج تشغّله رؤية الشاشة كلها. لا تُظهر المفاتيح إلا حيث تثق بها جميعًا.</translation>
     </message>
     <message>
-        <source>Pictures of the screen are your desktop's affair here: under Wayland it asks you before a program may look, and CaseVault can add nothing to that.</source>
+        <source>Pictures of the screen are your desktop&apos;s affair here: under Wayland it asks you before a program may look, and CaseVault can add nothing to that.</source>
         <translation>صور الشاشة هنا من شأن سطح المكتب: ففي Wayland يسألك قبل أن يُسمح لبرنامج بالرؤية، ولا يستطيع CaseVault أن يضيف إلى ذلك شيئًا.</translation>
     </message>
     <message>
@@ -8624,7 +8810,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>طباعة نقطة تحقق</translation>
     </message>
     <message>
-        <source>Another log's checkpoint signed</source>
+        <source>Another log&apos;s checkpoint signed</source>
         <translation>توقيع نقطة تحقق لسجل آخر</translation>
     </message>
     <message>
@@ -8966,7 +9152,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لا تأتي بإثبات أنها تواصل ما اطّلعت عليه من ذلك السجل من قبل</translation>
     </message>
     <message>
-        <source>another key is known under that log's name</source>
+        <source>another key is known under that log&apos;s name</source>
         <translation>يُعرف مفتاح آخر باسم ذلك السجل</translation>
     </message>
     <message>
@@ -9073,7 +9259,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>عبارة مرور</translation>
     </message>
     <message>
-        <source>a person's identity</source>
+        <source>a person&apos;s identity</source>
         <translation>هوية شخص</translation>
     </message>
     <message>
@@ -9209,7 +9395,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>الأماكن: {n}</translation>
     </message>
     <message>
-        <source>The log knows no place that holds this package's key. If it was not written down unseen, and the package has no passphrase, its contents are lost.</source>
+        <source>The log knows no place that holds this package&apos;s key. If it was not written down unseen, and the package has no passphrase, its contents are lost.</source>
         <translation>لا يعرف السجل مكانًا يوجد فيه مفتاح هذه الحزمة. فإذا لم يُدوَّن دون علم السجل، ولم تكن للحزمة عبارة مرور، فمحتواها ضائع.</translation>
     </message>
     <message>
@@ -9624,7 +9810,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>تذكر ملفات أكثر من المسموح</translation>
     </message>
     <message>
-        <source>the original's signature does not belong to it</source>
+        <source>the original&apos;s signature does not belong to it</source>
         <translation>توقيع الأصل لا يخصه</translation>
     </message>
     <message>
@@ -9885,11 +10071,11 @@ Give this answer back, as a file or by its code.</source>
     </message>
     <message>
         <source>Images that are kept whole and not read: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not compared: verify them with the program that made them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty files: {count}</source>
@@ -10512,7 +10698,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لا يعمل CaseVault هنا إلى أن ينجح الاختبار.</translation>
     </message>
     <message>
-        <source>Do not use this machine or this copy of the program for evidence. Install CaseVault again, then have the machine's memory tested. `casevault doctor` repeats the test.</source>
+        <source>Do not use this machine or this copy of the program for evidence. Install CaseVault again, then have the machine&apos;s memory tested. `casevault doctor` repeats the test.</source>
         <translation>لا تستخدم هذا الجهاز أو هذه النسخة من البرنامج للأدلة. ثبّت CaseVault من جديد، ثم اطلب اختبار ذاكرة الجهاز. والأمر `casevault doctor` يعيد الاختبار.</translation>
     </message>
     <message>
@@ -10672,7 +10858,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>[[{path}: {problem}. ]]انسخ هذا الجزء من جديد من حيث خُتم. وحيث لا تبقى نسخة كاملة، يُخرج الإنقاذ ما لا يزال سليمًا.</translation>
     </message>
     <message>
-        <source>A part among these is another package's[[: part {number} of {count}]].</source>
+        <source>A part among these is another package&apos;s[[: part {number} of {count}]].</source>
         <translation>بين هذه الأجزاء جزء من حزمة أخرى[[: الجزء {number} من {count}]].</translation>
     </message>
     <message>
@@ -11080,7 +11266,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>عبارة مرور</translation>
     </message>
     <message>
-        <source>a contact's identity</source>
+        <source>a contact&apos;s identity</source>
         <translation>هوية جهة اتصال</translation>
     </message>
     <message>
@@ -11264,7 +11450,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لا يُكتب أي مفتاح في ملف</translation>
     </message>
     <message>
-        <source>no key lies on the package's own drive</source>
+        <source>no key lies on the package&apos;s own drive</source>
         <translation>لا يكون أي مفتاح على قرص الحزمة نفسه</translation>
     </message>
     <message>
@@ -11324,7 +11510,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لا يُكتب أي مفتاح في ملف.</translation>
     </message>
     <message>
-        <source>No key lies on the package's own drive.</source>
+        <source>No key lies on the package&apos;s own drive.</source>
         <translation>لا يكون أي مفتاح على قرص الحزمة نفسه.</translation>
     </message>
     <message>
@@ -11368,7 +11554,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لم تُقبل الحزمة على أنها سليمة.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Ask the sender for the package's SHA-256 and for another copy.</source>
+        <source>Do not rely on it. Ask the sender for the package&apos;s SHA-256 and for another copy.</source>
         <translation>لا تعتمد عليها. اطلب من المُرسِل قيمة SHA-256 للحزمة ونسخة أخرى منها.</translation>
     </message>
     <message>
@@ -11820,11 +12006,11 @@ Give this answer back, as a file or by its code.</source>
         <translation>وُضع لمحتوى آخر</translation>
     </message>
     <message>
-        <source>the signer's identity is damaged</source>
+        <source>the signer&apos;s identity is damaged</source>
         <translation>هوية الموقّع تالفة</translation>
     </message>
     <message>
-        <source>it is not the signer's</source>
+        <source>it is not the signer&apos;s</source>
         <translation>ليس توقيع الموقّع</translation>
     </message>
     <message>
@@ -11832,7 +12018,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>جزء منه مفقود</translation>
     </message>
     <message>
-        <source>the granter's identity is damaged</source>
+        <source>the granter&apos;s identity is damaged</source>
         <translation>هوية مانح الوصول تالفة</translation>
     </message>
     <message>
@@ -11928,7 +12114,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>أُنشئت بيانات الإصلاح هذه لحزمة أخرى.</translation>
     </message>
     <message>
-        <source>Choose the record that was made with this package; its name is the package's with “.recovery” behind it.</source>
+        <source>Choose the record that was made with this package; its name is the package&apos;s with “.recovery” behind it.</source>
         <translation>اختر بيانات الإصلاح التي أُنشئت مع هذه الحزمة؛ واسمها اسم الحزمة متبوعًا بـ «.recovery».</translation>
     </message>
     <message>
@@ -12215,7 +12401,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>مذكرة التجزئة</translation>
     </message>
     <message>
-        <source>The package's hash and root, to travel apart from the encrypted medium.</source>
+        <source>The package&apos;s hash and root, to travel apart from the encrypted medium.</source>
         <translation>تجزئة الحزمة وجذرها، لترسل منفصلة عن الوسيط المشفّر.</translation>
     </message>
     <message>
@@ -12231,7 +12417,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>إيصال التسليم</translation>
     </message>
     <message>
-        <source>The package's last hand-over, for both sides to sign; without one, the empty form.</source>
+        <source>The package&apos;s last hand-over, for both sides to sign; without one, the empty form.</source>
         <translation>آخر تسليم للحزمة، ليوقّعه الطرفان؛ وإن لم يوجد، فالنموذج الفارغ.</translation>
     </message>
     <message>
@@ -12282,7 +12468,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>الوحدة البرمجية</translation>
     </message>
     <message>
-        <source>Module of the token's maker</source>
+        <source>Module of the token&apos;s maker</source>
         <translation>الوحدة البرمجية من صانع أداة الأمان</translation>
     </message>
     <message>
@@ -12383,10 +12569,10 @@ Give this answer back, as a file or by its code.</source>
     </message>
     <message>
         <source>Authority</source>
-        <translation>السند القانوني</translation>
+        <translation>سلطة التصديق</translation>
     </message>
     <message>
-        <source>Certificate of the server's own authority</source>
+        <source>Certificate of the server&apos;s own authority</source>
         <translation>شهادة سلطة التصديق الخاصة بالخادم</translation>
     </message>
     <message>
@@ -12394,11 +12580,11 @@ Give this answer back, as a file or by its code.</source>
         <translation>ملف PEM، إن وُجد</translation>
     </message>
     <message>
-        <source>You are known to the service as AWS's own tools know you (environment or profile files). CaseVault keeps no password of it.</source>
+        <source>You are known to the service as AWS&apos;s own tools know you (environment or profile files). CaseVault keeps no password of it.</source>
         <translation>تعرفك الخدمة كما تعرفك أدوات AWS نفسها (متغيرات البيئة أو ملفات التعريف). ولا يحفظ CaseVault أي كلمة مرور لها.</translation>
     </message>
     <message>
-        <source>You are known to the service as Azure's own tools know you. CaseVault keeps no password of it.</source>
+        <source>You are known to the service as Azure&apos;s own tools know you. CaseVault keeps no password of it.</source>
         <translation>تعرفك الخدمة كما تعرفك أدوات Azure نفسها. ولا يحفظ CaseVault أي كلمة مرور لها.</translation>
     </message>
 </context>
@@ -12670,7 +12856,7 @@ Give this answer back, as a file or by its code.</source>
     </message>
     <message>
         <source>The process that read it broke off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -13016,7 +13202,7 @@ Give this answer back, as a file or by its code.</source>
         <translation>لدى: {where}</translation>
     </message>
     <message>
-        <source>Cosigned on {time}, by the witness's clock</source>
+        <source>Cosigned on {time}, by the witness&apos;s clock</source>
         <translation>توقيع مشترك في {time}، حسب ساعة الشاهد</translation>
     </message>
     <message>
@@ -13035,7 +13221,7 @@ Give this answer back, as a file or by its code.</source>
 <context>
     <name>witnesses</name>
     <message>
-        <source>The trust policy asks for nobody's signature.</source>
+        <source>The trust policy asks for nobody&apos;s signature.</source>
         <translation>لا تطلب سياسة الثقة توقيع أحد.</translation>
     </message>
     <message>

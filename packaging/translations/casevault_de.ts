@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -56,7 +56,7 @@
         <translation>Namen und Zeiten im Protokoll sind Angaben dieses Computers und der Person, die ihn bedient.</translation>
     </message>
     <message>
-        <source>A key that was on the screen or in the clipboard may have been seen or copied, and this computer's memory cannot be wiped with certainty.</source>
+        <source>A key that was on the screen or in the clipboard may have been seen or copied, and this computer&apos;s memory cannot be wiped with certainty.</source>
         <translation>Ein Schlüssel, der auf dem Bildschirm oder in der Zwischenablage war, kann gesehen oder kopiert worden sein, und der Arbeitsspeicher dieses Computers lässt sich nicht mit Sicherheit löschen.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Von wem, falls jemand anderes es gebracht hat</translation>
     </message>
     <message>
-        <source>This file holds: the giver's log signed what it says. Your key is not needed.</source>
+        <source>This file holds: the giver&apos;s log signed what it says. Your key is not needed.</source>
         <translation>Diese Datei ist gültig: Das Protokoll der übergebenden Person hat ihren Inhalt signiert. Ihr Schlüssel wird nicht gebraucht.</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>Zweite Person</translation>
     </message>
     <message>
-        <source>Giver's log</source>
+        <source>Giver&apos;s log</source>
         <translation>Protokoll der Gegenseite</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
 <context>
     <name>ChangingHandsDialog</name>
     <message>
-        <source>Choose the &amp;package's file…</source>
+        <source>Choose the &amp;package&apos;s file…</source>
         <translation>&amp;Paketdatei auswählen…</translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
         <translation>3. Lesen Sie sich diese Wörter am Telefon gegenseitig vor, abwechselnd je eine Zeile.</translation>
     </message>
     <message>
-        <source>If a single word differs, it is somebody else's key. Nothing may be sealed to it.</source>
+        <source>If a single word differs, it is somebody else&apos;s key. Nothing may be sealed to it.</source>
         <translation>Weicht auch nur ein Wort ab, ist es der Schlüssel einer anderen Person. Dann darf nichts dafür versiegelt werden.</translation>
     </message>
 </context>
@@ -796,7 +796,7 @@
     <name>CredentialForm</name>
     <message>
         <source>Choose the key &amp;file…</source>
-        <translation>&amp;Schlüsseldatei auswählen…</translation>
+        <translation>Schlüsseldatei aus&amp;wählen…</translation>
     </message>
     <message>
         <source>Passphrase of the package</source>
@@ -815,7 +815,7 @@
         <translation>Sie enthält den Schlüssel {fingerprint}.</translation>
     </message>
     <message>
-        <source>Your vault does not hold the package's key.</source>
+        <source>Your vault does not hold the package&apos;s key.</source>
         <translation>Ihr Tresor enthält den Schlüssel dieses Pakets nicht.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>… und {n} weitere</translation>
     </message>
     <message>
-        <source>Three questions, three answers; none stands for another. They are about the whole log, checked when this report was made. Who acts is what the person at the computer said of themselves; the times are the computer's.</source>
+        <source>Three questions, three answers; none stands for another. They are about the whole log, checked when this report was made. Who acts is what the person at the computer said of themselves; the times are the computer&apos;s.</source>
         <translation>Drei Fragen, drei Antworten; keine ersetzt eine andere. Sie betreffen das ganze Protokoll, geprüft bei der Erstellung dieses Berichts. Wer handelt, ist eine Angabe der Person am Computer über sich selbst; die Zeiten sind die des Computers.</translation>
     </message>
     <message>
@@ -1650,7 +1650,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>Sie brauchen das exportierte Protokoll (die Datei entries.jsonl), eine Shell, openssl und die coreutils, die jedes Linux hat; nichts von CaseVault. Wechseln Sie in den Ordner des Exports und geben Sie die grauen Zeilen ein. Die Ausgabe muss lauten: entry holds, root holds, Signature Verified Successfully, log named by its key. Fehlt eine dieser Zeilen, ist etwas nicht so, wie es am {day} war.</translation>
     </message>
     <message>
-        <source>A signature alone would not do: who holds the log's key could sign another log. So keep this sheet away from the computer that keeps the log. If all four hold, the entry stood in the log, as it is, when this sheet was made, among {n} entries.</source>
+        <source>A signature alone would not do: who holds the log&apos;s key could sign another log. So keep this sheet away from the computer that keeps the log. If all four hold, the entry stood in the log, as it is, when this sheet was made, among {n} entries.</source>
         <translation>Eine Signatur allein würde nicht genügen: Wer den Schlüssel des Protokolls hat, könnte ein anderes Protokoll signieren. Verwahren Sie dieses Blatt deshalb getrennt von dem Computer, der das Protokoll führt. Treffen alle vier zu, stand der Eintrag bei der Erstellung dieses Blattes genau so im Protokoll, unter {n} Einträgen.</translation>
     </message>
     <message>
@@ -1662,11 +1662,11 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>2. Sein Hashwert ist der auf diesem Blatt.</translation>
     </message>
     <message>
-        <source>3. With its neighbours' hashes it leads to the log's root.</source>
+        <source>3. With its neighbours&apos; hashes it leads to the log&apos;s root.</source>
         <translation>3. Mit den Hashwerten seiner Nachbarn führt er zur Wurzel des Protokolls.</translation>
     </message>
     <message>
-        <source>4. The log's key signed that root.</source>
+        <source>4. The log&apos;s key signed that root.</source>
         <translation>4. Der Schlüssel des Protokolls hat diese Wurzel signiert.</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Seal the contents of &amp;ZIP archives, not the archives</source>
-        <translation>Den Inhalt von &amp;ZIP-Archiven versiegeln, nicht die Archive</translation>
+        <translation>Den &amp;Inhalt von ZIP-Archiven versiegeln, nicht die Archive</translation>
     </message>
     <message>
         <source>Add at least one file or folder.</source>
@@ -1898,7 +1898,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>2. Er ist der neueste Eintrag; der nächste wird seinen Hashwert wiederholen.</translation>
     </message>
     <message>
-        <source>3. Joined with {k} more hashes it leads to one root over all {size} entries, which the log's key signed. Checked just now: {answer}</source>
+        <source>3. Joined with {k} more hashes it leads to one root over all {size} entries, which the log&apos;s key signed. Checked just now: {answer}</source>
         <translation>3. Mit {k} weiteren Hashwerten führt er zu einer Wurzel über alle {size} Einträge, die der Schlüssel des Protokolls signiert hat. Soeben geprüft: {answer}</translation>
     </message>
     <message>
@@ -1914,11 +1914,11 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>4. WIDERLEGT durch einen außen verwahrten Kontrollpunkt: {where}.</translation>
     </message>
     <message>
-        <source>4. A checkpoint that covers it is held outside: {where}. Even the holder of the log's key cannot change it any more without being contradicted.</source>
+        <source>4. A checkpoint that covers it is held outside: {where}. Even the holder of the log&apos;s key cannot change it any more without being contradicted.</source>
         <translation>4. Ein Kontrollpunkt, der ihn abdeckt, wird außen verwahrt: {where}. Selbst wer den Schlüssel des Protokolls hat, kann ihn nicht mehr ändern, ohne widerlegt zu werden.</translation>
     </message>
     <message>
-        <source>4. No checkpoint held outside is known to cover it yet. Until one is, the holder of the log's key could write another history. A package, report or export that is given away carries one; compare it when it comes back.</source>
+        <source>4. No checkpoint held outside is known to cover it yet. Until one is, the holder of the log&apos;s key could write another history. A package, report or export that is given away carries one; compare it when it comes back.</source>
         <translation>4. Es ist kein außen verwahrter Kontrollpunkt bekannt, der ihn abdeckt. Bis es einen gibt, könnte, wer den Schlüssel des Protokolls hat, einen anderen Verlauf schreiben. Jedes Paket, jeder Bericht und jeder Export, den Sie weitergeben, enthält einen Kontrollpunkt; vergleichen Sie ihn, wenn er zurückkommt.</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Withhold selected</source>
-        <translation>Auswahl &amp;zurückhalten</translation>
+        <translation>Auswahl zurück&amp;halten</translation>
     </message>
     <message>
         <source>Tick what the other side gets; a folder brings all below it. Everything else is withheld.</source>
@@ -2228,9 +2228,16 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Noch kein Ordner ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>ForeignView</name>
     <message>
-        <source>Other people's logs</source>
+        <source>Other people&apos;s logs</source>
         <translation>Protokolle anderer</translation>
     </message>
     <message>
@@ -2364,7 +2371,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Offer a package…</source>
-        <translation>Paket &amp;anbieten…</translation>
+        <translation>Paket an&amp;bieten…</translation>
     </message>
     <message>
         <source>&amp;Take in a receipt…</source>
@@ -2376,11 +2383,11 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>It &amp;came back…</source>
-        <translation>&amp;Zurückgekommen…</translation>
+        <translation>Zurück&amp;gekommen…</translation>
     </message>
     <message>
         <source>&amp;Paper to sign…</source>
-        <translation>&amp;Papier zum Unterschreiben…</translation>
+        <translation>Papier zum &amp;Unterschreiben…</translation>
     </message>
     <message>
         <source>(nobody named)</source>
@@ -2502,7 +2509,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     <name>GrantEntry</name>
     <message>
         <source>Use a &amp;grant file…</source>
-        <translation>&amp;Freigabedatei verwenden…</translation>
+        <translation>F&amp;reigabedatei verwenden…</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -2936,7 +2943,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Save my &amp;identity file…</source>
-        <translation>Meine &amp;Identitätsdatei speichern…</translation>
+        <translation>Meine Identitäts&amp;datei speichern…</translation>
     </message>
     <message>
         <source>Go to the key &amp;vault</source>
@@ -3459,7 +3466,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Discard package…</source>
-        <translation>Paket ver&amp;werfen…</translation>
+        <translation>Pake&amp;t verwerfen…</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
@@ -3781,6 +3788,22 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>Zwischen Seitenleiste und Seite wechseln</translation>
     </message>
     <message>
+        <source>Search in a package or in the custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the text that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last choice of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take chosen files out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close CaseVault</source>
         <translation>CaseVault schließen</translation>
     </message>
@@ -3872,6 +3895,161 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>MigrateFolderDialog</name>
+    <message>
+        <source>Migrate a folder of old exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Migrate all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the old exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;exports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for &amp;packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;key of its own for each package, kept in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the new keys, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for ke&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One p&amp;assphrase that opens all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Key of old exports that came without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of their keys, each called NAME.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;old keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Package, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not every old export is a package now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every old export is a package now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no old export in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the others is lost. Do it again for the rest: what is done is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old exports still lie where they were. What was in them counts as disclosed to whoever had them and their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Each export in the folder becomes a package of its own, under a new key. Trouble with one stops none of the others, and what was migrated before is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For exports that came without their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key for all of them, if there is one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,7 +4205,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>Neuere Zeilen können in einer Datei daneben stehen, die auf -wal endet.</translation>
     </message>
     <message>
-        <source>Only the file's beginning was read.</source>
+        <source>Only the file&apos;s beginning was read.</source>
         <translation>Nur der Anfang der Datei wurde gelesen.</translation>
     </message>
 </context>
@@ -4163,6 +4341,14 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>&amp;Alten Export migrieren…</translation>
     </message>
     <message>
+        <source>A folder of &amp;them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrate every old export in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With other evidence beside it, the old export is sealed closed, as it is. Seal it in a package of its own.</source>
         <translation>Mit anderen Beweismitteln daneben wird der alte Export ungeöffnet versiegelt, wie er ist. Versiegeln Sie ihn in einem eigenen Paket.</translation>
     </message>
@@ -4185,7 +4371,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
 <context>
     <name>PackageDialog</name>
     <message>
-        <source>Choose the &amp;package's file…</source>
+        <source>Choose the &amp;package&apos;s file…</source>
         <translation>&amp;Paketdatei auswählen…</translation>
     </message>
     <message>
@@ -4312,7 +4498,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>Vergleichen Sie den SHA-256 des Pakets, das Sie haben, mit dem oben genannten.</translation>
     </message>
     <message>
-        <source>When you open the package, compare the key's fingerprint that CaseVault shows with the one above.</source>
+        <source>When you open the package, compare the key&apos;s fingerprint that CaseVault shows with the one above.</source>
         <translation>Vergleichen Sie beim Öffnen des Pakets den Fingerabdruck des Schlüssels, den CaseVault zeigt, mit dem oben genannten.</translation>
     </message>
     <message>
@@ -4551,7 +4737,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Test now…</source>
-        <translation>Jetzt &amp;testen…</translation>
+        <translation>&amp;Jetzt testen…</translation>
     </message>
     <message>
         <source>&amp;Keep a copy…</source>
@@ -4947,7 +5133,7 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>Kontrollpunkt</translation>
     </message>
     <message>
-        <source>This signed text commits the log to all of its {n} entries as they were at {made} UTC, this paper's own announcement included. The log is tamper-evident up to the last checkpoint that somebody else holds. So keep this page away from the computer that keeps the log: if an entry is ever changed or cut off, this checkpoint contradicts it.
+        <source>This signed text commits the log to all of its {n} entries as they were at {made} UTC, this paper&apos;s own announcement included. The log is tamper-evident up to the last checkpoint that somebody else holds. So keep this page away from the computer that keeps the log: if an entry is ever changed or cut off, this checkpoint contradicts it.
 
 To compare, save the text below, or what the code holds, as a file and choose it under “Compare a checkpoint”, or run: casevault custody verify --checkpoint FILE</source>
         <translation>Dieser signierte Text legt das Protokoll auf alle seine {n} Einträge fest, wie sie am {made} UTC waren, die Ankündigung dieses Papiers eingeschlossen. Manipulationen am Protokoll sind bis zum letzten Kontrollpunkt erkennbar, den jemand anderes hat. Verwahren Sie diese Seite deshalb getrennt von dem Computer, der das Protokoll führt: Wird ein Eintrag je geändert oder abgeschnitten, widerlegt ihn dieser Kontrollpunkt.
@@ -5175,7 +5361,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation>&amp;Person hinzufügen…</translation>
+        <translation>Person &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -5354,7 +5540,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
         <translation>Wessen Mitzeichnung zählt</translation>
     </message>
     <message>
-        <source>One line for each witness: witness NAME KEY. A line quorum NAME says whose signature is asked for, quorum none that nobody's is. For several: group NAME any|all|NUMBER MEMBER…, then quorum with that name. A line that begins with # is a remark.</source>
+        <source>One line for each witness: witness NAME KEY. A line quorum NAME says whose signature is asked for, quorum none that nobody&apos;s is. For several: group NAME any|all|NUMBER MEMBER…, then quorum with that name. A line that begins with # is a remark.</source>
         <translation>Je Zeuge eine Zeile: witness NAME KEY. Eine Zeile quorum NAME sagt, wessen Signatur verlangt wird, quorum none, dass keine verlangt wird. Für mehrere: group NAME any|all|NUMBER MEMBER…, dann quorum mit diesem Namen. Eine Zeile, die mit # beginnt, ist eine Anmerkung.</translation>
     </message>
 </context>
@@ -5435,7 +5621,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
         <translation>Ganze Datei geprüft: Ihr SHA-256 stimmt.</translation>
     </message>
     <message>
-        <source>First {size} of {whole}, authentic as sealed. The file's hash is checked when it is extracted.</source>
+        <source>First {size} of {whole}, authentic as sealed. The file&apos;s hash is checked when it is extracted.</source>
         <translation>Die ersten {size} von {whole}, authentisch wie versiegelt. Der Hashwert der Datei wird bei der Entnahme geprüft.</translation>
     </message>
 </context>
@@ -5558,7 +5744,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     <name>ReasonsStep</name>
     <message>
         <source>&amp;Give to selected</source>
-        <translation>Grund &amp;zuweisen</translation>
+        <translation>&amp;Grund zuweisen</translation>
     </message>
     <message>
         <source>&amp;Take from selected</source>
@@ -5665,7 +5851,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Take over or refuse…</source>
-        <translation>Übernehmen oder &amp;ablehnen…</translation>
+        <translation>Übernehmen oder ab&amp;lehnen…</translation>
     </message>
     <message>
         <source>Received &amp;without an offer…</source>
@@ -5673,7 +5859,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Make an answer again…</source>
-        <translation>Antwort erneut &amp;erstellen…</translation>
+        <translation>Antwort erneut er&amp;stellen…</translation>
     </message>
     <message>
         <source>log …{end}, entry {n}</source>
@@ -5708,11 +5894,11 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
         <translation>Geben Sie diese Datei der übergebenden Person zurück, die sie einliest: Erst dann ist das Angebot abgeschlossen.</translation>
     </message>
     <message>
-        <source>The giver's checkpoint was NOT cosigned: {why}.</source>
+        <source>The giver&apos;s checkpoint was NOT cosigned: {why}.</source>
         <translation>Der Kontrollpunkt der übergebenden Person wurde NICHT mitgezeichnet: {why}.</translation>
     </message>
     <message>
-        <source>It carries your cosignature of the giver's log as well.</source>
+        <source>It carries your cosignature of the giver&apos;s log as well.</source>
         <translation>Sie enthält auch Ihre Mitzeichnung des Protokolls der übergebenden Person.</translation>
     </message>
     <message>
@@ -5759,7 +5945,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>S&amp;ign the package with my identity</source>
-        <translation>Paket mit meiner Identität &amp;signieren</translation>
+        <translation>Paket mit meiner &amp;Identität signieren</translation>
     </message>
     <message>
         <source>Passphrase of your vault</source>
@@ -5818,11 +6004,11 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
         <translation>die Identität von {name}</translation>
     </message>
     <message>
-        <source>A fingerprint that was not compared may be somebody else's. Compare it by telephone first, on the page of keys.</source>
+        <source>A fingerprint that was not compared may be somebody else&apos;s. Compare it by telephone first, on the page of keys.</source>
         <translation>Ein nicht verglichener Fingerabdruck kann der einer anderen Person sein. Vergleichen Sie ihn zuerst am Telefon, auf der Seite „Schlüssel“.</translation>
     </message>
     <message>
-        <source>Keys of tokens and services are of today's kind: who keeps the medium until there is a large quantum computer could open the package through them, however well the other ways hold.</source>
+        <source>Keys of tokens and services are of today&apos;s kind: who keeps the medium until there is a large quantum computer could open the package through them, however well the other ways hold.</source>
         <translation>Schlüssel von Token und Diensten sind von heutiger Art: Wer den Datenträger aufbewahrt, bis es einen großen Quantencomputer gibt, könnte das Paket über sie öffnen, wie gut die anderen Wege auch standhalten.</translation>
     </message>
     <message>
@@ -6074,7 +6260,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     <name>RehearsalPanel</name>
     <message>
         <source>&amp;Rehearse recovery…</source>
-        <translation>&amp;Wiederherstellung proben…</translation>
+        <translation>Wiederherstellung &amp;proben…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -6203,7 +6389,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Open for review</source>
-        <translation>Zur Durchsicht &amp;öffnen</translation>
+        <translation>Zur &amp;Durchsicht öffnen</translation>
     </message>
     <message>
         <source>&amp;Seal another</source>
@@ -6405,7 +6591,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation>&amp;Ort auswählen…</translation>
+        <translation>Ort &amp;auswählen…</translation>
     </message>
     <message>
         <source>Also write &amp;lost files as far as they hold</source>
@@ -6667,7 +6853,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Pin a public key file…</source>
-        <translation>Datei mit öffentlichem Schlüssel &amp;hinterlegen…</translation>
+        <translation>Öffentlichen Schlüssel &amp;hinterlegen…</translation>
     </message>
     <message>
         <source>&amp;Add a token or service…</source>
@@ -6675,7 +6861,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Test now…</source>
-        <translation>Jetzt &amp;testen…</translation>
+        <translation>&amp;Jetzt testen…</translation>
     </message>
     <message>
         <source>Rem&amp;ove…</source>
@@ -6818,7 +7004,7 @@ Zum Vergleich speichern Sie den Text unten, oder was der Code enthält, als Date
     </message>
     <message>
         <source>&amp;Your key as a witness…</source>
-        <translation>Ihr &amp;Zeugenschlüssel…</translation>
+        <translation>Ihr Zeugen&amp;schlüssel…</translation>
     </message>
     <message>
         <source>Show the &amp;evidence…</source>
@@ -6909,7 +7095,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>Change &amp;protection…</source>
-        <translation>&amp;Schutz ändern…</translation>
+        <translation>S&amp;chutz ändern…</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -7099,7 +7285,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>&amp;Discard package…</source>
-        <translation>Paket ver&amp;werfen…</translation>
+        <translation>Pake&amp;t verwerfen…</translation>
     </message>
     <message>
         <source>F&amp;inish</source>
@@ -7256,7 +7442,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Betrifft</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>CaseVault</source>
@@ -7893,11 +8079,11 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     <name>VaultView</name>
     <message>
         <source>&amp;Make a vault…</source>
-        <translation>&amp;Tresor anlegen…</translation>
+        <translation>Tresor an&amp;legen…</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>&amp;Entsperren…</translation>
+        <translation>Entspe&amp;rren…</translation>
     </message>
     <message>
         <source>Unlock with &amp;keyring</source>
@@ -7909,7 +8095,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>Change &amp;passphrase…</source>
-        <translation>&amp;Passphrase ändern…</translation>
+        <translation>Passp&amp;hrase ändern…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -7921,11 +8107,11 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>No longer unlock with the k&amp;eyring</source>
-        <translation>Nicht mehr mit &amp;Schlüsselbund entsperren</translation>
+        <translation>Nicht mehr mit Schlüsselbu&amp;nd entsperren</translation>
     </message>
     <message>
         <source>Let the k&amp;eyring unlock it too</source>
-        <translation>Auch mit &amp;Schlüsselbund entsperren</translation>
+        <translation>Auch mit Schlüsselbu&amp;nd entsperren</translation>
     </message>
     <message>
         <source>No vault yet</source>
@@ -7984,7 +8170,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>&amp;Entsperren</translation>
     </message>
     <message>
-        <source>Change the vault's passphrase</source>
+        <source>Change the vault&apos;s passphrase</source>
         <translation>Passphrase des Tresors ändern</translation>
     </message>
     <message>
@@ -8000,7 +8186,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>&amp;Ändern</translation>
     </message>
     <message>
-        <source>Backed up; keys in the backup: {n}. It opens with the vault's passphrase of today. Keep it on another medium.</source>
+        <source>Backed up; keys in the backup: {n}. It opens with the vault&apos;s passphrase of today. Keep it on another medium.</source>
         <translation>Gesichert; Schlüssel in der Sicherung: {n}. Sie öffnet sich mit der heutigen Passphrase des Tresors. Verwahren Sie sie auf einem anderen Datenträger.</translation>
     </message>
     <message>
@@ -8064,7 +8250,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>&amp;Hide answers</source>
-        <translation>&amp;Antworten verbergen</translation>
+        <translation>Antworten verber&amp;gen</translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -8165,7 +8351,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Noch bürgt niemand für dieses Protokoll</translation>
     </message>
     <message>
-        <source>Whoever holds this log's key could cut or rewrite it and sign it again. A witness stops that: it signs what it saw, and refuses what does not go on from there.</source>
+        <source>Whoever holds this log&apos;s key could cut or rewrite it and sign it again. A witness stops that: it signs what it saw, and refuses what does not go on from there.</source>
         <translation>Wer den Schlüssel dieses Protokolls hat, könnte es kürzen oder umschreiben und neu signieren. Ein Zeuge verhindert das: Er signiert, was er gesehen hat, und lehnt ab, was nicht daran anschließt.</translation>
     </message>
     <message>
@@ -8186,7 +8372,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>Tr&amp;ust a witness…</source>
-        <translation>&amp;Zeugen vertrauen…</translation>
+        <translation>Zeugen ver&amp;trauen…</translation>
     </message>
     <message>
         <source>&amp;Policy…</source>
@@ -8276,7 +8462,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Andere We&amp;ge…</translation>
     </message>
     <message>
-        <source>With the key in this computer's key&amp;ring</source>
+        <source>With the key in this computer&apos;s key&amp;ring</source>
         <translation>Mit dem Schlüssel im Schlüssel&amp;bund dieses Computers</translation>
     </message>
     <message>
@@ -8305,7 +8491,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>With a &amp;token, key service or key file of yours</source>
-        <translation>Mit einem eigenen Token, Schlüssel&amp;dienst oder einer Schlüsseldatei</translation>
+        <translation>Mit einem eigenen T&amp;oken, Schlüsseldienst oder einer Schlüsseldatei</translation>
     </message>
     <message>
         <source>The keyring</source>
@@ -8383,7 +8569,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>You as a &amp;witness</source>
-        <translation>Sie als &amp;Zeuge</translation>
+        <translation>Sie als Ze&amp;uge</translation>
     </message>
 </context>
 <context>
@@ -8417,7 +8603,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Bildschirmaufnahmen lassen sich hier nicht verhindern: Unter X11 kann jedes Programm, das Sie ausführen, den ganzen Bildschirm sehen. Zeigen Sie Schlüssel nur, wo Sie allen vertrauen.</translation>
     </message>
     <message>
-        <source>Pictures of the screen are your desktop's affair here: under Wayland it asks you before a program may look, and CaseVault can add nothing to that.</source>
+        <source>Pictures of the screen are your desktop&apos;s affair here: under Wayland it asks you before a program may look, and CaseVault can add nothing to that.</source>
         <translation>Bildschirmaufnahmen sind hier Sache Ihres Desktops: Unter Wayland fragt er Sie, bevor ein Programm etwas sehen darf, und CaseVault kann dem nichts hinzufügen.</translation>
     </message>
     <message>
@@ -8608,7 +8794,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Kontrollpunkt gedruckt</translation>
     </message>
     <message>
-        <source>Another log's checkpoint signed</source>
+        <source>Another log&apos;s checkpoint signed</source>
         <translation>Kontrollpunkt eines anderen Protokolls signiert</translation>
     </message>
     <message>
@@ -8950,7 +9136,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>er bringt keinen Beleg dafür, dass er an das anschließt, was Sie zuvor von diesem Protokoll gesehen haben</translation>
     </message>
     <message>
-        <source>another key is known under that log's name</source>
+        <source>another key is known under that log&apos;s name</source>
         <translation>unter dem Namen dieses Protokolls ist ein anderer Schlüssel bekannt</translation>
     </message>
     <message>
@@ -9057,7 +9243,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>eine Passphrase</translation>
     </message>
     <message>
-        <source>a person's identity</source>
+        <source>a person&apos;s identity</source>
         <translation>die Identität einer Person</translation>
     </message>
     <message>
@@ -9193,7 +9379,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>{n} Orte</translation>
     </message>
     <message>
-        <source>The log knows no place that holds this package's key. If it was not written down unseen, and the package has no passphrase, its contents are lost.</source>
+        <source>The log knows no place that holds this package&apos;s key. If it was not written down unseen, and the package has no passphrase, its contents are lost.</source>
         <translation>Das Protokoll kennt keinen Ort, der den Schlüssel dieses Pakets enthält. Wurde er nicht ungesehen aufgeschrieben und hat das Paket keine Passphrase, ist sein Inhalt verloren.</translation>
     </message>
     <message>
@@ -9608,7 +9794,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>nennt zu viele Dateien</translation>
     </message>
     <message>
-        <source>the original's signature does not belong to it</source>
+        <source>the original&apos;s signature does not belong to it</source>
         <translation>die Signatur des Originals gehört nicht dazu</translation>
     </message>
     <message>
@@ -9869,11 +10055,11 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>Images that are kept whole and not read: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not compared: verify them with the program that made them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty files: {count}</source>
@@ -10496,7 +10682,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>CaseVault arbeitet hier nicht, bis der Test bestanden ist.</translation>
     </message>
     <message>
-        <source>Do not use this machine or this copy of the program for evidence. Install CaseVault again, then have the machine's memory tested. `casevault doctor` repeats the test.</source>
+        <source>Do not use this machine or this copy of the program for evidence. Install CaseVault again, then have the machine&apos;s memory tested. `casevault doctor` repeats the test.</source>
         <translation>Verwenden Sie diesen Rechner oder diese Kopie des Programms nicht für Beweismittel. Installieren Sie CaseVault neu, und lassen Sie dann den Arbeitsspeicher des Rechners testen. `casevault doctor` wiederholt den Test.</translation>
     </message>
     <message>
@@ -10656,7 +10842,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>[[{path}: {problem}. ]]Kopieren Sie diesen Teilband erneut von dort, wo er versiegelt wurde. Ist keine vollständige Kopie mehr vorhanden, holt eine Bergung heraus, was noch unversehrt ist.</translation>
     </message>
     <message>
-        <source>A part among these is another package's[[: part {number} of {count}]].</source>
+        <source>A part among these is another package&apos;s[[: part {number} of {count}]].</source>
         <translation>Ein Teilband hier gehört zu einem anderen Paket[[: Teilband {number} von {count}]].</translation>
     </message>
     <message>
@@ -11064,7 +11250,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>eine Passphrase</translation>
     </message>
     <message>
-        <source>a contact's identity</source>
+        <source>a contact&apos;s identity</source>
         <translation>die Identität eines Kontakts</translation>
     </message>
     <message>
@@ -11248,7 +11434,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>kein Schlüssel wird in eine Datei geschrieben</translation>
     </message>
     <message>
-        <source>no key lies on the package's own drive</source>
+        <source>no key lies on the package&apos;s own drive</source>
         <translation>kein Schlüssel liegt auf dem Laufwerk des Pakets</translation>
     </message>
     <message>
@@ -11308,7 +11494,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Kein Schlüssel wird in eine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>No key lies on the package's own drive.</source>
+        <source>No key lies on the package&apos;s own drive.</source>
         <translation>Kein Schlüssel liegt auf dem Laufwerk des Pakets.</translation>
     </message>
     <message>
@@ -11352,7 +11538,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Das Paket wurde nicht als unversehrt anerkannt.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Ask the sender for the package's SHA-256 and for another copy.</source>
+        <source>Do not rely on it. Ask the sender for the package&apos;s SHA-256 and for another copy.</source>
         <translation>Verlassen Sie sich nicht darauf. Erfragen Sie bei der absendenden Stelle den SHA-256 des Pakets, und bitten Sie um eine andere Kopie.</translation>
     </message>
     <message>
@@ -11804,11 +11990,11 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>für anderen Inhalt erstellt</translation>
     </message>
     <message>
-        <source>the signer's identity is damaged</source>
+        <source>the signer&apos;s identity is damaged</source>
         <translation>die Identität der signierenden Person ist beschädigt</translation>
     </message>
     <message>
-        <source>it is not the signer's</source>
+        <source>it is not the signer&apos;s</source>
         <translation>stammt nicht von der signierenden Person</translation>
     </message>
     <message>
@@ -11816,7 +12002,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>ein Teil davon fehlt</translation>
     </message>
     <message>
-        <source>the granter's identity is damaged</source>
+        <source>the granter&apos;s identity is damaged</source>
         <translation>die Identität der freigebenden Person ist beschädigt</translation>
     </message>
     <message>
@@ -11912,7 +12098,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Dieser Wiederherstellungssatz wurde für ein anderes Paket erstellt.</translation>
     </message>
     <message>
-        <source>Choose the record that was made with this package; its name is the package's with “.recovery” behind it.</source>
+        <source>Choose the record that was made with this package; its name is the package&apos;s with “.recovery” behind it.</source>
         <translation>Wählen Sie den Satz, der mit diesem Paket erstellt wurde; sein Name ist der des Pakets mit „.recovery“ dahinter.</translation>
     </message>
     <message>
@@ -12199,7 +12385,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Hashwert-Vermerk</translation>
     </message>
     <message>
-        <source>The package's hash and root, to travel apart from the encrypted medium.</source>
+        <source>The package&apos;s hash and root, to travel apart from the encrypted medium.</source>
         <translation>Hashwert und Wurzel des Pakets, getrennt vom verschlüsselten Datenträger zu versenden.</translation>
     </message>
     <message>
@@ -12215,7 +12401,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Übergabequittung</translation>
     </message>
     <message>
-        <source>The package's last hand-over, for both sides to sign; without one, the empty form.</source>
+        <source>The package&apos;s last hand-over, for both sides to sign; without one, the empty form.</source>
         <translation>Die letzte Übergabe des Pakets, von beiden Seiten zu unterschreiben; ohne eine solche das leere Formular.</translation>
     </message>
     <message>
@@ -12266,7 +12452,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Modul</translation>
     </message>
     <message>
-        <source>Module of the token's maker</source>
+        <source>Module of the token&apos;s maker</source>
         <translation>Modul des Token-Herstellers</translation>
     </message>
     <message>
@@ -12367,10 +12553,10 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>Berechtigung</translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>Certificate of the server's own authority</source>
+        <source>Certificate of the server&apos;s own authority</source>
         <translation>Zertifikat der eigenen Zertifizierungsstelle des Servers</translation>
     </message>
     <message>
@@ -12378,11 +12564,11 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>eine PEM-Datei, falls vorhanden</translation>
     </message>
     <message>
-        <source>You are known to the service as AWS's own tools know you (environment or profile files). CaseVault keeps no password of it.</source>
+        <source>You are known to the service as AWS&apos;s own tools know you (environment or profile files). CaseVault keeps no password of it.</source>
         <translation>Der Dienst kennt Sie, wie die eigenen Werkzeuge von AWS Sie kennen (Umgebung oder Profildateien). CaseVault bewahrt kein Passwort dafür auf.</translation>
     </message>
     <message>
-        <source>You are known to the service as Azure's own tools know you. CaseVault keeps no password of it.</source>
+        <source>You are known to the service as Azure&apos;s own tools know you. CaseVault keeps no password of it.</source>
         <translation>Der Dienst kennt Sie, wie die eigenen Werkzeuge von Azure Sie kennen. CaseVault bewahrt kein Passwort dafür auf.</translation>
     </message>
 </context>
@@ -12498,7 +12684,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation>Beschuldigte Person</translation>
+        <translation>Betroffene Person</translation>
     </message>
     <message>
         <source>Victim</source>
@@ -12654,7 +12840,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>The process that read it broke off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -13000,7 +13186,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Durch: {where}</translation>
     </message>
     <message>
-        <source>Cosigned on {time}, by the witness's clock</source>
+        <source>Cosigned on {time}, by the witness&apos;s clock</source>
         <translation>Am {time} mitgezeichnet, nach der Uhr des Zeugen</translation>
     </message>
     <message>
@@ -13019,7 +13205,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
 <context>
     <name>witnesses</name>
     <message>
-        <source>The trust policy asks for nobody's signature.</source>
+        <source>The trust policy asks for nobody&apos;s signature.</source>
         <translation>Die Vertrauensrichtlinie verlangt niemandes Signatur.</translation>
     </message>
     <message>

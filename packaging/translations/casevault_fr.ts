@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
@@ -49,14 +49,14 @@
     </message>
     <message>
         <source>The custody log is tamper-evident up to the last outside checkpoint. Give checkpoints to others: packages, receipts and exports carry one.</source>
-        <translation>Toute altération du journal de traçabilité est décelable jusqu’au dernier point de contrôle détenu à l’extérieur. Confiez des points de contrôle à d’autres : les paquets, les reçus et les exports en contiennent un.</translation>
+        <translation>Toute altération du journal de traçabilité est décelable jusqu’au dernier point de contrôle détenu à l’extérieur. Confiez des points de contrôle à d’autres&#x202f;: les paquets, les reçus et les exports en contiennent un.</translation>
     </message>
     <message>
         <source>Names and times in the log are what this computer and its user said.</source>
         <translation>Les noms et les heures du journal sont ceux qu’ont indiqués cet ordinateur et son utilisateur.</translation>
     </message>
     <message>
-        <source>A key that was on the screen or in the clipboard may have been seen or copied, and this computer's memory cannot be wiped with certainty.</source>
+        <source>A key that was on the screen or in the clipboard may have been seen or copied, and this computer&apos;s memory cannot be wiped with certainty.</source>
         <translation>Une clé affichée à l’écran ou placée dans le presse-papiers a pu être vue ou copiée, et la mémoire de cet ordinateur ne peut pas être effacée avec certitude.</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>The package is &amp;here: compare it, and take it over</source>
-        <translation>Le paquet est &amp;ici : le comparer et le prendre en charge</translation>
+        <translation>Le paquet est &amp;ici&#x202f;: le comparer et le prendre en charge</translation>
     </message>
     <message>
         <source>&amp;Refuse it, with a reason</source>
@@ -153,8 +153,8 @@
         <translation>De qui, si une autre personne l’a apporté</translation>
     </message>
     <message>
-        <source>This file holds: the giver's log signed what it says. Your key is not needed.</source>
-        <translation>Ce fichier est valide : le journal du remettant a signé ce qu’il dit. Votre clé n’est pas nécessaire.</translation>
+        <source>This file holds: the giver&apos;s log signed what it says. Your key is not needed.</source>
+        <translation>Ce fichier est valide&#x202f;: le journal du remettant a signé ce qu’il dit. Votre clé n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Re&amp;fuse it…</source>
@@ -205,7 +205,7 @@
         <translation>Seconde personne</translation>
     </message>
     <message>
-        <source>Giver's log</source>
+        <source>Giver&apos;s log</source>
         <translation>Journal du remettant</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Yes: nothing may be destroyed</source>
-        <translation>Oui : rien ne doit être détruit</translation>
+        <translation>Oui&#x202f;: rien ne doit être détruit</translation>
     </message>
     <message>
         <source>No</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>The reference must be filled in. The policy of your agency also demands: {fields}.</source>
-        <translation>La référence doit être remplie. La politique de votre organisme exige en outre : {fields}.</translation>
+        <translation>La référence doit être remplie. La politique de votre organisme exige en outre&#x202f;: {fields}.</translation>
     </message>
     <message>
         <source>{count} rows added</source>
-        <translation>Lignes ajoutées : {count}</translation>
+        <translation>Lignes ajoutées&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -479,7 +479,7 @@
 <context>
     <name>ChangingHandsDialog</name>
     <message>
-        <source>Choose the &amp;package's file…</source>
+        <source>Choose the &amp;package&apos;s file…</source>
         <translation>Choisir le &amp;fichier du paquet…</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>One file; several only if the drive cannot hold it</source>
-        <translation>Un seul fichier ; plusieurs seulement si le lecteur ne peut pas le contenir</translation>
+        <translation>Un seul fichier&#x202f;; plusieurs seulement si le lecteur ne peut pas le contenir</translation>
     </message>
     <message>
         <source>FAT drives and memory cards</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Files of at most {size}: {medium}</source>
-        <translation>Fichiers de {size} au plus : {medium}</translation>
+        <translation>Fichiers de {size} au plus&#x202f;: {medium}</translation>
     </message>
     <message>
         <source>Cannot be sealed like this</source>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>Files: {n}, {size} · package about {estimate} · {free} free</source>
-        <translation>Fichiers : {n}, {size} · paquet d’environ {estimate} · {free} libres</translation>
+        <translation>Fichiers&#x202f;: {n}, {size} · paquet d’environ {estimate} · {free} libres</translation>
     </message>
     <message>
         <source>In bytes: {size}, package about {estimate}, free {free}</source>
-        <translation>En octets : {size}, paquet d’environ {estimate}, libres {free}</translation>
+        <translation>En octets&#x202f;: {size}, paquet d’environ {estimate}, libres {free}</translation>
     </message>
     <message>
         <source>The name tells nothing about the case. The package gets it only when it is verified and its key is safe.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The codes hold the whole file. Scan all of them, in any order, into the field for codes in CaseVault; or write what they hold into one file and take that in. What was read wrongly is noticed.</source>
-        <translation>Les codes contiennent le fichier entier. Lisez-les tous, dans n’importe quel ordre, dans le champ de CaseVault prévu pour les codes ; ou écrivez leur contenu dans un seul fichier et intégrez-le. Toute erreur de lecture est détectée.</translation>
+        <translation>Les codes contiennent le fichier entier. Lisez-les tous, dans n’importe quel ordre, dans le champ de CaseVault prévu pour les codes&#x202f;; ou écrivez leur contenu dans un seul fichier et intégrez-le. Toute erreur de lecture est détectée.</translation>
     </message>
     <message>
         <source>Code {n} of {m}</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>For a scanner that t&amp;ypes: letters and digits only</source>
-        <translation>Pour un lecteur de codes qui &amp;saisit au clavier : lettres et chiffres seulement</translation>
+        <translation>Pour un lecteur de codes qui &amp;saisit au clavier&#x202f;: lettres et chiffres seulement</translation>
     </message>
     <message>
         <source>This file has {size} and is too large for codes. Give the file itself, on the medium with the package or on another.</source>
-        <translation>Ce fichier a une taille de {size} ; il est trop volumineux pour des codes. Remettez le fichier lui-même, sur le support du paquet ou sur un autre.</translation>
+        <translation>Ce fichier a une taille de {size}&#x202f;; il est trop volumineux pour des codes. Remettez le fichier lui-même, sur le support du paquet ou sur un autre.</translation>
     </message>
     <message>
         <source>Code {n} of {m}</source>
@@ -678,7 +678,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Is this really {name}?</source>
-        <translation>Est-ce bien {name} ?</translation>
+        <translation>Est-ce bien {name}&#x202f;?</translation>
     </message>
     <message>
         <source>They are the &amp;same</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>By telephone; I know the voice</source>
-        <translation>Par téléphone ; je connais la voix</translation>
+        <translation>Par téléphone&#x202f;; je connais la voix</translation>
     </message>
     <message>
         <source>In person</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>By video call; I know the face</source>
-        <translation>Par appel vidéo ; je connais le visage</translation>
+        <translation>Par appel vidéo&#x202f;; je connais le visage</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>How did you compare?</source>
-        <translation>Comment avez-vous comparé ?</translation>
+        <translation>Comment avez-vous comparé&#x202f;?</translation>
     </message>
     <message>
         <source>Note for the custody log</source>
@@ -750,15 +750,15 @@
     </message>
     <message>
         <source>Now: {state}, {when}. {how}</source>
-        <translation>Actuellement : {state}, {when}. {how}</translation>
+        <translation>Actuellement&#x202f;: {state}, {when}. {how}</translation>
     </message>
     <message>
         <source>Now: {state}</source>
-        <translation>Actuellement : {state}</translation>
+        <translation>Actuellement&#x202f;: {state}</translation>
     </message>
     <message>
         <source>This file is a bare key: it names nobody and has no words. Ask its owner for the SHA-256 of the key, or take the file from their hand.</source>
-        <translation>Ce fichier est une clé seule : il ne nomme personne et n’a pas de mots. Demandez à son détenteur le SHA-256 de la clé, ou recevez le fichier de sa main.</translation>
+        <translation>Ce fichier est une clé seule&#x202f;: il ne nomme personne et n’a pas de mots. Demandez à son détenteur le SHA-256 de la clé, ou recevez le fichier de sa main.</translation>
     </message>
     <message>
         <source>Use a telephone number you knew before the file came, or meet.</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>1. Call {name} at a number you knew before the file came. Do not write: who exchanged the file can exchange the answer.</source>
-        <translation>1. Appelez {name} à un numéro que vous connaissiez avant de recevoir le fichier. N’écrivez pas : qui a pu échanger le fichier peut échanger la réponse.</translation>
+        <translation>1. Appelez {name} à un numéro que vous connaissiez avant de recevoir le fichier. N’écrivez pas&#x202f;: qui a pu échanger le fichier peut échanger la réponse.</translation>
     </message>
     <message>
         <source>2. Ask {name} to open Keys, People in CaseVault. The words of their own identity stand at the top.</source>
@@ -777,7 +777,7 @@
         <translation>3. Lisez-vous mutuellement ces mots au téléphone, une ligne chacun.</translation>
     </message>
     <message>
-        <source>If a single word differs, it is somebody else's key. Nothing may be sealed to it.</source>
+        <source>If a single word differs, it is somebody else&apos;s key. Nothing may be sealed to it.</source>
         <translation>Si un seul mot diffère, c’est la clé de quelqu’un d’autre. Rien ne doit être scellé pour elle.</translation>
     </message>
 </context>
@@ -815,7 +815,7 @@
         <translation>Il contient la clé {fingerprint}.</translation>
     </message>
     <message>
-        <source>Your vault does not hold the package's key.</source>
+        <source>Your vault does not hold the package&apos;s key.</source>
         <translation>Votre coffre à clés ne contient pas la clé du paquet.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Its entries are readable there: guard the folder like evidence. Give the checkpoint in it to somebody else, so that the log can be compared with it.</source>
-        <translation>Ses entrées y sont lisibles : gardez ce dossier comme une preuve. Confiez à une autre personne le point de contrôle qu’il contient, afin que le journal puisse lui être comparé.</translation>
+        <translation>Ses entrées y sont lisibles&#x202f;: gardez ce dossier comme une preuve. Confiez à une autre personne le point de contrôle qu’il contient, afin que le journal puisse lui être comparé.</translation>
     </message>
     <message>
         <source>The log was exported</source>
@@ -940,8 +940,8 @@
         <translation>… et {n} de plus</translation>
     </message>
     <message>
-        <source>Three questions, three answers; none stands for another. They are about the whole log, checked when this report was made. Who acts is what the person at the computer said of themselves; the times are the computer's.</source>
-        <translation>Trois questions, trois réponses ; aucune n’en remplace une autre. Elles portent sur le journal entier, vérifié lors de l’établissement de ce rapport. L’auteur d’un acte est ce que la personne à l’ordinateur a dit d’elle-même ; les heures sont celles de l’ordinateur.</translation>
+        <source>Three questions, three answers; none stands for another. They are about the whole log, checked when this report was made. Who acts is what the person at the computer said of themselves; the times are the computer&apos;s.</source>
+        <translation>Trois questions, trois réponses&#x202f;; aucune n’en remplace une autre. Elles portent sur le journal entier, vérifié lors de l’établissement de ce rapport. L’auteur d’un acte est ce que la personne à l’ordinateur a dit d’elle-même&#x202f;; les heures sont celles de l’ordinateur.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -1017,8 +1017,8 @@
         <source>Of the key of {name}: {places}.
 Present: {first} and {second}.
 What CaseVault removes cannot be brought back.</source>
-        <translation>De la clé de {name} : {places}.
-Présents : {first} et {second}.
+        <translation>De la clé de {name}&#x202f;: {places}.
+Présents&#x202f;: {first} et {second}.
 Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Destroy these copies for good?</source>
-        <translation>Détruire définitivement ces copies ?</translation>
+        <translation>Détruire définitivement ces copies&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Destroy them</source>
@@ -1051,7 +1051,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Access that was given cannot be taken back: {names}.</source>
-        <translation>Les accès accordés ne peuvent pas être repris : {names}.</translation>
+        <translation>Les accès accordés ne peuvent pas être repris&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The second person</source>
@@ -1071,11 +1071,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>How you destroyed it, such as: card shredded</source>
-        <translation>Comment vous l’avez détruite, par exemple : carte passée au destructeur</translation>
+        <translation>Comment vous l’avez détruite, par exemple&#x202f;: carte passée au destructeur</translation>
     </message>
     <message>
         <source>How it was destroyed: {place}</source>
-        <translation>Mode de destruction : {place}</translation>
+        <translation>Mode de destruction&#x202f;: {place}</translation>
     </message>
     <message>
         <source>The log knows no copy that could be destroyed.</source>
@@ -1134,7 +1134,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>not checked in this session; the hash above is authentic as sealed</source>
-        <translation>non vérifié pendant cette session ; le hachage ci-dessus est authentique, tel que scellé</translation>
+        <translation>non vérifié pendant cette session&#x202f;; le hachage ci-dessus est authentique, tel que scellé</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1189,7 +1189,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Device in line {row}, {column}: {problem}</source>
-        <translation>Appareil à la ligne {row}, {column} : {problem}</translation>
+        <translation>Appareil à la ligne {row}, {column}&#x202f;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>✕ not disclosable: {exhibit}</source>
-        <translation>✕ non communicable : {exhibit}</translation>
+        <translation>✕ non communicable&#x202f;: {exhibit}</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1400,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Not known: the package was not open when this was made, or it is not a derived package.</source>
-        <translation>Inconnu : le paquet n’était pas ouvert lors de l’établissement de ce document, ou ce n’est pas un paquet dérivé.</translation>
+        <translation>Inconnu&#x202f;: le paquet n’était pas ouvert lors de l’établissement de ce document, ou ce n’est pas un paquet dérivé.</translation>
     </message>
     <message>
         <source>Disclosed files</source>
@@ -1444,7 +1444,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Every disclosed file was checked against the manifest root of the original by a proof in the package: name, size, time and SHA-256 are those that were sealed there. Disclosed and withheld files together are as many as the original holds; where it is signed, the signature covers its root and that number. That the reasons are right is proven by nothing.</source>
-        <translation>Chaque fichier communiqué a été contrôlé par rapport à la racine du manifeste de l’original au moyen d’une preuve contenue dans le paquet : le nom, la taille, l’heure et le SHA-256 sont ceux qui y ont été scellés. Les fichiers communiqués et retenus sont ensemble aussi nombreux que ceux de l’original ; s’il est signé, la signature couvre sa racine et ce nombre. Rien ne prouve que les motifs sont justes.</translation>
+        <translation>Chaque fichier communiqué a été contrôlé par rapport à la racine du manifeste de l’original au moyen d’une preuve contenue dans le paquet&#x202f;: le nom, la taille, l’heure et le SHA-256 sont ceux qui y ont été scellés. Les fichiers communiqués et retenus sont ensemble aussi nombreux que ceux de l’original&#x202f;; s’il est signé, la signature couvre sa racine et ce nombre. Rien ne prouve que les motifs sont justes.</translation>
     </message>
     <message>
         <source>Withheld files</source>
@@ -1452,7 +1452,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>None: everything the original holds was disclosed.</source>
-        <translation>Aucun : tout ce que contient l’original a été communiqué.</translation>
+        <translation>Aucun&#x202f;: tout ce que contient l’original a été communiqué.</translation>
     </message>
     <message>
         <source>No. in the original</source>
@@ -1498,11 +1498,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Entries: {n}</source>
-        <translation>Entrées : {n}</translation>
+        <translation>Entrées&#x202f;: {n}</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation>Trouvé : {n}</translation>
+        <translation>Trouvé&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Entries of the package</source>
@@ -1518,7 +1518,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Words of a name, all of them; a path with /; the beginning of a SHA-256; size&gt;10MB or size&lt;1kB; after:2025-01-31, before:2025-02-01; ext:jpg; is:folder, is:flawed; is:noted, is:listed (on a list of hashes). What stands in quotes is one word.</source>
-        <translation>Mots d’un nom, tous présents ; un chemin avec / ; le début d’un SHA-256 ; size&gt;10MB ou size&lt;1kB ; after:2025-01-31, before:2025-02-01 ; ext:jpg ; is:folder, is:flawed ; is:noted, is:listed (sur une liste de hachages). Ce qui est entre guillemets est un seul mot.</translation>
+        <translation>Mots d’un nom, tous présents&#x202f;; un chemin avec /&#x202f;; le début d’un SHA-256&#x202f;; size&gt;10MB ou size&lt;1kB&#x202f;; after:2025-01-31, before:2025-02-01&#x202f;; ext:jpg&#x202f;; is:folder, is:flawed&#x202f;; is:noted, is:listed (sur une liste de hachages). Ce qui est entre guillemets est un seul mot.</translation>
     </message>
 </context>
 <context>
@@ -1584,11 +1584,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>{n} found, {percent} %</source>
-        <translation>Trouvé : {n}, {percent} %</translation>
+        <translation>Trouvé&#x202f;: {n}, {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>{n} found, stopped at No. {seq}</source>
-        <translation>Trouvé : {n}, arrêt au nº {seq}</translation>
+        <translation>Trouvé&#x202f;: {n}, arrêt au nº {seq}</translation>
     </message>
     <message>
         <source>{n} of {size}</source>
@@ -1596,11 +1596,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>All {size}</source>
-        <translation>Tout : {size}</translation>
+        <translation>Tout&#x202f;: {size}</translation>
     </message>
     <message>
         <source>Entries shown: {words}</source>
-        <translation>Entrées affichées : {words}</translation>
+        <translation>Entrées affichées&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Everything that happened</source>
@@ -1647,26 +1647,26 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>You need the exported log (the file entries.jsonl), a shell, openssl and the coreutils that every Linux has; nothing of CaseVault. Go to the folder of the export and type the grey lines. They must say: entry holds, root holds, Signature Verified Successfully, log named by its key. One line left out, and something is not as it was on {day}.</source>
-        <translation>Il vous faut le journal exporté (le fichier entries.jsonl), un shell, openssl et les coreutils présents sur tout Linux ; rien de CaseVault. Allez dans le dossier de l’export et saisissez les lignes grises. Elles doivent répondre : entry holds, root holds, Signature Verified Successfully, log named by its key. Si une seule de ces réponses manque, quelque chose n’est plus comme le {day}.</translation>
+        <translation>Il vous faut le journal exporté (le fichier entries.jsonl), un shell, openssl et les coreutils présents sur tout Linux&#x202f;; rien de CaseVault. Allez dans le dossier de l’export et saisissez les lignes grises. Elles doivent répondre&#x202f;: entry holds, root holds, Signature Verified Successfully, log named by its key. Si une seule de ces réponses manque, quelque chose n’est plus comme le {day}.</translation>
     </message>
     <message>
-        <source>A signature alone would not do: who holds the log's key could sign another log. So keep this sheet away from the computer that keeps the log. If all four hold, the entry stood in the log, as it is, when this sheet was made, among {n} entries.</source>
-        <translation>Une signature seule ne suffirait pas : qui détient la clé du journal pourrait signer un autre journal. Conservez donc cette feuille loin de l’ordinateur qui tient le journal. Si les quatre contrôles réussissent, l’entrée figurait dans le journal, telle quelle, lorsque cette feuille a été établie, parmi {n} entrées.</translation>
+        <source>A signature alone would not do: who holds the log&apos;s key could sign another log. So keep this sheet away from the computer that keeps the log. If all four hold, the entry stood in the log, as it is, when this sheet was made, among {n} entries.</source>
+        <translation>Une signature seule ne suffirait pas&#x202f;: qui détient la clé du journal pourrait signer un autre journal. Conservez donc cette feuille loin de l’ordinateur qui tient le journal. Si les quatre contrôles réussissent, l’entrée figurait dans le journal, telle quelle, lorsque cette feuille a été établie, parmi {n} entrées.</translation>
     </message>
     <message>
         <source>1. Take entry {n}: it is line {line} of the file.</source>
-        <translation>1. Prenez l’entrée {n} : c’est la ligne {line} du fichier.</translation>
+        <translation>1. Prenez l’entrée {n}&#x202f;: c’est la ligne {line} du fichier.</translation>
     </message>
     <message>
         <source>2. Its hash is the one on this sheet.</source>
         <translation>2. Son hachage est celui de cette feuille.</translation>
     </message>
     <message>
-        <source>3. With its neighbours' hashes it leads to the log's root.</source>
+        <source>3. With its neighbours&apos; hashes it leads to the log&apos;s root.</source>
         <translation>3. Avec les hachages voisins, il conduit à la racine du journal.</translation>
     </message>
     <message>
-        <source>4. The log's key signed that root.</source>
+        <source>4. The log&apos;s key signed that root.</source>
         <translation>4. La clé du journal a signé cette racine.</translation>
     </message>
     <message>
@@ -1698,7 +1698,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Entry {n}: {what}, {state}, by {who}</source>
-        <translation>Entrée {n} : {what}, {state}, par {who}</translation>
+        <translation>Entrée {n}&#x202f;: {what}, {state}, par {who}</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1716,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <name>EvidenceDialog</name>
     <message>
         <source>Refused: {name}</source>
-        <translation>Refusé : {name}</translation>
+        <translation>Refusé&#x202f;: {name}</translation>
     </message>
     <message>
         <source>On {time} UTC this checkpoint was not cosigned: {why}. Entry {n} keeps it.</source>
-        <translation>Le {time} UTC, ce point de contrôle n’a pas été cosigné : {why}. L’entrée {n} le conserve.</translation>
+        <translation>Le {time} UTC, ce point de contrôle n’a pas été cosigné&#x202f;: {why}. L’entrée {n} le conserve.</translation>
     </message>
     <message>
         <source>The checkpoint that was refused</source>
@@ -1736,7 +1736,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Fewer entries alone may be an old request that came late: ask for a new one.</source>
-        <translation>Un nombre d’entrées moindre, à lui seul, peut venir d’une ancienne demande arrivée en retard : demandez-en une nouvelle.</translation>
+        <translation>Un nombre d’entrées moindre, à lui seul, peut venir d’une ancienne demande arrivée en retard&#x202f;: demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>&amp;Save both…</source>
@@ -1787,15 +1787,15 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Files: {n}, {size}</source>
-        <translation>Fichiers : {n}, {size}</translation>
+        <translation>Fichiers&#x202f;: {n}, {size}</translation>
     </message>
     <message>
         <source>Counting: {total} so far</source>
-        <translation>Décompte : {total} jusqu’ici</translation>
+        <translation>Décompte&#x202f;: {total} jusqu’ici</translation>
     </message>
     <message>
         <source>Bytes: {n}</source>
-        <translation>Octets : {n}</translation>
+        <translation>Octets&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Your originals are only read. CaseVault never changes, moves or deletes them.</source>
@@ -1840,7 +1840,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Exhibit in line {row}, {column}: {problem}</source>
-        <translation>Pièce à la ligne {row}, {column} : {problem}</translation>
+        <translation>Pièce à la ligne {row}, {column}&#x202f;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1863,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Not proven: who sat at the computer, that its clock was right, and that nothing was left out. The name is what the person said of themselves.</source>
-        <translation>Non prouvé : qui était assis à l’ordinateur, que son horloge était juste, et que rien n’a été omis. Le nom est celui que la personne s’est donné.</translation>
+        <translation>Non prouvé&#x202f;: qui était assis à l’ordinateur, que son horloge était juste, et que rien n’a été omis. Le nom est celui que la personne s’est donné.</translation>
     </message>
     <message>
         <source>{what}, {state}, on {time} UTC, by {who}.</source>
@@ -1883,7 +1883,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Nothing says yet how it ended: it goes on, or the computer stopped in the middle.</source>
-        <translation>Rien ne dit encore comment cela s’est terminé : l’acte est en cours, ou l’ordinateur s’est arrêté au milieu.</translation>
+        <translation>Rien ne dit encore comment cela s’est terminé&#x202f;: l’acte est en cours, ou l’ordinateur s’est arrêté au milieu.</translation>
     </message>
     <message>
         <source>1. Its hash is made of every byte of it. One changed letter gives another hash.</source>
@@ -1891,15 +1891,15 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>2. Entry {n} repeats this hash. So the order is fixed: nothing can be put in between or taken out.</source>
-        <translation>2. L’entrée {n} répète ce hachage. L’ordre est donc fixé : rien ne peut y être intercalé ni retiré.</translation>
+        <translation>2. L’entrée {n} répète ce hachage. L’ordre est donc fixé&#x202f;: rien ne peut y être intercalé ni retiré.</translation>
     </message>
     <message>
         <source>2. It is the newest entry; the next one will repeat its hash.</source>
-        <translation>2. C’est l’entrée la plus récente ; la suivante répétera son hachage.</translation>
+        <translation>2. C’est l’entrée la plus récente&#x202f;; la suivante répétera son hachage.</translation>
     </message>
     <message>
-        <source>3. Joined with {k} more hashes it leads to one root over all {size} entries, which the log's key signed. Checked just now: {answer}</source>
-        <translation>3. Réuni à {k} autres hachages, il conduit à une racine unique pour les {size} entrées, que la clé du journal a signée. Contrôle fait à l’instant : {answer}</translation>
+        <source>3. Joined with {k} more hashes it leads to one root over all {size} entries, which the log&apos;s key signed. Checked just now: {answer}</source>
+        <translation>3. Réuni à {k} autres hachages, il conduit à une racine unique pour les {size} entrées, que la clé du journal a signée. Contrôle fait à l’instant&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>it holds.</source>
@@ -1911,23 +1911,23 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>4. CONTRADICTED by a checkpoint kept outside: {where}.</source>
-        <translation>4. CONTREDITE par un point de contrôle conservé à l’extérieur : {where}.</translation>
+        <translation>4. CONTREDITE par un point de contrôle conservé à l’extérieur&#x202f;: {where}.</translation>
     </message>
     <message>
-        <source>4. A checkpoint that covers it is held outside: {where}. Even the holder of the log's key cannot change it any more without being contradicted.</source>
-        <translation>4. Un point de contrôle qui la couvre est détenu à l’extérieur : {where}. Même le détenteur de la clé du journal ne peut plus la modifier sans être contredit.</translation>
+        <source>4. A checkpoint that covers it is held outside: {where}. Even the holder of the log&apos;s key cannot change it any more without being contradicted.</source>
+        <translation>4. Un point de contrôle qui la couvre est détenu à l’extérieur&#x202f;: {where}. Même le détenteur de la clé du journal ne peut plus la modifier sans être contredit.</translation>
     </message>
     <message>
-        <source>4. No checkpoint held outside is known to cover it yet. Until one is, the holder of the log's key could write another history. A package, report or export that is given away carries one; compare it when it comes back.</source>
-        <translation>4. On ne connaît encore aucun point de contrôle détenu à l’extérieur qui la couvre. Tant qu’il n’y en a pas, le détenteur de la clé du journal pourrait écrire un autre historique. Tout paquet, rapport ou export remis à autrui en contient un ; comparez-le à son retour.</translation>
+        <source>4. No checkpoint held outside is known to cover it yet. Until one is, the holder of the log&apos;s key could write another history. A package, report or export that is given away carries one; compare it when it comes back.</source>
+        <translation>4. On ne connaît encore aucun point de contrôle détenu à l’extérieur qui la couvre. Tant qu’il n’y en a pas, le détenteur de la clé du journal pourrait écrire un autre historique. Tout paquet, rapport ou export remis à autrui en contient un&#x202f;; comparez-le à son retour.</translation>
     </message>
     <message>
         <source>Written not before {time}: entry {n} holds a signature that a witness gave then.</source>
-        <translation>Écrite au plus tôt le {time} : l’entrée {n} contient une signature qu’un témoin a donnée à ce moment.</translation>
+        <translation>Écrite au plus tôt le {time}&#x202f;: l’entrée {n} contient une signature qu’un témoin a donnée à ce moment.</translation>
     </message>
     <message>
         <source>Written not after {time}: a witness had seen it by then ({where}).</source>
-        <translation>Écrite au plus tard le {time} : un témoin l’avait vue à ce moment ({where}).</translation>
+        <translation>Écrite au plus tard le {time}&#x202f;: un témoin l’avait vue à ce moment ({where}).</translation>
     </message>
     <message>
         <source>These times are UTC, by the clocks of the witnesses.</source>
@@ -1946,7 +1946,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Files: {n}, {size} together.</source>
-        <translation>Fichiers : {n}, {size} au total.</translation>
+        <translation>Fichiers&#x202f;: {n}, {size} au total.</translation>
     </message>
     <message>
         <source>Folder to extract into</source>
@@ -1970,7 +1970,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Nothing that is there already is replaced: a file whose name is taken gets a number. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
-        <translation>Rien de ce qui s’y trouve déjà n’est remplacé : un fichier dont le nom est pris reçoit un numéro. Les noms que certains systèmes n’admettent pas sont écrits sous une forme sûre, et le résultat les énumère. Chaque fichier n’apparaît que si son SHA-256 concorde.</translation>
+        <translation>Rien de ce qui s’y trouve déjà n’est remplacé&#x202f;: un fichier dont le nom est pris reçoit un numéro. Les noms que certains systèmes n’admettent pas sont écrits sous une forme sûre, et le résultat les énumère. Chaque fichier n’apparaît que si son SHA-256 concorde.</translation>
     </message>
     <message>
         <source>The files are no longer encrypted there. Keep that folder safe.</source>
@@ -1993,7 +1993,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>✕ not written: {why} ({code})</source>
-        <translation>✕ non écrit : {why} ({code})</translation>
+        <translation>✕ non écrit&#x202f;: {why} ({code})</translation>
     </message>
     <message>
         <source>Names that changed, and failures</source>
@@ -2020,7 +2020,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Track {n}: {what}</source>
-        <translation>Piste {n} : {what}</translation>
+        <translation>Piste {n}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2143,7 +2143,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Tick what the other side gets; a folder brings all below it. Everything else is withheld.</source>
-        <translation>Cochez ce que reçoit l’autre partie ; un dossier entraîne tout ce qu’il contient. Tout le reste est retenu.</translation>
+        <translation>Cochez ce que reçoit l’autre partie&#x202f;; un dossier entraîne tout ce qu’il contient. Tout le reste est retenu.</translation>
     </message>
     <message>
         <source>Choose at least one file.</source>
@@ -2167,18 +2167,18 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Disclosed: {files}, {size} · withheld: {rest}</source>
-        <translation>Communiqué : {files}, {size} · retenu : {rest}</translation>
+        <translation>Communiqué&#x202f;: {files}, {size} · retenu&#x202f;: {rest}</translation>
     </message>
     <message>
         <source>By the case record, {files} must not be disclosed: they have no box to tick, and choosing a folder leaves them out.</source>
-        <translation>D’après la fiche de l’affaire, {files} ne doivent pas être communiqués : ils n’ont pas de case à cocher, et le choix d’un dossier ne les inclut pas.</translation>
+        <translation>D’après la fiche de l’affaire, {files} ne doivent pas être communiqués&#x202f;: ils n’ont pas de case à cocher, et le choix d’un dossier ne les inclut pas.</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Examples of: {title}</source>
-        <translation>Exemples pour : {title}</translation>
+        <translation>Exemples pour&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Make several &amp;files of it</source>
@@ -2201,7 +2201,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Stands in the way: this must be solved first</source>
-        <translation>Fait obstacle : à régler d’abord</translation>
+        <translation>Fait obstacle&#x202f;: à régler d’abord</translation>
     </message>
     <message>
         <source>For you to decide</source>
@@ -2220,17 +2220,24 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation>Mots : {words}</translation>
+        <translation>Mots&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Digits: {digits}</source>
-        <translation>Chiffres : {digits}</translation>
+        <translation>Chiffres&#x202f;: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Aucun dossier choisi pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>ForeignView</name>
     <message>
-        <source>Other people's logs</source>
+        <source>Other people&apos;s logs</source>
         <translation>Journaux d’autres personnes</translation>
     </message>
     <message>
@@ -2239,7 +2246,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Does it hold?</source>
-        <translation>Est-il valide ?</translation>
+        <translation>Est-il valide&#x202f;?</translation>
     </message>
     <message>
         <source>Entries here</source>
@@ -2275,7 +2282,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Name of this log: {name}</source>
-        <translation>Nom de ce journal : {name}</translation>
+        <translation>Nom de ce journal&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Yes, all of it</source>
@@ -2283,7 +2290,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>NO: {why}</source>
-        <translation>NON : {why}</translation>
+        <translation>NON&#x202f;: {why}</translation>
     </message>
     <message>
         <source>(cannot be read)</source>
@@ -2356,7 +2363,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Give the transfer file along with the package: on the medium, as QR codes from this screen, or on paper.</source>
-        <translation>Remettez le fichier de transfert avec le paquet : sur le support, sous forme de codes QR depuis cet écran, ou sur papier.</translation>
+        <translation>Remettez le fichier de transfert avec le paquet&#x202f;: sur le support, sous forme de codes QR depuis cet écran, ou sur papier.</translation>
     </message>
     <message>
         <source>The receiver compares the package and gives a receipt back. Taken in here, it ends the offer, and neither log can be rewritten any more without the other.</source>
@@ -2400,7 +2407,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>reason: {why}</source>
-        <translation>motif : {why}</translation>
+        <translation>motif&#x202f;: {why}</translation>
     </message>
     <message>
         <source>ended by entry {n}</source>
@@ -2408,11 +2415,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>because: {why}</source>
-        <translation>parce que : {why}</translation>
+        <translation>parce que&#x202f;: {why}</translation>
     </message>
     <message>
         <source>Give this file along with the package. It holds no key and nothing of the contents; who has it learns what the log says about the package. The receiver takes it in from the file, or scans its codes from here.</source>
-        <translation>Remettez ce fichier avec le paquet. Il ne contient ni clé ni rien du contenu ; qui le détient apprend ce que le journal dit du paquet. Le réceptionnaire l’intègre depuis le fichier, ou en lit les codes ici.</translation>
+        <translation>Remettez ce fichier avec le paquet. Il ne contient ni clé ni rien du contenu&#x202f;; qui le détient apprend ce que le journal dit du paquet. Le réceptionnaire l’intègre depuis le fichier, ou en lit les codes ici.</translation>
     </message>
     <message>
         <source>Transfer file</source>
@@ -2420,7 +2427,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>{name} came back and nobody answered its offer. The offer ends with this; a transfer file that is still out there is not taken back by it.</source>
-        <translation>{name} est revenu et personne n’a répondu à son offre. L’offre prend ainsi fin ; un fichier de transfert encore en circulation n’est pas repris pour autant.</translation>
+        <translation>{name} est revenu et personne n’a répondu à son offre. L’offre prend ainsi fin&#x202f;; un fichier de transfert encore en circulation n’est pas repris pour autant.</translation>
     </message>
     <message>
         <source>It came back</source>
@@ -2436,15 +2443,15 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Written: {name}. It is for both sides to sign.</source>
-        <translation>Écrit : {name}. À signer par les deux parties.</translation>
+        <translation>Écrit&#x202f;: {name}. À signer par les deux parties.</translation>
     </message>
     <message>
         <source>{package} was REFUSED by {who}: entry {n}. Reason: {why}</source>
-        <translation>{package} a été REFUSÉ par {who} : entrée {n}. Motif : {why}</translation>
+        <translation>{package} a été REFUSÉ par {who}&#x202f;: entrée {n}. Motif&#x202f;: {why}</translation>
     </message>
     <message>
         <source>{package} was received by {who}: entry {n}.</source>
-        <translation>{package} a été reçu par {who} : entrée {n}.</translation>
+        <translation>{package} a été reçu par {who}&#x202f;: entrée {n}.</translation>
     </message>
     <message>
         <source>none given</source>
@@ -2495,7 +2502,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>There is nobody to give access to yet: compare a person on the tab People, or pin a key on the tab Tokens and services.</source>
-        <translation>Il n’y a encore personne à qui donner accès : comparez une personne sous l’onglet Personnes, ou épinglez une clé sous l’onglet Jetons et services.</translation>
+        <translation>Il n’y a encore personne à qui donner accès&#x202f;: comparez une personne sous l’onglet Personnes, ou épinglez une clé sous l’onglet Jetons et services.</translation>
     </message>
 </context>
 <context>
@@ -2510,23 +2517,23 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Access granted by yourself. Your words are: {words}</source>
-        <translation>Accès accordé par vous-même. Vos mots sont : {words}</translation>
+        <translation>Accès accordé par vous-même. Vos mots sont&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Access granted by somebody who is none of your contacts and goes by the name of {name}. Compare their words with them: {words}</source>
-        <translation>Accès accordé par une personne qui n’est pas de vos contacts et se fait appeler {name}. Comparez ses mots avec elle : {words}</translation>
+        <translation>Accès accordé par une personne qui n’est pas de vos contacts et se fait appeler {name}. Comparez ses mots avec elle&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Access granted by {name}, your contact, whose words you compared: {words}</source>
-        <translation>Accès accordé par {name}, votre contact, dont vous avez comparé les mots : {words}</translation>
+        <translation>Accès accordé par {name}, votre contact, dont vous avez comparé les mots&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Access granted by {name}, your contact, not compared yet. Compare their words with them: {words}</source>
-        <translation>Accès accordé par {name}, votre contact, pas encore comparé. Comparez ses mots avec cette personne : {words}</translation>
+        <translation>Accès accordé par {name}, votre contact, pas encore comparé. Comparez ses mots avec cette personne&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Access granted by {name}, whom you revoked: {words}</source>
-        <translation>Accès accordé par {name}, contact que vous avez révoqué : {words}</translation>
+        <translation>Accès accordé par {name}, contact que vous avez révoqué&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -2584,14 +2591,14 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>{address} is not part of the guide; CaseVault does not open it.</source>
-        <translation>{address} ne fait pas partie du guide ; CaseVault ne l’ouvre pas.</translation>
+        <translation>{address} ne fait pas partie du guide&#x202f;; CaseVault ne l’ouvre pas.</translation>
     </message>
 </context>
 <context>
     <name>HandOverForm</name>
     <message>
         <source>such as: seal whole, box undamaged</source>
-        <translation>par exemple : scellé intact, boîte non endommagée</translation>
+        <translation>par exemple&#x202f;: scellé intact, boîte non endommagée</translation>
     </message>
     <message>
         <source>several with commas between</source>
@@ -2619,15 +2626,15 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Medium: make</source>
-        <translation>Support : marque</translation>
+        <translation>Support&#x202f;: marque</translation>
     </message>
     <message>
         <source>Medium: model</source>
-        <translation>Support : modèle</translation>
+        <translation>Support&#x202f;: modèle</translation>
     </message>
     <message>
         <source>Medium: serial number</source>
-        <translation>Support : numéro de série</translation>
+        <translation>Support&#x202f;: numéro de série</translation>
     </message>
     <message>
         <source>required for a refusal</source>
@@ -2797,7 +2804,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Medium: make, model, serial number</source>
-        <translation>Support : marque, modèle, numéro de série</translation>
+        <translation>Support&#x202f;: marque, modèle, numéro de série</translation>
     </message>
     <message>
         <source>Seal numbers</source>
@@ -2828,11 +2835,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>A list has no SHA-256: nothing can be compared</source>
-        <translation>Une liste est sans SHA-256 : rien ne peut être comparé</translation>
+        <translation>Une liste est sans SHA-256&#x202f;: rien ne peut être comparé</translation>
     </message>
     <message>
         <source>Files that are on the lists: {n}</source>
-        <translation>Fichiers figurant sur les listes : {n}</translation>
+        <translation>Fichiers figurant sur les listes&#x202f;: {n}</translation>
     </message>
     <message>
         <source>No file is on the lists</source>
@@ -2840,11 +2847,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>{name}: {hits} of {n} hashes</source>
-        <translation>{name} : {hits} sur {n} hachages</translation>
+        <translation>{name}&#x202f;: {hits} sur {n} hachages</translation>
     </message>
     <message>
         <source>Lines with MD5 or SHA-1 alone, which a package has not: {n}.</source>
-        <translation>Lignes avec MD5 ou SHA-1 seuls, absents des paquets : {n}.</translation>
+        <translation>Lignes avec MD5 ou SHA-1 seuls, absents des paquets&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2877,7 +2884,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <name>HomePage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Nothing is sent anywhere.</source>
@@ -2913,11 +2920,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>You can also drop things anywhere here: a package opens, anything else is put up for sealing.</source>
-        <translation>Vous pouvez aussi déposer des éléments n’importe où ici : un paquet s’ouvre, tout le reste est préparé pour le scellement.</translation>
+        <translation>Vous pouvez aussi déposer des éléments n’importe où ici&#x202f;: un paquet s’ouvre, tout le reste est préparé pour le scellement.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation>Première utilisation ?</translation>
+        <translation>Première utilisation&#x202f;?</translation>
     </message>
     <message>
         <source>Seal a made-up case of a dozen small files, receive its key, and open it again. It takes a minute.</source>
@@ -2964,7 +2971,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Its private half never lies open on the disk. This computer has no keyring that can be used: make a key vault first.</source>
-        <translation>Sa moitié privée ne se trouve jamais en clair sur le disque. Cet ordinateur n’a pas de trousseau utilisable : créez d’abord un coffre à clés.</translation>
+        <translation>Sa moitié privée ne se trouve jamais en clair sur le disque. Cet ordinateur n’a pas de trousseau utilisable&#x202f;: créez d’abord un coffre à clés.</translation>
     </message>
     <message>
         <source>Its private half will lie in your key vault.</source>
@@ -3018,7 +3025,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation>Fichier : {name}</translation>
+        <translation>Fichier&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Text, as it would stand in the file.</source>
@@ -3038,11 +3045,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>{n} of {m} codes are here. Missing: {some}</source>
-        <translation>{n} codes sur {m} sont là. Manquent : {some}</translation>
+        <translation>{n} codes sur {m} sont là. Manquent&#x202f;: {some}</translation>
     </message>
     <message>
         <source>A code is not whole, or was read wrongly: scan it again. If that does not help, give the scanner the layout of this keyboard.</source>
-        <translation>Un code est incomplet ou a été mal lu : lisez-le de nouveau. Si cela ne suffit pas, réglez le lecteur sur la disposition de ce clavier.</translation>
+        <translation>Un code est incomplet ou a été mal lu&#x202f;: lisez-le de nouveau. Si cela ne suffit pas, réglez le lecteur sur la disposition de ce clavier.</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3080,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Bytes: {n}</source>
-        <translation>Octets : {n}</translation>
+        <translation>Octets&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3085,7 +3092,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Inside number {n}: sealed once</source>
-        <translation>Contenu dans le numéro {n} : scellé une seule fois</translation>
+        <translation>Contenu dans le numéro {n}&#x202f;: scellé une seule fois</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3097,11 +3104,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Ready · files: {n}</source>
-        <translation>Prêt · fichiers : {n}</translation>
+        <translation>Prêt · fichiers&#x202f;: {n}</translation>
     </message>
     <message>
         <source>not packed: {n}</source>
-        <translation>non inclus : {n}</translation>
+        <translation>non inclus&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -3109,7 +3116,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>A link: add what it points to</source>
-        <translation>Un lien : ajoutez ce vers quoi il pointe</translation>
+        <translation>Un lien&#x202f;: ajoutez ce vers quoi il pointe</translation>
     </message>
     <message>
         <source>No file and no folder</source>
@@ -3157,7 +3164,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>The key is tried on the package first, then stored and read back. Where is it now?</source>
-        <translation>La clé est d’abord essayée sur le paquet, puis stockée et relue. Où est-elle maintenant ?</translation>
+        <translation>La clé est d’abord essayée sur le paquet, puis stockée et relue. Où est-elle maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>In your key &amp;vault</source>
@@ -3169,7 +3176,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Where shall the copy go?</source>
-        <translation>Où placer la copie ?</translation>
+        <translation>Où placer la copie&#x202f;?</translation>
     </message>
     <message>
         <source>This package has no key of its own that could be kept.</source>
@@ -3279,7 +3286,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Group {n}: {group}</source>
-        <translation>Groupe {n} : {group}</translation>
+        <translation>Groupe {n}&#x202f;: {group}</translation>
     </message>
     <message>
         <source>Shown in sixteen groups of four characters.</source>
@@ -3318,7 +3325,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Too long: a key has {n} characters.</source>
-        <translation>Trop longue : une clé compte {n} caractères.</translation>
+        <translation>Trop longue&#x202f;: une clé compte {n} caractères.</translation>
     </message>
     <message>
         <source>{done} of {all} characters</source>
@@ -3326,27 +3333,27 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>More than one character is wrong. Compare every group with the key card; nothing was corrected.</source>
-        <translation>Plusieurs caractères sont faux. Comparez chaque groupe avec la carte de clé ; rien n’a été corrigé.</translation>
+        <translation>Plusieurs caractères sont faux. Comparez chaque groupe avec la carte de clé&#x202f;; rien n’a été corrigé.</translation>
     </message>
     <message>
         <source>Group {n}: a package key begins with cvkey1.</source>
-        <translation>Groupe {n} : une clé de paquet commence par cvkey1.</translation>
+        <translation>Groupe {n}&#x202f;: une clé de paquet commence par cvkey1.</translation>
     </message>
     <message>
         <source>Group {n}: this character is in no key. Is it another one?</source>
-        <translation>Groupe {n} : ce caractère ne figure dans aucune clé. En est-ce un autre ?</translation>
+        <translation>Groupe {n}&#x202f;: ce caractère ne figure dans aucune clé. En est-ce un autre&#x202f;?</translation>
     </message>
     <message>
         <source>Group {n}: use capitals or small letters alone, not both.</source>
-        <translation>Groupe {n} : utilisez seulement des majuscules ou seulement des minuscules, pas les deux.</translation>
+        <translation>Groupe {n}&#x202f;: utilisez seulement des majuscules ou seulement des minuscules, pas les deux.</translation>
     </message>
     <message>
         <source>Group {n} looks wrong. Compare it with the key card; nothing was corrected.</source>
-        <translation>Le groupe {n} semble faux. Comparez-le avec la carte de clé ; rien n’a été corrigé.</translation>
+        <translation>Le groupe {n} semble faux. Comparez-le avec la carte de clé&#x202f;; rien n’a été corrigé.</translation>
     </message>
     <message>
         <source>Group {n}: no key ends like this. Compare it with the key card.</source>
-        <translation>Groupe {n} : aucune clé ne se termine ainsi. Comparez-le avec la carte de clé.</translation>
+        <translation>Groupe {n}&#x202f;: aucune clé ne se termine ainsi. Comparez-le avec la carte de clé.</translation>
     </message>
 </context>
 <context>
@@ -3393,26 +3400,26 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>The clipboard could NOT be cleared. The key may still be there: copy something else now.</source>
-        <translation>Le presse-papiers n’a PAS pu être effacé. La clé s’y trouve peut-être encore : copiez autre chose maintenant.</translation>
+        <translation>Le presse-papiers n’a PAS pu être effacé. La clé s’y trouve peut-être encore&#x202f;: copiez autre chose maintenant.</translation>
     </message>
 </context>
 <context>
     <name>KeyNote</name>
     <message>
         <source>The keyring holds the only proven copy. It is lost with this account or this computer: keep a second one.</source>
-        <translation>Le trousseau contient la seule copie prouvée. Elle est perdue avec ce compte ou cet ordinateur : conservez-en une seconde.</translation>
+        <translation>Le trousseau contient la seule copie prouvée. Elle est perdue avec ce compte ou cet ordinateur&#x202f;: conservez-en une seconde.</translation>
     </message>
     <message>
         <source>Your key vault holds the only proven copy. It is lost with this computer unless the vault is backed up: keep a second one.</source>
-        <translation>Votre coffre à clés contient la seule copie prouvée. Elle est perdue avec cet ordinateur, sauf si le coffre est sauvegardé : conservez-en une seconde.</translation>
+        <translation>Votre coffre à clés contient la seule copie prouvée. Elle est perdue avec cet ordinateur, sauf si le coffre est sauvegardé&#x202f;: conservez-en une seconde.</translation>
     </message>
     <message>
         <source>Finish becomes possible when the key is kept in one of these ways.</source>
-        <translation>« Terminer » devient possible lorsque la clé est conservée par l’un de ces moyens.</translation>
+        <translation>«&#x202f;Terminer&#x202f;» devient possible lorsque la clé est conservée par l’un de ces moyens.</translation>
     </message>
     <message>
         <source>Somebody has the key. After Finish it cannot be shown again.</source>
-        <translation>Quelqu’un détient la clé. Après « Terminer », elle ne peut plus être affichée.</translation>
+        <translation>Quelqu’un détient la clé. Après «&#x202f;Terminer&#x202f;», elle ne peut plus être affichée.</translation>
     </message>
 </context>
 <context>
@@ -3423,11 +3430,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Discard this package?</source>
-        <translation>Abandonner ce paquet ?</translation>
+        <translation>Abandonner ce paquet&#x202f;?</translation>
     </message>
     <message>
         <source>It is not proven that anybody holds its key. Without the key nobody can ever open the package, so it would be removed. Your original files were not changed.</source>
-        <translation>Il n’est pas prouvé que quelqu’un détient sa clé. Sans la clé, personne ne pourra jamais ouvrir le paquet ; il serait donc supprimé. Vos fichiers d’origine n’ont pas été modifiés.</translation>
+        <translation>Il n’est pas prouvé que quelqu’un détient sa clé. Sans la clé, personne ne pourra jamais ouvrir le paquet&#x202f;; il serait donc supprimé. Vos fichiers d’origine n’ont pas été modifiés.</translation>
     </message>
     <message>
         <source>&amp;Discard the package</source>
@@ -3478,7 +3485,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>All {size}</source>
-        <translation>Tout : {size}</translation>
+        <translation>Tout&#x202f;: {size}</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3528,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Proves that you wrote it down: type it from your copy.</source>
-        <translation>Prouve que vous l’avez notée : saisissez-le d’après votre copie.</translation>
+        <translation>Prouve que vous l’avez notée&#x202f;: saisissez-le d’après votre copie.</translation>
     </message>
     <message>
         <source>Keep it in at least one way</source>
@@ -3529,15 +3536,15 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>{name}: ready.</source>
-        <translation>{name} : prêt.</translation>
+        <translation>{name}&#x202f;: prêt.</translation>
     </message>
     <message>
         <source>{name}: locked. Your system will ask to unlock it.</source>
-        <translation>{name} : verrouillé. Votre système demandera de le déverrouiller.</translation>
+        <translation>{name}&#x202f;: verrouillé. Votre système demandera de le déverrouiller.</translation>
     </message>
     <message>
         <source>{name}: did not answer. You may try again.</source>
-        <translation>{name} : pas de réponse. Vous pouvez réessayer.</translation>
+        <translation>{name}&#x202f;: pas de réponse. Vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used. That is usual on a computer without a network.</source>
@@ -3545,7 +3552,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>{name}: refuses. Keep the key in another way.</source>
-        <translation>{name} : refuse. Conservez la clé autrement.</translation>
+        <translation>{name}&#x202f;: refuse. Conservez la clé autrement.</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -3553,7 +3560,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Right: you have the key.</source>
-        <translation>Exact : vous avez la clé.</translation>
+        <translation>Exact&#x202f;: vous avez la clé.</translation>
     </message>
     <message>
         <source>That is not the last group. Look at your copy again.</source>
@@ -3651,11 +3658,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>After this, the package opens with: {way}, and nothing else.</source>
-        <translation>Après cela, le paquet s’ouvre avec : {way}, et rien d’autre.</translation>
+        <translation>Après cela, le paquet s’ouvre avec&#x202f;: {way}, et rien d’autre.</translation>
     </message>
     <message>
         <source>After this, the package opens with: {ways}, or {last}. Either one is enough.</source>
-        <translation>Après cela, le paquet s’ouvre avec : {ways}, ou {last}. Un seul de ces moyens suffit.</translation>
+        <translation>Après cela, le paquet s’ouvre avec&#x202f;: {ways}, ou {last}. Un seul de ces moyens suffit.</translation>
     </message>
     <message>
         <source>Keyring ready</source>
@@ -3707,7 +3714,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>In addition to the key or instead of it. You must be able to remember it: nobody can find it out for you.</source>
-        <translation>En plus de la clé ou à sa place. Vous devez pouvoir vous en souvenir : personne ne peut la retrouver pour vous.</translation>
+        <translation>En plus de la clé ou à sa place. Vous devez pouvoir vous en souvenir&#x202f;: personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
         <source>For the custody log, if you like</source>
@@ -3738,7 +3745,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>The custody log is not what it was: it was cut, rewritten, or put back to an old copy.</source>
-        <translation>Le journal de traçabilité n’est plus ce qu’il était : il a été tronqué, réécrit ou remplacé par une ancienne copie.</translation>
+        <translation>Le journal de traçabilité n’est plus ce qu’il était&#x202f;: il a été tronqué, réécrit ou remplacé par une ancienne copie.</translation>
     </message>
     <message>
         <source>&amp;Look at the log</source>
@@ -3754,7 +3761,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Stop the work and close?</source>
-        <translation>Arrêter le travail et fermer ?</translation>
+        <translation>Arrêter le travail et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -3781,12 +3788,28 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
         <translation>Passer de la barre latérale à la page</translation>
     </message>
     <message>
+        <source>Search in a package or in the custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the text that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last choice of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take chosen files out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close CaseVault</source>
         <translation>Fermer CaseVault</translation>
     </message>
     <message>
         <source>With an underlined letter: press that button</source>
-        <translation>Avec une lettre soulignée : actionner ce bouton</translation>
+        <translation>Avec une lettre soulignée&#x202f;: actionner ce bouton</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3824,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>This is what your identity file says of you. Nothing in it is proven: others trust it because they compared its words with you. It cannot be changed afterwards.</source>
-        <translation>Voici ce que votre fichier d’identité dit de vous. Rien de cela n’est prouvé : les autres s’y fient parce qu’ils en ont comparé les mots avec vous. Il ne peut plus être modifié ensuite.</translation>
+        <translation>Voici ce que votre fichier d’identité dit de vous. Rien de cela n’est prouvé&#x202f;: les autres s’y fient parce qu’ils en ont comparé les mots avec vous. Il ne peut plus être modifié ensuite.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3875,6 +3898,161 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
 </context>
 <context>
+    <name>MigrateFolderDialog</name>
+    <message>
+        <source>Migrate a folder of old exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Migrate all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the old exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;exports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for &amp;packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;key of its own for each package, kept in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the new keys, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for ke&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One p&amp;assphrase that opens all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, une seconde fois</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Key of old exports that came without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of their keys, each called NAME.key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;old keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Package, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not every old export is a package now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every old export is a package now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no old export in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the others is lost. Do it again for the rest: what is done is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old exports still lie where they were. What was in them counts as disclosed to whoever had them and their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Each export in the folder becomes a package of its own, under a new key. Trouble with one stops none of the others, and what was migrated before is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For exports that came without their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key for all of them, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotPackedView</name>
     <message>
         <source>These could not be packed as they were found. They were known when the package was sealed, and the person who sealed it was told.</source>
@@ -3929,7 +4107,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Your note; it stays in your profile</source>
-        <translation>Votre note ; elle reste dans votre profil</translation>
+        <translation>Votre note&#x202f;; elle reste dans votre profil</translation>
     </message>
     <message>
         <source>Note on this entry</source>
@@ -3960,11 +4138,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Not UTF-8; read as {encoding}, which may show wrong letters.</source>
-        <translation>Pas de l’UTF-8 ; lu en {encoding}, ce qui peut afficher des lettres fausses.</translation>
+        <translation>Pas de l’UTF-8&#x202f;; lu en {encoding}, ce qui peut afficher des lettres fausses.</translation>
     </message>
     <message>
         <source>Invisible signs in it that change the direction of text: {n}.</source>
-        <translation>Signes invisibles changeant le sens du texte : {n}.</translation>
+        <translation>Signes invisibles changeant le sens du texte&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>Very long lines are broken for display.</source>
@@ -4020,14 +4198,14 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>The message is a page: its words are shown, nothing is fetched or run.</source>
-        <translation>Le message est une page : ses mots sont affichés, rien n’est téléchargé ni exécuté.</translation>
+        <translation>Le message est une page&#x202f;: ses mots sont affichés, rien n’est téléchargé ni exécuté.</translation>
     </message>
     <message>
         <source>Newer rows may stand in a file beside it that ends in -wal.</source>
         <translation>Des lignes plus récentes peuvent se trouver dans un fichier voisin dont le nom se termine par -wal.</translation>
     </message>
     <message>
-        <source>Only the file's beginning was read.</source>
+        <source>Only the file&apos;s beginning was read.</source>
         <translation>Seul le début du fichier a été lu.</translation>
     </message>
 </context>
@@ -4063,7 +4241,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Shown: {n}</source>
-        <translation>Affichés : {n}</translation>
+        <translation>Affichés&#x202f;: {n}</translation>
     </message>
     <message>
         <source>★ yes</source>
@@ -4087,7 +4265,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Bookmarks and notes are made under “Details”. They are kept encrypted in your profile; the package is not changed by them, and they are not in the custody log.</source>
-        <translation>Les signets et les notes se créent sous « Détails ». Ils sont conservés chiffrés dans votre profil ; ils ne modifient pas le paquet et ne figurent pas dans le journal de traçabilité.</translation>
+        <translation>Les signets et les notes se créent sous «&#x202f;Détails&#x202f;». Ils sont conservés chiffrés dans votre profil&#x202f;; ils ne modifient pas le paquet et ne figurent pas dans le journal de traçabilité.</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4331,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>The package is hashed and the offer logged. The transfer file goes with the package; the offer stays open until the receipt for it is taken in here.</source>
-        <translation>Le hachage du paquet est calculé et l’offre inscrite au journal. Le fichier de transfert accompagne le paquet ; l’offre reste ouverte jusqu’à ce que son reçu soit intégré ici.</translation>
+        <translation>Le hachage du paquet est calculé et l’offre inscrite au journal. Le fichier de transfert accompagne le paquet&#x202f;; l’offre reste ouverte jusqu’à ce que son reçu soit intégré ici.</translation>
     </message>
 </context>
 <context>
@@ -4163,12 +4341,20 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
         <translation>&amp;Migrer un ancien export…</translation>
     </message>
     <message>
+        <source>A folder of &amp;them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrate every old export in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With other evidence beside it, the old export is sealed closed, as it is. Seal it in a package of its own.</source>
         <translation>Accompagné d’autres preuves, l’ancien export est scellé fermé, tel quel. Scellez-le dans un paquet à part.</translation>
     </message>
     <message>
         <source>Old export opened: case {case}; rows: {rows}</source>
-        <translation>Ancien export ouvert : affaire {case} ; lignes : {rows}</translation>
+        <translation>Ancien export ouvert&#x202f;: affaire {case}&#x202f;; lignes&#x202f;: {rows}</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4371,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
 <context>
     <name>PackageDialog</name>
     <message>
-        <source>Choose the &amp;package's file…</source>
+        <source>Choose the &amp;package&apos;s file…</source>
         <translation>Choisir le &amp;fichier du paquet…</translation>
     </message>
     <message>
@@ -4213,7 +4399,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>This memorandum goes by another way than the encrypted medium. Whoever receives both computes the SHA-256 of the package, for instance with: sha256sum FILE, and compares it with the value below.</source>
-        <translation>Cette note suit une autre voie que le support chiffré. Quiconque reçoit les deux calcule le SHA-256 du paquet, par exemple avec : sha256sum FILE, et le compare avec la valeur ci-dessous.</translation>
+        <translation>Cette note suit une autre voie que le support chiffré. Quiconque reçoit les deux calcule le SHA-256 du paquet, par exemple avec&#x202f;: sha256sum FILE, et le compare avec la valeur ci-dessous.</translation>
     </message>
     <message>
         <source>Files in the package</source>
@@ -4221,7 +4407,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Not listed: the package was not open when this was made. The manifest root above covers the name, size and SHA-256 of every file in it.</source>
-        <translation>Non énumérés : le paquet n’était pas ouvert lors de l’établissement de ce document. La racine du manifeste ci-dessus couvre le nom, la taille et le SHA-256 de chacun de ses fichiers.</translation>
+        <translation>Non énumérés&#x202f;: le paquet n’était pas ouvert lors de l’établissement de ce document. La racine du manifeste ci-dessus couvre le nom, la taille et le SHA-256 de chacun de ses fichiers.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -4312,7 +4498,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
         <translation>Comparer le SHA-256 du paquet en votre possession avec celui indiqué ci-dessus.</translation>
     </message>
     <message>
-        <source>When you open the package, compare the key's fingerprint that CaseVault shows with the one above.</source>
+        <source>When you open the package, compare the key&apos;s fingerprint that CaseVault shows with the one above.</source>
         <translation>À l’ouverture du paquet, comparer l’empreinte de la clé affichée par CaseVault avec celle indiquée ci-dessus.</translation>
     </message>
     <message>
@@ -4321,7 +4507,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>If anything differs, or somebody else may have seen the key, do not open the package; tell the sender at once, by telephone.</source>
-        <translation>Si quelque chose diffère, ou si une autre personne a pu voir la clé, ne pas ouvrir le paquet ; en avertir immédiatement l’expéditeur, par téléphone.</translation>
+        <translation>Si quelque chose diffère, ou si une autre personne a pu voir la clé, ne pas ouvrir le paquet&#x202f;; en avertir immédiatement l’expéditeur, par téléphone.</translation>
     </message>
     <message>
         <source>Sign below and send this page back.</source>
@@ -4397,7 +4583,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Medium: make, model, serial number</source>
-        <translation>Support : marque, modèle, numéro de série</translation>
+        <translation>Support&#x202f;: marque, modèle, numéro de série</translation>
     </message>
     <message>
         <source>Seal numbers found, and their condition</source>
@@ -4429,11 +4615,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Copy: {text}</source>
-        <translation>Copie : {text}</translation>
+        <translation>Copie&#x202f;: {text}</translation>
     </message>
     <message>
         <source>How: {text}</source>
-        <translation>Mode : {text}</translation>
+        <translation>Mode&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4674,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>A folder. Entries in it: {n}.</source>
-        <translation>Un dossier. Entrées qu’il contient : {n}.</translation>
+        <translation>Un dossier. Entrées qu’il contient&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -4579,7 +4765,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Written: {file}. Hand it over together with {name}.</source>
-        <translation>Écrit : {file}. À remettre avec {name}.</translation>
+        <translation>Écrit&#x202f;: {file}. À remettre avec {name}.</translation>
     </message>
     <message>
         <source>Destroyed as you both said. That no other copy exists, nobody can prove, and the log says so.</source>
@@ -4591,7 +4777,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>For each package that you seal, this page tells where its key lives: on a card, in a file, in the vault, with a colleague, in a token.</source>
-        <translation>Pour chaque paquet que vous scellez, cette page dit où se trouve sa clé : sur une carte, dans un fichier, dans le coffre à clés, chez un collègue, dans un jeton.</translation>
+        <translation>Pour chaque paquet que vous scellez, cette page dit où se trouve sa clé&#x202f;: sur une carte, dans un fichier, dans le coffre à clés, chez un collègue, dans un jeton.</translation>
     </message>
     <message>
         <source>It warns when a key has no second place, and says when it last opened.</source>
@@ -4599,7 +4785,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>A key that is nowhere is a case that is lost: give every package two places that do not burn together.</source>
-        <translation>Une clé qui n’est nulle part, c’est une affaire perdue : donnez à chaque paquet deux emplacements qui ne brûlent pas ensemble.</translation>
+        <translation>Une clé qui n’est nulle part, c’est une affaire perdue&#x202f;: donnez à chaque paquet deux emplacements qui ne brûlent pas ensemble.</translation>
     </message>
     <message>
         <source>&amp;Seal a case</source>
@@ -4629,11 +4815,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>&amp;Hand-over: offers, receipts, other logs…</source>
-        <translation>&amp;Remise : offres, reçus, autres journaux…</translation>
+        <translation>&amp;Remise&#x202f;: offres, reçus, autres journaux…</translation>
     </message>
     <message>
         <source>&amp;Witnesses: cosignatures, trust policy…</source>
-        <translation>&amp;Témoins : cosignatures, politique de confiance…</translation>
+        <translation>&amp;Témoins&#x202f;: cosignatures, politique de confiance…</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4920,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Shown: {n}</source>
-        <translation>Affichés : {n}</translation>
+        <translation>Affichés&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4742,11 +4928,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Compared with {name}: they differ</source>
-        <translation>Comparé avec {name} : ils diffèrent</translation>
+        <translation>Comparé avec {name}&#x202f;: ils diffèrent</translation>
     </message>
     <message>
         <source>Compared with {name}: both hold the same files</source>
-        <translation>Comparé avec {name} : les deux contiennent les mêmes fichiers</translation>
+        <translation>Comparé avec {name}&#x202f;: les deux contiennent les mêmes fichiers</translation>
     </message>
     <message>
         <source>Everything ({n})</source>
@@ -4777,11 +4963,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <name>Paper</name>
     <message>
         <source>QR code. It holds this text: {text}</source>
-        <translation>Code QR. Il contient ce texte : {text}</translation>
+        <translation>Code QR. Il contient ce texte&#x202f;: {text}</translation>
     </message>
     <message>
         <source>DRAFT: {title}</source>
-        <translation>PROJET : {title}</translation>
+        <translation>PROJET&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Page {n} of {m}</source>
@@ -4809,7 +4995,7 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>On paper a QR code stands here. It holds this text:</source>
-        <translation>Sur papier, un code QR figure ici. Il contient ce texte :</translation>
+        <translation>Sur papier, un code QR figure ici. Il contient ce texte&#x202f;:</translation>
     </message>
     <message>
         <source>(to be filled in)</source>
@@ -4920,39 +5106,39 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Why: {text}</source>
-        <translation>Raison : {text}</translation>
+        <translation>Raison&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Place: {text}</source>
-        <translation>Lieu : {text}</translation>
+        <translation>Lieu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>With: {text}</source>
-        <translation>Avec : {text}</translation>
+        <translation>Avec&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Seals: {text}</source>
-        <translation>Scellés physiques : {text}</translation>
+        <translation>Scellés physiques&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Medium: {text}</source>
-        <translation>Support : {text}</translation>
+        <translation>Support&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Key: {text}</source>
-        <translation>Clé : {text}</translation>
+        <translation>Clé&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Checkpoint</source>
         <translation>Point de contrôle</translation>
     </message>
     <message>
-        <source>This signed text commits the log to all of its {n} entries as they were at {made} UTC, this paper's own announcement included. The log is tamper-evident up to the last checkpoint that somebody else holds. So keep this page away from the computer that keeps the log: if an entry is ever changed or cut off, this checkpoint contradicts it.
+        <source>This signed text commits the log to all of its {n} entries as they were at {made} UTC, this paper&apos;s own announcement included. The log is tamper-evident up to the last checkpoint that somebody else holds. So keep this page away from the computer that keeps the log: if an entry is ever changed or cut off, this checkpoint contradicts it.
 
 To compare, save the text below, or what the code holds, as a file and choose it under “Compare a checkpoint”, or run: casevault custody verify --checkpoint FILE</source>
-        <translation>Ce texte signé engage le journal sur la totalité de ses {n} entrées, telles qu’elles étaient le {made} UTC, y compris l’annonce du présent document. Toute altération du journal est décelable jusqu’au dernier point de contrôle détenu par une autre personne. Conservez donc cette page loin de l’ordinateur qui tient le journal : si une entrée est un jour modifiée ou retranchée, ce point de contrôle le contredit.
+        <translation>Ce texte signé engage le journal sur la totalité de ses {n} entrées, telles qu’elles étaient le {made} UTC, y compris l’annonce du présent document. Toute altération du journal est décelable jusqu’au dernier point de contrôle détenu par une autre personne. Conservez donc cette page loin de l’ordinateur qui tient le journal&#x202f;: si une entrée est un jour modifiée ou retranchée, ce point de contrôle le contredit.
 
-Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un fichier et choisissez-le sous « Comparer un point de contrôle », ou exécutez : casevault custody verify --checkpoint FILE</translation>
+Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un fichier et choisissez-le sous «&#x202f;Comparer un point de contrôle&#x202f;», ou exécutez&#x202f;: casevault custody verify --checkpoint FILE</translation>
     </message>
     <message>
         <source>Public key of the log</source>
@@ -4979,7 +5165,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>For instance: by hand, with officer Okafor</source>
-        <translation>Par exemple : en main propre, par l’agent Okafor</translation>
+        <translation>Par exemple&#x202f;: en main propre, par l’agent Okafor</translation>
     </message>
     <message>
         <source>Case, as the log writes it</source>
@@ -5011,7 +5197,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Which package? Its id is in each of its entries.</source>
-        <translation>Quel paquet ? Son identifiant figure dans chacune de ses entrées.</translation>
+        <translation>Quel paquet&#x202f;? Son identifiant figure dans chacune de ses entrées.</translation>
     </message>
     <message>
         <source>A package id has 32 digits, 0 to 9 and a to f.</source>
@@ -5019,7 +5205,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Which case or package is it about?</source>
-        <translation>Sur quelle affaire ou quel paquet porte-t-il ?</translation>
+        <translation>Sur quelle affaire ou quel paquet porte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Which paper</source>
@@ -5042,7 +5228,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Nobody yet: subjects, victims, witnesses, counsel and others.</source>
-        <translation>Personne pour l’instant : personnes mises en cause, victimes, témoins, avocats et autres.</translation>
+        <translation>Personne pour l’instant&#x202f;: personnes mises en cause, victimes, témoins, avocats et autres.</translation>
     </message>
     <message>
         <source>Add &amp;party</source>
@@ -5054,7 +5240,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Party in line {row}, {column}: {problem}</source>
-        <translation>Partie à la ligne {row}, {column} : {problem}</translation>
+        <translation>Partie à la ligne {row}, {column}&#x202f;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5349,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Then compare its words by telephone: only that tells whose key it is.</source>
-        <translation>Comparez-en ensuite les mots par téléphone : cela seul dit à qui est la clé.</translation>
+        <translation>Comparez-en ensuite les mots par téléphone&#x202f;: cela seul dit à qui est la clé.</translation>
     </message>
     <message>
         <source>From then on you can seal packages that this person can open.</source>
@@ -5195,19 +5381,19 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Saved: {name}. It is public: send it any way you like.</source>
-        <translation>Enregistré : {name}. Il est public : envoyez-le par la voie de votre choix.</translation>
+        <translation>Enregistré&#x202f;: {name}. Il est public&#x202f;: envoyez-le par la voie de votre choix.</translation>
     </message>
     <message>
         <source>Added: {names}. Compare the words before you seal anything to them.</source>
-        <translation>Ajouté : {names}. Comparez les mots avant de sceller quoi que ce soit à leur intention.</translation>
+        <translation>Ajouté&#x202f;: {names}. Comparez les mots avant de sceller quoi que ce soit à leur intention.</translation>
     </message>
     <message>
         <source>Revoke {name}?</source>
-        <translation>Révoquer {name} ?</translation>
+        <translation>Révoquer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is offered to be sealed to {name} any more. Packages that were sealed to them before stay open to them: that cannot be taken back.</source>
-        <translation>Le scellement à l’intention de {name} n’est plus proposé. Les paquets scellés auparavant pour cette personne lui restent ouverts : cela ne peut pas être repris.</translation>
+        <translation>Le scellement à l’intention de {name} n’est plus proposé. Les paquets scellés auparavant pour cette personne lui restent ouverts&#x202f;: cela ne peut pas être repris.</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
@@ -5215,11 +5401,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>{name} and how you compared are forgotten here; the custody log keeps it. Packages that were sealed to them stay open to them.</source>
-        <translation>{name} et votre façon de comparer sont oubliés ici ; le journal de traçabilité les conserve. Les paquets scellés pour cette personne lui restent ouverts.</translation>
+        <translation>{name} et votre façon de comparer sont oubliés ici&#x202f;; le journal de traçabilité les conserve. Les paquets scellés pour cette personne lui restent ouverts.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5250,15 +5436,15 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>{name}: done</source>
-        <translation>{name} : fait</translation>
+        <translation>{name}&#x202f;: fait</translation>
     </message>
     <message>
         <source>{name}: under way</source>
-        <translation>{name} : en cours</translation>
+        <translation>{name}&#x202f;: en cours</translation>
     </message>
     <message>
         <source>{name}: still to come</source>
-        <translation>{name} : à venir</translation>
+        <translation>{name}&#x202f;: à venir</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5475,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>From now on you can seal to this key, offline. Compare its fingerprint with its owner first: whoever exchanged the file opens what you seal.</source>
-        <translation>Désormais, vous pouvez sceller pour cette clé, hors ligne. Comparez d’abord son empreinte avec son détenteur : qui a échangé le fichier ouvre ce que vous scellez.</translation>
+        <translation>Désormais, vous pouvez sceller pour cette clé, hors ligne. Comparez d’abord son empreinte avec son détenteur&#x202f;: qui a échangé le fichier ouvre ce que vous scellez.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5320,11 +5506,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>No policy is in force on this computer: you decide everything.</source>
-        <translation>Aucune politique n’est en vigueur sur cet ordinateur : vous décidez de tout.</translation>
+        <translation>Aucune politique n’est en vigueur sur cet ordinateur&#x202f;: vous décidez de tout.</translation>
     </message>
     <message>
         <source>Whom to ask: {contact}</source>
-        <translation>À qui s’adresser : {contact}</translation>
+        <translation>À qui s’adresser&#x202f;: {contact}</translation>
     </message>
     <message>
         <source>signed by {name}</source>
@@ -5354,8 +5540,8 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
         <translation>Quelles cosignatures comptent</translation>
     </message>
     <message>
-        <source>One line for each witness: witness NAME KEY. A line quorum NAME says whose signature is asked for, quorum none that nobody's is. For several: group NAME any|all|NUMBER MEMBER…, then quorum with that name. A line that begins with # is a remark.</source>
-        <translation>Une ligne par témoin : witness NOM CLÉ. Une ligne quorum NOM dit de qui la signature est exigée, quorum none que celle de personne ne l’est. Pour plusieurs : group NOM any|all|NOMBRE MEMBRE…, puis quorum avec ce nom. Une ligne qui commence par # est une remarque.</translation>
+        <source>One line for each witness: witness NAME KEY. A line quorum NAME says whose signature is asked for, quorum none that nobody&apos;s is. For several: group NAME any|all|NUMBER MEMBER…, then quorum with that name. A line that begins with # is a remark.</source>
+        <translation>Une ligne par témoin&#x202f;: witness NOM CLÉ. Une ligne quorum NOM dit de qui la signature est exigée, quorum none que celle de personne ne l’est. Pour plusieurs&#x202f;: group NOM any|all|NOMBRE MEMBRE…, puis quorum avec ce nom. Une ligne qui commence par # est une remarque.</translation>
     </message>
 </context>
 <context>
@@ -5421,21 +5607,21 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Kept for the next package, files and folders: {n}</source>
-        <translation>Gardé pour le prochain paquet, fichiers et dossiers : {n}</translation>
+        <translation>Gardé pour le prochain paquet, fichiers et dossiers&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Your originals are only read. You can stop at any moment: the unfinished package is then removed. You may also look at other pages meanwhile.</source>
-        <translation>Vos originaux sont seulement lus. Vous pouvez arrêter à tout moment : le paquet inachevé est alors supprimé. Vous pouvez aussi consulter d’autres pages entre-temps.</translation>
+        <translation>Vos originaux sont seulement lus. Vous pouvez arrêter à tout moment&#x202f;: le paquet inachevé est alors supprimé. Vous pouvez aussi consulter d’autres pages entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>ProofBadge</name>
     <message>
         <source>Whole file verified: its SHA-256 holds.</source>
-        <translation>Fichier entier vérifié : son SHA-256 concorde.</translation>
+        <translation>Fichier entier vérifié&#x202f;: son SHA-256 concorde.</translation>
     </message>
     <message>
-        <source>First {size} of {whole}, authentic as sealed. The file's hash is checked when it is extracted.</source>
+        <source>First {size} of {whole}, authentic as sealed. The file&apos;s hash is checked when it is extracted.</source>
         <translation>Premiers {size} sur {whole}, authentiques tels que scellés. Le hachage du fichier est contrôlé à l’extraction.</translation>
     </message>
 </context>
@@ -5510,7 +5696,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     <name>ProveDialog</name>
     <message>
         <source>Does it still open?</source>
-        <translation>S’ouvre-t-il encore ?</translation>
+        <translation>S’ouvre-t-il encore&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -5529,14 +5715,14 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     <name>ProvenanceView</name>
     <message>
         <source>Disclosed from package {package}…: every file here is proven to be one of its {files} files; withheld: {withheld}. The original: {signed}.</source>
-        <translation>Issu par communication du paquet {package}… : il est prouvé que chaque fichier ici est l’un de ses {files} fichiers ; retenus : {withheld}. L’original : {signed}.</translation>
+        <translation>Issu par communication du paquet {package}…&#x202f;: il est prouvé que chaque fichier ici est l’un de ses {files} fichiers&#x202f;; retenus&#x202f;: {withheld}. L’original&#x202f;: {signed}.</translation>
     </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>The key is symmetric: the service encrypts and decrypts itself, &amp;online</source>
-        <translation>La clé est symétrique : le service chiffre et déchiffre lui-même, &amp;en ligne</translation>
+        <translation>La clé est symétrique&#x202f;: le service chiffre et déchiffre lui-même, &amp;en ligne</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5544,7 +5730,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation>Choisir : {what}</translation>
+        <translation>Choisir&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -5578,11 +5764,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Withheld: {files} · without a reason: {bare}</source>
-        <translation>Retenus : {files} · sans motif : {bare}</translation>
+        <translation>Retenus&#x202f;: {files} · sans motif&#x202f;: {bare}</translation>
     </message>
     <message>
         <source>Withheld: {files} · each has a reason</source>
-        <translation>Retenus : {files} · chacun a un motif</translation>
+        <translation>Retenus&#x202f;: {files} · chacun a un motif</translation>
     </message>
     <message>
         <source>Nothing is withheld.</source>
@@ -5705,14 +5891,14 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Give this file back to the giver, who takes it in: only then is the offer ended.</source>
-        <translation>Rendez ce fichier au remettant, qui l’intègre : alors seulement l’offre est terminée.</translation>
+        <translation>Rendez ce fichier au remettant, qui l’intègre&#x202f;: alors seulement l’offre est terminée.</translation>
     </message>
     <message>
-        <source>The giver's checkpoint was NOT cosigned: {why}.</source>
-        <translation>Le point de contrôle du remettant n’a PAS été cosigné : {why}.</translation>
+        <source>The giver&apos;s checkpoint was NOT cosigned: {why}.</source>
+        <translation>Le point de contrôle du remettant n’a PAS été cosigné&#x202f;: {why}.</translation>
     </message>
     <message>
-        <source>It carries your cosignature of the giver's log as well.</source>
+        <source>It carries your cosignature of the giver&apos;s log as well.</source>
         <translation>Il contient aussi votre cosignature du journal du remettant.</translation>
     </message>
     <message>
@@ -5729,7 +5915,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>For a receipt or refusal that was lost. Take in the transfer file it answered: the same answer is written once more.</source>
-        <translation>Pour un reçu ou un refus perdu. Intégrez le fichier de transfert auquel il répondait : la même réponse est écrite une fois de plus.</translation>
+        <translation>Pour un reçu ou un refus perdu. Intégrez le fichier de transfert auquel il répondait&#x202f;: la même réponse est écrite une fois de plus.</translation>
     </message>
 </context>
 <context>
@@ -5818,12 +6004,12 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
         <translation>l’identité de {name}</translation>
     </message>
     <message>
-        <source>A fingerprint that was not compared may be somebody else's. Compare it by telephone first, on the page of keys.</source>
+        <source>A fingerprint that was not compared may be somebody else&apos;s. Compare it by telephone first, on the page of keys.</source>
         <translation>Une empreinte qui n’a pas été comparée peut être celle de quelqu’un d’autre. Comparez-la d’abord par téléphone, à la page Clés.</translation>
     </message>
     <message>
-        <source>Keys of tokens and services are of today's kind: who keeps the medium until there is a large quantum computer could open the package through them, however well the other ways hold.</source>
-        <translation>Les clés des jetons et services sont du type actuel : qui garde le support jusqu’à l’existence d’un grand ordinateur quantique pourrait ouvrir le paquet par leur moyen, si solides que soient les autres.</translation>
+        <source>Keys of tokens and services are of today&apos;s kind: who keeps the medium until there is a large quantum computer could open the package through them, however well the other ways hold.</source>
+        <translation>Les clés des jetons et services sont du type actuel&#x202f;: qui garde le support jusqu’à l’existence d’un grand ordinateur quantique pourrait ouvrir le paquet par leur moyen, si solides que soient les autres.</translation>
     </message>
     <message>
         <source>People, tokens and services</source>
@@ -5898,7 +6084,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>gone: destroyed on {when}</source>
-        <translation>disparu : détruit le {when}</translation>
+        <translation>disparu&#x202f;: détruit le {when}</translation>
     </message>
     <message>
         <source>{when} UTC</source>
@@ -5937,7 +6123,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>The copy was not finished; the package is as it was. Remove what was left behind, then copy again.</source>
-        <translation>La copie n’a pas été achevée ; le paquet est tel qu’il était. Supprimez ce qui en reste, puis copiez de nouveau.</translation>
+        <translation>La copie n’a pas été achevée&#x202f;; le paquet est tel qu’il était. Supprimez ce qui en reste, puis copiez de nouveau.</translation>
     </message>
     <message>
         <source>Files that came out are whole and stay. Remove what is unfinished, then take the others out.</source>
@@ -6019,7 +6205,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>There is none yet. A recovery record is a file beside the package: if a disc is scratched or a stick loses data, it brings that part back. It needs no key and holds nothing secret. Keep a copy of it on another medium.</source>
-        <translation>Il n’y en a pas encore. Les données de réparation sont un fichier placé à côté du paquet : si un disque est rayé ou qu’une clé USB perd des données, elles rétablissent la partie perdue. Elles ne demandent aucune clé et ne contiennent rien de secret. Gardez-en une copie sur un autre support.</translation>
+        <translation>Il n’y en a pas encore. Les données de réparation sont un fichier placé à côté du paquet&#x202f;: si un disque est rayé ou qu’une clé USB perd des données, elles rétablissent la partie perdue. Elles ne demandent aucune clé et ne contiennent rien de secret. Gardez-en une copie sur un autre support.</translation>
     </message>
     <message>
         <source>The recovery record was made</source>
@@ -6027,7 +6213,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>It repairs up to {percent} % of the package. Size: {size}.</source>
-        <translation>Elles réparent jusqu’à {percent} % du paquet. Taille : {size}.</translation>
+        <translation>Elles réparent jusqu’à {percent}&#x202f;% du paquet. Taille&#x202f;: {size}.</translation>
     </message>
     <message>
         <source>SHA-256 of the package</source>
@@ -6035,15 +6221,15 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Blocks that do not hold: {n} of {all}, {size} each.</source>
-        <translation>Blocs qui ne concordent pas : {n} sur {all}, de {size} chacun.</translation>
+        <translation>Blocs qui ne concordent pas&#x202f;: {n} sur {all}, de {size} chacun.</translation>
     </message>
     <message>
         <source>The package has {now}; it had {then}.</source>
-        <translation>Taille du paquet : {now} ; auparavant : {then}.</translation>
+        <translation>Taille du paquet&#x202f;: {now}&#x202f;; auparavant&#x202f;: {then}.</translation>
     </message>
     <message>
         <source>Repaired: the new file is the package as it was</source>
-        <translation>Réparé : le nouveau fichier est le paquet tel qu’il était</translation>
+        <translation>Réparé&#x202f;: le nouveau fichier est le paquet tel qu’il était</translation>
     </message>
     <message>
         <source>The package is as it was when its record was made</source>
@@ -6055,7 +6241,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Beyond repair: {n}. Salvage brings out what holds.</source>
-        <translation>Irréparables : {n}. La récupération en tire ce qui est encore intact.</translation>
+        <translation>Irréparables&#x202f;: {n}. La récupération en tire ce qui est encore intact.</translation>
     </message>
     <message>
         <source>The package is damaged, and can be repaired</source>
@@ -6067,7 +6253,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6082,11 +6268,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Keep your originals: recovery was not rehearsed</source>
-        <translation>Conservez vos originaux : la restauration n’a pas été testée</translation>
+        <translation>Conservez vos originaux&#x202f;: la restauration n’a pas été testée</translation>
     </message>
     <message>
         <source>Keep your originals: you chose not to rehearse now</source>
-        <translation>Conservez vos originaux : vous avez choisi de ne pas tester maintenant</translation>
+        <translation>Conservez vos originaux&#x202f;: vous avez choisi de ne pas tester maintenant</translation>
     </message>
     <message>
         <source>&amp;Rehearse another way…</source>
@@ -6094,11 +6280,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>The last try failed: {what}</source>
-        <translation>Le dernier essai a échoué : {what}</translation>
+        <translation>Le dernier essai a échoué&#x202f;: {what}</translation>
     </message>
     <message>
         <source>The package key opened a sample; no second way has done so yet.</source>
-        <translation>La clé du paquet a ouvert un échantillon ; aucun second moyen ne l’a encore fait.</translation>
+        <translation>La clé du paquet a ouvert un échantillon&#x202f;; aucun second moyen ne l’a encore fait.</translation>
     </message>
     <message>
         <source>That somebody can open this package is not proven. You can rehearse it here, or later on the page Keys.</source>
@@ -6114,26 +6300,26 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Opened on the drive with: {ways}. Files chosen at random were read, and their hashes are those of your originals.</source>
-        <translation>Ouvert sur le lecteur avec : {ways}. Des fichiers choisis au hasard ont été lus, et leurs hachages sont ceux de vos originaux.</translation>
+        <translation>Ouvert sur le lecteur avec&#x202f;: {ways}. Des fichiers choisis au hasard ont été lus, et leurs hachages sont ceux de vos originaux.</translation>
     </message>
     <message>
         <source>Not tried: {ways}.</source>
-        <translation>Non essayés : {ways}.</translation>
+        <translation>Non essayés&#x202f;: {ways}.</translation>
     </message>
     <message>
         <source>Recovery rehearsed: your source is safe, but for the exceptions</source>
-        <translation>Restauration testée : votre source est en sûreté, aux exceptions près</translation>
+        <translation>Restauration testée&#x202f;: votre source est en sûreté, aux exceptions près</translation>
     </message>
     <message>
         <source>Recovery rehearsed: your source is safe in the package</source>
-        <translation>Restauration testée : votre source est en sûreté dans le paquet</translation>
+        <translation>Restauration testée&#x202f;: votre source est en sûreté dans le paquet</translation>
     </message>
 </context>
 <context>
     <name>RehearseDialog</name>
     <message>
         <source>Can it be had back?</source>
-        <translation>Peut-on le restaurer ?</translation>
+        <translation>Peut-on le restaurer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Open a sample</source>
@@ -6141,7 +6327,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Take what somebody will have on the day it is needed, best something else than the key you just took. It opens the package as it lies on the drive; up to {n} files chosen at random are read and their hashes compared. Nothing is written but the custody log.</source>
-        <translation>Prenez ce que l’on aura le jour où il le faudra, de préférence autre chose que la clé que vous venez de prendre. Le paquet est ouvert tel qu’il se trouve sur le lecteur ; jusqu’à {n} fichiers choisis au hasard sont lus et leurs hachages comparés. Rien n’est écrit, hormis le journal de traçabilité.</translation>
+        <translation>Prenez ce que l’on aura le jour où il le faudra, de préférence autre chose que la clé que vous venez de prendre. Le paquet est ouvert tel qu’il se trouve sur le lecteur&#x202f;; jusqu’à {n} fichiers choisis au hasard sont lus et leurs hachages comparés. Rien n’est écrit, hormis le journal de traçabilité.</translation>
     </message>
 </context>
 <context>
@@ -6164,7 +6350,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>A witness signs that it saw this log as it is now, and refuses if it was cut or rewritten since. The request holds a checkpoint and hashes; no entry, no name, no case.</source>
-        <translation>Un témoin signe qu’il a vu ce journal tel qu’il est maintenant, et refuse si le journal a été tronqué ou réécrit depuis. La demande contient un point de contrôle et des hachages ; aucune entrée, aucun nom, aucune affaire.</translation>
+        <translation>Un témoin signe qu’il a vu ce journal tel qu’il est maintenant, et refuse si le journal a été tronqué ou réécrit depuis. La demande contient un point de contrôle et des hachages&#x202f;; aucune entrée, aucun nom, aucune affaire.</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -6176,14 +6362,14 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>A refusal says the number; correct it here then, and ask again.</source>
-        <translation>Un refus indique le nombre ; corrigez-le alors ici, et demandez de nouveau.</translation>
+        <translation>Un refus indique le nombre&#x202f;; corrigez-le alors ici, et demandez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message>
         <source>Exceptions: not packed, or not as found</source>
-        <translation>Exceptions : non inclus, ou différents de l’état d’origine</translation>
+        <translation>Exceptions&#x202f;: non inclus, ou différents de l’état d’origine</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -6211,7 +6397,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Sealed: complete</source>
-        <translation>Scellé : complet</translation>
+        <translation>Scellé&#x202f;: complet</translation>
     </message>
     <message>
         <source>Every file is in the package, was read back from the drive, and has the hash it had here.</source>
@@ -6219,7 +6405,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Sealed: complete with exceptions</source>
-        <translation>Scellé : complet, avec exceptions</translation>
+        <translation>Scellé&#x202f;: complet, avec exceptions</translation>
     </message>
     <message>
         <source>What is in the package was read back and verified. What is not in it, or not as it was found, is listed below and in the package.</source>
@@ -6227,11 +6413,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Exceptions: {n}</source>
-        <translation>Exceptions : {n}</translation>
+        <translation>Exceptions&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Not sealed: stopped</source>
-        <translation>Non scellé : arrêté</translation>
+        <translation>Non scellé&#x202f;: arrêté</translation>
     </message>
     <message>
         <source>You stopped the work.</source>
@@ -6239,15 +6425,15 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Not finished: the package has no name yet</source>
-        <translation>Non terminé : le paquet n’a pas encore de nom</translation>
+        <translation>Non terminé&#x202f;: le paquet n’a pas encore de nom</translation>
     </message>
     <message>
         <source>The package is whole and its key is safe; only its name is missing. Solve what is said below and try again, or discard it.</source>
-        <translation>Le paquet est complet et sa clé est en sûreté ; seul son nom manque. Réglez ce qui est indiqué ci-dessous et réessayez, ou abandonnez-le.</translation>
+        <translation>Le paquet est complet et sa clé est en sûreté&#x202f;; seul son nom manque. Réglez ce qui est indiqué ci-dessous et réessayez, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Failed: not sealed</source>
-        <translation>Échec : non scellé</translation>
+        <translation>Échec&#x202f;: non scellé</translation>
     </message>
     <message>
         <source>What you filled in is still there.</source>
@@ -6259,11 +6445,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Not sealed: the package was discarded</source>
-        <translation>Non scellé : le paquet a été abandonné</translation>
+        <translation>Non scellé&#x202f;: le paquet a été abandonné</translation>
     </message>
     <message>
         <source>Nobody took its key, so nobody could ever have opened it; it was removed. Your originals were not changed, and what you filled in is still there.</source>
-        <translation>Personne n’en a pris la clé, donc personne n’aurait jamais pu l’ouvrir ; il a été supprimé. Vos originaux n’ont pas été modifiés, et ce que vous avez rempli est toujours là.</translation>
+        <translation>Personne n’en a pris la clé, donc personne n’aurait jamais pu l’ouvrir&#x202f;; il a été supprimé. Vos originaux n’ont pas été modifiés, et ce que vous avez rempli est toujours là.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6283,11 +6469,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>{size} · files in it: {n}, {content}</source>
-        <translation>{size} · fichiers contenus : {n}, {content}</translation>
+        <translation>{size} · fichiers contenus&#x202f;: {n}, {content}</translation>
     </message>
     <message>
         <source>In bytes: {size}, contents {content}</source>
-        <translation>En octets : {size}, contenu {content}</translation>
+        <translation>En octets&#x202f;: {size}, contenu {content}</translation>
     </message>
     <message>
         <source>Opens with</source>
@@ -6303,7 +6489,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>{n}, all of them needed: {first} to {last}</source>
-        <translation>{n}, tous nécessaires : de {first} à {last}</translation>
+        <translation>{n}, tous nécessaires&#x202f;: de {first} à {last}</translation>
     </message>
     <message>
         <source> or </source>
@@ -6311,7 +6497,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>with you: you retyped its end</source>
-        <translation>chez vous : vous en avez ressaisi la fin</translation>
+        <translation>chez vous&#x202f;: vous en avez ressaisi la fin</translation>
     </message>
     <message>
         <source>on its key card</source>
@@ -6358,7 +6544,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>It is a CaseVault package. It is closed; one of its keys opens it.</source>
-        <translation>C’est un paquet CaseVault. Il est fermé ; l’une de ses clés l’ouvre.</translation>
+        <translation>C’est un paquet CaseVault. Il est fermé&#x202f;; l’une de ses clés l’ouvre.</translation>
     </message>
     <message>
         <source>&amp;Another package</source>
@@ -6374,7 +6560,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>files: {n}</source>
-        <translation>fichiers : {n}</translation>
+        <translation>fichiers&#x202f;: {n}</translation>
     </message>
     <message>
         <source>package {start}…</source>
@@ -6429,11 +6615,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>What opens it, and where to?</source>
-        <translation>Avec quoi l’ouvrir, et où récupérer ?</translation>
+        <translation>Avec quoi l’ouvrir, et où récupérer&#x202f;?</translation>
     </message>
     <message>
         <source>A whole copy is always better: compare the SHA-256 on the receipt with that of every copy there is. Salvage only reads this file. What comes out is proven file by file, not as a package.</source>
-        <translation>Une copie complète vaut toujours mieux : comparez le SHA-256 du reçu avec celui de toutes les copies existantes. La récupération ne fait que lire ce fichier. Ce qui est récupéré est prouvé fichier par fichier, non en tant que paquet.</translation>
+        <translation>Une copie complète vaut toujours mieux&#x202f;: comparez le SHA-256 du reçu avec celui de toutes les copies existantes. La récupération ne fait que lire ce fichier. Ce qui est récupéré est prouvé fichier par fichier, non en tant que paquet.</translation>
     </message>
     <message>
         <source>Into a folder of their own, under names that end in .incomplete, with zeros for what is lost. The list says where. As a whole they are no evidence.</source>
@@ -6445,11 +6631,11 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Files salvaged: {files}. How many are lost is not known for certain.</source>
-        <translation>Fichiers récupérés : {files}. Le nombre de fichiers perdus n’est pas connu avec certitude.</translation>
+        <translation>Fichiers récupérés&#x202f;: {files}. Le nombre de fichiers perdus n’est pas connu avec certitude.</translation>
     </message>
     <message>
         <source>Salvaged: {files}. Lost: {lost}.</source>
-        <translation>Récupérés : {files}. Perdus : {lost}.</translation>
+        <translation>Récupérés&#x202f;: {files}. Perdus&#x202f;: {lost}.</translation>
     </message>
     <message>
         <source>Every file was salvaged</source>
@@ -6457,15 +6643,15 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Files that came out: {n}, {size}. Each holds by itself.</source>
-        <translation>Fichiers récupérés : {n}, {size}. Chacun est valide par lui-même.</translation>
+        <translation>Fichiers récupérés&#x202f;: {n}, {size}. Chacun est valide par lui-même.</translation>
     </message>
     <message>
         <source>Without a listed SHA-256, proven by their encryption alone: {n}.</source>
-        <translation>Sans SHA-256 dans la liste, prouvés par leur seul chiffrement : {n}.</translation>
+        <translation>Sans SHA-256 dans la liste, prouvés par leur seul chiffrement&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>The list of files is damaged too: there may have been more files.</source>
-        <translation>La liste des fichiers est elle aussi endommagée : il a pu y avoir d’autres fichiers.</translation>
+        <translation>La liste des fichiers est elle aussi endommagée&#x202f;: il a pu y avoir d’autres fichiers.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6477,7 +6663,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>{lost} of the {all} that are left; the end is missing</source>
-        <translation>{lost} sur les {all} qui restent ; la fin manque</translation>
+        <translation>{lost} sur les {all} qui restent&#x202f;; la fin manque</translation>
     </message>
     <message>
         <source>Blocks lost</source>
@@ -6485,7 +6671,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Written in part, no evidence as a whole: {n}</source>
-        <translation>Écrits en partie, sans valeur de preuve dans leur ensemble : {n}</translation>
+        <translation>Écrits en partie, sans valeur de preuve dans leur ensemble&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Parts missing</source>
@@ -6520,7 +6706,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>This goes into the package. Of the case nothing else is told: the record of the original stays there, with its custody entries.</source>
-        <translation>Ceci entre dans le paquet. De l’affaire, rien d’autre n’est indiqué : la fiche de l’original y demeure, avec ses entrées de traçabilité.</translation>
+        <translation>Ceci entre dans le paquet. De l’affaire, rien d’autre n’est indiqué&#x202f;: la fiche de l’original y demeure, avec ses entrées de traçabilité.</translation>
     </message>
     <message>
         <source>Drawing up the schedule…</source>
@@ -6532,7 +6718,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Disclosed: {files}, {size} · withheld: {rest}</source>
-        <translation>Communiqué : {files}, {size} · retenu : {rest}</translation>
+        <translation>Communiqué&#x202f;: {files}, {size} · retenu&#x202f;: {rest}</translation>
     </message>
     <message>
         <source>Another &amp;case.json…</source>
@@ -6655,7 +6841,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Add the token or service itself: it is tested before it can be chosen.</source>
-        <translation>Ajoutez le jeton ou le service lui-même : il est testé avant de pouvoir être choisi.</translation>
+        <translation>Ajoutez le jeton ou le service lui-même&#x202f;: il est testé avant de pouvoir être choisi.</translation>
     </message>
     <message>
         <source>Or pin the public key alone, when somebody else will open what you seal to it.</source>
@@ -6699,7 +6885,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>{when} UTC: it opened what was sealed to it</source>
-        <translation>{when} UTC : a ouvert ce qui était scellé à son intention</translation>
+        <translation>{when} UTC&#x202f;: a ouvert ce qui était scellé à son intention</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -6727,7 +6913,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Its public key and how it is reached are forgotten here. Packages that were sealed to it stay as they are, but CaseVault cannot open them with it until it is added again.</source>
@@ -6774,7 +6960,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>Refused: evidence</source>
-        <translation>Refusé : élément de preuve</translation>
+        <translation>Refusé&#x202f;: élément de preuve</translation>
     </message>
     <message>
         <source>When (UTC)</source>
@@ -6798,7 +6984,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>A colleague who wants a witness gives you the key of their log (.vkey). Make that log known here; from then on you can cosign its checkpoints.</source>
-        <translation>Un collègue qui souhaite un témoin vous donne la clé de son journal (.vkey). Déclarez ce journal ici ; vous pouvez dès lors en cosigner les points de contrôle.</translation>
+        <translation>Un collègue qui souhaite un témoin vous donne la clé de son journal (.vkey). Déclarez ce journal ici&#x202f;; vous pouvez dès lors en cosigner les points de contrôle.</translation>
     </message>
     <message>
         <source>What you saw of a log is stored before you sign. A checkpoint that was cut or rewritten since is refused, and kept as evidence.</source>
@@ -6838,7 +7024,7 @@ Pour comparer, enregistrez le texte ci-dessous, ou le contenu du code, dans un f
     </message>
     <message>
         <source>The request of a log that is known here. Your signature says that it goes on from what you saw before; it says nothing about what its entries claim.</source>
-        <translation>La demande d’un journal déclaré ici. Votre signature dit qu’il prolonge ce que vous aviez vu auparavant ; elle ne dit rien de ce qu’affirment ses entrées.</translation>
+        <translation>La demande d’un journal déclaré ici. Votre signature dit qu’il prolonge ce que vous aviez vu auparavant&#x202f;; elle ne dit rien de ce qu’affirment ses entrées.</translation>
     </message>
     <message>
         <source>The first {entries} of {name} are cosigned, on {time}.
@@ -6874,7 +7060,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Give it to those whose logs you cosign, by a way that they trust: they put it into their trust policy. It is public, and signs nothing.</source>
-        <translation>Donnez-la à ceux dont vous cosignez les journaux, par une voie à laquelle ils se fient : ils l’inscrivent dans leur politique de confiance. Elle est publique, et ne signe rien.</translation>
+        <translation>Donnez-la à ceux dont vous cosignez les journaux, par une voie à laquelle ils se fient&#x202f;: ils l’inscrivent dans leur politique de confiance. Elle est publique, et ne signe rien.</translation>
     </message>
     <message>
         <source>Your key as a witness</source>
@@ -6929,7 +7115,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -6981,7 +7167,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The custody log names you so in every entry. It is your statement; the log cannot check it.</source>
-        <translation>Le journal de traçabilité vous désigne ainsi dans chaque entrée. C’est votre déclaration ; le journal ne peut pas la vérifier.</translation>
+        <translation>Le journal de traçabilité vous désigne ainsi dans chaque entrée. C’est votre déclaration&#x202f;; le journal ne peut pas la vérifier.</translation>
     </message>
     <message>
         <source>Protection of your profile</source>
@@ -7056,7 +7242,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Bring it when the package must be opened: its words are typed, or the code is read. The words follow SLIP-0039, a published standard.</source>
-        <translation>Apportez-la lorsque le paquet doit être ouvert : ses mots sont saisis, ou le code est lu. Les mots suivent SLIP-0039, une norme publiée.</translation>
+        <translation>Apportez-la lorsque le paquet doit être ouvert&#x202f;: ses mots sont saisis, ou le code est lu. Les mots suivent SLIP-0039, une norme publiée.</translation>
     </message>
     <message>
         <source>A photograph or photocopy of it is a share as well.</source>
@@ -7107,11 +7293,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Discard this package?</source>
-        <translation>Abandonner ce paquet ?</translation>
+        <translation>Abandonner ce paquet&#x202f;?</translation>
     </message>
     <message>
         <source>Not every card was made. Without them the people named cannot open the package, so it would be removed. Your original files were not changed.</source>
-        <translation>Toutes les cartes n’ont pas été établies. Sans elles, les personnes nommées ne peuvent pas ouvrir le paquet ; il serait donc supprimé. Vos fichiers d’origine n’ont pas été modifiés.</translation>
+        <translation>Toutes les cartes n’ont pas été établies. Sans elles, les personnes nommées ne peuvent pas ouvrir le paquet&#x202f;; il serait donc supprimé. Vos fichiers d’origine n’ont pas été modifiés.</translation>
     </message>
     <message>
         <source>&amp;Discard the package</source>
@@ -7131,11 +7317,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Finish becomes possible when every card was saved.</source>
-        <translation>« Terminer » devient possible lorsque toutes les cartes ont été enregistrées.</translation>
+        <translation>«&#x202f;Terminer&#x202f;» devient possible lorsque toutes les cartes ont été enregistrées.</translation>
     </message>
     <message>
         <source>{threshold} of these {shares} people together can open the package; fewer cannot. Save a card for each on another drive than the package, print it, and hand it over.</source>
-        <translation>{threshold} de ces {shares} personnes, réunies, peuvent ouvrir le paquet ; un nombre moindre ne le peut pas. Enregistrez une carte pour chacune sur un autre lecteur que le paquet, imprimez-la et remettez-la.</translation>
+        <translation>{threshold} de ces {shares} personnes, réunies, peuvent ouvrir le paquet&#x202f;; un nombre moindre ne le peut pas. Enregistrez une carte pour chacune sur un autre lecteur que le paquet, imprimez-la et remettez-la.</translation>
     </message>
     <message>
         <source>Save card {n}…</source>
@@ -7170,11 +7356,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>One of the cards is wrong; from so few it cannot be told which. Type one more, or one of them anew.</source>
-        <translation>L’une des cartes est fausse ; avec si peu de cartes, on ne peut pas dire laquelle. Saisissez-en une de plus, ou l’une d’elles à nouveau.</translation>
+        <translation>L’une des cartes est fausse&#x202f;; avec si peu de cartes, on ne peut pas dire laquelle. Saisissez-en une de plus, ou l’une d’elles à nouveau.</translation>
     </message>
     <message>
         <source>This card is of set {given}; the package needs set {wanted}.</source>
-        <translation>Cette carte est du jeu {given} ; le paquet demande le jeu {wanted}.</translation>
+        <translation>Cette carte est du jeu {given}&#x202f;; le paquet demande le jeu {wanted}.</translation>
     </message>
     <message>
         <source>This card is of another set than those given before.</source>
@@ -7186,11 +7372,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Cards given: {numbers}.</source>
-        <translation>Cartes données : {numbers}.</translation>
+        <translation>Cartes données&#x202f;: {numbers}.</translation>
     </message>
     <message>
         <source>More cards needed: {n}.</source>
-        <translation>Cartes encore nécessaires : {n}.</translation>
+        <translation>Cartes encore nécessaires&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>That is enough.</source>
@@ -7198,11 +7384,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>set {number}: {n} cards</source>
-        <translation>jeu {number} : {n} cartes</translation>
+        <translation>jeu {number}&#x202f;: {n} cartes</translation>
     </message>
     <message>
         <source>Needed: {sets}.</source>
-        <translation>Nécessaire : {sets}.</translation>
+        <translation>Nécessaire&#x202f;: {sets}.</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7442,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Objet</translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>CaseVault</source>
@@ -7283,11 +7469,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Signed on {when} UTC by {name}, whom you revoked: {words}</source>
-        <translation>Signé le {when} UTC par {name}, contact que vous avez révoqué : {words}</translation>
+        <translation>Signé le {when} UTC par {name}, contact que vous avez révoqué&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Signed on {when} UTC by an identity you do not know, which calls itself {name}: {words}</source>
-        <translation>Signé le {when} UTC par une identité que vous ne connaissez pas et qui se nomme {name} : {words}</translation>
+        <translation>Signé le {when} UTC par une identité que vous ne connaissez pas et qui se nomme {name}&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -7325,7 +7511,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Écrit : {name}</translation>
+        <translation>Écrit&#x202f;: {name}</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
@@ -7442,15 +7628,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Step {n} of {all}, {name}: done</source>
-        <translation>Étape {n} sur {all}, {name} : faite</translation>
+        <translation>Étape {n} sur {all}, {name}&#x202f;: faite</translation>
     </message>
     <message>
         <source>Step {n} of {all}, {name}: you are here</source>
-        <translation>Étape {n} sur {all}, {name} : vous êtes ici</translation>
+        <translation>Étape {n} sur {all}, {name}&#x202f;: vous êtes ici</translation>
     </message>
     <message>
         <source>Step {n} of {all}, {name}: still to come</source>
-        <translation>Étape {n} sur {all}, {name} : à venir</translation>
+        <translation>Étape {n} sur {all}, {name}&#x202f;: à venir</translation>
     </message>
 </context>
 <context>
@@ -7469,11 +7655,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Weak: guessed within months by somebody determined.</source>
-        <translation>Faible : devinée en quelques mois par une personne déterminée.</translation>
+        <translation>Faible&#x202f;: devinée en quelques mois par une personne déterminée.</translation>
     </message>
     <message>
         <source>Fair: holds for years, at most.</source>
-        <translation>Moyenne : résiste des années, tout au plus.</translation>
+        <translation>Moyenne&#x202f;: résiste des années, tout au plus.</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -7591,7 +7777,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>files: {done}</source>
-        <translation>fichiers : {done}</translation>
+        <translation>fichiers&#x202f;: {done}</translation>
     </message>
     <message>
         <source>{speed} each second · about {left} left</source>
@@ -7626,14 +7812,14 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation>Trouvé : {n}</translation>
+        <translation>Trouvé&#x202f;: {n}</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>{name}: not shown</source>
-        <translation>{name} : non affiché</translation>
+        <translation>{name}&#x202f;: non affiché</translation>
     </message>
 </context>
 <context>
@@ -7719,11 +7905,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>failed or refused: {n}</source>
-        <translation>échoués ou refusés : {n}</translation>
+        <translation>échoués ou refusés&#x202f;: {n}</translation>
     </message>
     <message>
         <source>without an end: {n}</source>
-        <translation>sans fin : {n}</translation>
+        <translation>sans fin&#x202f;: {n}</translation>
     </message>
     <message>
         <source>{n}, {first} to {last} UTC. {parts}.</source>
@@ -7735,7 +7921,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>{state}; that log does NOT hold</source>
-        <translation>{state} ; ce journal n’est PAS valide</translation>
+        <translation>{state}&#x202f;; ce journal n’est PAS valide</translation>
     </message>
 </context>
 <context>
@@ -7765,7 +7951,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Type it from a printed report, a letter or a receipt, or scan its code: name of the log, number, hash and signature. Spaces and line ends do not matter. A wrong character is pointed at and never replaced.</source>
-        <translation>Saisissez-le d’après un rapport, une lettre ou un reçu imprimés, ou lisez son code : nom du journal, nombre, hachage et signature. Les espaces et les fins de ligne sont sans importance. Un caractère faux est signalé et jamais remplacé.</translation>
+        <translation>Saisissez-le d’après un rapport, une lettre ou un reçu imprimés, ou lisez son code&#x202f;: nom du journal, nombre, hachage et signature. Les espaces et les fins de ligne sont sans importance. Un caractère faux est signalé et jamais remplacé.</translation>
     </message>
 </context>
 <context>
@@ -7803,7 +7989,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>How do you want to open it?</source>
-        <translation>Comment voulez-vous l’ouvrir ?</translation>
+        <translation>Comment voulez-vous l’ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>File</source>
@@ -7811,11 +7997,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>{size} in files: {n}, all of them here</source>
-        <translation>{size} en fichiers : {n}, tous présents</translation>
+        <translation>{size} en fichiers&#x202f;: {n}, tous présents</translation>
     </message>
     <message>
         <source>{size} in files: {n}; missing: {missing}</source>
-        <translation>{size} en fichiers : {n} ; manquants : {missing}</translation>
+        <translation>{size} en fichiers&#x202f;: {n}&#x202f;; manquants&#x202f;: {missing}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7835,11 +8021,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>cards of set {set}: {n} together</source>
-        <translation>cartes du jeu {set} : {n} réunies</translation>
+        <translation>cartes du jeu {set}&#x202f;: {n} réunies</translation>
     </message>
     <message>
         <source>“{type}”, which this version of CaseVault does not know</source>
-        <translation>« {type} », que cette version de CaseVault ne connaît pas</translation>
+        <translation>«&#x202f;{type}&#x202f;», que cette version de CaseVault ne connaît pas</translation>
     </message>
     <message>
         <source>Trying the passphrase. This takes a moment on purpose.</source>
@@ -7886,7 +8072,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>For a package that came from another program, or whose giver made no transfer file. It is hashed, never opened. Verification goes on saying that it was never offered; say below why that is so.</source>
-        <translation>Pour un paquet venu d’un autre programme, ou dont le remettant n’a pas créé de fichier de transfert. Son hachage est calculé, il n’est jamais ouvert. La vérification continue de signaler qu’il n’a jamais été proposé ; dites ci-dessous pourquoi.</translation>
+        <translation>Pour un paquet venu d’un autre programme, ou dont le remettant n’a pas créé de fichier de transfert. Son hachage est calculé, il n’est jamais ouvert. La vérification continue de signaler qu’il n’a jamais été proposé&#x202f;; dites ci-dessous pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -7941,7 +8127,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Keys in it: {n}. Unlock it to use them.</source>
-        <translation>Clés contenues : {n}. Déverrouillez-le pour les utiliser.</translation>
+        <translation>Clés contenues&#x202f;: {n}. Déverrouillez-le pour les utiliser.</translation>
     </message>
     <message>
         <source>Unlocked</source>
@@ -7949,7 +8135,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Keys in it: {n}. It locks by itself when you are away.</source>
-        <translation>Clés contenues : {n}. Il se verrouille de lui-même en votre absence.</translation>
+        <translation>Clés contenues&#x202f;: {n}. Il se verrouille de lui-même en votre absence.</translation>
     </message>
     <message>
         <source>Make a key vault</source>
@@ -7957,7 +8143,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the vault. It opens every key in it, so make it long: four or more words that do not belong together.</source>
-        <translation>Choisissez une phrase secrète pour le coffre à clés. Elle en ouvre toutes les clés ; faites-la donc longue : quatre mots ou plus, sans lien entre eux.</translation>
+        <translation>Choisissez une phrase secrète pour le coffre à clés. Elle en ouvre toutes les clés&#x202f;; faites-la donc longue&#x202f;: quatre mots ou plus, sans lien entre eux.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7984,7 +8170,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
-        <source>Change the vault's passphrase</source>
+        <source>Change the vault&apos;s passphrase</source>
         <translation>Changer la phrase secrète du coffre à clés</translation>
     </message>
     <message>
@@ -8000,8 +8186,8 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>&amp;Changer</translation>
     </message>
     <message>
-        <source>Backed up; keys in the backup: {n}. It opens with the vault's passphrase of today. Keep it on another medium.</source>
-        <translation>Sauvegardé ; clés dans la sauvegarde : {n}. Elle s’ouvre avec la phrase secrète actuelle du coffre à clés. Conservez-la sur un autre support.</translation>
+        <source>Backed up; keys in the backup: {n}. It opens with the vault&apos;s passphrase of today. Keep it on another medium.</source>
+        <translation>Sauvegardé&#x202f;; clés dans la sauvegarde&#x202f;: {n}. Elle s’ouvre avec la phrase secrète actuelle du coffre à clés. Conservez-la sur un autre support.</translation>
     </message>
     <message>
         <source>Restore a backup of a vault</source>
@@ -8021,11 +8207,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Restored. Added: {added}. Here already: {same}.</source>
-        <translation>Restauré. Ajoutées : {added}. Déjà présentes : {same}.</translation>
+        <translation>Restauré. Ajoutées&#x202f;: {added}. Déjà présentes&#x202f;: {same}.</translation>
     </message>
     <message>
         <source>Different here, and left as they are: {n}.</source>
-        <translation>Différentes ici, et laissées telles quelles : {n}.</translation>
+        <translation>Différentes ici, et laissées telles quelles&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>Key vault</source>
@@ -8045,7 +8231,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>It lies on this computer: a lost computer takes it along. Back it up.</source>
-        <translation>Il se trouve sur cet ordinateur : un ordinateur perdu l’emporte avec lui. Sauvegardez-le.</translation>
+        <translation>Il se trouve sur cet ordinateur&#x202f;: un ordinateur perdu l’emporte avec lui. Sauvegardez-le.</translation>
     </message>
     <message>
         <source>Who has this computer while it is unlocked can use every key in it.</source>
@@ -8056,7 +8242,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <name>VerdictPanel</name>
     <message>
         <source>Three questions, three answers: the log is tamper-evident up to the last outside checkpoint.</source>
-        <translation>Trois questions, trois réponses : toute altération du journal est décelable jusqu’au dernier point de contrôle extérieur.</translation>
+        <translation>Trois questions, trois réponses&#x202f;: toute altération du journal est décelable jusqu’au dernier point de contrôle extérieur.</translation>
     </message>
     <message>
         <source>&amp;Compare a checkpoint…</source>
@@ -8146,7 +8332,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Counts?</source>
-        <translation>Compte ?</translation>
+        <translation>Compte&#x202f;?</translation>
     </message>
     <message>
         <source>Signed last (its clock)</source>
@@ -8165,12 +8351,12 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Personne ne se porte encore garant de ce journal</translation>
     </message>
     <message>
-        <source>Whoever holds this log's key could cut or rewrite it and sign it again. A witness stops that: it signs what it saw, and refuses what does not go on from there.</source>
-        <translation>Quiconque détient la clé de ce journal pourrait le tronquer ou le réécrire, puis le signer de nouveau. Un témoin l’empêche : il signe ce qu’il a vu, et refuse ce qui n’en est pas la suite.</translation>
+        <source>Whoever holds this log&apos;s key could cut or rewrite it and sign it again. A witness stops that: it signs what it saw, and refuses what does not go on from there.</source>
+        <translation>Quiconque détient la clé de ce journal pourrait le tronquer ou le réécrire, puis le signer de nouveau. Un témoin l’empêche&#x202f;: il signe ce qu’il a vu, et refuse ce qui n’en est pas la suite.</translation>
     </message>
     <message>
         <source>Any second CaseVault can be a witness, or a program that speaks C2SP tlog-witness. Files or codes carry everything; no network is needed.</source>
-        <translation>Tout second CaseVault peut être témoin, de même qu’un programme qui parle C2SP tlog-witness. Des fichiers ou des codes transportent tout ; aucun réseau n’est nécessaire.</translation>
+        <translation>Tout second CaseVault peut être témoin, de même qu’un programme qui parle C2SP tlog-witness. Des fichiers ou des codes transportent tout&#x202f;; aucun réseau n’est nécessaire.</translation>
     </message>
     <message>
         <source>Ask a colleague for their key as a witness, and trust it here. Then ask for a cosignature, and take the answer in.</source>
@@ -8218,7 +8404,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Give this to the witness, as a file or by its code. What the witness answers, take in here: only then does the log hold it.</source>
-        <translation>Donnez ceci au témoin, sous forme de fichier ou par son code. Intégrez ici ce que le témoin répond : alors seulement le journal le contient.</translation>
+        <translation>Donnez ceci au témoin, sous forme de fichier ou par son code. Intégrez ici ce que le témoin répond&#x202f;: alors seulement le journal le contient.</translation>
     </message>
     <message>
         <source>Request for a cosignature</source>
@@ -8262,7 +8448,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Give it to whoever is to witness this log, by a way that they trust: they make this log known by it. It is public, and signs nothing.</source>
-        <translation>Donnez-la à qui doit être témoin de ce journal, par une voie à laquelle cette personne se fie : elle déclare ainsi ce journal. La clé est publique, et ne signe rien.</translation>
+        <translation>Donnez-la à qui doit être témoin de ce journal, par une voie à laquelle cette personne se fie&#x202f;: elle déclare ainsi ce journal. La clé est publique, et ne signe rien.</translation>
     </message>
     <message>
         <source>Public key of this log</source>
@@ -8276,7 +8462,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>&amp;Autres moyens…</translation>
     </message>
     <message>
-        <source>With the key in this computer's key&amp;ring</source>
+        <source>With the key in this computer&apos;s key&amp;ring</source>
         <translation>Avec la clé du &amp;trousseau de cet ordinateur</translation>
     </message>
     <message>
@@ -8340,7 +8526,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <name>WithheldView</name>
     <message>
         <source>Files of the original that are not here, and why. How many is proven; the reasons are those of whoever disclosed it.</source>
-        <translation>Fichiers de l’original qui ne sont pas ici, et pourquoi. Leur nombre est prouvé ; les motifs sont ceux de la personne qui a procédé à la communication.</translation>
+        <translation>Fichiers de l’original qui ne sont pas ici, et pourquoi. Leur nombre est prouvé&#x202f;; les motifs sont ceux de la personne qui a procédé à la communication.</translation>
     </message>
     <message>
         <source>File</source>
@@ -8414,11 +8600,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Pictures of the screen cannot be prevented here: under X11 every program you run may look at the whole screen. Show keys only where you trust all of them.</source>
-        <translation>Les images de l’écran ne peuvent pas être empêchées ici : sous X11, tout programme que vous exécutez peut voir l’écran entier. N’affichez des clés que si vous faites confiance à tous.</translation>
+        <translation>Les images de l’écran ne peuvent pas être empêchées ici&#x202f;: sous X11, tout programme que vous exécutez peut voir l’écran entier. N’affichez des clés que si vous faites confiance à tous.</translation>
     </message>
     <message>
-        <source>Pictures of the screen are your desktop's affair here: under Wayland it asks you before a program may look, and CaseVault can add nothing to that.</source>
-        <translation>Les images de l’écran relèvent ici de votre bureau : sous Wayland, il vous demande votre accord avant qu’un programme puisse regarder, et CaseVault n’y peut rien ajouter.</translation>
+        <source>Pictures of the screen are your desktop&apos;s affair here: under Wayland it asks you before a program may look, and CaseVault can add nothing to that.</source>
+        <translation>Les images de l’écran relèvent ici de votre bureau&#x202f;: sous Wayland, il vous demande votre accord avant qu’un programme puisse regarder, et CaseVault n’y peut rien ajouter.</translation>
     </message>
     <message>
         <source>CaseVault knows no way to prevent pictures of the screen on this system.</source>
@@ -8449,7 +8635,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The package is whole and unaltered; it was sealed with exceptions</source>
-        <translation>Le paquet est complet et inaltéré ; il a été scellé avec des exceptions</translation>
+        <translation>Le paquet est complet et inaltéré&#x202f;; il a été scellé avec des exceptions</translation>
     </message>
     <message>
         <source>The package is whole and unaltered</source>
@@ -8457,11 +8643,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Everything was decrypted, and every SHA-256 holds. Files: {files}, {size}. Nothing was written to the drive.</source>
-        <translation>Tout a été déchiffré, et chaque SHA-256 concorde. Fichiers : {files}, {size}. Rien n’a été écrit sur le lecteur.</translation>
+        <translation>Tout a été déchiffré, et chaque SHA-256 concorde. Fichiers&#x202f;: {files}, {size}. Rien n’a été écrit sur le lecteur.</translation>
     </message>
     <message>
         <source>Could not be packed as found: {n}. See “Not packed”.</source>
-        <translation>N’ont pas pu être inclus tels quels : {n}. Voir « Non inclus ».</translation>
+        <translation>N’ont pas pu être inclus tels quels&#x202f;: {n}. Voir «&#x202f;Non inclus&#x202f;».</translation>
     </message>
     <message>
         <source>Package SHA-256</source>
@@ -8473,11 +8659,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Files: {files}, damaged: {damaged}. The report was written.</source>
-        <translation>Fichiers : {files}, endommagés : {damaged}. Le rapport a été écrit.</translation>
+        <translation>Fichiers&#x202f;: {files}, endommagés&#x202f;: {damaged}. Le rapport a été écrit.</translation>
     </message>
     <message>
         <source>It lists every file with its size and SHA-256 as sealed. Files: {n}. Give it away by another way than the package.</source>
-        <translation>Elle énumère chaque fichier avec sa taille et son SHA-256 tels que scellés. Fichiers : {n}. Transmettez-la par une autre voie que le paquet.</translation>
+        <translation>Elle énumère chaque fichier avec sa taille et son SHA-256 tels que scellés. Fichiers&#x202f;: {n}. Transmettez-la par une autre voie que le paquet.</translation>
     </message>
     <message>
         <source>The hash memorandum was made</source>
@@ -8493,7 +8679,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Extracted with exceptions; files that failed: {n}</source>
-        <translation>Extrait avec des exceptions ; fichiers en échec : {n}</translation>
+        <translation>Extrait avec des exceptions&#x202f;; fichiers en échec&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Everything was extracted and checked</source>
@@ -8501,11 +8687,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Files: {files}, {size}, each with its SHA-256 checked.</source>
-        <translation>Fichiers : {files}, {size}, le SHA-256 de chacun étant vérifié.</translation>
+        <translation>Fichiers&#x202f;: {files}, {size}, le SHA-256 de chacun étant vérifié.</translation>
     </message>
     <message>
         <source>Names changed to fit, or so as not to replace: {n}.</source>
-        <translation>Noms modifiés pour être admis, ou pour ne rien remplacer : {n}.</translation>
+        <translation>Noms modifiés pour être admis, ou pour ne rien remplacer&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -8608,7 +8794,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Point de contrôle imprimé</translation>
     </message>
     <message>
-        <source>Another log's checkpoint signed</source>
+        <source>Another log&apos;s checkpoint signed</source>
         <translation>Point de contrôle d’un autre journal signé</translation>
     </message>
     <message>
@@ -8864,23 +9050,23 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <name>exceptions</name>
     <message>
         <source>A link: not packed, its target is noted</source>
-        <translation>Un lien : non inclus, sa cible est notée</translation>
+        <translation>Un lien&#x202f;: non inclus, sa cible est notée</translation>
     </message>
     <message>
         <source>A socket: holds nothing to pack</source>
-        <translation>Un socket : ne contient rien à inclure</translation>
+        <translation>Un socket&#x202f;: ne contient rien à inclure</translation>
     </message>
     <message>
         <source>A pipe: holds nothing to pack</source>
-        <translation>Un tube : ne contient rien à inclure</translation>
+        <translation>Un tube&#x202f;: ne contient rien à inclure</translation>
     </message>
     <message>
         <source>A device: not packed</source>
-        <translation>Un périphérique : non inclus</translation>
+        <translation>Un périphérique&#x202f;: non inclus</translation>
     </message>
     <message>
         <source>Could not be read: not packed</source>
-        <translation>Illisible : non inclus</translation>
+        <translation>Illisible&#x202f;: non inclus</translation>
     </message>
     <message>
         <source>Vanished before it was read</source>
@@ -8900,11 +9086,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Its name in the package was taken: not packed</source>
-        <translation>Son nom dans le paquet était pris : non inclus</translation>
+        <translation>Son nom dans le paquet était pris&#x202f;: non inclus</translation>
     </message>
     <message>
         <source>Packed as found: its hash is not the one a list beside it names</source>
-        <translation>Inclus tel quel : son hachage n’est pas celui qu’indique une liste voisine</translation>
+        <translation>Inclus tel quel&#x202f;: son hachage n’est pas celui qu’indique une liste voisine</translation>
     </message>
     <message>
         <source>Named by a list of hashes, and not there</source>
@@ -8912,7 +9098,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Packed: lies in a bag that does not list it</source>
-        <translation>Inclus : se trouve dans un sac qui ne l’énumère pas</translation>
+        <translation>Inclus&#x202f;: se trouve dans un sac qui ne l’énumère pas</translation>
     </message>
     <message>
         <source>Bytes {ranges}</source>
@@ -8950,7 +9136,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>il n’apporte pas la preuve qu’il prolonge ce que vous aviez vu de ce journal auparavant</translation>
     </message>
     <message>
-        <source>another key is known under that log's name</source>
+        <source>another key is known under that log&apos;s name</source>
         <translation>une autre clé est connue sous le nom de ce journal</translation>
     </message>
     <message>
@@ -8991,7 +9177,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>what came of it contradicts itself: two histories were signed</source>
-        <translation>ce qui en provient se contredit : deux historiques ont été signés</translation>
+        <translation>ce qui en provient se contredit&#x202f;: deux historiques ont été signés</translation>
     </message>
     <message>
         <source>a file kept here is damaged</source>
@@ -9057,7 +9243,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>une phrase secrète</translation>
     </message>
     <message>
-        <source>a person's identity</source>
+        <source>a person&apos;s identity</source>
         <translation>l’identité d’une personne</translation>
     </message>
     <message>
@@ -9134,27 +9320,27 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>CaseVault cannot test it: whether the owner still has the private half, only they know.</source>
-        <translation>CaseVault ne peut pas la tester : seul son détenteur sait s’il a encore la moitié privée.</translation>
+        <translation>CaseVault ne peut pas la tester&#x202f;: seul son détenteur sait s’il a encore la moitié privée.</translation>
     </message>
     <message>
         <source>It does not protect against somebody who copies the file: they can guess at its passphrase for as long as they like.</source>
-        <translation>Ne protège pas contre qui copie le fichier : cette personne peut chercher à en deviner la phrase secrète aussi longtemps qu’elle le veut.</translation>
+        <translation>Ne protège pas contre qui copie le fichier&#x202f;: cette personne peut chercher à en deviner la phrase secrète aussi longtemps qu’elle le veut.</translation>
     </message>
     <message>
         <source>It does not protect against somebody who has the token and its PIN, and a lost or blocked token opens nothing any more.</source>
-        <translation>Ne protège pas contre qui détient le jeton et son PIN ; et un jeton perdu ou bloqué n’ouvre plus rien.</translation>
+        <translation>Ne protège pas contre qui détient le jeton et son PIN&#x202f;; et un jeton perdu ou bloqué n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>It does not protect against whoever administers the account: they can use the key, forbid it to you or delete it, and the service sees each use.</source>
-        <translation>Ne protège pas contre qui administre le compte : cette personne peut utiliser la clé, vous l’interdire ou la supprimer, et le service voit chaque utilisation.</translation>
+        <translation>Ne protège pas contre qui administre le compte&#x202f;: cette personne peut utiliser la clé, vous l’interdire ou la supprimer, et le service voit chaque utilisation.</translation>
     </message>
     <message>
         <source>It does not protect against whoever administers the vault: they can use the key, forbid it to you or delete it, and the service sees each use.</source>
-        <translation>Ne protège pas contre qui administre le coffre : cette personne peut utiliser la clé, vous l’interdire ou la supprimer, et le service voit chaque utilisation.</translation>
+        <translation>Ne protège pas contre qui administre le coffre&#x202f;: cette personne peut utiliser la clé, vous l’interdire ou la supprimer, et le service voit chaque utilisation.</translation>
     </message>
     <message>
         <source>It does not protect against whoever administers the server or steals the access token, and while the server cannot be reached nothing opens.</source>
-        <translation>Ne protège pas contre qui administre le serveur ou vole le jeton d’accès ; et tant que le serveur est injoignable, rien ne s’ouvre.</translation>
+        <translation>Ne protège pas contre qui administre le serveur ou vole le jeton d’accès&#x202f;; et tant que le serveur est injoignable, rien ne s’ouvre.</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
@@ -9193,16 +9379,16 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>{n} emplacements</translation>
     </message>
     <message>
-        <source>The log knows no place that holds this package's key. If it was not written down unseen, and the package has no passphrase, its contents are lost.</source>
+        <source>The log knows no place that holds this package&apos;s key. If it was not written down unseen, and the package has no passphrase, its contents are lost.</source>
         <translation>Le journal ne connaît aucun emplacement contenant la clé de ce paquet. Si elle n’a pas été notée à son insu, et si le paquet n’a pas de phrase secrète, son contenu est perdu.</translation>
     </message>
     <message>
         <source>This package has no key of its own: it opens with its passphrase alone. Who forgets it loses the contents.</source>
-        <translation>Ce paquet n’a pas de clé propre : il ne s’ouvre qu’avec sa phrase secrète. Qui l’oublie perd le contenu.</translation>
+        <translation>Ce paquet n’a pas de clé propre&#x202f;: il ne s’ouvre qu’avec sa phrase secrète. Qui l’oublie perd le contenu.</translation>
     </message>
     <message>
         <source>Every known copy of the key lies on this computer. If it is lost or breaks, so is the case: print a key card, give access to somebody, or back up the vault.</source>
-        <translation>Toutes les copies connues de la clé se trouvent sur cet ordinateur. S’il est perdu ou tombe en panne, l’affaire l’est aussi : imprimez une carte de clé, donnez accès à quelqu’un, ou sauvegardez le coffre à clés.</translation>
+        <translation>Toutes les copies connues de la clé se trouvent sur cet ordinateur. S’il est perdu ou tombe en panne, l’affaire l’est aussi&#x202f;: imprimez une carte de clé, donnez accès à quelqu’un, ou sauvegardez le coffre à clés.</translation>
     </message>
 </context>
 <context>
@@ -9221,7 +9407,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Close CaseVault and start it again: it then looks for anything unfinished. This is a defect in CaseVault, not a mistake of yours. Please report it with the details below.</source>
-        <translation>Fermez CaseVault et redémarrez-le : il recherche alors ce qui est inachevé. C’est un défaut de CaseVault, non une erreur de votre part. Veuillez le signaler avec les détails ci-dessous.</translation>
+        <translation>Fermez CaseVault et redémarrez-le&#x202f;: il recherche alors ce qui est inachevé. C’est un défaut de CaseVault, non une erreur de votre part. Veuillez le signaler avec les détails ci-dessous.</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -9289,11 +9475,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The step itself was refused: nothing happens without its entry in the log.</source>
-        <translation>L’opération elle-même a été refusée : rien ne se fait sans son entrée dans le journal.</translation>
+        <translation>L’opération elle-même a été refusée&#x202f;: rien ne se fait sans son entrée dans le journal.</translation>
     </message>
     <message>
         <source>Check that the drive of the profile has room and may be written[[: {path}]]</source>
-        <translation>Vérifiez que le lecteur du profil a de la place et accepte l’écriture[[ : {path}]]</translation>
+        <translation>Vérifiez que le lecteur du profil a de la place et accepte l’écriture[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Your profile is protected and still locked.</source>
@@ -9321,7 +9507,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This checkpoint or proof cannot be used[[: {problem}]][[ ({path})]].</source>
-        <translation>Ce point de contrôle ou cette preuve est inutilisable[[ : {problem}]][[ ({path})]].</translation>
+        <translation>Ce point de contrôle ou cette preuve est inutilisable[[&#x202f;: {problem}]][[ ({path})]].</translation>
     </message>
     <message>
         <source>It says nothing about this log.</source>
@@ -9349,7 +9535,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The log does not count as verified[[: {problem}]].</source>
-        <translation>Le journal n’est pas réputé vérifié[[ : {problem}]].</translation>
+        <translation>Le journal n’est pas réputé vérifié[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>An entry breaks a rule of the custody log.</source>
@@ -9361,11 +9547,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The entry was not written, so the step was not done.</source>
-        <translation>L’entrée n’a pas été écrite ; l’opération n’a donc pas été effectuée.</translation>
+        <translation>L’entrée n’a pas été écrite&#x202f;; l’opération n’a donc pas été effectuée.</translation>
     </message>
     <message>
         <source>Shorten or change what you typed[[ in “{field}”]][[: {problem}]].</source>
-        <translation>Raccourcissez ou modifiez votre saisie[[ dans « {field} »]][[ : {problem}]].</translation>
+        <translation>Raccourcissez ou modifiez votre saisie[[ dans «&#x202f;{field}&#x202f;»]][[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>A file of your profile is missing or damaged.</source>
@@ -9377,11 +9563,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The profile was not opened.[[ The file is {path}.]][[ The reason: {problem}.]]</source>
-        <translation>Le profil n’a pas été ouvert.[[ Le fichier est {path}.]][[ La raison : {problem}.]]</translation>
+        <translation>Le profil n’a pas été ouvert.[[ Le fichier est {path}.]][[ La raison&#x202f;: {problem}.]]</translation>
     </message>
     <message>
         <source>The profile cannot live in this folder[[: {problem}]].</source>
-        <translation>Le profil ne peut pas se trouver dans ce dossier[[ : {problem}]].</translation>
+        <translation>Le profil ne peut pas se trouver dans ce dossier[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The profile was not made or opened.</source>
@@ -9409,7 +9595,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This custody log has ended: its key was changed, and another log goes on.</source>
-        <translation>Ce journal de traçabilité est clos : sa clé a été changée, et un autre journal lui fait suite.</translation>
+        <translation>Ce journal de traçabilité est clos&#x202f;: sa clé a été changée, et un autre journal lui fait suite.</translation>
     </message>
     <message>
         <source>Nothing was done, for nothing can be logged here any more.</source>
@@ -9433,7 +9619,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The server that holds the custody log cannot be used[[: {problem}]].</source>
-        <translation>Le serveur qui tient le journal de traçabilité est inutilisable[[ : {problem}]].</translation>
+        <translation>Le serveur qui tient le journal de traçabilité est inutilisable[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>See that the server runs and lets you in by your account, a certificate or a password file of its own, then try again.</source>
@@ -9457,7 +9643,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The log was not checked to its end: nothing is said of it.</source>
-        <translation>Le journal n’a pas été vérifié jusqu’au bout : rien n’en est affirmé.</translation>
+        <translation>Le journal n’a pas été vérifié jusqu’au bout&#x202f;: rien n’en est affirmé.</translation>
     </message>
     <message>
         <source>Close other programs, for memory may be short, and check the log again.</source>
@@ -9469,11 +9655,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>this log did not sign it; it is of another log</source>
-        <translation>non signé par ce journal ; provient d’un autre journal</translation>
+        <translation>non signé par ce journal&#x202f;; provient d’un autre journal</translation>
     </message>
     <message>
         <source>the library for it is not installed (the extra “postgres”)</source>
-        <translation>la bibliothèque requise n’est pas installée (l’extra « postgres »)</translation>
+        <translation>la bibliothèque requise n’est pas installée (l’extra «&#x202f;postgres&#x202f;»)</translation>
     </message>
     <message>
         <source>its address holds a password, which would be readable</source>
@@ -9545,7 +9731,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This package does not prove what it says about the original it was made from[[: {problem}]].</source>
-        <translation>Ce paquet ne prouve pas ce qu’il dit de l’original dont il est issu[[ : {problem}]].</translation>
+        <translation>Ce paquet ne prouve pas ce qu’il dit de l’original dont il est issu[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The package file was only read, not changed.</source>
@@ -9569,7 +9755,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Something is to be withheld without a reason[[: {path}]][[ ({count})]].</source>
-        <translation>Un élément doit être retenu sans motif[[ : {path}]][[ ({count})]].</translation>
+        <translation>Un élément doit être retenu sans motif[[&#x202f;: {path}]][[ ({count})]].</translation>
     </message>
     <message>
         <source>Give a reason for everything that is withheld.</source>
@@ -9577,7 +9763,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>A chosen file must not be disclosed[[: {path}]][[ (exhibit {exhibit})]].</source>
-        <translation>Un fichier choisi ne doit pas être communiqué[[ : {path}]][[ (pièce {exhibit})]].</translation>
+        <translation>Un fichier choisi ne doit pas être communiqué[[&#x202f;: {path}]][[ (pièce {exhibit})]].</translation>
     </message>
     <message>
         <source>The case record says so. Leave the file out, or have whoever keeps the record change it and seal the case again.</source>
@@ -9608,7 +9794,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>il nomme trop de fichiers</translation>
     </message>
     <message>
-        <source>the original's signature does not belong to it</source>
+        <source>the original&apos;s signature does not belong to it</source>
         <translation>la signature de l’original ne lui correspond pas</translation>
     </message>
     <message>
@@ -9617,7 +9803,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>No existing file is ever replaced. Choose another name: {path}</source>
-        <translation>Aucun fichier existant n’est jamais remplacé. Choisissez un autre nom : {path}</translation>
+        <translation>Aucun fichier existant n’est jamais remplacé. Choisissez un autre nom&#x202f;: {path}</translation>
     </message>
     <message>
         <source>An unfinished package lies there</source>
@@ -9625,7 +9811,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Start CaseVault again (on the command line: casevault doctor) to see what was interrupted, or choose another name: {path}</source>
-        <translation>Redémarrez CaseVault (en ligne de commande : casevault doctor) pour voir ce qui a été interrompu, ou choisissez un autre nom : {path}</translation>
+        <translation>Redémarrez CaseVault (en ligne de commande&#x202f;: casevault doctor) pour voir ce qui a été interrompu, ou choisissez un autre nom&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The folder for the package is not there</source>
@@ -9633,7 +9819,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Connect the drive or choose another folder: {path}</source>
-        <translation>Connectez le lecteur ou choisissez un autre dossier : {path}</translation>
+        <translation>Connectez le lecteur ou choisissez un autre dossier&#x202f;: {path}</translation>
     </message>
     <message>
         <source>You may not write in that folder</source>
@@ -9641,7 +9827,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to: {path}</source>
-        <translation>Choisissez un dossier où vous avez le droit d’écrire : {path}</translation>
+        <translation>Choisissez un dossier où vous avez le droit d’écrire&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The package would lie among the files being sealed</source>
@@ -9657,7 +9843,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The package needs about {needed:size}, and {free:size} are free: {path}</source>
-        <translation>Le paquet demande environ {needed:size}, et {free:size} sont libres : {path}</translation>
+        <translation>Le paquet demande environ {needed:size}, et {free:size} sont libres&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The drive cannot hold a file that large</source>
@@ -9665,7 +9851,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The package needs about {needed:size}; the format of this drive allows {limit:size} for one file. Let it be split into parts[[ (about {volumes})]], or choose another drive.</source>
-        <translation>Le paquet demande environ {needed:size} ; le format de ce lecteur admet {limit:size} par fichier. Faites-le diviser en volumes[[ (environ {volumes})]], ou choisissez un autre lecteur.</translation>
+        <translation>Le paquet demande environ {needed:size}&#x202f;; le format de ce lecteur admet {limit:size} par fichier. Faites-le diviser en volumes[[ (environ {volumes})]], ou choisissez un autre lecteur.</translation>
     </message>
     <message>
         <source>The package would have too many parts</source>
@@ -9681,7 +9867,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Each is a file of at most {size:size}; there will be about {volumes}. Keep all of them together: the package opens by any of them, if every one is there.</source>
-        <translation>Chacun est un fichier de {size:size} au plus ; il y en aura environ {volumes}. Conservez-les tous ensemble : le paquet s’ouvre par n’importe lequel, si tous sont présents.</translation>
+        <translation>Chacun est un fichier de {size:size} au plus&#x202f;; il y en aura environ {volumes}. Conservez-les tous ensemble&#x202f;: le paquet s’ouvre par n’importe lequel, si tous sont présents.</translation>
     </message>
     <message>
         <source>Something you chose cannot be read</source>
@@ -9697,7 +9883,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>It holds the secret keys of your custody log, which whoever opens the package would have. Choose the files and folders beside it: {path}</source>
-        <translation>Il contient les clés secrètes de votre journal de traçabilité, que détiendrait quiconque ouvre le paquet. Choisissez les fichiers et dossiers voisins : {path}</translation>
+        <translation>Il contient les clés secrètes de votre journal de traçabilité, que détiendrait quiconque ouvre le paquet. Choisissez les fichiers et dossiers voisins&#x202f;: {path}</translation>
     </message>
     <message>
         <source>There is nothing to seal</source>
@@ -9713,7 +9899,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>No existing file is ever replaced. Choose another name for the key: {path}</source>
-        <translation>Aucun fichier existant n’est jamais remplacé. Choisissez un autre nom pour la clé : {path}</translation>
+        <translation>Aucun fichier existant n’est jamais remplacé. Choisissez un autre nom pour la clé&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The key would lie among the files being sealed</source>
@@ -9729,11 +9915,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>It is not there, or you may not write in it: {path}</source>
-        <translation>Il est introuvable, ou vous n’avez pas le droit d’y écrire : {path}</translation>
+        <translation>Il est introuvable, ou vous n’avez pas le droit d’y écrire&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Some files cannot be read: {count}</source>
-        <translation>Fichiers illisibles : {count}</translation>
+        <translation>Fichiers illisibles&#x202f;: {count}</translation>
     </message>
     <message>
         <source>They would be missing from the package. Each is named in its list of exceptions.</source>
@@ -9741,15 +9927,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Links and special files: {count}</source>
-        <translation>Liens et fichiers spéciaux : {count}</translation>
+        <translation>Liens et fichiers spéciaux&#x202f;: {count}</translation>
     </message>
     <message>
         <source>A link is recorded with the place it points to; what lies there is not sealed. Devices and the like cannot be sealed.</source>
-        <translation>Un lien est consigné avec l’emplacement vers lequel il pointe ; ce qui s’y trouve n’est pas scellé. Les périphériques et éléments semblables ne peuvent pas être scellés.</translation>
+        <translation>Un lien est consigné avec l’emplacement vers lequel il pointe&#x202f;; ce qui s’y trouve n’est pas scellé. Les périphériques et éléments semblables ne peuvent pas être scellés.</translation>
     </message>
     <message>
         <source>Files that moved or changed just now: {count}</source>
-        <translation>Fichiers déplacés ou modifiés à l’instant : {count}</translation>
+        <translation>Fichiers déplacés ou modifiés à l’instant&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Something is still working on them. Stop it if you can, then check again.</source>
@@ -9757,7 +9943,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Files whose names cannot stand side by side: {count}</source>
-        <translation>Fichiers dont les noms ne peuvent pas coexister : {count}</translation>
+        <translation>Fichiers dont les noms ne peuvent pas coexister&#x202f;: {count}</translation>
     </message>
     <message>
         <source>They cannot both be sealed as they are. Those left out are named in the list of exceptions.</source>
@@ -9765,7 +9951,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Files changed in the last two minutes: {count}</source>
-        <translation>Fichiers modifiés au cours des deux dernières minutes : {count}</translation>
+        <translation>Fichiers modifiés au cours des deux dernières minutes&#x202f;: {count}</translation>
     </message>
     <message>
         <source>They may still be written to. Wait or stop the program that writes them, then check again.</source>
@@ -9777,23 +9963,23 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Whoever loses or steals the drive would lose both together. Choose another drive for the key: {path}</source>
-        <translation>Perdre ce lecteur, ou se le faire voler, ce serait perdre les deux ensemble. Choisissez un autre lecteur pour la clé : {path}</translation>
+        <translation>Perdre ce lecteur, ou se le faire voler, ce serait perdre les deux ensemble. Choisissez un autre lecteur pour la clé&#x202f;: {path}</translation>
     </message>
     <message>
         <source>People whose fingerprint was not compared: {count}</source>
-        <translation>Personnes dont l’empreinte n’a pas été comparée : {count}</translation>
+        <translation>Personnes dont l’empreinte n’a pas été comparée&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Nothing shows yet that these keys are theirs. Compare the words with them by voice or in person first: {names}</source>
-        <translation>Rien ne montre encore que ces clés sont les leurs. Comparez d’abord les mots avec ces personnes, de vive voix ou en personne : {names}</translation>
+        <translation>Rien ne montre encore que ces clés sont les leurs. Comparez d’abord les mots avec ces personnes, de vive voix ou en personne&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Keys that later computers may break: {count}</source>
-        <translation>Clés que de futurs ordinateurs pourraient casser : {count}</translation>
+        <translation>Clés que de futurs ordinateurs pourraient casser&#x202f;: {count}</translation>
     </message>
     <message>
         <source>A package is as safe as the weakest way into it. Whoever keeps a copy until there are quantum computers opens it with these: {names}</source>
-        <translation>Un paquet est aussi sûr que le plus faible de ses moyens d’ouverture. Qui garde une copie jusqu’à l’arrivée des ordinateurs quantiques l’ouvre avec celles-ci : {names}</translation>
+        <translation>Un paquet est aussi sûr que le plus faible de ses moyens d’ouverture. Qui garde une copie jusqu’à l’arrivée des ordinateurs quantiques l’ouvre avec celles-ci&#x202f;: {names}</translation>
     </message>
     <message>
         <source>The package would be written over the network</source>
@@ -9801,11 +9987,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>That is slower, and the drive may vanish half-way. Nothing half-written would count as finished: {path}</source>
-        <translation>C’est plus lent, et le lecteur peut disparaître en cours de route. Rien d’écrit à moitié ne serait réputé achevé : {path}</translation>
+        <translation>C’est plus lent, et le lecteur peut disparaître en cours de route. Rien d’écrit à moitié ne serait réputé achevé&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Something was chosen twice: {count}</source>
-        <translation>Éléments choisis deux fois : {count}</translation>
+        <translation>Éléments choisis deux fois&#x202f;: {count}</translation>
     </message>
     <message>
         <source>It lies in a folder that is sealed anyway, so it goes into the package once.</source>
@@ -9813,7 +9999,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Names that cannot be kept letter by letter: {count}</source>
-        <translation>Noms qui ne peuvent pas être conservés à la lettre : {count}</translation>
+        <translation>Noms qui ne peuvent pas être conservés à la lettre&#x202f;: {count}</translation>
     </message>
     <message>
         <source>The package gives them safe names and keeps the original names beside them.</source>
@@ -9821,7 +10007,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Names that some systems do not allow: {count}</source>
-        <translation>Noms que certains systèmes n’admettent pas : {count}</translation>
+        <translation>Noms que certains systèmes n’admettent pas&#x202f;: {count}</translation>
     </message>
     <message>
         <source>The package keeps them as they are. When taken out, such files may get a safe name.</source>
@@ -9829,15 +10015,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Very long paths: {count}</source>
-        <translation>Chemins très longs : {count}</translation>
+        <translation>Chemins très longs&#x202f;: {count}</translation>
     </message>
     <message>
         <source>The package keeps them whole. Some programs and systems cannot open such files once they are taken out; a folder near the top of a drive helps.</source>
-        <translation>Le paquet les conserve en entier. Certains programmes et systèmes ne peuvent pas ouvrir de tels fichiers une fois extraits ; un dossier proche de la racine d’un lecteur facilite les choses.</translation>
+        <translation>Le paquet les conserve en entier. Certains programmes et systèmes ne peuvent pas ouvrir de tels fichiers une fois extraits&#x202f;; un dossier proche de la racine d’un lecteur facilite les choses.</translation>
     </message>
     <message>
         <source>Files with large empty stretches: {count}</source>
-        <translation>Fichiers comportant de grandes zones vides : {count}</translation>
+        <translation>Fichiers comportant de grandes zones vides&#x202f;: {count}</translation>
     </message>
     <message>
         <source>They hold {bytes:size} and take {stored:size} on the drive. The package holds them in full.</source>
@@ -9845,7 +10031,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Large files that seem to hold zeros alone: {count}</source>
-        <translation>Fichiers volumineux qui semblent ne contenir que des zéros : {count}</translation>
+        <translation>Fichiers volumineux qui semblent ne contenir que des zéros&#x202f;: {count}</translation>
     </message>
     <message>
         <source>In four places each, nothing but zeros ({bytes:size} in all). A copy that failed looks like this, and so does a wiped or unused drive. They are sealed as they are.</source>
@@ -9853,31 +10039,31 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Large files that may be encrypted: {count}</source>
-        <translation>Fichiers volumineux peut-être chiffrés : {count}</translation>
+        <translation>Fichiers volumineux peut-être chiffrés&#x202f;: {count}</translation>
     </message>
     <message>
         <source>In four places each, bytes without any pattern, and no known beginning ({bytes:size} in all). Encrypted containers look like this, and so do some compressed files. They are sealed as they are; their own passwords are needed to read them.</source>
-        <translation>À quatre endroits de chacun, des octets sans aucun motif, et aucun début connu ({bytes:size} au total). Les conteneurs chiffrés ressemblent à cela, de même que certains fichiers compressés. Ils sont scellés tels quels ; leurs propres mots de passe sont nécessaires pour les lire.</translation>
+        <translation>À quatre endroits de chacun, des octets sans aucun motif, et aucun début connu ({bytes:size} au total). Les conteneurs chiffrés ressemblent à cela, de même que certains fichiers compressés. Ils sont scellés tels quels&#x202f;; leurs propres mots de passe sont nécessaires pour les lire.</translation>
     </message>
     <message>
         <source>Disk images (E01, Ex01): {count}</source>
-        <translation>Images de disque (E01, Ex01) : {count}</translation>
+        <translation>Images de disque (E01, Ex01)&#x202f;: {count}</translation>
     </message>
     <message>
         <source>While they are sealed, the medium in each is hashed again and compared with the hashes in it, if libewf-python is installed (the extra “ewf”).</source>
-        <translation>Pendant le scellement, le support contenu dans chacune est de nouveau haché et comparé avec les hachages qu’elle contient, si libewf-python est installé (l’extra « ewf »).</translation>
+        <translation>Pendant le scellement, le support contenu dans chacune est de nouveau haché et comparé avec les hachages qu’elle contient, si libewf-python est installé (l’extra «&#x202f;ewf&#x202f;»).</translation>
     </message>
     <message>
         <source>Images that are kept whole and not read: {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not compared: verify them with the program that made them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty files: {count}</source>
-        <translation>Fichiers vides : {count}</translation>
+        <translation>Fichiers vides&#x202f;: {count}</translation>
     </message>
     <message>
         <source>They are sealed like all others.</source>
@@ -9885,11 +10071,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Empty folders: {count}</source>
-        <translation>Dossiers vides : {count}</translation>
+        <translation>Dossiers vides&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Very many files: {files}</source>
-        <translation>Très nombreux fichiers : {files}</translation>
+        <translation>Très nombreux fichiers&#x202f;: {files}</translation>
     </message>
     <message>
         <source>This takes a little longer. You can stop at any moment.</source>
@@ -9897,7 +10083,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Files with a date in the future: {count}</source>
-        <translation>Fichiers dont la date est dans le futur : {count}</translation>
+        <translation>Fichiers dont la date est dans le futur&#x202f;: {count}</translation>
     </message>
     <message>
         <source>A clock was wrong somewhere. The dates are kept as they are.</source>
@@ -9905,7 +10091,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Files with more than one name: {count}</source>
-        <translation>Fichiers portant plusieurs noms : {count}</translation>
+        <translation>Fichiers portant plusieurs noms&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Each name is sealed as a file of its own.</source>
@@ -9921,23 +10107,23 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Encrypted exports of the earlier system: {count}</source>
-        <translation>Exports chiffrés du système précédent : {count}</translation>
+        <translation>Exports chiffrés du système précédent&#x202f;: {count}</translation>
     </message>
     <message>
         <source>They would be sealed as they are, closed as before, perhaps with their key inside. Migrating opens them and seals what is in them as well (on the command line: casevault migrate).</source>
-        <translation>Ils seraient scellés tels quels, fermés comme avant, peut-être avec leur clé à l’intérieur. La migration les ouvre et scelle aussi leur contenu (en ligne de commande : casevault migrate).</translation>
+        <translation>Ils seraient scellés tels quels, fermés comme avant, peut-être avec leur clé à l’intérieur. La migration les ouvre et scelle aussi leur contenu (en ligne de commande&#x202f;: casevault migrate).</translation>
     </message>
     <message>
         <source>Archives sealed by their contents: {count}</source>
-        <translation>Archives scellées par leur contenu : {count}</translation>
+        <translation>Archives scellées par leur contenu&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Each becomes a folder of its name. The archive itself is not packed; its SHA-256 stands in the case record.</source>
-        <translation>Chacune devient un dossier à son nom. L’archive elle-même n’est pas incluse ; son SHA-256 figure dans la fiche de l’affaire.</translation>
+        <translation>Chacune devient un dossier à son nom. L’archive elle-même n’est pas incluse&#x202f;; son SHA-256 figure dans la fiche de l’affaire.</translation>
     </message>
     <message>
         <source>Phone reports kept whole: {count}</source>
-        <translation>Rapports de téléphone conservés entiers : {count}</translation>
+        <translation>Rapports de téléphone conservés entiers&#x202f;: {count}</translation>
     </message>
     <message>
         <source>They are one exhibit each, and are sealed as the files they are.</source>
@@ -9949,7 +10135,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>It came with its key, or was never encrypted: whoever saw that file has its contents. Sealing protects them from now on, not before: {name}</source>
-        <translation>Il est arrivé avec sa clé, ou n’a jamais été chiffré : quiconque a vu ce fichier en a le contenu. Le sceller le protège désormais, non pour le passé : {name}</translation>
+        <translation>Il est arrivé avec sa clé, ou n’a jamais été chiffré&#x202f;: quiconque a vu ce fichier en a le contenu. Le sceller le protège désormais, non pour le passé&#x202f;: {name}</translation>
     </message>
     <message>
         <source>An old export, opened with a key given apart from it</source>
@@ -9957,11 +10143,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The earlier system delivered key and data in one reply. Treat the contents as disclosed unless you know that nobody else had both: {name}</source>
-        <translation>Le système précédent livrait la clé et les données dans une même réponse. Considérez le contenu comme divulgué, sauf si vous savez que personne d’autre n’a eu les deux : {name}</translation>
+        <translation>Le système précédent livrait la clé et les données dans une même réponse. Considérez le contenu comme divulgué, sauf si vous savez que personne d’autre n’a eu les deux&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Packages were only read; none was changed.</source>
-        <translation>Les paquets ont seulement été lus ; aucun n’a été modifié.</translation>
+        <translation>Les paquets ont seulement été lus&#x202f;; aucun n’a été modifié.</translation>
     </message>
     <message>
         <source>What was not checked yet is not said to be whole. The report keeps what was.</source>
@@ -9973,15 +10159,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Try again: the check goes on where it stopped.</source>
-        <translation>Réessayez : la vérification reprend là où elle s’est arrêtée.</translation>
+        <translation>Réessayez&#x202f;: la vérification reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>This report of earlier checks cannot be added to[[: {problem}]][[, in line {line}]].</source>
-        <translation>Ce rapport de vérifications antérieures ne peut pas être complété[[ : {problem}]][[, à la ligne {line}]].</translation>
+        <translation>Ce rapport de vérifications antérieures ne peut pas être complété[[&#x202f;: {problem}]][[, à la ligne {line}]].</translation>
     </message>
     <message>
         <source>The file was not changed[[: {path}]]</source>
-        <translation>Le fichier n’a pas été modifié[[ : {path}]]</translation>
+        <translation>Le fichier n’a pas été modifié[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>No package was checked.</source>
@@ -9993,7 +10179,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The place with the packages cannot be read[[: {problem}]][[ ({path})]].</source>
-        <translation>L’emplacement des paquets ne peut pas être lu[[ : {problem}]][[ ({path})]].</translation>
+        <translation>L’emplacement des paquets ne peut pas être lu[[&#x202f;: {problem}]][[ ({path})]].</translation>
     </message>
     <message>
         <source>Check the name, that the drive or the network is connected, and that you may read it.</source>
@@ -10001,19 +10187,19 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>A library that this needs is not installed[[: {name}]].</source>
-        <translation>Une bibliothèque nécessaire n’est pas installée[[ : {name}]].</translation>
+        <translation>Une bibliothèque nécessaire n’est pas installée[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Have CaseVault installed with it[[: {extra}]]</source>
-        <translation>Faites installer CaseVault avec elle[[ : {extra}]]</translation>
+        <translation>Faites installer CaseVault avec elle[[&#x202f;: {extra}]]</translation>
     </message>
     <message>
         <source>The processes or machines that check packages were lost[[: {path}]]</source>
-        <translation>Les processus ou machines qui vérifient les paquets ont été perdus[[ : {path}]]</translation>
+        <translation>Les processus ou machines qui vérifient les paquets ont été perdus[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>See that they run and have the same CaseVault, then try again: the check goes on where it stopped.</source>
-        <translation>Assurez-vous qu’ils fonctionnent et ont le même CaseVault, puis réessayez : la vérification reprend là où elle s’est arrêtée.</translation>
+        <translation>Assurez-vous qu’ils fonctionnent et ont le même CaseVault, puis réessayez&#x202f;: la vérification reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>it is none, or is damaged</source>
@@ -10057,7 +10243,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Keep the key in another way: copy it, print it, or save it on another medium.</source>
-        <translation>Conservez la clé autrement : copiez-la, imprimez-la ou enregistrez-la sur un autre support.</translation>
+        <translation>Conservez la clé autrement&#x202f;: copiez-la, imprimez-la ou enregistrez-la sur un autre support.</translation>
     </message>
     <message>
         <source>The key could not be used.</source>
@@ -10077,7 +10263,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Look at [[character {position:ordinal} (in group {position:group}) of ]]the key[[: {problem}]].</source>
-        <translation>Examinez [[le caractère {position:ordinal} (dans le groupe {position:group}) de ]]la clé[[ : {problem}]].</translation>
+        <translation>Examinez [[le caractère {position:ordinal} (dans le groupe {position:group}) de ]]la clé[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>This key is well written but belongs to another package.</source>
@@ -10105,7 +10291,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>[[You offered: {wanted}. This package opens with: {offered}. ]]Use a key or passphrase that this package accepts.</source>
-        <translation>[[Vous avez présenté : {wanted}. Ce paquet s’ouvre avec : {offered}. ]]Utilisez une clé ou une phrase secrète que ce paquet accepte.</translation>
+        <translation>[[Vous avez présenté&#x202f;: {wanted}. Ce paquet s’ouvre avec&#x202f;: {offered}. ]]Utilisez une clé ou une phrase secrète que ce paquet accepte.</translation>
     </message>
     <message>
         <source>The key would lie on the same medium as the package it opens.</source>
@@ -10137,7 +10323,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used[[: {problem}]].</source>
-        <translation>Cette phrase secrète est inutilisable[[ : {problem}]].</translation>
+        <translation>Cette phrase secrète est inutilisable[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The passphrase was not set or tried.</source>
@@ -10149,7 +10335,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>No key or passphrase could be read from this file[[: {problem}]].</source>
-        <translation>Aucune clé ni phrase secrète n’a pu être lue dans ce fichier[[ : {problem}]].</translation>
+        <translation>Aucune clé ni phrase secrète n’a pu être lue dans ce fichier[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Nothing was sealed or opened.</source>
@@ -10157,11 +10343,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Check the file, or give it in another way[[: {path}]]</source>
-        <translation>Vérifiez le fichier, ou fournissez-la autrement[[ : {path}]]</translation>
+        <translation>Vérifiez le fichier, ou fournissez-la autrement[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>This package was not sealed for this key[[: {name}]].</source>
-        <translation>Ce paquet n’a pas été scellé pour cette clé[[ : {name}]].</translation>
+        <translation>Ce paquet n’a pas été scellé pour cette clé[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Try another way to open it, or ask the sender for whom it was sealed.</source>
@@ -10297,19 +10483,19 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This is no export of the earlier system[[: {path}]]</source>
-        <translation>Ce n’est pas un export du système précédent[[ : {path}]]</translation>
+        <translation>Ce n’est pas un export du système précédent[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>An old export is one of four: the reply of the earlier system (JSON with “encrypted_data”), its data as hexadecimal text, a Fernet token, or a database case_….db. Anything else is sealed as it is: casevault seal.</source>
-        <translation>Un ancien export est de l’une de ces quatre formes : la réponse du système précédent (JSON avec « encrypted_data »), ses données en texte hexadécimal, un jeton Fernet, ou une base de données case_….db. Tout autre fichier est scellé tel quel : casevault seal.</translation>
+        <translation>Un ancien export est de l’une de ces quatre formes&#x202f;: la réponse du système précédent (JSON avec «&#x202f;encrypted_data&#x202f;»), ses données en texte hexadécimal, un jeton Fernet, ou une base de données case_….db. Tout autre fichier est scellé tel quel&#x202f;: casevault seal.</translation>
     </message>
     <message>
         <source>This old export came without its key[[: {path}]]</source>
-        <translation>Cet ancien export est arrivé sans sa clé[[ : {path}]]</translation>
+        <translation>Cet ancien export est arrivé sans sa clé[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Give the key that the earlier system showed or delivered with it (on the command line: --legacy-key-file F). Without that key nobody can open it; you can still seal it as it is.</source>
-        <translation>Fournissez la clé que le système précédent a affichée ou livrée avec lui (en ligne de commande : --legacy-key-file F). Sans cette clé, personne ne peut l’ouvrir ; vous pouvez toujours le sceller tel quel.</translation>
+        <translation>Fournissez la clé que le système précédent a affichée ou livrée avec lui (en ligne de commande&#x202f;: --legacy-key-file F). Sans cette clé, personne ne peut l’ouvrir&#x202f;; vous pouvez toujours le sceller tel quel.</translation>
     </message>
     <message>
         <source>What was given as the key of the old export is no such key.</source>
@@ -10317,15 +10503,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Such a key has 44 characters and ends with “=” (or it is written as 64 or 88 hexadecimal digits). Copy it whole, without quotation marks[[: {path}]]</source>
-        <translation>Une telle clé compte 44 caractères et se termine par « = » (ou s’écrit en 64 ou 88 chiffres hexadécimaux). Copiez-la en entier, sans guillemets[[ : {path}]]</translation>
+        <translation>Une telle clé compte 44 caractères et se termine par «&#x202f;=&#x202f;» (ou s’écrit en 64 ou 88 chiffres hexadécimaux). Copiez-la en entier, sans guillemets[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>This old export does not open with this key[[: {path}]]</source>
-        <translation>Cet ancien export ne s’ouvre pas avec cette clé[[ : {path}]]</translation>
+        <translation>Cet ancien export ne s’ouvre pas avec cette clé[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Nothing was decrypted, and no package was made. Either the key belongs to another export, or this one was altered: its format cannot tell which.</source>
-        <translation>Rien n’a été déchiffré, et aucun paquet n’a été créé. Soit la clé appartient à un autre export, soit celui-ci a été altéré : son format ne permet pas de dire lequel des deux.</translation>
+        <translation>Rien n’a été déchiffré, et aucun paquet n’a été créé. Soit la clé appartient à un autre export, soit celui-ci a été altéré&#x202f;: son format ne permet pas de dire lequel des deux.</translation>
     </message>
     <message>
         <source>Try the key of each export delivered at that time. If none opens it, get another copy of the export, and treat this one as altered.</source>
@@ -10333,7 +10519,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This old export is not whole[[: {problem}]][[ ({path})]].</source>
-        <translation>Cet ancien export n’est pas complet[[ : {problem}]][[ ({path})]].</translation>
+        <translation>Cet ancien export n’est pas complet[[&#x202f;: {problem}]][[ ({path})]].</translation>
     </message>
     <message>
         <source>No package was made of it.</source>
@@ -10341,19 +10527,19 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Get another copy of it. What cannot be had again can be sealed as it is: casevault seal.</source>
-        <translation>Procurez-vous-en une autre copie. Ce qui ne peut plus être obtenu peut être scellé tel quel : casevault seal.</translation>
+        <translation>Procurez-vous-en une autre copie. Ce qui ne peut plus être obtenu peut être scellé tel quel&#x202f;: casevault seal.</translation>
     </message>
     <message>
         <source>This old export is too large to be opened[[: {path}]]</source>
-        <translation>Cet ancien export est trop volumineux pour être ouvert[[ : {path}]]</translation>
+        <translation>Cet ancien export est trop volumineux pour être ouvert[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Its format can only be checked whole, in memory[[; {limit:size} are the most that is read, and this is {size:size}]]. Seal it as it is, and keep its key apart from it.</source>
-        <translation>Son format ne peut être contrôlé qu’en entier, en mémoire[[ ; {limit:size} au plus sont lus, et celui-ci fait {size:size}]]. Scellez-le tel quel, et conservez sa clé séparément.</translation>
+        <translation>Son format ne peut être contrôlé qu’en entier, en mémoire[[&#x202f;; {limit:size} au plus sont lus, et celui-ci fait {size:size}]]. Scellez-le tel quel, et conservez sa clé séparément.</translation>
     </message>
     <message>
         <source>This archive is not safe to unpack[[: {problem}]][[ ({path})]].</source>
-        <translation>Cette archive n’est pas sûre à décompresser[[ : {problem}]][[ ({path})]].</translation>
+        <translation>Cette archive n’est pas sûre à décompresser[[&#x202f;: {problem}]][[ ({path})]].</translation>
     </message>
     <message>
         <source>The archive was not changed. Nothing was taken out of it or written.</source>
@@ -10361,11 +10547,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>No package was made[[; it is about “{member}”]].</source>
-        <translation>Aucun paquet n’a été créé[[ ; il s’agit de « {member} »]].</translation>
+        <translation>Aucun paquet n’a été créé[[&#x202f;; il s’agit de «&#x202f;{member}&#x202f;»]].</translation>
     </message>
     <message>
         <source>Seal the archive as the file it is (on the command line: without --unpack). It is then kept whole, and nothing in it can do harm.</source>
-        <translation>Scellez l’archive comme le fichier qu’elle est (en ligne de commande : sans --unpack). Elle est alors conservée entière, et rien de ce qu’elle contient ne peut nuire.</translation>
+        <translation>Scellez l’archive comme le fichier qu’elle est (en ligne de commande&#x202f;: sans --unpack). Elle est alors conservée entière, et rien de ce qu’elle contient ne peut nuire.</translation>
     </message>
     <message>
         <source>it is not well formed JSON</source>
@@ -10389,7 +10575,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>beside it lies a journal with changes that are not in it yet; open and close it once with the program that made it</source>
-        <translation>à côté se trouve un journal contenant des modifications qui n’y sont pas encore ; ouvrez et fermez la base une fois avec le programme qui l’a créée</translation>
+        <translation>à côté se trouve un journal contenant des modifications qui n’y sont pas encore&#x202f;; ouvrez et fermez la base une fois avec le programme qui l’a créée</translation>
     </message>
     <message>
         <source>it is no whole ZIP archive, or something stands before or after it</source>
@@ -10449,7 +10635,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Compare the SHA-256 of this copy with the one on the receipt. If they differ, ask for another copy; if they agree, note the code and tell whoever sealed it.</source>
-        <translation>Comparez le SHA-256 de cette copie avec celui du reçu. S’ils diffèrent, demandez une autre copie ; s’ils concordent, notez le code et avertissez la personne qui a scellé le paquet.</translation>
+        <translation>Comparez le SHA-256 de cette copie avec celui du reçu. S’ils diffèrent, demandez une autre copie&#x202f;; s’ils concordent, notez le code et avertissez la personne qui a scellé le paquet.</translation>
     </message>
     <message>
         <source>Something stopped this step.</source>
@@ -10496,12 +10682,12 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>CaseVault n’effectue ici aucun travail tant que le test n’est pas réussi.</translation>
     </message>
     <message>
-        <source>Do not use this machine or this copy of the program for evidence. Install CaseVault again, then have the machine's memory tested. `casevault doctor` repeats the test.</source>
+        <source>Do not use this machine or this copy of the program for evidence. Install CaseVault again, then have the machine&apos;s memory tested. `casevault doctor` repeats the test.</source>
         <translation>N’utilisez pas cette machine ni cette copie du programme pour des preuves. Réinstallez CaseVault, puis faites tester la mémoire de la machine. `casevault doctor` répète le test.</translation>
     </message>
     <message>
         <source>This file could not be shown[[, because {problem}]].</source>
-        <translation>Ce fichier n’a pas pu être affiché[[ : {problem}]].</translation>
+        <translation>Ce fichier n’a pas pu être affiché[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The package and the file in it are as they were. Only the process that read it was ended.</source>
@@ -10513,7 +10699,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Look at its bytes here, or examine it elsewhere, on a machine you can spare: it may be damaged, or made to do harm.</source>
-        <translation>Regardez ses octets ici, ou examinez-le ailleurs, sur une machine que vous pouvez risquer : il peut être endommagé, ou fait pour nuire.</translation>
+        <translation>Regardez ses octets ici, ou examinez-le ailleurs, sur une machine que vous pouvez risquer&#x202f;: il peut être endommagé, ou fait pour nuire.</translation>
     </message>
     <message>
         <source>This package could not be used.</source>
@@ -10597,7 +10783,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>A package opens by its first bytes, or by the copy of them at its end; this file has neither. Check that you chose the right file, or look for another copy.</source>
-        <translation>Un paquet s’ouvre par ses premiers octets, ou par leur copie à la fin ; ce fichier n’a ni les uns ni l’autre. Vérifiez que vous avez choisi le bon fichier, ou cherchez une autre copie.</translation>
+        <translation>Un paquet s’ouvre par ses premiers octets, ou par leur copie à la fin&#x202f;; ce fichier n’a ni les uns ni l’autre. Vérifiez que vous avez choisi le bon fichier, ou cherchez une autre copie.</translation>
     </message>
     <message>
         <source>A part of the sealed contents is damaged or was altered.</source>
@@ -10629,7 +10815,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>One file was not accepted[[: {path}]]</source>
-        <translation>Un fichier n’a pas été admis[[ : {path}]]</translation>
+        <translation>Un fichier n’a pas été admis[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>The other files are judged one by one. Keep this copy, ask for another, and tell whoever sealed it.</source>
@@ -10637,7 +10823,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The package holds no file with this name[[: {path}]]</source>
-        <translation>Le paquet ne contient aucun fichier de ce nom[[ : {path}]]</translation>
+        <translation>Le paquet ne contient aucun fichier de ce nom[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Nothing was taken out.</source>
@@ -10653,35 +10839,35 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>[[{path}: {problem}. ]]Copy this part again from where it was sealed. Where no whole copy is left, salvage brings out what still holds.</source>
-        <translation>[[{path} : {problem}. ]]Copiez de nouveau ce volume depuis l’endroit où il a été scellé. S’il ne reste aucune copie complète, la récupération en tire ce qui est encore intact.</translation>
+        <translation>[[{path}&#x202f;: {problem}. ]]Copiez de nouveau ce volume depuis l’endroit où il a été scellé. S’il ne reste aucune copie complète, la récupération en tire ce qui est encore intact.</translation>
     </message>
     <message>
-        <source>A part among these is another package's[[: part {number} of {count}]].</source>
-        <translation>L’un de ces volumes appartient à un autre paquet[[ : volume {number} sur {count}]].</translation>
+        <source>A part among these is another package&apos;s[[: part {number} of {count}]].</source>
+        <translation>L’un de ces volumes appartient à un autre paquet[[&#x202f;: volume {number} sur {count}]].</translation>
     </message>
     <message>
         <source>Put the part that belongs here into the folder[[, and take this one away: {path}]].</source>
-        <translation>Placez dans le dossier le volume qui lui revient[[, et retirez celui-ci : {path}]].</translation>
+        <translation>Placez dans le dossier le volume qui lui revient[[, et retirez celui-ci&#x202f;: {path}]].</translation>
     </message>
     <message>
         <source>A part of this package is there twice[[: part {number} of {count}]].</source>
-        <translation>Un volume de ce paquet est présent deux fois[[ : volume {number} sur {count}]].</translation>
+        <translation>Un volume de ce paquet est présent deux fois[[&#x202f;: volume {number} sur {count}]].</translation>
     </message>
     <message>
         <source>Move one of the two out of the folder[[: {path} or {other}]].[[ Missing: {numbers}.]]</source>
-        <translation>Déplacez l’un des deux hors du dossier[[ : {path} ou {other}]].[[ Manquants : {numbers}.]]</translation>
+        <translation>Déplacez l’un des deux hors du dossier[[&#x202f;: {path} ou {other}]].[[ Manquants&#x202f;: {numbers}.]]</translation>
     </message>
     <message>
         <source>Parts of this package are missing[[: {numbers}, of {count}]].</source>
-        <translation>Des volumes de ce paquet manquent[[ : {numbers}, sur {count}]].</translation>
+        <translation>Des volumes de ce paquet manquent[[&#x202f;: {numbers}, sur {count}]].</translation>
     </message>
     <message>
         <source>Copy the missing parts into the folder of the others[[: {folder}]]. Where they are lost, salvage brings out what lies in the parts that are left.</source>
-        <translation>Copiez les volumes manquants dans le dossier des autres[[ : {folder}]]. S’ils sont perdus, la récupération tire ce que contiennent les volumes restants.</translation>
+        <translation>Copiez les volumes manquants dans le dossier des autres[[&#x202f;: {folder}]]. S’ils sont perdus, la récupération tire ce que contiennent les volumes restants.</translation>
     </message>
     <message>
         <source>A part of this package does not have its length[[: part {number} of {count}]].</source>
-        <translation>Un volume de ce paquet n’a pas la bonne longueur[[ : volume {number} sur {count}]].</translation>
+        <translation>Un volume de ce paquet n’a pas la bonne longueur[[&#x202f;: volume {number} sur {count}]].</translation>
     </message>
     <message>
         <source>A copy or a download probably stopped early.[[ {path} has {size:size}, and should have {wanted:size}.]] Copy this part again. Where no whole copy is left, salvage brings out what still holds.</source>
@@ -10741,7 +10927,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This cannot be read[[, because {problem}]][[: {path}]]</source>
-        <translation>Lecture impossible[[ : {problem}]][[ ({path})]]</translation>
+        <translation>Lecture impossible[[&#x202f;: {problem}]][[ ({path})]]</translation>
     </message>
     <message>
         <source>Nothing was read from it or used in its place.</source>
@@ -10749,7 +10935,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Check the name, that the drive is connected, and that you may read it; or leave it out.</source>
-        <translation>Vérifiez le nom, que le lecteur est connecté et que vous avez le droit de lire cet élément ; ou écartez-le.</translation>
+        <translation>Vérifiez le nom, que le lecteur est connecté et que vous avez le droit de lire cet élément&#x202f;; ou écartez-le.</translation>
     </message>
     <message>
         <source>There is nothing to seal.</source>
@@ -10761,7 +10947,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This would lie among the files being sealed, and change them[[: {path}]]</source>
-        <translation>Ceci se trouverait parmi les fichiers à sceller, et les modifierait[[ : {path}]]</translation>
+        <translation>Ceci se trouverait parmi les fichiers à sceller, et les modifierait[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>It was not written.</source>
@@ -10777,19 +10963,19 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Nothing was changed; what you typed is still there.</source>
-        <translation>Rien n’a été modifié ; votre saisie est toujours là.</translation>
+        <translation>Rien n’a été modifié&#x202f;; votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Look at the case record again[[, at “{field}”]][[, in line {line}]][[: {problem}]].</source>
-        <translation>Reprenez la fiche de l’affaire[[, à « {field} »]][[, à la ligne {line}]][[ : {problem}]].</translation>
+        <translation>Reprenez la fiche de l’affaire[[, à «&#x202f;{field}&#x202f;»]][[, à la ligne {line}]][[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Your CaseVault profile lies among what you chose[[: {path}]]</source>
-        <translation>Votre profil CaseVault se trouve parmi ce que vous avez choisi[[ : {path}]]</translation>
+        <translation>Votre profil CaseVault se trouve parmi ce que vous avez choisi[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>No package was made: whoever opens it would hold the secret keys of your custody log.</source>
-        <translation>Aucun paquet n’a été créé : quiconque l’ouvre détiendrait les clés secrètes de votre journal de traçabilité.</translation>
+        <translation>Aucun paquet n’a été créé&#x202f;: quiconque l’ouvre détiendrait les clés secrètes de votre journal de traçabilité.</translation>
     </message>
     <message>
         <source>Choose the files and folders beside it, not the folder that holds it.</source>
@@ -10797,7 +10983,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>An original is no longer what was sealed[[: {path}]][[ ({count} of them)]]</source>
-        <translation>Un original n’est plus ce qui a été scellé[[ : {path}]][[ ({count} au total)]]</translation>
+        <translation>Un original n’est plus ce qui a été scellé[[&#x202f;: {path}]][[ ({count} au total)]]</translation>
     </message>
     <message>
         <source>CaseVault only read your original files.</source>
@@ -10821,7 +11007,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The existing file was not touched[[: {path}]]</source>
-        <translation>Le fichier existant n’a pas été touché[[ : {path}]]</translation>
+        <translation>Le fichier existant n’a pas été touché[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
@@ -10841,11 +11027,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The drive may be write-protected. Choose a folder you may write to, or ask for the right[[: {path}]]</source>
-        <translation>Le lecteur est peut-être protégé en écriture. Choisissez un dossier où vous avez le droit d’écrire, ou demandez ce droit[[ : {path}]]</translation>
+        <translation>Le lecteur est peut-être protégé en écriture. Choisissez un dossier où vous avez le droit d’écrire, ou demandez ce droit[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>The folder is not there[[: {path}]]</source>
-        <translation>Le dossier est introuvable[[ : {path}]]</translation>
+        <translation>Le dossier est introuvable[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Connect the drive or choose another folder.</source>
@@ -10857,7 +11043,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This copy is void and must not be used[[: {path}]]</source>
-        <translation>Cette copie est nulle et ne doit pas être utilisée[[ : {path}]]</translation>
+        <translation>Cette copie est nulle et ne doit pas être utilisée[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Do not trust this drive any more. Choose another drive and seal again.</source>
@@ -10877,7 +11063,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The package was not accepted. This copy is void[[: {path}]]</source>
-        <translation>Le paquet n’a pas été admis. Cette copie est nulle[[ : {path}]]</translation>
+        <translation>Le paquet n’a pas été admis. Cette copie est nulle[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Do not trust this drive or its cable. Seal again to another drive.</source>
@@ -10889,11 +11075,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The unfinished package was not touched[[: {path}]]</source>
-        <translation>Le paquet inachevé n’a pas été touché[[ : {path}]]</translation>
+        <translation>Le paquet inachevé n’a pas été touché[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Start CaseVault again (on the command line: casevault doctor) to see what was interrupted, or choose another name.</source>
-        <translation>Redémarrez CaseVault (en ligne de commande : casevault doctor) pour voir ce qui a été interrompu, ou choisissez un autre nom.</translation>
+        <translation>Redémarrez CaseVault (en ligne de commande&#x202f;: casevault doctor) pour voir ce qui a été interrompu, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The package would be split into too many parts.</source>
@@ -10969,7 +11155,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>the table must name its columns in the first line (amount; internal and external; or from and to) and have no more cells in any line</source>
-        <translation>le tableau doit nommer ses colonnes à la première ligne (amount ; internal et external ; ou from et to) et n’avoir plus de cellules dans aucune ligne</translation>
+        <translation>le tableau doit nommer ses colonnes à la première ligne (amount&#x202f;; internal et external&#x202f;; ou from et to) et n’avoir plus de cellules dans aucune ligne</translation>
     </message>
     <message>
         <source>this is not the kind of value expected</source>
@@ -11009,11 +11195,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The policy file of your agency cannot be used[[: {problem}]][[, at “{rule}”]][[, in line {line}]].</source>
-        <translation>Le fichier de politique de votre organisme est inutilisable[[ : {problem}]][[, à « {rule} »]][[, à la ligne {line}]].</translation>
+        <translation>Le fichier de politique de votre organisme est inutilisable[[&#x202f;: {problem}]][[, à «&#x202f;{rule}&#x202f;»]][[, à la ligne {line}]].</translation>
     </message>
     <message>
         <source>Nothing was sealed, and no key was kept, copied or given to anybody: what the policy forbids is not known.</source>
-        <translation>Rien n’a été scellé, et aucune clé n’a été conservée, copiée ou donnée à quiconque : on ne sait pas ce que la politique interdit.</translation>
+        <translation>Rien n’a été scellé, et aucune clé n’a été conservée, copiée ou donnée à quiconque&#x202f;: on ne sait pas ce que la politique interdit.</translation>
     </message>
     <message>
         <source>Have whoever administers CaseVault correct the file[[ {path}]], then start CaseVault again.</source>
@@ -11021,7 +11207,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The policy file is not signed as your agency demands[[: {problem}]].</source>
-        <translation>Le fichier de politique n’est pas signé comme votre organisme l’exige[[ : {problem}]].</translation>
+        <translation>Le fichier de politique n’est pas signé comme votre organisme l’exige[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Have whoever administers CaseVault sign the file[[ {path}]] again, then start CaseVault again.</source>
@@ -11029,15 +11215,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The policy[[ “{policy}”]] of your agency stands against this[[: {problem}]].</source>
-        <translation>La politique[[ « {policy} »]] de votre organisme s’y oppose[[ : {problem}]].</translation>
+        <translation>La politique[[ «&#x202f;{policy}&#x202f;»]] de votre organisme s’y oppose[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>It was not done; no package was made for it.</source>
-        <translation>Ce n’a pas été fait ; aucun paquet n’a été créé à cet effet.</translation>
+        <translation>Ce n’a pas été fait&#x202f;; aucun paquet n’a été créé à cet effet.</translation>
     </message>
     <message>
         <source>Do it as the policy asks: the settings show all of it, and so does `casevault policy show`.[[ Whom to ask: {contact}.]]</source>
-        <translation>Procédez comme la politique le demande : les réglages la montrent en entier, de même que `casevault policy show`.[[ À qui s’adresser : {contact}.]]</translation>
+        <translation>Procédez comme la politique le demande&#x202f;: les réglages la montrent en entier, de même que `casevault policy show`.[[ À qui s’adresser&#x202f;: {contact}.]]</translation>
     </message>
     <message>
         <source>weak or better</source>
@@ -11064,7 +11250,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>une phrase secrète</translation>
     </message>
     <message>
-        <source>a contact's identity</source>
+        <source>a contact&apos;s identity</source>
         <translation>l’identité d’un contact</translation>
     </message>
     <message>
@@ -11149,7 +11335,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>the case record must say something in “{field}”</source>
-        <translation>la fiche de l’affaire doit renseigner « {field} »</translation>
+        <translation>la fiche de l’affaire doit renseigner «&#x202f;{field}&#x202f;»</translation>
     </message>
     <message>
         <source>it must open with a package key</source>
@@ -11201,7 +11387,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>it must open for “{name}”, who is not among your contacts or pinned keys[[ (fingerprint {reference})]]</source>
-        <translation>le paquet doit s’ouvrir pour « {name} », qui n’est pas parmi vos contacts ou clés épinglées[[ (empreinte {reference})]]</translation>
+        <translation>le paquet doit s’ouvrir pour «&#x202f;{name}&#x202f;», qui n’est pas parmi vos contacts ou clés épinglées[[ (empreinte {reference})]]</translation>
     </message>
     <message>
         <source>the fingerprint was not compared with[[ {name}]]</source>
@@ -11248,7 +11434,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>aucune clé n’est écrite dans un fichier</translation>
     </message>
     <message>
-        <source>no key lies on the package's own drive</source>
+        <source>no key lies on the package&apos;s own drive</source>
         <translation>aucune clé ne se trouve sur le lecteur même du paquet</translation>
     </message>
     <message>
@@ -11308,7 +11494,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Aucune clé n’est écrite dans un fichier.</translation>
     </message>
     <message>
-        <source>No key lies on the package's own drive.</source>
+        <source>No key lies on the package&apos;s own drive.</source>
         <translation>Aucune clé ne se trouve sur le lecteur même du paquet.</translation>
     </message>
     <message>
@@ -11345,27 +11531,27 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The signature in this package does not hold[[: {problem}]].</source>
-        <translation>La signature de ce paquet n’est pas valide[[ : {problem}]].</translation>
+        <translation>La signature de ce paquet n’est pas valide[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The package was not accepted as whole.</source>
         <translation>Le paquet n’a pas été admis comme intègre.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Ask the sender for the package's SHA-256 and for another copy.</source>
+        <source>Do not rely on it. Ask the sender for the package&apos;s SHA-256 and for another copy.</source>
         <translation>Ne vous y fiez pas. Demandez à l’expéditeur le SHA-256 du paquet et une autre copie.</translation>
     </message>
     <message>
         <source>This grant cannot be used[[: {problem}]].</source>
-        <translation>Cette autorisation est inutilisable[[ : {problem}]].</translation>
+        <translation>Cette autorisation est inutilisable[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Ask who granted access for the file once more[[: {path}]]</source>
-        <translation>Demandez de nouveau le fichier à la personne qui a accordé l’accès[[ : {path}]]</translation>
+        <translation>Demandez de nouveau le fichier à la personne qui a accordé l’accès[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>This share was not typed correctly[[: {problem}]].</source>
-        <translation>Cette part n’a pas été saisie correctement[[ : {problem}]].</translation>
+        <translation>Cette part n’a pas été saisie correctement[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The share was not used, and nothing in it was guessed.</source>
@@ -11377,7 +11563,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>These shares do not open the package[[: {problem}]].</source>
-        <translation>Ces parts n’ouvrent pas le paquet[[ : {problem}]].</translation>
+        <translation>Ces parts n’ouvrent pas le paquet[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Check that all cards carry the set number that the package shows.[[ {needed} of them are needed.]]</source>
@@ -11405,11 +11591,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Say in the settings who you are (or `casevault profile describe --name …`), then try again: two persons attest it.</source>
-        <translation>Indiquez dans les réglages qui vous êtes (ou avec `casevault profile describe --name …`), puis réessayez : deux personnes l’attestent.</translation>
+        <translation>Indiquez dans les réglages qui vous êtes (ou avec `casevault profile describe --name …`), puis réessayez&#x202f;: deux personnes l’attestent.</translation>
     </message>
     <message>
         <source>The log tells of no single package here[[: {name}]]</source>
-        <translation>Le journal ne désigne pas ici un paquet unique[[ : {name}]]</translation>
+        <translation>Le journal ne désigne pas ici un paquet unique[[&#x202f;: {name}]]</translation>
     </message>
     <message>
         <source>Every copy of every key is as it was.</source>
@@ -11425,11 +11611,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>One package cannot be opened in so many ways[[: {given} were chosen]].</source>
-        <translation>Un même paquet ne peut pas être ouvert d’autant de façons[[ : {given} ont été choisies]].</translation>
+        <translation>Un même paquet ne peut pas être ouvert d’autant de façons[[&#x202f;: {given} ont été choisies]].</translation>
     </message>
     <message>
         <source>Choose fewer[[; {limit} are possible]]. Others can be given access afterwards.</source>
-        <translation>Choisissez-en moins[[ ; {limit} sont possibles]]. D’autres personnes peuvent recevoir un accès ensuite.</translation>
+        <translation>Choisissez-en moins[[&#x202f;; {limit} sont possibles]]. D’autres personnes peuvent recevoir un accès ensuite.</translation>
     </message>
     <message>
         <source>The identity could not be used.</source>
@@ -11441,7 +11627,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This is not a sound identity file[[: {problem}]].</source>
-        <translation>Ce n’est pas un fichier d’identité valable[[ : {problem}]].</translation>
+        <translation>Ce n’est pas un fichier d’identité valable[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Your contacts and packages are as they were.</source>
@@ -11449,11 +11635,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Ask its owner for the file once more[[: {path}]]</source>
-        <translation>Demandez de nouveau le fichier à son détenteur[[ : {path}]]</translation>
+        <translation>Demandez de nouveau le fichier à son détenteur[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Your own identity is not at hand[[: {problem}]].</source>
-        <translation>Votre propre identité n’est pas disponible[[ : {problem}]].</translation>
+        <translation>Votre propre identité n’est pas disponible[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Nothing was signed, and nothing was opened with it.</source>
@@ -11465,7 +11651,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>No single contact is meant[[ by {name}]].</source>
-        <translation>Cela ne désigne pas un contact unique[[ : {name}]].</translation>
+        <translation>Cela ne désigne pas un contact unique[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Nobody was given access.</source>
@@ -11477,7 +11663,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This identity is among your contacts already[[: {name}]].</source>
-        <translation>Cette identité est déjà parmi vos contacts[[ : {name}]].</translation>
+        <translation>Cette identité est déjà parmi vos contacts[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Use the contact you have.</source>
@@ -11485,7 +11671,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This contact was revoked[[: {name}]].</source>
-        <translation>Ce contact a été révoqué[[ : {name}]].</translation>
+        <translation>Ce contact a été révoqué[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Choose somebody else, or add and compare their new identity.</source>
@@ -11529,7 +11715,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The file of the key vault is damaged[[: {problem}]].</source>
-        <translation>Le fichier du coffre à clés est endommagé[[ : {problem}]].</translation>
+        <translation>Le fichier du coffre à clés est endommagé[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The file was left as it is. Packages are not affected.</source>
@@ -11537,7 +11723,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Set the file aside and restore a backup of the vault[[: {path}]]</source>
-        <translation>Mettez ce fichier de côté et restaurez une sauvegarde du coffre à clés[[ : {path}]]</translation>
+        <translation>Mettez ce fichier de côté et restaurez une sauvegarde du coffre à clés[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>A newer CaseVault wrote this vault.</source>
@@ -11561,7 +11747,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This is no sound backup of a key vault[[: {problem}]].</source>
-        <translation>Ce n’est pas une sauvegarde valable d’un coffre à clés[[ : {problem}]].</translation>
+        <translation>Ce n’est pas une sauvegarde valable d’un coffre à clés[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
@@ -11569,11 +11755,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Try another copy of the backup[[: {path}]]</source>
-        <translation>Essayez une autre copie de la sauvegarde[[ : {path}]]</translation>
+        <translation>Essayez une autre copie de la sauvegarde[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>The token or key service could not be used[[: {name}]].</source>
-        <translation>Le jeton ou le service de clés n’a pas pu être utilisé[[ : {name}]].</translation>
+        <translation>Le jeton ou le service de clés n’a pas pu être utilisé[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Try again, or open the package in another way.</source>
@@ -11581,7 +11767,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>There is no answer[[ from {name}]][[: {problem}]].</source>
-        <translation>Il n’y a pas de réponse[[ de {name}]][[ : {problem}]].</translation>
+        <translation>Il n’y a pas de réponse[[ de {name}]][[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Insert the token, or check the connection and the address.</source>
@@ -11589,15 +11775,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The PIN[[ of {name}]] is wrong or missing[[: {problem}]].</source>
-        <translation>Le PIN[[ de {name}]] est faux ou manque[[ : {problem}]].</translation>
+        <translation>Le PIN[[ de {name}]] est faux ou manque[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Check the PIN before trying again: tokens block after a few wrong ones.</source>
-        <translation>Vérifiez le PIN avant de réessayer : les jetons se bloquent après quelques essais faux.</translation>
+        <translation>Vérifiez le PIN avant de réessayer&#x202f;: les jetons se bloquent après quelques essais faux.</translation>
     </message>
     <message>
         <source>You may not use this key[[: {name}]].</source>
-        <translation>Vous n’avez pas le droit d’utiliser cette clé[[ : {name}]].</translation>
+        <translation>Vous n’avez pas le droit d’utiliser cette clé[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Ask whoever manages the key for access.</source>
@@ -11613,7 +11799,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The key or token[[ {name}]] cannot do what is needed[[: {problem}]].</source>
-        <translation>La clé ou le jeton[[ {name}]] ne peut pas faire ce qui est nécessaire[[ : {problem}]].</translation>
+        <translation>La clé ou le jeton[[ {name}]] ne peut pas faire ce qui est nécessaire[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Choose another key or another token.</source>
@@ -11621,11 +11807,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The library for this kind of key is not installed[[: {name}]].</source>
-        <translation>La bibliothèque pour ce type de clé n’est pas installée[[ : {name}]].</translation>
+        <translation>La bibliothèque pour ce type de clé n’est pas installée[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>The package was not sealed for this key[[: {name}]].</source>
-        <translation>Le paquet n’a pas été scellé pour cette clé[[ : {name}]].</translation>
+        <translation>Le paquet n’a pas été scellé pour cette clé[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Choose another key, or open the package in another way.</source>
@@ -11641,7 +11827,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>There is no single key of this name[[: {name}]].</source>
-        <translation>Il n’existe pas de clé unique de ce nom[[ : {name}]].</translation>
+        <translation>Il n’existe pas de clé unique de ce nom[[&#x202f;: {name}]].</translation>
     </message>
     <message>
         <source>Look at the list of keys and choose a name from it.</source>
@@ -11649,15 +11835,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This private key file cannot be used[[: {problem}]].</source>
-        <translation>Ce fichier de clé privée est inutilisable[[ : {problem}]].</translation>
+        <translation>Ce fichier de clé privée est inutilisable[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Check the file and its passphrase[[: {path}]]</source>
-        <translation>Vérifiez le fichier et sa phrase secrète[[ : {path}]]</translation>
+        <translation>Vérifiez le fichier et sa phrase secrète[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>Nothing can be sealed to this key[[: {problem}]].</source>
-        <translation>Rien ne peut être scellé pour cette clé[[ : {problem}]].</translation>
+        <translation>Rien ne peut être scellé pour cette clé[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The key was not pinned.</source>
@@ -11665,7 +11851,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Use an RSA key of 3072 or 4096 bits, or one on the curve P-256 or P-384[[: {path}]]</source>
-        <translation>Utilisez une clé RSA de 3072 ou 4096 bits, ou une clé sur la courbe P-256 ou P-384[[ : {path}]]</translation>
+        <translation>Utilisez une clé RSA de 3072 ou 4096 bits, ou une clé sur la courbe P-256 ou P-384[[&#x202f;: {path}]]</translation>
     </message>
     <message>
         <source>it is another kind of file</source>
@@ -11804,11 +11990,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>elle a été faite pour un autre contenu</translation>
     </message>
     <message>
-        <source>the signer's identity is damaged</source>
+        <source>the signer&apos;s identity is damaged</source>
         <translation>l’identité du signataire est endommagée</translation>
     </message>
     <message>
-        <source>it is not the signer's</source>
+        <source>it is not the signer&apos;s</source>
         <translation>ce n’est pas celle du signataire</translation>
     </message>
     <message>
@@ -11816,7 +12002,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>une partie en manque</translation>
     </message>
     <message>
-        <source>the granter's identity is damaged</source>
+        <source>the granter&apos;s identity is damaged</source>
         <translation>l’identité de la personne qui accorde l’accès est endommagée</translation>
     </message>
     <message>
@@ -11901,7 +12087,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This recovery record cannot be used[[: {problem}]].</source>
-        <translation>Ces données de réparation sont inutilisables[[ : {problem}]].</translation>
+        <translation>Ces données de réparation sont inutilisables[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>Check that you chose the right file[[ ({path})]], or look for another copy of the record. Without one, salvage brings out what still holds.</source>
@@ -11912,8 +12098,8 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Ces données de réparation ont été créées pour un autre paquet.</translation>
     </message>
     <message>
-        <source>Choose the record that was made with this package; its name is the package's with “.recovery” behind it.</source>
-        <translation>Choisissez les données créées avec ce paquet ; leur nom est celui du paquet, suivi de « .recovery ».</translation>
+        <source>Choose the record that was made with this package; its name is the package&apos;s with “.recovery” behind it.</source>
+        <translation>Choisissez les données créées avec ce paquet&#x202f;; leur nom est celui du paquet, suivi de «&#x202f;.recovery&#x202f;».</translation>
     </message>
     <message>
         <source>More of this package is damaged than its recovery record can repair.</source>
@@ -11953,7 +12139,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This text is not a checkpoint as it was printed[[: {problem}]][[ ({path})]].</source>
-        <translation>Ce texte n’est pas un point de contrôle tel qu’il a été imprimé[[ : {problem}]][[ ({path})]].</translation>
+        <translation>Ce texte n’est pas un point de contrôle tel qu’il a été imprimé[[&#x202f;: {problem}]][[ ({path})]].</translation>
     </message>
     <message>
         <source>The log was not changed. What you typed was not corrected for you.</source>
@@ -11965,11 +12151,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Compare with the paper[[ at line {line}, character {position} (spaces do not count)]][[, where “{found}” stands]], and try again.</source>
-        <translation>Comparez avec le papier[[ à la ligne {line}, caractère {position} (sans compter les espaces)]][[, là où figure « {found} »]], et réessayez.</translation>
+        <translation>Comparez avec le papier[[ à la ligne {line}, caractère {position} (sans compter les espaces)]][[, là où figure «&#x202f;{found}&#x202f;»]], et réessayez.</translation>
     </message>
     <message>
         <source>The checkpoint was not cosigned[[: {problem}]].</source>
-        <translation>Le point de contrôle n’a pas été cosigné[[ : {problem}]].</translation>
+        <translation>Le point de contrôle n’a pas été cosigné[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>What this witness knew is unchanged. A refused checkpoint of a known log stays in the custody log as evidence, beside the one it contradicts.</source>
@@ -11981,11 +12167,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Tell whoever sent it[[: this witness last saw {size} entries]]. Two checkpoints that contradict each other are a matter for whoever looks after that log.</source>
-        <translation>Avertissez la personne qui l’a envoyé[[ : ce témoin a vu en dernier {size} entrées]]. Deux points de contrôle qui se contredisent regardent la personne responsable de ce journal.</translation>
+        <translation>Avertissez la personne qui l’a envoyé[[&#x202f;: ce témoin a vu en dernier {size} entrées]]. Deux points de contrôle qui se contredisent regardent la personne responsable de ce journal.</translation>
     </message>
     <message>
         <source>This cosignature cannot be used[[: {problem}]].</source>
-        <translation>Cette cosignature est inutilisable[[ : {problem}]].</translation>
+        <translation>Cette cosignature est inutilisable[[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>It was not taken into the log.</source>
@@ -11993,11 +12179,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Get the key of the witness from the witness itself, and name it in the trust policy; on the command line it can also be given with --witness.</source>
-        <translation>Obtenez la clé du témoin du témoin lui-même, et inscrivez-la dans la politique de confiance ; en ligne de commande, elle peut aussi être donnée avec --witness.</translation>
+        <translation>Obtenez la clé du témoin du témoin lui-même, et inscrivez-la dans la politique de confiance&#x202f;; en ligne de commande, elle peut aussi être donnée avec --witness.</translation>
     </message>
     <message>
         <source>The trust policy breaks a rule[[ in line {line}]][[: {problem}]].</source>
-        <translation>La politique de confiance enfreint une règle[[ à la ligne {line}]][[ : {problem}]].</translation>
+        <translation>La politique de confiance enfreint une règle[[ à la ligne {line}]][[&#x202f;: {problem}]].</translation>
     </message>
     <message>
         <source>The policy used before is still in force.</source>
@@ -12013,7 +12199,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>This transfer file or receipt does not hold[[: {problem}]][[ ({path})]].</source>
-        <translation>Ce fichier de transfert ou ce reçu n’est pas valide[[ : {problem}]][[ ({path})]].</translation>
+        <translation>Ce fichier de transfert ou ce reçu n’est pas valide[[&#x202f;: {problem}]][[ ({path})]].</translation>
     </message>
     <message>
         <source>Nothing was taken from it.</source>
@@ -12037,15 +12223,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The package differs from the one that was offered[[ in its {what}]].</source>
-        <translation>Le paquet diffère de celui qui a été proposé[[ (différence : {what})]].</translation>
+        <translation>Le paquet diffère de celui qui a été proposé[[ (différence&#x202f;: {what})]].</translation>
     </message>
     <message>
         <source>It was not logged as received; the log says that it was refused.</source>
-        <translation>Il n’a pas été inscrit comme reçu ; le journal indique qu’il a été refusé.</translation>
+        <translation>Il n’a pas été inscrit comme reçu&#x202f;; le journal indique qu’il a été refusé.</translation>
     </message>
     <message>
         <source>Copy it again from the medium; if that does not help, refuse the transfer with a reason.[[ Offered was {offered}, this file has {found}.]]</source>
-        <translation>Copiez-le de nouveau depuis le support ; si cela ne suffit pas, refusez le transfert avec un motif.[[ Proposé : {offered} ; ce fichier : {found}.]]</translation>
+        <translation>Copiez-le de nouveau depuis le support&#x202f;; si cela ne suffit pas, refusez le transfert avec un motif.[[ Proposé&#x202f;: {offered}&#x202f;; ce fichier&#x202f;: {found}.]]</translation>
     </message>
     <message>
         <source>This receipt answers no offer of this custody log.</source>
@@ -12057,11 +12243,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>It belongs to another log[[: {log}]]. Import it where the offer was made.</source>
-        <translation>Il appartient à un autre journal[[ : {log}]]. Intégrez-le là où l’offre a été faite.</translation>
+        <translation>Il appartient à un autre journal[[&#x202f;: {log}]]. Intégrez-le là où l’offre a été faite.</translation>
     </message>
     <message>
         <source>This was taken in before[[: entry {seq} says so]].</source>
-        <translation>Cet élément a déjà été intégré[[ : l’entrée {seq} l’indique]].</translation>
+        <translation>Cet élément a déjà été intégré[[&#x202f;: l’entrée {seq} l’indique]].</translation>
     </message>
     <message>
         <source>It was not logged a second time.</source>
@@ -12199,7 +12385,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Note de hachage</translation>
     </message>
     <message>
-        <source>The package's hash and root, to travel apart from the encrypted medium.</source>
+        <source>The package&apos;s hash and root, to travel apart from the encrypted medium.</source>
         <translation>Le hachage et la racine du paquet, à transmettre séparément du support chiffré.</translation>
     </message>
     <message>
@@ -12215,8 +12401,8 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Reçu de remise</translation>
     </message>
     <message>
-        <source>The package's last hand-over, for both sides to sign; without one, the empty form.</source>
-        <translation>La dernière remise du paquet, à signer par les deux parties ; à défaut, le formulaire vierge.</translation>
+        <source>The package&apos;s last hand-over, for both sides to sign; without one, the empty form.</source>
+        <translation>La dernière remise du paquet, à signer par les deux parties&#x202f;; à défaut, le formulaire vierge.</translation>
     </message>
     <message>
         <source>Disposal certificate</source>
@@ -12228,19 +12414,19 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Draft: certification, FRE 902(14)</source>
-        <translation>Projet : certification, FRE 902(14)</translation>
+        <translation>Projet&#x202f;: certification, FRE 902(14)</translation>
     </message>
     <message>
         <source>A draft to complete and correct; it is not signed.</source>
-        <translation>Un projet à compléter et à corriger ; il n’est pas signé.</translation>
+        <translation>Un projet à compléter et à corriger&#x202f;; il n’est pas signé.</translation>
     </message>
     <message>
         <source>Draft: certificate, BSA section 63, part A</source>
-        <translation>Projet : certificat, BSA article 63, partie A</translation>
+        <translation>Projet&#x202f;: certificat, BSA article 63, partie A</translation>
     </message>
     <message>
         <source>Draft: certificate, BSA section 63, part B</source>
-        <translation>Projet : certificat, BSA article 63, partie B</translation>
+        <translation>Projet&#x202f;: certificat, BSA article 63, partie B</translation>
     </message>
     <message>
         <source>How to check one entry</source>
@@ -12266,7 +12452,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Module</translation>
     </message>
     <message>
-        <source>Module of the token's maker</source>
+        <source>Module of the token&apos;s maker</source>
         <translation>Module du fabricant du jeton</translation>
     </message>
     <message>
@@ -12367,10 +12553,10 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation>Autorité</translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
-        <source>Certificate of the server's own authority</source>
+        <source>Certificate of the server&apos;s own authority</source>
         <translation>Certificat de l’autorité propre au serveur</translation>
     </message>
     <message>
@@ -12378,11 +12564,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>un fichier PEM, s’il y en a un</translation>
     </message>
     <message>
-        <source>You are known to the service as AWS's own tools know you (environment or profile files). CaseVault keeps no password of it.</source>
+        <source>You are known to the service as AWS&apos;s own tools know you (environment or profile files). CaseVault keeps no password of it.</source>
         <translation>Le service vous reconnaît comme les outils d’AWS eux-mêmes (environnement ou fichiers de profil). CaseVault n’en conserve aucun mot de passe.</translation>
     </message>
     <message>
-        <source>You are known to the service as Azure's own tools know you. CaseVault keeps no password of it.</source>
+        <source>You are known to the service as Azure&apos;s own tools know you. CaseVault keeps no password of it.</source>
         <translation>Le service vous reconnaît comme les outils d’Azure eux-mêmes. CaseVault n’en conserve aucun mot de passe.</translation>
     </message>
 </context>
@@ -12654,7 +12840,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The process that read it broke off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -12921,15 +13107,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <name>verdict</name>
     <message>
         <source>Does it agree with itself?</source>
-        <translation>Est-il cohérent avec lui-même ?</translation>
+        <translation>Est-il cohérent avec lui-même&#x202f;?</translation>
     </message>
     <message>
         <source>Anchored outside up to?</source>
-        <translation>Jusqu’où est-il ancré à l’extérieur ?</translation>
+        <translation>Jusqu’où est-il ancré à l’extérieur&#x202f;?</translation>
     </message>
     <message>
         <source>Anything left open?</source>
-        <translation>Reste-t-il quelque chose d’ouvert ?</translation>
+        <translation>Reste-t-il quelque chose d’ouvert&#x202f;?</translation>
     </message>
     <message>
         <source>It does not follow the log before it</source>
@@ -12953,15 +13139,15 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Goes on after log …{end}, {entries}: it holds, and each names the other.</source>
-        <translation>Fait suite au journal …{end}, {entries} : il est valide, et chacun nomme l’autre.</translation>
+        <translation>Fait suite au journal …{end}, {entries}&#x202f;: il est valide, et chacun nomme l’autre.</translation>
     </message>
     <message>
         <source>Does not follow log …{end}: {why}.</source>
-        <translation>Ne fait pas suite au journal …{end} : {why}.</translation>
+        <translation>Ne fait pas suite au journal …{end}&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>Yes, all {entries}</source>
-        <translation>Oui, en totalité : {entries}</translation>
+        <translation>Oui, en totalité&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Every entry, link and signature agrees.</source>
@@ -12989,7 +13175,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>No checkpoint held outside is known. An export has one to give away; compare it later.</source>
-        <translation>On ne connaît aucun point de contrôle détenu à l’extérieur. Un export en contient un à remettre ; comparez-le plus tard.</translation>
+        <translation>On ne connaît aucun point de contrôle détenu à l’extérieur. Un export en contient un à remettre&#x202f;; comparez-le plus tard.</translation>
     </message>
     <message>
         <source>The first {n} of {entries}</source>
@@ -12997,10 +13183,10 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>By: {where}</source>
-        <translation>Par : {where}</translation>
+        <translation>Par&#x202f;: {where}</translation>
     </message>
     <message>
-        <source>Cosigned on {time}, by the witness's clock</source>
+        <source>Cosigned on {time}, by the witness&apos;s clock</source>
         <translation>Cosigné le {time}, selon l’horloge du témoin</translation>
     </message>
     <message>
@@ -13019,7 +13205,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
 <context>
     <name>witnesses</name>
     <message>
-        <source>The trust policy asks for nobody's signature.</source>
+        <source>The trust policy asks for nobody&apos;s signature.</source>
         <translation>La politique de confiance n’exige la signature de personne.</translation>
     </message>
     <message>
@@ -13036,7 +13222,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Signed so far: the first {n} of {entries}.</source>
-        <translation>Signé jusqu’ici : les premières, soit {n} sur {entries}.</translation>
+        <translation>Signé jusqu’ici&#x202f;: les premières, soit {n} sur {entries}.</translation>
     </message>
 </context>
 </TS>
