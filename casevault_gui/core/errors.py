@@ -991,7 +991,7 @@ class PackageNotOffered(CustodyTrouble):
 
 
 class PackageDiffers(CustodyTrouble):
-    """The package has the offered id but other bytes (facts: what, offered, found)."""
+    """The package has the offered id but other bytes (facts: problem, offered, found)."""
 
     code = "CV-C19"
 

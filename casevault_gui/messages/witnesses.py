@@ -80,7 +80,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "CV-C19": Words(
         QT_TRANSLATE_NOOP(
-            "messages", "The package differs from the one that was offered[[ in its {what}]]."
+            "messages", "The package differs from the one that was offered[[ in its {problem}]]."
         ),
         _PACKAGE_UNTOUCHED,
         QT_TRANSLATE_NOOP(
@@ -118,6 +118,7 @@ WORDS: Mapping[str, Words] = {
 }
 
 PROBLEMS: Mapping[tuple[str, str], str] = {
+    ("CV-C19", "size"): QT_TRANSLATE_NOOP("messages", "size"),
     ("CV-C13", "structure"): QT_TRANSLATE_NOOP(
         "messages", "the name of a log, a number, a hash and a signature are not all there"
     ),

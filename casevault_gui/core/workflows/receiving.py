@@ -75,9 +75,9 @@ def receive_package(
             raise _refusal(a, PackageNotOffered(offered=offered.package, found=found.package))
         size, digest = sha256_of_file(package, report=report, cancel=cancel)
         if size != offered.size:
-            raise _refusal(a, PackageDiffers(what="size", offered=offered.size or 0, found=size))
+            raise _refusal(a, PackageDiffers(problem="size", offered=offered.size or 0, found=size))
         if digest != offered.sha256:
-            error = PackageDiffers(what="SHA-256", offered=offered.sha256, found=digest)
+            error = PackageDiffers(problem="SHA-256", offered=offered.sha256, found=digest)
             raise _refusal(a, error)
         reference = ObjectRef("package", found.name, size, digest, offered.package)
         entry = a.done(objects=(reference,))
