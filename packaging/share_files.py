@@ -45,7 +45,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def draw(drawing: Path, size: int, target: Path) -> None:
-    """Draw an icon as a picture of the kind that the name of `target` says: PNG, ICO, ICNS."""
+    """Draw an icon as a picture of the kind that the name of `target` says."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - for pictures alone
     from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
@@ -56,4 +56,6 @@ def draw(drawing: Path, size: int, target: Path) -> None:
     QSvgRenderer(str(drawing)).render(painter)
     painter.end()
     target.parent.mkdir(parents=True, exist_ok=True)
-    picture.save(str(target))
+    if not picture.save(str(target)):
+        msg = f"{target} cannot be written."
+        raise OSError(msg)

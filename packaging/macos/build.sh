@@ -19,35 +19,57 @@ python=$work/env/bin/python
 export CASEVAULT_ICON=$work/casevault.icns PYTHONHASHSEED=0
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
-"$python" -c "import sys; sys.path.insert(0, 'packaging'); import share_files, pathlib
-share_files.draw(share_files.APP_ICON, 256, pathlib.Path(sys.argv[1]))" "$CASEVAULT_ICON"
+"$python" packaging/icon_files.py "$CASEVAULT_ICON"
 "$python" -m PyInstaller --noconfirm --distpath "$work/dist" --workpath "$work/build" \
     packaging/casevault.spec
 version=$("$python" -c 'import casevault_gui; print(casevault_gui.__version__)')
 app=$work/dist/CaseVault.app
 image=$folder/casevault-$version-macos-$(uname -m).dmg
+# Data are in Resources; the program finds them by links from beside its libraries.
+"$python" packaging/guide_site.py "$app/Contents/Resources/casevault_gui/docs"
+"$python" packaging/licences.py "$app/Contents/Resources/licences"
 
 sign() {
     codesign --force --timestamp --options runtime --sign "$CASEVAULT_IDENTITY" "$@"
 }
 
+notarise() {
+    xcrun notarytool submit "$1" --keychain-profile "$CASEVAULT_NOTARY" --wait
+}
+
 if [ -n "${CASEVAULT_IDENTITY:-}" ]; then
-    # From the inside out: a signature covers those of what it holds.
-    find "$app" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |
-        while IFS= read -r -d '' library; do sign "$library"; done
+    # From the inside out: a signature covers those of what it holds. Libraries in frameworks have no
+    # ending in their names, so what a file is says the file itself.
+    find "$app/Contents" -type f ! -path "$app/Contents/MacOS/*" -print0 |
+        while IFS= read -r -d '' part; do
+            if file -b "$part" | grep -q Mach-O; then sign "$part"; fi
+        done
+    find "$app/Contents/Frameworks" -depth -type d -name '*.framework' -print0 |
+        while IFS= read -r -d '' part; do sign "$part"; done
     sign --entitlements packaging/macos/entitlements.plist "$app"
     codesign --verify --deep --strict "$app"
 else
     echo "Not signed: CASEVAULT_IDENTITY is not set." >&2
+    # What was laid in after freezing broke the signature without a name, which any Mac wants.
+    codesign --force --deep --sign - "$app"
 fi
 # It works before anybody gets it.
 "$app/Contents/MacOS/casevault" --home "$work/profile" demo
+if [ -n "${CASEVAULT_IDENTITY:-}" ] && [ -n "${CASEVAULT_NOTARY:-}" ]; then
+    # The ticket is stapled to the program too, for Macs that reach no network to ask for it.
+    ditto -c -k --keepParent "$app" "$work/CaseVault.zip"
+    notarise "$work/CaseVault.zip"
+    xcrun stapler staple "$app"
+fi
+mkdir "$work/image"
+cp -R "$app" "$work/image"
+ln -s /Applications "$work/image/Applications"
 rm -f "$image"
-hdiutil create -quiet -volname CaseVault -srcfolder "$app" -format UDZO "$image"
+hdiutil create -quiet -volname CaseVault -srcfolder "$work/image" -format UDZO "$image"
 if [ -n "${CASEVAULT_IDENTITY:-}" ]; then
     codesign --timestamp --sign "$CASEVAULT_IDENTITY" "$image"
     if [ -n "${CASEVAULT_NOTARY:-}" ]; then
-        xcrun notarytool submit "$image" --keychain-profile "$CASEVAULT_NOTARY" --wait
+        notarise "$image"
         xcrun stapler staple "$image"
     fi
 fi

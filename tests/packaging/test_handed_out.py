@@ -8,10 +8,12 @@ import xml.etree.ElementTree as ET
 from email.parser import Parser
 from pathlib import Path
 
+import icon_files
 import make_deb
 import make_portable
 import pytest
 import share_files
+from PySide6.QtGui import QImageReader
 
 from casevault_gui import __version__, starting
 
@@ -88,6 +90,24 @@ def test_icons_are_drawn_in_every_size(tmp_path: Path) -> None:
     assert "128x128/mimetypes/application-vnd.casevault.package.png" in pictures
     assert (icons / "scalable" / "apps" / "casevault.svg").is_file()
     assert all((icons / name).read_bytes().startswith(b"\x89PNG") for name in pictures)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sizes"),
+    [("ico", {16, 24, 32, 48, 64, 256}), ("icns", {32, 64, 128, 256, 512})],
+)
+def test_icons_of_other_systems_hold_every_size(tmp_path: Path, kind: str, sizes: set[int]) -> None:
+    """Another maker's reader finds a picture of each size in the box."""
+    target = tmp_path / f"casevault.{kind}"
+    target.write_bytes(getattr(icon_files, kind)(share_files.APP_ICON))
+    reader = QImageReader(str(target))
+    found = set()
+    for number in range(reader.imageCount()):
+        assert reader.jumpToImage(number)
+        picture = reader.read()
+        assert not picture.isNull()
+        found.add(picture.width())
+    assert found == sizes
 
 
 def test_the_debian_package_holds_everything_the_same_each_time(
