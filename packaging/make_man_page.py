@@ -92,7 +92,7 @@ def page() -> str:
     seconds = os.environ.get("SOURCE_DATE_EPOCH")
     utc = dt.UTC
     day = dt.datetime.fromtimestamp(int(seconds), utc) if seconds else _today()
-    title = f'.TH CASEVAULT 1 {day:%Y\\-%m\\-%d} "CaseVault {__version__}" "User Commands"'
+    title = f'.TH CASEVAULT 1 {day:%Y-%m-%d} "CaseVault {__version__}" "User Commands"'
     told = describe_commands.commands()
     lines = [line for command in told[1:] if not command.next_words for line in _told(command)]
     always = [line for option in told[0].options for line in _option(option)]
