@@ -36,6 +36,11 @@ HOOKS = frozenset(
         "bag_info",
         "payload_sums",
         "further",
+        "derived_head",
+        "derived_items",
+        "derived_schedule",
+        "derived_origin",
+        "derived_files",
         "person",
         "cvid",
         "statement",
@@ -514,7 +519,7 @@ class Forge:
             ("casevault/index.bin", index),
             ("casevault/intake.json", canonical(intake)),
             ("casevault/manifest.jsonl", manifest),
-            *self.hook("further", []),
+            *self.hook("further", self.further()),
         ]
         footer = {"bytes": total, "exceptions": len(self.exceptions), "files": len(files)}
         tags += self.seal_files(tags, {**footer, "root": merkle(lines).hex()})
@@ -557,6 +562,10 @@ class Forge:
         }
         foot: bytes = self.hook("foot", footer_bytes(self.hook("footer", fields)))
         return tar + padding + foot
+
+    def further(self) -> list[tuple[str, bytes]]:
+        """Further tag files: none."""
+        return []
 
     def seal_files(
         self, tags: Sequence[tuple[str, bytes]], footer: Json

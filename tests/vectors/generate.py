@@ -14,6 +14,7 @@ from tests.vectors import (
     archives,
     bag_vectors,
     content_vectors,
+    disclosure_vectors,
     header_vectors,
     key_vectors,
     manifest_vectors,
@@ -32,6 +33,7 @@ SUMS = Path(__file__).with_name("SHA256SUMS")
 FAMILIES = {
     "bag": bag_vectors,
     "content": content_vectors,
+    "disclosure": disclosure_vectors,
     "header": header_vectors,
     "key": key_vectors,
     "manifest": manifest_vectors,

@@ -13,11 +13,13 @@ from casevault_gui.core.crypto.foreign_keys import FileKey, ForeignKey
 from casevault_gui.core.crypto.hybrid import ReceivingKey
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.errors import CaseVaultError, ManifestMalformed, StreamDamaged
+from casevault_gui.core.keys.contacts import ContactBook
 from casevault_gui.core.keys.passphrase import prepare
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.verify import BAD_INDEX, ManifestCursor, verify_package
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows import unlock
+from casevault_gui.core.workflows.provenance import provenance_of
 from casevault_gui.core.workflows.signatures import check_signature
 from tests.vectors.vector import Case
 
@@ -28,6 +30,7 @@ def outcome(path: Path, case: Case) -> str:
         with _reader(path, case) as (_, opened):
             verify_package(opened, report=ignore_progress, cancel=CancelToken())
             check_signature(opened)
+            provenance_of(opened, ContactBook(path.parent / "nobody", bytes(32)), None)
     except CaseVaultError as error:
         return str(getattr(error, "outcome", error.code))
     return "success"

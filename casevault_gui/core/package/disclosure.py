@@ -218,8 +218,10 @@ def _withheld_line(item: Withheld) -> bytes:
 
 
 def _withheld(opened: OpenPackage, disclosed: set[int], entries: int) -> Iterator[Withheld]:
-    before = -1
-    for item in _objects(opened.tag(f"casevault/{WITHHELD}"), least=0):
+    path_there, before = f"casevault/{WITHHELD}", -1
+    if path_there not in opened.tag_paths:
+        raise DisclosureInvalid(problem="form")
+    for item in _objects(opened.tag(path_there), least=0):
         number, reason = _number(item, "number"), item.get("reason")
         path, size = item.get("path", ""), item.get("size", -1)
         whole = (
