@@ -71,9 +71,38 @@ def test_all_gates_run_and_the_last_line_counts(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """One failure stops no other gate, shows in the exit code, and stands in the last line."""
-    trials = [gate("raise SystemExit(1)"), gate("print('still here')")]
+    trials = [[gate("raise SystemExit(1)")], [gate("print('still here')")]]
     monkeypatch.setattr(gates, "gates", lambda _python: trials)
     assert gates.run_all(Path(sys.executable)) == 1
     lines = capfd.readouterr().out.splitlines()
     assert "still here" in lines
     assert lines[-1] == "1 passed, 1 failed"
+
+
+def test_groups_run_side_by_side_and_speak_one_after_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Each waits until the other has begun, and what each prints stands together."""
+    script = """
+import os, pathlib, time
+here, other = pathlib.Path({here!r}), pathlib.Path({other!r})
+here.touch()
+for number in range(3):
+    print({name!r}, number, flush=True)
+    end = time.monotonic() + 60
+    while not other.exists() and time.monotonic() < end:
+        pass
+raise SystemExit(not other.exists())
+"""
+    names = ("one", "two")
+    places = {name: str(tmp_path / name) for name in names}
+    trials = [
+        gate(script.format(here=places[name], other=places[other], name=name))
+        for name, other in (names, names[::-1])
+    ]
+    monkeypatch.setattr(gates, "processors", lambda: 2)
+    monkeypatch.setattr(gates, "gates", lambda _python: [trials])
+    assert gates.run_all(Path(sys.executable)) == 0
+    said = [line for line in capfd.readouterr().out.splitlines() if line.startswith(names)]
+    whose = [line.split()[0] for line in said]
+    assert whose in (["one"] * 3 + ["two"] * 3, ["two"] * 3 + ["one"] * 3)
