@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -82,6 +83,16 @@ def home_interrupted(desk: Desk) -> QWidget:
     made.strip.show_clipboard(12)
     settle()
     return made
+
+
+def home_recent(desk: Desk) -> QWidget:
+    """Home with a list of the packages used last."""
+    store = desk.services.settings
+    store.save(replace(store.settings, keep_recent=True))
+    long = "2026-0402 (copy of the second drive, sealed by the laboratory)"
+    for name in ("2026-0388", long, "2026-0417"):
+        store.remember(Path(f"/media/usb/{name}.cvx"))
+    return window(desk)
 
 
 def custody(desk: Desk) -> QWidget:
@@ -220,6 +231,7 @@ SCENES: list[Scene] = [
         scene(name, build, stage_of(build))
         for name, build in (
             ("home-interrupted", home_interrupted),
+            ("home-recent", home_recent),
             ("custody", custody),
             ("custody-verified", custody_verified),
             ("settings", settings),

@@ -54,6 +54,7 @@ LEFT_OUT = frozenset(
         "custody-verified",
         "dialog-protect",
         "guide",
+        "home-recent",
         "disclose-files",
         "disclose-reasons",
         "disclose-schedule",
