@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -53,6 +54,20 @@ def test_one_dropped_file_is_looked_at(qtbot: QtBot, page: ReviewPage, case: Cas
     assert one.isAccepted()
     page.choose.dropEvent(QDropEvent(QPoint(5, 5).toPointF(), action, data, button, keys))
     qtbot.waitUntil(page.unlock.form.isVisible)
+
+
+def test_only_packages_come_on_the_list_of_those_used_last(
+    qtbot: QtBot, page: ReviewPage, tmp_path: Path, case: Case, look_at: Callable[[], None]
+) -> None:
+    """Who keeps such a list finds a package there once it was looked at, and no other file."""
+    store = page.services.settings
+    store.save(replace(store.settings, keep_recent=True))
+    other = tmp_path / "holiday.cvx"
+    other.write_bytes(b"no package")
+    page.look_at(other)
+    qtbot.waitUntil(page.trouble.isVisible)
+    look_at()
+    assert store.recent() == (case.sealed.path,)
 
 
 def test_public_facts_stand_before_any_key(

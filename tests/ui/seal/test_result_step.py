@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,8 +40,13 @@ def said(page: SealPage) -> str:
 
 
 def test_the_sample_is_sealed_with_a_key(qtbot: QtBot, bench: Bench) -> None:
-    """From the sample to "complete": the package is named, opens with the key, and is logged."""
+    """From the sample to "complete": the package is named, opens with the key, and is logged.
+
+    Who keeps a list of packages finds it there.
+    """
     page = bench.page
+    store = page.services.settings
+    store.save(replace(store.settings, keep_recent=True))
     page.arrive(Errand(PageName.SEAL, (copy_sample(bench.folder),), sample=True))
     idle(qtbot, bench)
     assert where(page) is At.CASE
@@ -54,6 +60,7 @@ def test_the_sample_is_sealed_with_a_key(qtbot: QtBot, bench: Bench) -> None:
     assert sealed.path.is_file()
     with PackageReader(sealed.path) as reader:
         assert reader.unlock_key(PackageKey.parse(key)) is not None
+    assert page.services.settings.recent() == (sealed.path,)
     words = said(page)
     assert str(sealed.path) in words
     assert sealed.sha256 in words.replace(" ", "")
