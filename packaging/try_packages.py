@@ -26,6 +26,8 @@ from clean_root import CleanRoot
 from environment import ROOT
 from trial import HOME, SAMPLE, Trial
 
+from casevault_gui import __version__
+
 _ENTRIES = 20_500
 """A log this long is verified by several processes."""
 _FILL = """
@@ -202,6 +204,8 @@ def _run_file(trial: Trial) -> str:
     left = [path.name for path in trial.home.glob("makeself*")]
     assert not left, left
     trial.as_user("sh", run, "--check")
+    version = trial.as_user("sh", run, "--quiet", "--", "--version", TMPDIR=HOME)
+    assert version == f"CaseVault {__version__}\n", version
     return "its sum is right; it unpacked itself, did the main job, left nothing"
 
 
