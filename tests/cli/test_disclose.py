@@ -85,12 +85,12 @@ def test_what_is_disclosed_may_be_split(case: Case) -> None:
     assert run("verify", first, "--key-file", case.new_key)["package"] == made["package"]
 
 
-def texts_in(case: Case, folder: Path) -> dict[str, bytes]:
-    """Return every file of the derived package, as the stand-alone reader gives them."""
-    whole = folder / "out.tar"
+def texts_in(out: Path, key: Path) -> dict[str, bytes]:
+    """Return every file of a derived package, as the stand-alone reader gives them."""
+    whole = out.with_suffix(".tar")
     reader = Path(__file__).parents[2] / "resources" / "cvx_reader.py"
     subprocess.run(
-        [sys.executable, reader, "tar", case.out, "--key-file", case.new_key, "-o", whole],
+        [sys.executable, reader, "tar", out, "--key-file", key, "-o", whole],
         check=True,
         capture_output=True,
     )
@@ -103,12 +103,12 @@ def texts_in(case: Case, folder: Path) -> dict[str, bytes]:
 
 
 def test_the_record_that_goes_along_tells_of_the_disclosure(case: Case, tmp_path: Path) -> None:
-    """After rows that were there, one names the original, its root and the time, and nobody."""
+    """After rows that were there, one names the original, its root and the time."""
     told = tmp_path / "told.json"
     before = {"recipient": "Registry", "at": "2026-01-02"}
     told.write_text(json.dumps({"reference": "R-7", "disclosures": [before]}))
     made = run(*case.words, "--include", "case/bank", "--reason", "x", "--case", told)
-    record = json.loads(texts_in(case, tmp_path)["casevault/case.json"])
+    record = json.loads(texts_in(case.out, case.new_key)["casevault/case.json"])
     assert record["reference"] == "R-7"
     first, row = record["disclosures"]
     assert first == before
@@ -117,13 +117,26 @@ def test_the_record_that_goes_along_tells_of_the_disclosure(case: Case, tmp_path
     assert row == {"at": at, "package": made["original"], "root": root}
 
 
+def test_exhibits_that_are_disclosed_whole_are_named(tmp_path: Path) -> None:
+    """Of the original's exhibits only those are told of which nothing is withheld."""
+    numbers = {"AO/1": "case/bank", "AO/2": "data/case/photos/c.jpg", "AO/3": "case", "AO/4": ""}
+    exhibits = [{"number": number, "path": path} for number, path in numbers.items()]
+    case = Case(tmp_path, {"reference": "R-1", "exhibits": exhibits})
+    run(*case.words, "--include", "case/bank", "--include", "case/photos", "--reason", "x")
+    record = json.loads(texts_in(case.out, case.new_key)["casevault/case.json"])
+    (row,) = record["disclosures"]
+    assert row["exhibits"] == ["AO/1", "AO/2"]
+    assert "recipient" not in row
+    assert "exhibits" not in record
+
+
 def test_a_full_list_of_disclosures_stays_as_it_is(case: Case, tmp_path: Path) -> None:
     """A record with as many rows as it may have goes along unchanged, and nothing fails."""
     told = tmp_path / "told.json"
     rows = [{"recipient": "x"}] * 1_000
     told.write_text(json.dumps({"reference": "R-7", "disclosures": rows}))
     run(*case.words, "--include", "case/bank", "--reason", "x", "--case", told)
-    record = json.loads(texts_in(case, tmp_path)["casevault/case.json"])
+    record = json.loads(texts_in(case.out, case.new_key)["casevault/case.json"])
     assert record["disclosures"] == rows
 
 
@@ -156,7 +169,7 @@ def test_nothing_of_the_rest_goes_along(case: Case, tmp_path: Path) -> None:
     """Neither other custody entries of the case nor a path of this computer is in what goes out."""
     run("extract", case.package, "-d", tmp_path / "looked", "--key-file", case.key)
     run(*case.words, "--include", "case/bank", "--reason", "x", "--why", "ordered")
-    texts = texts_in(case, tmp_path)
+    texts = texts_in(case.out, case.new_key)
     entries = [json.loads(line) for line in texts["casevault/custody.jsonl"].splitlines()]
     assert {entry["type"] for entry in entries} == {"created", "key_generated"}
     told = b"".join(texts.values())
@@ -176,7 +189,7 @@ def test_people_read_where_it_comes_from(case: Case) -> None:
 
 
 def test_the_originals_signature_goes_along(world: World) -> None:
-    """A recipient opens it with their identity and sees who signed the original."""
+    """A recipient, named in the record, opens it with their identity and sees who signed."""
     dana, bo, out = world.dana, world.bo, world.folder / "part.cvx"
     way = ("--key-file", world.key)
     path = next(
@@ -186,8 +199,10 @@ def test_the_originals_signature_goes_along(world: World) -> None:
     )
     dana.run(
         *("disclose", world.package, "-o", out, *way, "--include", path, "--reason", "rest"),
-        *("--recipient", "Bo"),
+        *("--recipient", "Bo", "--key-out", out.with_suffix(".key"), "--same-volume-ok"),
     )
+    record = json.loads(texts_in(out, out.with_suffix(".key"))["casevault/case.json"])
+    assert [row["recipient"] for row in record["disclosures"]] == ["Bo"]
     found = bo.run("verify", out, "--identity", *bo.vault)["provenance"]
     assert found["proven"] == 1
     assert found["signature"]["state"] in {"known", "unknown"}

@@ -169,8 +169,10 @@ ANNOTATION = shape(
 )
 MILESTONE = shape(name=_LINE, due=_WHEN, status=_LINE, amount=_DECIMAL, currency=Text(16))
 EVENT = shape(at=_WHEN, type=_LINE, note=_LINES)
+RECIPIENT = _LINE
+"""Rule for who got a disclosure."""
 DISCLOSURE = shape(
-    recipient=_LINE,
+    recipient=RECIPIENT,
     at=_WHEN,
     package=_NAME,
     exhibits=Texts(MAX_ROWS, _NAME),

@@ -15,8 +15,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_record import CaseRecord
-from casevault_gui.core.cases.case_rules import MAX_PEOPLE
+from casevault_gui.core.cases.case_rules import MAX_PEOPLE, MAX_ROWS, RECIPIENT
 from casevault_gui.core.cases.case_source import SurveyedSource
+from casevault_gui.core.cases.json_rules import check_text
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import (
     ContentMismatch,
@@ -28,16 +29,17 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.model import EntryKind, Finding, IntakeEntry, ObjectRef, SourceRoot
 from casevault_gui.core.package.disclosure import Withheld, disclosure_files
 from casevault_gui.core.workflows.disclosure_choice import DisclosureChoice
+from casevault_gui.core.workflows.recipients import PersonRecipient
 from casevault_gui.core.workflows.seal import PreparedPackage, prepare_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from casevault_gui.core.cases.case_record import Exhibit
     from casevault_gui.core.cases.case_source import Found, Identity, OnException
     from casevault_gui.core.cases.documents import JsonValue
     from casevault_gui.core.cases.preflight import Preflight
     from casevault_gui.core.package.index import PackageIndex
-    from casevault_gui.core.package.reader import OpenPackage
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.review import Review
@@ -107,8 +109,8 @@ def disclose(
     """Write and verify the derived package, as `prepare_package` does.
 
     Of `request` the target counts, and who may open it; its record says what the other side is told
-    of the case, and gets a row that says what package this came from. Raises as `prepare_package`,
-    `DisclosureInvalid` (problem size), `ContentMismatch`.
+    of the case, and gets a row that says what package and exhibits this came from, and for whom.
+    Raises as `prepare_package`, `DisclosureInvalid` (problem size), `ContentMismatch`.
     """
     opened = review.package
     proofs = disclosure_files(opened, plan.chosen, plan.withheld)
@@ -120,7 +122,7 @@ def disclose(
         "more": {"files": len(plan.chosen), "withheld": len(plan.withheld)},
     }
     with profile.log.begin(EntryType.DISCLOSED, **told) as act:
-        record = _with_row(request.record, opened, act.intent.time)
+        record = _with_row(request, review, plan, act.intent.time)
         whole = replace(
             request,
             sources=(),
@@ -147,14 +149,19 @@ def not_disclosable(index: PackageIndex, record: CaseRecord | None) -> dict[int,
     """
     barred: dict[int, str] = {}
     for exhibit in record.exhibits if record else ():
-        if exhibit.disclosable or not exhibit.path:
-            continue
+        if not exhibit.disclosable:
+            for number in _files_of(index, exhibit):
+                barred.setdefault(number, exhibit.number)
+    return barred
+
+
+def _files_of(index: PackageIndex, exhibit: Exhibit) -> list[int]:
+    """Return the files of an exhibit; none of one that names no place in the package."""
+    if exhibit.path:
         with suppress(EntryUnknown):
             place = index.find("data/" + exhibit.path.removeprefix("data/").strip("/"))
-            for number in index.subtree(place):
-                if not index.folder(number):
-                    barred.setdefault(number, exhibit.number)
-    return barred
+            return [number for number in index.subtree(place) if not index.folder(number)]
+    return []
 
 
 def choice_of(review: Review) -> DisclosureChoice:
@@ -162,21 +169,33 @@ def choice_of(review: Review) -> DisclosureChoice:
     return DisclosureChoice(review.index, not_disclosable(review.index, review.record))
 
 
-def _with_row(record: CaseRecord, original: OpenPackage, at: str) -> CaseRecord:
+def _with_row(request: SealRequest, review: Review, plan: Plan, at: str) -> CaseRecord:
     """Return what the other side is told of the case, with this disclosure among `disclosures`.
 
-    The row names no recipient, for a package names nobody, and no exhibit: what is withheld has its
-    schedule. A list that is full stays as it is.
+    The row names the exhibits of the original that are disclosed whole, and the recipient where
+    that is one person alone: of several, none is told who the others are. Nothing is said of what
+    is withheld, which has its schedule. A list that is full stays as it is.
     """
-    document = record.document()
+    document = request.record.document()
     rows = document.get(_ROWS, [])
     if not isinstance(rows, list) or len(rows) >= MAX_PEOPLE:
-        return record
-    row: JsonValue = {
+        return request.record
+    row: dict[str, JsonValue] = {
         "at": at,
-        "package": original.header.package,
-        "root": original.footer.root.hex(),
+        "package": review.package.header.package,
+        "root": review.package.footer.root.hex(),
     }
+    people = [each.name for each in request.recipients if isinstance(each, PersonRecipient)]
+    if len(request.recipients) == len(people) == 1 and not check_text(people[0], RECIPIENT):
+        row["recipient"] = people[0]
+    index = review.index
+    exhibits: list[JsonValue] = [
+        exhibit.number
+        for exhibit in (review.record.exhibits if review.record else ())
+        if (files := _files_of(index, exhibit)) and plan.chosen.issuperset(files)
+    ]
+    if exhibits:
+        row["exhibits"] = exhibits[:MAX_ROWS]
     return CaseRecord.from_document({**document, _ROWS: [*rows, row]})
 
 
