@@ -38,15 +38,14 @@ from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.garbage import GuiGarbage
 from casevault_gui.ui.handover_desk import HandOverDesk
+from casevault_gui.ui.keyring_view import keyring_view
 from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
 from casevault_gui.ui.languages import meant_by, speak
-from casevault_gui.ui.late_pages import LatePage, PageLoader
+from casevault_gui.ui.late_pages import LatePage, PageLoader, late_review_desk, late_seal_desk
 from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, PageName
-from casevault_gui.ui.review_desk import ProfileReviewDesk, keyring_view
-from casevault_gui.ui.seal_desk import ProfileSealDesk
 from casevault_gui.ui.services import (
     Choosers,
     InterruptedJob,
@@ -157,8 +156,8 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         choosers=Choosers(choose_files, choose_folder, choose_package, choose_target),
         clipboard=clipboard,
         profile=ProfileService(profile),
-        seal=ProfileSealDesk(profile),
-        review=ProfileReviewDesk(profile),
+        seal=late_seal_desk(profile),
+        review=late_review_desk(profile),
         keys=ProfileKeysDesk(profile, vault_events),
         vault_events=vault_events,
         custody=profile_custody_view(profile),
@@ -299,7 +298,8 @@ class Program(QObject):
     @Slot()
     def _load_pages(self) -> None:
         if self.window is not None and self._services is not None:
-            self._loader = PageLoader(self._pages.values())
+            late = (*self._pages.values(), self._services.seal, self._services.review)
+            self._loader = PageLoader(late)
 
     @Slot(object)
     def _show_defect(self, error: BaseException) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from casevault_gui.cli.disclosing import provenance_document, provenance_lines
 from casevault_gui.cli.opening import opened_by, signature_document, signature_words
+from casevault_gui.cli.provenance_answer import provenance_document, provenance_lines
 from casevault_gui.cli.shell import COMPLETE, FAILED, Shell, WrongUse
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Outcome

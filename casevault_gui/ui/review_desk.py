@@ -25,9 +25,9 @@ from casevault_gui.core.workflows.recovery_records import (
 from casevault_gui.core.workflows.review import Extracted, Preview, open_review
 from casevault_gui.core.workflows.salvage import Salvaged, salvage
 from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk, reviewed
+from casevault_gui.ui.keyring_view import keyring_view
 from casevault_gui.ui.opening import GrantFacts, Places, Wish, fulfilled, places
 from casevault_gui.ui.review_papers import PaperDesk, ProfilePaperDesk
-from casevault_gui.ui.services import KeyringState, KeyringView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,9 +44,9 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.compare import Pairing
     from casevault_gui.core.workflows.hash_sets import HashMatch
     from casevault_gui.core.workflows.notes import PackageNotes
-    from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.provenance import Provenance
     from casevault_gui.core.workflows.signatures import Signature
+    from casevault_gui.ui.services import KeyringView
 
 
 class OpenedPackage(Protocol):
@@ -176,13 +176,6 @@ class ReviewDesk(PaperDesk, Protocol):
 
     def open(self, path: Path, wish: Wish, why: str = "") -> OpenedPackage:
         """Open; raises `KeyTrouble`, `PackageError`, `SourceUnreadable`, `CustodyTrouble`."""
-
-
-def keyring_view(profile: Profile) -> KeyringView:
-    """Return the state of the profile's keyring in the words of the window; slow."""
-    now = profile.keyring.state()
-    states = {state.value: state for state in KeyringState}
-    return KeyringView(states.get(now.state.value, KeyringState.UNKNOWN), now.backend)
 
 
 @dataclass(frozen=True, slots=True)

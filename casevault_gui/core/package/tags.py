@@ -30,6 +30,8 @@ EXCEPTIONS = "casevault/exceptions.jsonl"
 INDEX = "casevault/index.bin"
 INTAKE = "casevault/intake.json"
 MANIFEST = "casevault/manifest.jsonl"
+CUSTODY = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
+"""What a log tells of a package, inside it: lines, proofs, checkpoint and key."""
 _BLOCK = 1 << 20
 _KEPT = 16 << 20
 _BATCH = 2_048

@@ -32,7 +32,6 @@ from casevault_gui.core.workflows.identities import contacts, own_identity
 from casevault_gui.core.workflows.jobs import Journal, extraction
 from casevault_gui.core.workflows.provenance import Provenance, provenance_of
 from casevault_gui.core.workflows.public_facts import PublicFacts, facts_of
-from casevault_gui.core.workflows.seal import CUSTODY_TAGS
 from casevault_gui.core.workflows.signatures import Signature, check_signature, signature_of
 from casevault_gui.core.workflows.unlock import unlock
 
@@ -302,7 +301,7 @@ class Review:
 
     def _read_extract(self) -> CustodyExtract | None:
         try:
-            parts = [self._package.tag(f"{tags.FOLDER}/{name}") for name in CUSTODY_TAGS]
+            parts = [self._package.tag(f"{tags.FOLDER}/{name}") for name in tags.CUSTODY]
         except EntryUnknown:
             return None
         return CustodyExtract(*parts)

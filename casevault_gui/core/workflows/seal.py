@@ -29,6 +29,7 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import IntakeException, Outcome
+from casevault_gui.core.package import tags
 from casevault_gui.core.package.disclosure import check_disclosure
 from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
 
 MOST_READERS = 3  # Processes that read small files ahead.
-CUSTODY_TAGS = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +312,7 @@ class _Preparation:
         case = self._case if self._request.tells_case else ""
         extract = self._profile.log.extract(case=case, package=self._package_id.hex())
         parts = (extract.lines, extract.proofs, extract.checkpoint, extract.vkey)
-        return {**dict(zip(CUSTODY_TAGS, parts, strict=True)), **self._request.further_tags}
+        return {**dict(zip(tags.CUSTODY, parts, strict=True)), **self._request.further_tags}
 
     def _verify(self, access: Access, report: Report, cancel: CancelToken) -> Verified:
         try:

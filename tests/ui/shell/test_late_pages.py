@@ -8,17 +8,25 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.app import PAGES
-from casevault_gui.ui.late_pages import LatePage, PageLoader
+from casevault_gui.ui.late_pages import LateDesk, LatePage, PageLoader
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Page, PageName
 from casevault_gui.ui.services import Services
 
+if TYPE_CHECKING:
+    from casevault_gui.core.workflows.profile import Profile
+
 LARGE = (
+    "casevault_gui.core.workflows.review",
+    "casevault_gui.core.workflows.seal",
+    "casevault_gui.ui.review_desk",
+    "casevault_gui.ui.seal_desk",
     "casevault_gui.ui.pages.review",
     "casevault_gui.ui.pages.seal",
     "cryptography.hazmat.primitives.serialization",
@@ -26,6 +34,17 @@ LARGE = (
     "segno",
     "urllib.request",
 )
+
+
+SAMPLE = """\
+class Sample:
+    pass
+
+
+class Desk:
+    def __init__(self, profile):
+        self.profile = profile
+"""
 
 
 def loaded_by(code: str) -> set[str]:
@@ -56,10 +75,17 @@ def test_help_loads_no_cryptography() -> None:
     assert found.isdisjoint({"cryptography", "sqlite3", "casevault_gui.cli.shell"})
 
 
-def test_public_facts_load_nothing_of_sealing() -> None:
-    """`info` starts without what reads sources and case records."""
-    found = loaded_by("import casevault_gui.cli.packages")
-    assert found.isdisjoint({"casevault_gui.cli.sealing", "casevault_gui.core.workflows.migrate"})
+@pytest.mark.parametrize("module", ["packages", "verifying"])
+def test_looking_at_packages_loads_nothing_of_sealing(module: str) -> None:
+    """`info`, `list` and `verify` start without what reads sources and writes packages."""
+    found = loaded_by(f"import casevault_gui.cli.{module}")
+    assert found.isdisjoint(
+        {
+            "casevault_gui.cli.sealing",
+            "casevault_gui.core.workflows.migrate",
+            "casevault_gui.core.workflows.seal",
+        }
+    )
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if name is not PageName.HOME])
@@ -76,11 +102,17 @@ def test_pages_are_loaded_beside_the_window(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who goes to a page later does not wait for its module."""
-    (tmp_path / "late_sample.py").write_text("class Sample:\n    pass\n", encoding="utf-8")
+    (tmp_path / "late_sample.py").write_text(SAMPLE, encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
-    loader = PageLoader([object(), LatePage("late_sample", "Sample")])
+    profile = cast("Profile", object())
+    desk = LateDesk("late_sample", "Desk", profile)
+    loader = PageLoader([object(), LatePage("late_sample", "Sample"), desk])
     qtbot.waitUntil(lambda: "late_sample" in sys.modules)
     loader.stop()
+    assert desk.profile is profile
+    assert desk.load() is desk.load()
+    with pytest.raises(AttributeError):
+        _ = desk.nothing
     del sys.modules["late_sample"]
 
 
