@@ -222,6 +222,8 @@ def style_sheet_of(scheme: Scheme, body_points: float) -> str:
 class Theme(QObject):
     """Applies a scheme to the application and follows the system when told so.
 
+    A system that asks for high contrast gets the scheme of that name.
+
     `changed()` is emitted after another scheme or size of type was applied.
     """
 
@@ -236,6 +238,8 @@ class Theme(QObject):
         self._scheme = LIGHT
         self._hints = application.styleHints()
         self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._needs = self._hints.accessibility()
+        self._needs.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def scheme(self) -> Scheme:
@@ -258,7 +262,8 @@ class Theme(QObject):
         scheme = SCHEMES.get(self._choice)
         if scheme is None:
             dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
-            scheme = DARK if dark else LIGHT
+            sharp = self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast
+            scheme = CONTRAST if sharp else DARK if dark else LIGHT
         self._scheme = scheme
         points = BODY_POINTS * self._text_size / 100
         font = QFont(list(SANS_FAMILIES))

@@ -25,7 +25,10 @@ _HEARD = (
 
 
 class Session:
-    """Keeps what programs asked for and told; `refuses` answers every call with an error."""
+    """Keeps what programs asked for and told; `refuses` answers every call with an error.
+
+    Its person prefers high contrast.
+    """
 
     def __init__(self, connection: DBusConnection, *, refuses: bool) -> None:
         """Serve a connection that owns the desktop's names."""
@@ -65,12 +68,21 @@ class Session:
         refusal = new_error(message, "org.freedesktop.DBus.Error.NotSupported")
         if self._refuses:
             self._connection.send(refusal)
+        elif member == "ReadAll":
+            wishes = {
+                "org.freedesktop.appearance": {"contrast": ("u", 1), "color-scheme": ("u", 0)}
+            }
+            self._connection.send(new_method_return(message, "a{sa{sv}}", (wishes,)))
+            return
         elif member == "Notify":
             number = 40 + len(self.messages)
             self._connection.send(new_method_return(message, "u", (number,)))
-        else:
+        elif member == "Inhibit":
             self._holders.append(message.header.fields[HeaderFields.sender])
             self._connection.send(new_method_return(message, "o", ("/request/1",)))
+        else:
+            self._connection.send(refusal)
+            return
         kept = self.messages if member == "Notify" else self.inhibited
         kept.append(message.body)
 
