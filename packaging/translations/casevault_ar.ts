@@ -3789,19 +3789,19 @@ What CaseVault removes cannot be brought back.</source>
     </message>
     <message>
         <source>Search in a package or in the custody log</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في حزمة أو في سجل الحيازة</translation>
     </message>
     <message>
         <source>Search in the text that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النص المعروض</translation>
     </message>
     <message>
         <source>Take back the last choice of files</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر اختيار للملفات</translation>
     </message>
     <message>
         <source>Take chosen files out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملفات المختارة من القائمة</translation>
     </message>
     <message>
         <source>Close CaseVault</source>
@@ -3901,43 +3901,43 @@ What CaseVault removes cannot be brought back.</source>
     <name>MigrateFolderDialog</name>
     <message>
         <source>Migrate a folder of old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل مجلد من عمليات التصدير القديمة</translation>
     </message>
     <message>
         <source>&amp;Migrate all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترحيل الكل</translation>
     </message>
     <message>
         <source>Folder of the old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد عمليات التصدير القديمة</translation>
     </message>
     <message>
         <source>Choose the &amp;exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;عمليات التصدير…</translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحزم</translation>
     </message>
     <message>
         <source>Choose for &amp;packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان ا&amp;لحزم…</translation>
     </message>
     <message>
         <source>A &amp;key of its own for each package, kept in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فتاح خاص لكل حزمة، محفوظ في ملف</translation>
     </message>
     <message>
         <source>Folder for the new keys, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المفاتيح الجديدة، على قرص آخر</translation>
     </message>
     <message>
         <source>Choose for ke&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان المفاتي&amp;ح…</translation>
     </message>
     <message>
         <source>One p&amp;assphrase that opens all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة مرور واحدة تفتحها كلها</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3953,19 +3953,19 @@ What CaseVault removes cannot be brought back.</source>
     </message>
     <message>
         <source>Key of old exports that came without one</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عمليات التصدير القديمة التي وصلت بلا مفتاح</translation>
     </message>
     <message>
         <source>Folder of their keys, each called NAME.key</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مفاتيحها، واسم كل منها NAME.key</translation>
     </message>
     <message>
         <source>Choose &amp;old keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المفاتيح ال&amp;قديمة…</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ال&amp;تقرير…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3977,11 +3977,11 @@ What CaseVault removes cannot be brought back.</source>
     </message>
     <message>
         <source>Package, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة، أو سبب عدم وجودها</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه كل ملف</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3989,43 +3989,43 @@ What CaseVault removes cannot be brought back.</source>
     </message>
     <message>
         <source>Not every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصبح كل عمليات التصدير القديمة حزمًا بعد</translation>
     </message>
     <message>
         <source>Every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت كل عملية تصدير قديمة حزمة</translation>
     </message>
     <message>
         <source>There is no old export in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية تصدير قديمة في هذا المجلد</translation>
     </message>
     <message>
         <source>Nothing of the others is lost. Do it again for the rest: what is done is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء من البقية. أعد العملية لما تبقى: ما أُنجز لا يُمسّ.</translation>
     </message>
     <message>
         <source>The old exports still lie where they were. What was in them counts as disclosed to whoever had them and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت عمليات التصدير القديمة في مكانها. ويُعدّ ما كان فيها مكشوفًا لكل من كانت لديه مع مفاتيحها.</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>رُحِّلت</translation>
     </message>
     <message>
         <source>Migrated before</source>
-        <translation type="unfinished"></translation>
+        <translation>رُحِّلت من قبل</translation>
     </message>
     <message>
         <source>Not migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرحَّل</translation>
     </message>
     <message>
         <source>No old export</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست عملية تصدير قديمة</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوصل إليها</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4037,19 +4037,19 @@ What CaseVault removes cannot be brought back.</source>
     </message>
     <message>
         <source>Each export in the folder becomes a package of its own, under a new key. Trouble with one stops none of the others, and what was migrated before is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح كل عملية تصدير في المجلد حزمة مستقلة بمفتاح جديد. ولا يوقف تعذُّر إحداها البقية، وما رُحِّل من قبل لا يُمسّ.</translation>
     </message>
     <message>
         <source>What opens the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتح الحزم</translation>
     </message>
     <message>
         <source>For exports that came without their key</source>
-        <translation type="unfinished"></translation>
+        <translation>لعمليات التصدير التي وصلت بلا مفتاحها</translation>
     </message>
     <message>
         <source>One key for all of them, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح واحد لها كلها، إن وُجد</translation>
     </message>
 </context>
 <context>
@@ -4342,11 +4342,11 @@ What CaseVault removes cannot be brought back.</source>
     </message>
     <message>
         <source>A folder of &amp;them…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جلد منها…</translation>
     </message>
     <message>
         <source>Migrate every old export in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل كل عملية تصدير قديمة في مجلد</translation>
     </message>
     <message>
         <source>With other evidence beside it, the old export is sealed closed, as it is. Seal it in a package of its own.</source>
@@ -10071,11 +10071,11 @@ Give this answer back, as a file or by its code.</source>
     </message>
     <message>
         <source>Images that are kept whole and not read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المحفوظة كاملة ولا تُقرأ: {count}</translation>
     </message>
     <message>
         <source>L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not compared: verify them with the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم ملفات L01 وLx01 وAFF وAFF4 كما هي. ولا تُقارن التجزئات التي فيها: تحقق منها بالبرنامج الذي أنشأها.</translation>
     </message>
     <message>
         <source>Empty files: {count}</source>
@@ -12238,8 +12238,8 @@ Give this answer back, as a file or by its code.</source>
         <translation>ابحث عن الملف الصحيح، أو ارفض النقل.[[ الحزمة المعروضة هي {offered}، وهذا الملف هو الحزمة {found}.]]</translation>
     </message>
     <message>
-        <source>The package differs from the one that was offered[[ in its {what}]].</source>
-        <translation>الحزمة تختلف عن الحزمة المعروضة[[، وموضع الاختلاف: {what}]].</translation>
+        <source>The package differs from the one that was offered[[ in its {problem}]].</source>
+        <translation>الحزمة تختلف عن الحزمة المعروضة[[، وموضع الاختلاف: {problem}]].</translation>
     </message>
     <message>
         <source>It was not logged as received; the log says that it was refused.</source>
@@ -12284,6 +12284,10 @@ Give this answer back, as a file or by its code.</source>
     <message>
         <source>See the open offers on the page of hand-over, or by casevault hand-over list.</source>
         <translation>انظر العروض المفتوحة في صفحة التسليم، أو باستخدام casevault hand-over list.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>the name of a log, a number, a hash and a signature are not all there</source>
@@ -12856,7 +12860,7 @@ Give this answer back, as a file or by its code.</source>
     </message>
     <message>
         <source>The process that read it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت العملية التي كانت تقرؤه</translation>
     </message>
     <message>
         <source>Name</source>

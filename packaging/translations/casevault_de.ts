@@ -3789,19 +3789,19 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Search in a package or in the custody log</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Paket oder im Nachweisprotokoll suchen</translation>
     </message>
     <message>
         <source>Search in the text that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im angezeigten Text suchen</translation>
     </message>
     <message>
         <source>Take back the last choice of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Auswahl von Dateien zurücknehmen</translation>
     </message>
     <message>
         <source>Take chosen files out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Dateien aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Close CaseVault</source>
@@ -3901,43 +3901,43 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     <name>MigrateFolderDialog</name>
     <message>
         <source>Migrate a folder of old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner alter Exporte migrieren</translation>
     </message>
     <message>
         <source>&amp;Migrate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;migrieren</translation>
     </message>
     <message>
         <source>Folder of the old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der alten Exporte</translation>
     </message>
     <message>
         <source>Choose the &amp;exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporte wählen…</translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Pakete</translation>
     </message>
     <message>
         <source>Choose for &amp;packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;Pakete wählen…</translation>
     </message>
     <message>
         <source>A &amp;key of its own for each package, kept in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener &amp;Schlüssel für jedes Paket, in einer Datei aufbewahrt</translation>
     </message>
     <message>
         <source>Folder for the new keys, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die neuen Schlüssel, auf einem anderen Laufwerk</translation>
     </message>
     <message>
         <source>Choose for ke&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sch&amp;lüssel wählen…</translation>
     </message>
     <message>
         <source>One p&amp;assphrase that opens all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine P&amp;assphrase, die alle öffnet</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3953,19 +3953,19 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Key of old exports that came without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel alter Exporte, die ohne einen kamen</translation>
     </message>
     <message>
         <source>Folder of their keys, each called NAME.key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ihrer Schlüssel, jeder NAME.key genannt</translation>
     </message>
     <message>
         <source>Choose &amp;old keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alte Schlüssel wählen…</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht speichern…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3977,11 +3977,11 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Package, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket, oder warum nicht</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Datei wurde</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3989,43 +3989,43 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Not every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder alte Export ist jetzt ein Paket</translation>
     </message>
     <message>
         <source>Every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder alte Export ist jetzt ein Paket</translation>
     </message>
     <message>
         <source>There is no old export in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein alter Export</translation>
     </message>
     <message>
         <source>Nothing of the others is lost. Do it again for the rest: what is done is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den anderen ist nichts verloren. Wiederholen Sie es für den Rest: Was erledigt ist, bleibt unberührt.</translation>
     </message>
     <message>
         <source>The old exports still lie where they were. What was in them counts as disclosed to whoever had them and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Exporte liegen noch, wo sie waren. Was in ihnen war, gilt als bekannt gegenüber allen, die sie und ihre Schlüssel hatten.</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Migriert</translation>
     </message>
     <message>
         <source>Migrated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon früher migriert</translation>
     </message>
     <message>
         <source>Not migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht migriert</translation>
     </message>
     <message>
         <source>No old export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein alter Export</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4037,19 +4037,19 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Each export in the folder becomes a package of its own, under a new key. Trouble with one stops none of the others, and what was migrated before is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem Export im Ordner wird ein eigenes Paket unter einem neuen Schlüssel. Schwierigkeiten mit einem halten die anderen nicht auf, und was früher migriert wurde, bleibt unberührt.</translation>
     </message>
     <message>
         <source>What opens the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Pakete öffnet</translation>
     </message>
     <message>
         <source>For exports that came without their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Exporte, die ohne ihren Schlüssel kamen</translation>
     </message>
     <message>
         <source>One key for all of them, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für alle, falls es einen gibt</translation>
     </message>
 </context>
 <context>
@@ -4342,11 +4342,11 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>A folder of &amp;them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Ordner davon…</translation>
     </message>
     <message>
         <source>Migrate every old export in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden alten Export in einem Ordner migrieren</translation>
     </message>
     <message>
         <source>With other evidence beside it, the old export is sealed closed, as it is. Seal it in a package of its own.</source>
@@ -10055,11 +10055,11 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>Images that are kept whole and not read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbilder, die als Ganzes aufbewahrt und nicht gelesen werden: {count}</translation>
     </message>
     <message>
         <source>L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not compared: verify them with the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L01, Lx01, AFF und AFF4 werden als die Dateien versiegelt, die sie sind. Die Hashwerte in ihnen werden nicht verglichen: Prüfen Sie sie mit dem Programm, das sie erstellt hat.</translation>
     </message>
     <message>
         <source>Empty files: {count}</source>
@@ -12222,8 +12222,8 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Suchen Sie die richtige Datei, oder lehnen Sie die Übergabe ab.[[ Angeboten ist Paket {offered}, diese Datei ist Paket {found}.]]</translation>
     </message>
     <message>
-        <source>The package differs from the one that was offered[[ in its {what}]].</source>
-        <translation>Das Paket weicht vom angebotenen ab[[ ({what})]].</translation>
+        <source>The package differs from the one that was offered[[ in its {problem}]].</source>
+        <translation>Das Paket weicht vom angebotenen ab[[ ({problem})]].</translation>
     </message>
     <message>
         <source>It was not logged as received; the log says that it was refused.</source>
@@ -12268,6 +12268,10 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     <message>
         <source>See the open offers on the page of hand-over, or by casevault hand-over list.</source>
         <translation>Die offenen Angebote sehen Sie auf der Seite „Übergabe“ oder mit casevault hand-over list.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>the name of a log, a number, a hash and a signature are not all there</source>
@@ -12840,7 +12844,7 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     </message>
     <message>
         <source>The process that read it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der es las, brach ab</translation>
     </message>
     <message>
         <source>Name</source>

@@ -3789,19 +3789,19 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     </message>
     <message>
         <source>Search in a package or in the custody log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en un paquete o en el registro de custodia</translation>
     </message>
     <message>
         <source>Search in the text that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto mostrado</translation>
     </message>
     <message>
         <source>Take back the last choice of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última selección de archivos</translation>
     </message>
     <message>
         <source>Take chosen files out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista los archivos seleccionados</translation>
     </message>
     <message>
         <source>Close CaseVault</source>
@@ -3901,43 +3901,43 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     <name>MigrateFolderDialog</name>
     <message>
         <source>Migrate a folder of old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrar una carpeta de exportaciones antiguas</translation>
     </message>
     <message>
         <source>&amp;Migrate all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrar todo</translation>
     </message>
     <message>
         <source>Folder of the old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las exportaciones antiguas</translation>
     </message>
     <message>
         <source>Choose the &amp;exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las &amp;exportaciones…</translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los paquetes</translation>
     </message>
     <message>
         <source>Choose for &amp;packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir para los &amp;paquetes…</translation>
     </message>
     <message>
         <source>A &amp;key of its own for each package, kept in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;clave propia para cada paquete, guardada en un archivo</translation>
     </message>
     <message>
         <source>Folder for the new keys, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las claves nuevas, en otra unidad</translation>
     </message>
     <message>
         <source>Choose for ke&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir para las c&amp;laves…</translation>
     </message>
     <message>
         <source>One p&amp;assphrase that opens all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fr&amp;ase de contraseña que los abre todos</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3953,19 +3953,19 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     </message>
     <message>
         <source>Key of old exports that came without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de las exportaciones antiguas que llegaron sin ella</translation>
     </message>
     <message>
         <source>Folder of their keys, each called NAME.key</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de sus claves, cada una llamada NOMBRE.key</translation>
     </message>
     <message>
         <source>Choose &amp;old keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las claves &amp;antiguas…</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el &amp;informe…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3977,11 +3977,11 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     </message>
     <message>
         <source>Package, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete, o por qué no</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de cada archivo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3989,43 +3989,43 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     </message>
     <message>
         <source>Not every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las exportaciones antiguas son ya un paquete</translation>
     </message>
     <message>
         <source>Every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada exportación antigua es ya un paquete</translation>
     </message>
     <message>
         <source>There is no old export in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna exportación antigua en esta carpeta</translation>
     </message>
     <message>
         <source>Nothing of the others is lost. Do it again for the rest: what is done is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las demás no se ha perdido nada. Repítalo para el resto: lo ya hecho no se toca.</translation>
     </message>
     <message>
         <source>The old exports still lie where they were. What was in them counts as disclosed to whoever had them and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exportaciones antiguas siguen donde estaban. Su contenido se considera conocido por quien las tuvo junto con sus claves.</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrada</translation>
     </message>
     <message>
         <source>Migrated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrada antes</translation>
     </message>
     <message>
         <source>Not migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>No migrada</translation>
     </message>
     <message>
         <source>No old export</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una exportación antigua</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzada</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4037,19 +4037,19 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     </message>
     <message>
         <source>Each export in the folder becomes a package of its own, under a new key. Trouble with one stops none of the others, and what was migrated before is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada exportación de la carpeta se convierte en un paquete propio, con una clave nueva. Un problema con una no detiene las demás, y lo migrado antes no se toca.</translation>
     </message>
     <message>
         <source>What opens the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abre los paquetes</translation>
     </message>
     <message>
         <source>For exports that came without their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Para exportaciones que llegaron sin su clave</translation>
     </message>
     <message>
         <source>One key for all of them, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave para todas, si la hay</translation>
     </message>
 </context>
 <context>
@@ -4342,11 +4342,11 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     </message>
     <message>
         <source>A folder of &amp;them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;carpeta de ellas…</translation>
     </message>
     <message>
         <source>Migrate every old export in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrar todas las exportaciones antiguas de una carpeta</translation>
     </message>
     <message>
         <source>With other evidence beside it, the old export is sealed closed, as it is. Seal it in a package of its own.</source>
@@ -10055,11 +10055,11 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
     </message>
     <message>
         <source>Images that are kept whole and not read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se conservan enteras y no se leen: {count}</translation>
     </message>
     <message>
         <source>L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not compared: verify them with the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L01, Lx01, AFF y AFF4 se sellan como los archivos que son. Los hash que contienen no se comparan: verifíquelos con el programa que los creó.</translation>
     </message>
     <message>
         <source>Empty files: {count}</source>
@@ -12222,8 +12222,8 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
         <translation>Busque el archivo correcto, o rechace la entrega.[[ Se ofrece el paquete {offered}; este archivo es el paquete {found}.]]</translation>
     </message>
     <message>
-        <source>The package differs from the one that was offered[[ in its {what}]].</source>
-        <translation>El paquete difiere del que se ofreció[[ (en: {what})]].</translation>
+        <source>The package differs from the one that was offered[[ in its {problem}]].</source>
+        <translation>El paquete difiere del que se ofreció[[ (en: {problem})]].</translation>
     </message>
     <message>
         <source>It was not logged as received; the log says that it was refused.</source>
@@ -12268,6 +12268,10 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
     <message>
         <source>See the open offers on the page of hand-over, or by casevault hand-over list.</source>
         <translation>Vea las ofertas abiertas en la página de entrega, o con casevault hand-over list.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>the name of a log, a number, a hash and a signature are not all there</source>
@@ -12840,7 +12844,7 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
     </message>
     <message>
         <source>The process that read it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lo leía se interrumpió</translation>
     </message>
     <message>
         <source>Name</source>

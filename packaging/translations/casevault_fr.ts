@@ -3789,19 +3789,19 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Search in a package or in the custody log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans un paquet ou dans le journal de traçabilité</translation>
     </message>
     <message>
         <source>Search in the text that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le texte affiché</translation>
     </message>
     <message>
         <source>Take back the last choice of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier choix de fichiers</translation>
     </message>
     <message>
         <source>Take chosen files out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les fichiers choisis</translation>
     </message>
     <message>
         <source>Close CaseVault</source>
@@ -3901,43 +3901,43 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <name>MigrateFolderDialog</name>
     <message>
         <source>Migrate a folder of old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrer un dossier d’anciens exports</translation>
     </message>
     <message>
         <source>&amp;Migrate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;migrer</translation>
     </message>
     <message>
         <source>Folder of the old exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des anciens exports</translation>
     </message>
     <message>
         <source>Choose the &amp;exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les &amp;exports…</translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les paquets</translation>
     </message>
     <message>
         <source>Choose for &amp;packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour les &amp;paquets…</translation>
     </message>
     <message>
         <source>A &amp;key of its own for each package, kept in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;clé propre à chaque paquet, conservée dans un fichier</translation>
     </message>
     <message>
         <source>Folder for the new keys, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les nouvelles clés, sur un autre lecteur</translation>
     </message>
     <message>
         <source>Choose for ke&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour les c&amp;lés…</translation>
     </message>
     <message>
         <source>One p&amp;assphrase that opens all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phr&amp;ase secrète qui les ouvre tous</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3953,19 +3953,19 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Key of old exports that came without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé des anciens exports arrivés sans clé</translation>
     </message>
     <message>
         <source>Folder of their keys, each called NAME.key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de leurs clés, chacune nommée NOM.key</translation>
     </message>
     <message>
         <source>Choose &amp;old keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les &amp;anciennes clés…</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;rapport…</translation>
     </message>
     <message>
         <source>File</source>
@@ -3977,11 +3977,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Package, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet, ou pourquoi il n’y en a pas</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque fichier est devenu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3989,43 +3989,43 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Not every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les anciens exports ne sont pas encore des paquets</translation>
     </message>
     <message>
         <source>Every old export is a package now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ancien export est maintenant un paquet</translation>
     </message>
     <message>
         <source>There is no old export in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun ancien export dans ce dossier</translation>
     </message>
     <message>
         <source>Nothing of the others is lost. Do it again for the rest: what is done is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu des autres. Recommencez pour le reste : ce qui est fait n’est pas touché.</translation>
     </message>
     <message>
         <source>The old exports still lie where they were. What was in them counts as disclosed to whoever had them and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciens exports sont toujours à leur place. Leur contenu est réputé connu de quiconque a eu les exports et leurs clés.</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Migré</translation>
     </message>
     <message>
         <source>Migrated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Migré auparavant</translation>
     </message>
     <message>
         <source>Not migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non migré</translation>
     </message>
     <message>
         <source>No old export</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un ancien export</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non atteint</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4037,19 +4037,19 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>Each export in the folder becomes a package of its own, under a new key. Trouble with one stops none of the others, and what was migrated before is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque export du dossier devient un paquet à part, sous une nouvelle clé. Un problème avec l’un n’arrête pas les autres, et ce qui a déjà été migré n’est pas touché.</translation>
     </message>
     <message>
         <source>What opens the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre les paquets</translation>
     </message>
     <message>
         <source>For exports that came without their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les exports arrivés sans leur clé</translation>
     </message>
     <message>
         <source>One key for all of them, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé pour tous, s’il y en a une</translation>
     </message>
 </context>
 <context>
@@ -4342,11 +4342,11 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     </message>
     <message>
         <source>A folder of &amp;them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;dossier entier…</translation>
     </message>
     <message>
         <source>Migrate every old export in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrer tous les anciens exports d’un dossier</translation>
     </message>
     <message>
         <source>With other evidence beside it, the old export is sealed closed, as it is. Seal it in a package of its own.</source>
@@ -10055,11 +10055,11 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Images that are kept whole and not read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images conservées entières et non lues : {count}</translation>
     </message>
     <message>
         <source>L01, Lx01, AFF and AFF4 are sealed as the files they are. The hashes in them are not compared: verify them with the program that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L01, Lx01, AFF et AFF4 sont scellés comme les fichiers qu’ils sont. Les hachages qu’ils contiennent ne sont pas comparés : vérifiez-les avec le programme qui les a créés.</translation>
     </message>
     <message>
         <source>Empty files: {count}</source>
@@ -12222,8 +12222,8 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Cherchez le bon fichier, ou refusez le transfert.[[ Le paquet proposé est {offered}, ce fichier est le paquet {found}.]]</translation>
     </message>
     <message>
-        <source>The package differs from the one that was offered[[ in its {what}]].</source>
-        <translation>Le paquet diffère de celui qui a été proposé[[ (différence&#x202f;: {what})]].</translation>
+        <source>The package differs from the one that was offered[[ in its {problem}]].</source>
+        <translation>Le paquet diffère de celui qui a été proposé[[ (différence&#x202f;: {problem})]].</translation>
     </message>
     <message>
         <source>It was not logged as received; the log says that it was refused.</source>
@@ -12268,6 +12268,10 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <message>
         <source>See the open offers on the page of hand-over, or by casevault hand-over list.</source>
         <translation>Consultez les offres ouvertes à la page Remise, ou avec casevault hand-over list.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
     </message>
     <message>
         <source>the name of a log, a number, a hash and a signature are not all there</source>
@@ -12840,7 +12844,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>The process that read it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui le lisait s’est interrompu</translation>
     </message>
     <message>
         <source>Name</source>
