@@ -13,7 +13,7 @@ from casevault_gui.ui.reports.style import HASH, Column, Frame, Style
 from casevault_gui.ui.tagged.marks import Marks
 from tests.ui.report_samples import NAMES
 
-FRAME = Frame("Title: Überblick", "About a case", "made by a test", draft=True)
+FRAME = Frame("Title: Überblick", "About a case", "made by a test, اختبار", draft=True)
 COLUMNS = (Column("No.", 12), Column("File", 88, Style(8)), Column("SHA-256", 51, HASH))
 ROWS = [(str(n), NAMES[n % len(NAMES)], f"{n:032x}\n{n:032x}") for n in range(30)]
 

@@ -14,9 +14,12 @@ import pytest
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.reports import FileHash, ReportKind
 from casevault_gui.language import use_translator
+from casevault_gui.ui.handover_desk import Slip
 from casevault_gui.ui.key_card import key_card_pdf
+from casevault_gui.ui.reports.code_sheet import code_sheet_pdf
 from casevault_gui.ui.reports.drawing import blocks_of, say_report
 from casevault_gui.ui.reports.printed import report_pdf
+from casevault_gui.ui.share_card import share_card_pdf
 from casevault_gui.ui.tagged.marks import Marks, NoMarks
 from casevault_gui.ui.tagged.qt_pdf import with_structure
 from tests.ui.all_blocks import COLUMNS, FRAME, ROWS, draw, qt_pdf
@@ -32,7 +35,8 @@ from tests.ui.pdf_structure import (
 )
 from tests.ui.report_samples import NAMES, fill, made
 from tests.ui.test_key_card import FACTS, KEY
-from tests.ui.told_blocks import Told
+from tests.ui.test_share_card import FACTS as SHARE
+from tests.ui.told_blocks import QR, Told
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -190,6 +194,23 @@ def test_the_same_drawing_gives_the_same_structure() -> None:
     assert found[0] == found[1]
 
 
+def test_a_paper_in_arabic_keeps_invisible_marks_invisible(profile: Profile, pdf: Path) -> None:
+    """The marks that a catalogue puts round its fields are no trick of a name: none is shown."""
+    isolated = "\u2066{number}\u2069"
+
+    def arabic(_context: str, literal: str, _same: str | None, _n: int) -> str:
+        return literal.replace("{number}", isolated)
+
+    use_translator(arabic, "ar")
+    try:
+        made(profile, ReportKind.LETTER, pdf)
+    finally:
+        use_translator(None)
+    told = " ".join(words for _, words in read(pdf))
+    assert "no. 4471" in "".join(sign for sign in told if sign not in isolated[0] + isolated[-1])
+    assert "\u27e6" not in told
+
+
 def test_cards_have_structure(pdf: Path) -> None:
     """The groups of a key are a numbered list in order, and the code does not say the key again."""
     pdf.write_bytes(key_card_pdf(FACTS))
@@ -201,3 +222,25 @@ def test_cards_have_structure(pdf: Path) -> None:
     assert [words for role, words in told if role == "LBody"][:16] == list(KEY.groups)
     assert ("Figure", "The same key, for a camera") in told
     assert ("LBody", KEY.text) in told
+
+
+def test_a_share_card_has_structure(pdf: Path) -> None:
+    """The words are a numbered list down the columns, as they are typed."""
+    pdf.write_bytes(share_card_pdf(SHARE))
+    check_marks(pdf)
+    told = read(pdf)
+    words = SHARE.share.text.split()
+    assert [words for role, words in told if role == "LBody"][: len(words)] == words
+    assert [words for role, words in told if role == "H1"] == ["Share card 2"]
+    assert ("Figure", "The same words, for a camera") in told
+
+
+def test_a_sheet_of_codes_tells_what_they_hold(pdf: Path) -> None:
+    """Who cannot see the codes has their texts, in order, and which of how many each is."""
+    slip = Slip("offer.json", b"{}", package="ab" * 16)
+    pdf.write_bytes(code_sheet_pdf("Offer", slip, ["CV1/1/2/AAAA", "CV1/2/2/BBBB"]))
+    check_marks(pdf)
+    told = read(pdf)
+    codes = [at for at, (role, _) in enumerate(told) if role == "Figure"]
+    assert [told[at][1] for at in codes] == [QR + "CV1/1/2/AAAA", QR + "CV1/2/2/BBBB"]
+    assert [told[at + 1] for at in codes] == [("P", "Code 1 of 2"), ("P", "Code 2 of 2")]

@@ -157,8 +157,11 @@ class Pages(CardPage):
         top = self.bottom + _FOOT - 5
         self.line(0, top - 1.5, WIDTH)
         style = Style(6.8, colour=GREY)
-        with self.marks.within(Role.WORDS) if last else self.marks.beside(Beside.FOOT):
-            self._put_line(self._frame.foot, style, 0, top, WIDTH - 24)
+        foot = self._frame.foot
+        # The line may be shortened; who hears it gets all of it.
+        whole = self.marks.within(Role.WORDS, read_as(foot, wrapped=True))
+        with whole if last else self.marks.beside(Beside.FOOT):
+            self._put_line(foot, style, 0, top, WIDTH - 24)
         words = translate("Paper", "Page {n} of {m}").format(n=self.number, m=self._total)
         with self.marks.beside(Beside.FOOT):
             self._put_line(words, to_the_right(style), WIDTH - 24, top, 24)

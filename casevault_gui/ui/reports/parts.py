@@ -38,10 +38,14 @@ def person_words(actor: Actor | None) -> str:
     """Return who somebody says to be, in one line; the account only where there is no name."""
     if actor is None:
         return ""
-    parts = [actor.name or actor.account, actor.title, actor.agency]
+    parts = [
+        display_name(part) for part in (actor.name or actor.account, actor.title, actor.agency)
+    ]
     if actor.number:
-        parts.append(translate("Papers", "no. {number}").format(number=actor.number))
-    return ", ".join(display_name(part) for part in parts if part)
+        # Not through `display_name` as a whole: a language's own invisible marks are no trick.
+        number = display_name(actor.number)
+        parts.append(translate("Papers", "no. {number}").format(number=number))
+    return ", ".join(filter(None, parts))
 
 
 def bytes_words(size: int | None) -> str:
