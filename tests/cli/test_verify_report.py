@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 
 from tests.cli.running import run, say
 from tests.ui.pdf_reading import text_of
+from tests.ui.pdf_structure import trees_of
 
 MARKUP = "<img src=x onerror=alert(1)>.txt"
 FILES = {"a.txt": b"alpha", "big.bin": b"\x07" * 300_000, MARKUP: b"text", "z.txt": b"omega"}
@@ -124,13 +124,17 @@ def test_a_page_runs_nothing(sealed: Sealed) -> None:
 
 
 def test_a_paper_is_drawn(sealed: Sealed) -> None:
-    """The PDF has the outcome, each file and the checkpoint."""
+    """The PDF has the outcome, each file and the checkpoint, and a structure for screen readers."""
     say(*sealed.words("out.pdf"))
     words = text_of(sealed.folder / "out.pdf")
     assert "Verification report" in words
     assert "whole and unaltered" in words
     assert "case/big.bin" in words
-    subprocess.run(["pdfinfo", sealed.folder / "out.pdf"], check=True, capture_output=True)
+    trees = trees_of(sealed.folder / "out.pdf")
+    told = [(leaf.role, leaf.words.strip()) for tree in trees for leaf in tree.leaves()]
+    assert told[0] == ("H1", "Verification report")
+    assert ("TH", "Verdict") in told
+    assert ("TD", "case/big.bin") in told
 
 
 def test_another_form_is_wrong_use(sealed: Sealed) -> None:
