@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,10 +23,12 @@ from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.guide import GuideWindow
 from casevault_gui.ui.keys_desk import VaultFacts
+from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import BELOW, Errand, Page, PageName
 from casevault_gui.ui.services import KeyringView, Services
 from casevault_gui.ui.sidebar import Sidebar
 from casevault_gui.ui.status_strip import StatusStrip
+from casevault_gui.ui.widgets.drop_area import dropped_paths
 
 PageFactory = Callable[[Services], Page]
 
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("CaseVault"))
         self.setWindowIcon(QIcon(str(resources_folder() / "icons" / "casevault.svg")))
         self.setMinimumSize(MINIMUM_SIZE)
+        self.setAcceptDrops(True)
         self._places = tuple(name for name in pages if name not in BELOW)
         self.sidebar = Sidebar(self._places, services.version)
         self.strip = StatusStrip()
@@ -144,6 +147,19 @@ class MainWindow(QMainWindow):
     def show_error(self, error: BaseException) -> None:
         """Explain trouble that belongs to no page."""
         self._open(ErrorDialog(self._services.explain(error), self))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Invite files that nothing below the pointer takes, unless the page would lose by it."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and page.may_go_elsewhere() and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Let the first page send them where their contents say."""
+        event.acceptProposedAction()
+        home = self.page(PageName.HOME)
+        if isinstance(home, HomePage):
+            home.take(dropped_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first while work goes on; keep the window's place."""

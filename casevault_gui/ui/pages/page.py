@@ -133,6 +133,10 @@ class Page(QWidget):
         """Say whether the window may be closed without asking; asked of every page."""
         return True
 
+    def may_go_elsewhere(self) -> bool:
+        """Say whether files dropped here may go to another page, or replace what is open."""
+        return True
+
     def words_for_closing(self) -> str:
         """Say what closing the window now means for this page's work, "" for the usual."""
         return ""

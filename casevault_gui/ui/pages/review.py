@@ -76,6 +76,10 @@ class ReviewPage(Page):
         """Ask first while a derived package is made or waits for its key or its name."""
         return self.disclosing is None or not self.disclosing.busy
 
+    def may_go_elsewhere(self) -> bool:
+        """Stay with an open package: another one is dropped after this one was closed."""
+        return self.package is None
+
     def words_for_closing(self) -> str:
         """Say that a whole package stays, for the next start to finish."""
         return "" if self.disclosing is None else self.disclosing.flow.words_for_closing()

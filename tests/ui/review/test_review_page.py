@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.ui.models.package_rows import Column
+from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.widgets.facts import PathText
 from casevault_gui.ui.widgets.preview.ways import Way
@@ -53,6 +54,16 @@ def test_looking_is_logged_once_a_file_and_folders_are_not(
     view.browser.go_to(index.find("data/evidence/Phone"))
     qtbot.waitUntil(lambda: "A folder. Entries in it: " in view.preview.sentence.text())
     assert case.entries(EntryType.VIEWED).count(Phase.DONE) == before + 2
+
+
+def test_an_open_package_is_not_replaced_by_what_is_dropped(
+    page: ReviewPage, view: PackageView
+) -> None:
+    """Nothing can be dropped on the page before the package is closed."""
+    assert page.package is view
+    assert not page.may_go_elsewhere()
+    page.close_package()
+    assert page.may_go_elsewhere()
 
 
 def test_details_tell_path_hash_and_times(qtbot: QtBot, view: PackageView) -> None:
