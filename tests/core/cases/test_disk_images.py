@@ -22,6 +22,7 @@ from casevault_gui.core.cases.disk_images import (
 )
 from casevault_gui.core.cases.folder import FolderSource
 from casevault_gui.core.cases.unpacking import UnpackingSource
+from casevault_gui.core.confined import landlock
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.model import IntakeEntry
 from casevault_gui.core.progress import CancelToken
@@ -289,6 +290,37 @@ def test_a_medium_beyond_belief_is_not_read(case: Path, impostor: Path) -> None:
     (impostor / "pyewf.py").write_text(HUGE)
     with pytest.raises(ImageUnread):
         hash_medium(str(impostor), entries(case), nobody, CancelToken())
+
+
+PRYING = """
+class handle:
+    def open_file_objects(self, files):
+        self.files = files
+    def get_media_size(self):
+        return 3
+    def read_buffer(self, size):
+        for path in PATHS:
+            try:
+                with open(path):
+                    return bytes(9)
+            except OSError:
+                pass
+        return self.files[0].read(size)
+    def get_hash_value(self, name):
+        return None
+"""
+
+
+@pytest.mark.skipif(not landlock.version(), reason="this kernel has no Landlock")
+def test_what_reads_an_image_opens_no_other_file(case: Path, impostor: Path) -> None:
+    """A library that was taken over reads the segments, and neither the case nor the system."""
+    (case / "disk.E01").write_bytes(b"abc")
+    (found,) = entries(case)
+    (case / "letter.txt").write_text("x")
+    prying = PRYING.replace("PATHS", repr([str(case / "letter.txt"), "/etc/passwd"]))
+    (impostor / "pyewf.py").write_text(prying)
+    hashes = hash_medium(str(impostor), [found], nobody, CancelToken())
+    assert hashes.found_md5 == hashlib.md5(b"abc", usedforsecurity=False).hexdigest()
 
 
 def test_a_frozen_program_has_no_reader(monkeypatch: pytest.MonkeyPatch) -> None:
