@@ -301,10 +301,10 @@ class handle:
     def read_buffer(self, size):
         for path in PATHS:
             try:
-                with open(path):
-                    return bytes(9)
-            except OSError:
-                pass
+                open(path).close()
+            except PermissionError:
+                continue
+            raise ValueError
         return self.files[0].read(size)
     def get_hash_value(self, name):
         return None
