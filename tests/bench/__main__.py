@@ -3,7 +3,7 @@
 Options: `--size MIB` of the large file (4096), `--files N` of the tree (50,000), `--rounds N`,
 `--fernet MIB` (all of it must fit into memory eight times), `--most-mib N` and `--most-files N` of
 the growing inputs, `--folder DIR` to write to, `--report FILE`. `--only PART …` measures some of
-the parts (compare, growth, start, window, instructions) and leaves the rest of the report.
+the parts (compare, growth, start, window, slow, instructions) and leaves the rest of the report.
 """
 
 from __future__ import annotations
@@ -31,7 +31,12 @@ from tests.bench.ways import for_a_file, for_a_tree
 
 ROOT = Path(__file__).parents[2]
 MEBIBYTES, FILES, FERNET = 4_096, 50_000, 256
-TOLD = {"start": "Start", "window": "The window", "instructions": "Instructions"}
+TOLD = {
+    "start": "Start",
+    "window": "The window",
+    "slow": "A slow device",
+    "instructions": "Instructions",
+}
 PARTS = ("compare", "growth", *TOLD)
 
 

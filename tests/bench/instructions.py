@@ -129,7 +129,7 @@ def measure(only: Callable[[str], bool] = lambda _name: True) -> dict[str, int]:
                     known[command] = counted(*command)
                     _clear(folder / "out")
             found[cost.name] = (known[cost.something] - known[cost.nothing]) // cost.units
-            print(f"{cost.name:20} {found[cost.name]:12,}", flush=True)
+            print(f"{cost.name:20} {found[cost.name]:12,}", file=sys.stderr, flush=True)
     return found
 
 

@@ -46,7 +46,10 @@ writing so many bytes takes by itself, and a package written nowhere how long al
 Section = tuple[str, list[str]]
 """A heading and the lines under it."""
 _GOALS, _MACHINE = "Against the goals", "Machine"
-_ORDER = ("Machine", "One file", "A tree", _GOALS, "Growth", "Start", "The window", "Instructions")
+_ORDER = (
+    *("Machine", "One file", "A tree", _GOALS, "Growth"),
+    *("Start", "The window", "A slow device", "Instructions"),
+)
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,8 @@ def prepare(folder: Path) -> None:
     source = folder / "one.txt"
     source.write_text("one\n", encoding="utf-8")
     for arguments in (("tests.bench.ours", "seal", str(source), str(folder / "one.cvx")),):
-        subprocess.run([sys.executable, "-m", *arguments], check=True)
+        command = [sys.executable, "-m", *arguments]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     for each in starts(folder):
         each.run("first")
 
