@@ -17,9 +17,15 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
-ENCODINGS: Final = frozenset({"ASCII", "UTF-8", "UTF-16", "UTF-32", "Latin-1"})
+ENCODINGS: Final = frozenset({"ASCII", "UTF-8", "UTF-16", "UTF-32", "Latin-1", "Windows-1252"})
 """The names that encodings have here."""
 _NO_TEXT: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_NO_WIDE_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffe\uffff]")
+_HIGH_CONTROLS: Final = re.compile(rb"[\x80-\x9f]")
+_LOOKED_AT: Final = 4096
+_LEAST_WIDE: Final = 8
+"""Bytes: less says too little of how wide its characters are."""
+_MOSTLY: Final = 0.6
 _REORDERING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -40,7 +46,8 @@ class DecodedText:
 
 def may_be_text(data: bytes) -> bool:
     """Say whether `decode` could give anything for a file with these bytes."""
-    return any(data.startswith(bom) for bom, _, _ in _BOMS) or not _NO_TEXT.search(data)
+    marked = any(data.startswith(bom) for bom, _, _ in _BOMS)
+    return marked or not _NO_TEXT.search(data) or bool(_unmarked(data))
 
 
 def decode_text(data: bytes, *, complete: bool) -> DecodedText | None:
@@ -56,11 +63,32 @@ def decode(data: bytes, *, complete: bool) -> DecodedText | None:
             text = _decoded(data[len(bom) :], codec, complete=complete)
             return None if text is None else DecodedText(text, name)
     if _NO_TEXT.search(data):
-        return None
+        wide = _unmarked(data)
+        text = _decoded(data, wide, complete=complete) if wide else None
+        if text is None or _NO_WIDE_TEXT.search(text):
+            return None
+        return DecodedText(text, "UTF-16", guessed=True)
     text = _decoded(data, "utf-8", complete=complete)
     if text is not None:
         return DecodedText(text, "ASCII" if text.isascii() else "UTF-8")
+    if _HIGH_CONTROLS.search(data):
+        # Nobody writes the controls that Latin-1 has there; Windows writes quotation marks.
+        text = _decoded(data, "cp1252", complete=complete)
+        if text is not None:
+            return DecodedText(text, "Windows-1252", guessed=True)
     return DecodedText(data.decode("latin-1"), "Latin-1", guessed=True)
+
+
+def _unmarked(data: bytes) -> str:
+    """Return the codec of UTF-16 without its mark: every other byte is nearly always zero."""
+    head = data[:_LOOKED_AT]
+    pairs = len(head) // 2
+    if len(head) < _LEAST_WIDE:
+        return ""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if not even and odd >= pairs * _MOSTLY:
+        return "utf-16-le"
+    return "utf-16-be" if not odd and even >= pairs * _MOSTLY else ""
 
 
 def shown(found: DecodedText) -> DecodedText:
