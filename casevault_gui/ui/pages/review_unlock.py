@@ -18,6 +18,7 @@ from casevault_gui.ui.pages.review_ways import Way
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.card import card
 from casevault_gui.ui.widgets.facts import Facts
+from casevault_gui.ui.widgets.halves import Halves
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.message_panel import MessagePanel
 from casevault_gui.ui.widgets.text import Text
@@ -214,13 +215,9 @@ class UnlockView(QWidget):
                 "small",
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(WIDE)
-        row.addWidget(public, 4)
-        row.addWidget(frame, 5)
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
         column.addWidget(self.trouble)
-        column.addLayout(row)
+        column.addWidget(Halves(public, frame, (4, 5)))
         column.addStretch(1)
