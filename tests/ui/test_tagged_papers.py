@@ -194,6 +194,15 @@ def test_the_same_drawing_gives_the_same_structure() -> None:
     assert found[0] == found[1]
 
 
+def test_a_long_title_is_told(pdf: Path) -> None:
+    """Every reader finds the whole title in the file's own facts, without complaint."""
+    title = "Certification of data copied from an electronic device, medium or file, " * 3
+    pdf.write_bytes(report_pdf(replace(FRAME, title=title.strip()), draw))
+    run = subprocess.run(["pdfinfo", "-struct-text", pdf], capture_output=True, check=True)
+    assert not run.stderr
+    assert title.strip() in about(pdf)
+
+
 def test_a_paper_in_arabic_keeps_invisible_marks_invisible(profile: Profile, pdf: Path) -> None:
     """The marks that a catalogue puts round its fields are no trick of a name: none is shown."""
     isolated = "\u2066{number}\u2069"

@@ -22,7 +22,7 @@ _HEAD: Final = re.compile(rb"%PDF-1\.[4-7]\n")
 _TAIL: Final = re.compile(rb"startxref\n(\d+) ?\n%%EOF\n$")
 _TABLE: Final = re.compile(
     rb"xref\n0 (\d+)\n0000000000 65535 f \n((?:\d{10} 00000 n \n)+)trailer\n<<\n"
-    rb"/Size \1 ?\n(/Info \d+ 0 R\n/Root (\d+) 0 R\n/ID \[[ <>0-9a-fA-F]+\])\n>>\n"
+    rb"/Size \1 ?\n(/Info (\d+) 0 R\n/Root (\d+) 0 R\n/ID \[[ <>0-9a-fA-F]+\])\n>>\n"
 )
 _ENTRY: Final = 20
 _CATALOGUE: Final = re.compile(rb"<<\n/Type /Catalog\n/Pages (\d+) 0 R\n[^>]*>>\n")
@@ -31,7 +31,7 @@ _PAGES: Final = re.compile(
 )
 _PAGE: Final = re.compile(rb"<<\n/Type /Page\n/Parent \d+ 0 R\n/Contents (\d+) 0 R\n[^>]*>>\n")
 _STREAM: Final = re.compile(
-    rb"<<\n/Length (\d+) 0 R\n/Filter /FlateDecode\n>>\nstream\n(.*)\nendstream\n", re.DOTALL
+    rb"(<<\n/Length (\d+) 0 R\n/Filter /FlateDecode\n>>\nstream\n)(.*)\nendstream\n", re.DOTALL
 )
 _TOGETHER: Final = 500
 """How many objects of the tree are compressed together."""
@@ -45,15 +45,14 @@ def with_structure(data: bytes, marks: Marks, language: str) -> bytes:
     source = _QtPdf(data)
     structure = Structure(marks)
     changed: dict[int, bytes] = {}
-    contents: dict[int, bytes] = {}
     for number, page in enumerate(source.pages):
         found = _match(_PAGE, source.body(page))
-        stream = _match(_STREAM, source.body(int(found[1])))
-        packed = zlib.compress(marked_content(_unpacked(stream[2]), structure.begin))
+        content = int(found[1])
+        stream = _match(_STREAM, source.body(content))
+        packed = zlib.compress(marked_content(_unpacked(stream[3]), structure.begin))
         structure.end_page()
-        length = int(stream[1])
-        contents[int(found[1])] = packed
-        changed[length] = b"%d\n" % len(packed)
+        changed[content] = b"%s%s\nendstream\n" % (stream[1], packed)
+        changed[int(stream[2])] = b"%d\n" % len(packed)
         changed[page] = _longer(found[0], b"/StructParents %d\n/Tabs /S\n" % number)
     first = source.count
     more = b"/StructTreeRoot %d 0 R\n/MarkInfo <</Marked true>>\n/Lang %s\n" % (
@@ -63,12 +62,10 @@ def with_structure(data: bytes, marks: Marks, language: str) -> bytes:
     more += b"/ViewerPreferences <</DisplayDocTitle true>>\n"
     changed[source.root] = _longer(source.body(source.root), more)
     output = _Output(first)
-    for number in source.in_order:
-        body = source.body(number)
-        if number in contents:
-            body = source.body(number)
-            body = b"%s%s\nendstream\n" % (body[: body.index(b"stream\n") + 7], contents[number])
-        output.add(number, changed.get(number, body))
+    # Title and maker go behind the pages. Poppler takes the number of a stream of objects for a
+    # place in the file, and so ends a long text that stands in front of that place.
+    for number in sorted(source.in_order, key=lambda number: number == source.info):
+        output.add(number, changed.get(number) or source.body(number))
     output.add_together(structure.objects(first, source.pages))
     return output.end(source.trailer)
 
@@ -86,7 +83,8 @@ class _QtPdf:
         if table is None:
             msg = "table of objects"
             raise UnknownPdf(msg)
-        self.count, self.trailer, self.root = int(table[1]), table[3], int(table[4])
+        self.count, self.trailer, self.root = int(table[1]), table[3], int(table[5])
+        self.info = int(table[4])
         lines = table[2]
         starts = array("Q", [0])
         starts.extend(int(lines[at : at + 10]) for at in range(0, len(lines), _ENTRY))
