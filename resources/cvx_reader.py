@@ -98,11 +98,10 @@ IDENTITY: dict[str, Any] = {  # docs/identities.md, 1
 }
 SEAL = [f"casevault/seal.{name}" for name in ("cvid", "ed25519", "json", "mldsa65")]  # §7.7
 DISCLOSURE = {  # §13
-    **dict.fromkeys(("entries", "files", "withheld"), COUNT),
+    **dict.fromkeys(("entries", "files", "v", "withheld"), COUNT),
     "kind": "casevault-disclosure",
     "package": HEX % 32,
     "root": HEX % 64,
-    "v": (1, 1),
 }
 PROOF: dict[str, Any] = {
     "line": lambda x: isinstance(x, str),
@@ -698,6 +697,7 @@ class Package:
         need(not lists[0].pop() and not lists[1].pop() and lists[0], "disclosure", "a list's end")
         head, *items = [canonical(line, "disclosure") for line in lists[0]]
         need(fits(head, DISCLOSURE), "disclosure", "its head")
+        need(head["v"] == 1, "newer", "its list of proofs")
         files = {r["path"]: r for r in self.entries() if r["kind"] == "file"}
         numbers: list[int] = []
         for item in items:

@@ -73,9 +73,17 @@ def _heads() -> Iterator[Vector]:
         ("files_text", "a number that is text", put(files="4")),
         ("withheld", "a file fewer withheld", put(withheld=1)),
         ("missing", "no number of lines", drop("entries")),
+        ("version_true", "a version that is no number", put(v=True)),
+        ("version_below", "a version below nothing", put(v=-1)),
         ("extra", "a member more", put(note="x")),
     ):
         yield _wrong(f"head_{name}", f"the head: {comment}", derived_head=change)
+
+    for version in (0, 2):
+        yield _derived(
+            f"head_version_{version}", "newer", f"the head: version {version}",
+            {"derived_head": put(v=version)},
+        )  # fmt: skip
 
 
 def _proofs() -> Iterator[Vector]:
@@ -132,6 +140,8 @@ def _schedules() -> Iterator[Vector]:
         ("reason_missing", "no reason", at(0, drop("reason"))),
         ("path_alone", "a path without a size", at(0, put(path="data/x"))),
         ("size_alone", "a size without a path", at(0, put(size=1))),
+        ("size_below", "a size below nothing", at(0, put(path="data/x", size=-1))),
+        ("size_true", "a size that is no number", at(0, put(path="data/x", size=True))),
         ("extra", "a member more", at(0, put(note="x"))),
     ):
         yield _wrong(f"schedule_{name}", f"the schedule: {comment}", derived_schedule=change)

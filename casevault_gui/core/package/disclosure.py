@@ -134,7 +134,7 @@ def check_disclosure(opened: OpenPackage) -> Disclosed | None:
         head["kind"] != KIND
     ):
         raise DisclosureInvalid(problem="form")
-    if head["v"] != 1:
+    if _number(head, "v") != 1:
         raise PackageNewer(feature="disclosure", value=str(head["v"])[:40])
     before, proven = -1, set[int]()
     for item in items:
@@ -223,7 +223,7 @@ def _withheld(opened: OpenPackage, disclosed: set[int], entries: int) -> Iterato
         raise DisclosureInvalid(problem="form")
     for item in _objects(opened.tag(path_there), least=0):
         number, reason = _number(item, "number"), item.get("reason")
-        path, size = item.get("path", ""), item.get("size", -1)
+        path = item.get("path", "")
         whole = (
             set(item) in ({"number", "reason"}, {"number", "path", "reason", "size"})
             and before < number < entries
@@ -231,12 +231,11 @@ def _withheld(opened: OpenPackage, disclosed: set[int], entries: int) -> Iterato
             and isinstance(reason, str)
             and 0 < len(reason) <= MAX_REASON
             and isinstance(path, str)
-            and isinstance(size, int)
         )
         if not (whole and isinstance(reason, str) and isinstance(path, str)):
             raise DisclosureInvalid(problem="form")
         before = number
-        yield Withheld(number, reason, path, size if isinstance(size, int) else -1)
+        yield Withheld(number, reason, path, _number(item, "size") if "size" in item else -1)
 
 
 def _objects(data: bytes, least: int = 1) -> list[dict[str, Json]]:
