@@ -86,6 +86,8 @@ casevault: hardening-no-bindnow *
 casevault: hardening-no-fortify-functions *
 casevault: unstripped-binary-or-object *
 casevault: custom-library-search-path *
+# The window looks the same wherever it is shown, so its fonts come along as they were looked at.
+casevault: duplicate-font-file *
 # The licences of those libraries, as they came.
 casevault: extra-license-file *
 casevault: national-encoding *
