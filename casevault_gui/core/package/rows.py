@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.primitives import random_bytes
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.model import IntakeEntry
 
 _SALT = 16
+_SALTS, _DIGESTS = struct.Struct(f"{_SALT}s"), struct.Struct(f"{DIGEST}s")
 
 
 class PayloadRows(MemberRows):
@@ -63,12 +65,15 @@ class PayloadRows(MemberRows):
         """Yield the manifest lines in order, the same each time."""
         if missing := _SALT * self._count - len(self._salts):
             self._salts += random_bytes(missing)
-        salts, digests, raw, flaws = self._salts, self._sha256, self._raw, self._flaws
+        salts, digests = _SALTS.iter_unpack(self._salts), _DIGESTS.iter_unpack(self._sha256)
+        raw, flaws = self._raw.get, self._flaws.get
+        file_kind, folder_kind = EntryKind.FILE, EntryKind.FOLDER
         folders = ["data"]
         start = base = 0
         bases = iter([*self._bases, (self._count, 0)])
         turn, next_base = next(bases)
-        for number, record in enumerate(RECORD.iter_unpack(self._records)):
+        records = zip(RECORD.iter_unpack(self._records), salts, digests, strict=True)
+        for number, (record, (salt,), (digest,)) in enumerate(records):
             while number == turn:
                 base = next_base
                 turn, next_base = next(bases)
@@ -82,19 +87,19 @@ class PayloadRows(MemberRows):
             else:
                 offset += base
             yield ManifestLine(
-                EntryKind.FOLDER if folder else EntryKind.FILE,
+                folder_kind if folder else file_kind,
                 path,
                 mode,
                 mtime,
                 ctime,
                 atime,
                 source,
-                bytes(salts[_SALT * number : _SALT * (number + 1)]),
+                salt,
                 size,
                 offset,
-                bytes(digests[DIGEST * number : DIGEST * (number + 1)]),
-                raw.get(number),
-                flaws.get(number, ()),
+                digest,
+                raw(number),
+                flaws(number, ()),
             )
 
     def _count_from(self, base: int) -> None:
