@@ -6,7 +6,9 @@ English is written in the source, marked for `lupdate` by the names `tr`, `trans
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Translator = Callable[[str, str, str | None, int], str]
 """Takes context, English, what tells equal texts apart, and the number of a plural form."""
@@ -18,7 +20,7 @@ def _english(_context: str, literal: str, _disambiguation: str | None, _n: int) 
 
 _translator: Translator = _english
 _code = "en"
-_code = "en"
+_in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 
 
 def use_translator(translator: Translator | None, code: str = "en") -> None:
@@ -29,7 +31,17 @@ def use_translator(translator: Translator | None, code: str = "en") -> None:
 
 def language_code() -> str:
     """Return the code (BCP 47) of the language that texts are said in: papers name it."""
-    return _code
+    return "en" if _in_english.get() else _code
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English meanwhile, on this thread alone."""
+    before = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(before)
 
 
 def translate(context: str, literal: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -37,6 +49,8 @@ def translate(context: str, literal: str, disambiguation: str | None = None, n: 
 
     With `n` of 0 or more the language's plural form for so many; fields in braces stay in it.
     """
+    if _in_english.get():
+        return literal
     return _translator(context, literal, disambiguation, n)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -106,8 +108,19 @@ class CardPage:
         page = device.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
         self._left = (page.width() - WIDTH) / 2
         self._height = page.height()
+        self.turned = QGuiApplication.isRightToLeft()
+        """Whether columns begin at the right, as the language does."""
         self.bottom = self._height - 15
         self.y = 18.0
+
+    @contextmanager
+    def as_it_is(self) -> Iterator[None]:
+        """Draw from the left in every language: keys, and words of shares, in their own order."""
+        turned, self.turned = self.turned, False
+        try:
+            yield
+        finally:
+            self.turned = turned
 
     def head(self, title: str, subtitle: str) -> None:
         """Draw the card's name and a line about it."""
@@ -194,11 +207,14 @@ class CardPage:
 
         `alt` is read out for it, where that need not be all it holds.
         """
+        if self.turned:
+            left = WIDTH - left - size
         code = qr_code(text, error)
         module = size / (code.side + 2 * QUIET)
         told = translate("Paper", "QR code. It holds this text: {text}").format(text=text)
         place = self._left + left, self._height - top - size, size
         with (
+            self.as_it_is(),
             self.marks.within(Role.FIGURE, figure(alt or told, *place)),
             self.marks.fill(self._painter),
         ):
@@ -239,7 +255,7 @@ class CardPage:
             font.setPointSizeF(points * min(1.0, room * self._mm / widest))
             self._painter.setFont(font)
         self._painter.setPen(colour)
-        flags = Qt.TextFlag.TextWordWrap | align
+        flags = Qt.TextFlag.TextWordWrap | (turned(align) if self.turned else align)
         y = self.y if top is None else top
         area = self._to_device(QRectF(left, y, room, height or 100))
         wrapped = False
@@ -255,8 +271,9 @@ class CardPage:
 
     def _to_device(self, area: QRectF) -> QRectF:
         mm = self._mm
+        left = WIDTH - area.right() if self.turned else area.x()
         return QRectF(
-            (self._left + area.x()) * mm, area.y() * mm, area.width() * mm, area.height() * mm
+            (self._left + left) * mm, area.y() * mm, area.width() * mm, area.height() * mm
         )
 
     def box(self, area: QRectF, fill: QColor, edge: QColor) -> None:
@@ -274,3 +291,10 @@ class CardPage:
         """Draw a thin line."""
         with self.marks.beside(), self.marks.fill(self._painter):
             self._painter.fillRect(self._to_device(QRectF(left, y, width, 0.25)), _LINE)
+
+
+def turned(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return an alignment with left and right exchanged, whatever the words are written in."""
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    sides = (left if align & right else right) if align & (left | right) else Qt.AlignmentFlag(0)
+    return (align & ~(left | right)) | sides | Qt.AlignmentFlag.AlignAbsolute

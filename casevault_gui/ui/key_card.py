@@ -62,7 +62,8 @@ def _draw(card: CardPage, facts: KeyCardFacts) -> None:
     card.warning(
         translate("KeyCard", "Whoever holds this card can open the package. Keep the two apart.")
     )
-    _key_and_code(card, facts)
+    with card.as_it_is():
+        _key_and_code(card, facts)
     fingerprint = facts.key.fingerprint
     made = f"{minute_words(facts.made.astimezone(UTC))} UTC"
     card.rows(

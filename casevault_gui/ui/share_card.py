@@ -64,7 +64,8 @@ def _draw(card: CardPage, facts: ShareCardFacts) -> None:
     card.warning(
         translate("ShareCard", "This card alone opens nothing. Never keep two of a set together.")
     )
-    _words_and_code(card, share)
+    with card.as_it_is():
+        _words_and_code(card, share)
     made = f"{minute_words(facts.made.astimezone(UTC))} UTC"
     card.rows(
         (

@@ -11,20 +11,29 @@ from datetime import date
 from pathlib import Path
 
 import catalogues
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.errors import TargetExists
+from casevault_gui.core.workflows.profile import Profile, open_profile
+from casevault_gui.core.workflows.reports import ReportKind
+from casevault_gui.language import translate
 from casevault_gui.messages import explain
 from casevault_gui.quantities import date_words, files_words, size_words
+from casevault_gui.ui.key_card import key_card_pdf
 from casevault_gui.ui.languages import ENGLISH, LANGUAGES, SYSTEM, meant_by
+from casevault_gui.ui.reports.drawing import say_report
 from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.text import MonoText, Text
 from tests.ui.audit import audit, scenes
+from tests.ui.pdf_reading import codes_in
 from tests.ui.pseudo import PSEUDO, pseudo, spoken
+from tests.ui.report_samples import fill, made
 from tests.ui.test_audit import KEPT as LOOKED_AT
+from tests.ui.test_key_card import FACTS
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = frozenset(LOOKED_AT[::2])
@@ -36,6 +45,15 @@ SHOWN_AS_IT_IS = re.compile(
     r"|'([0-9a-z]{4}|[0-9a-f ]{8,71}|cryptography|Qt for Python|Apache-2\.0|keyring|Python)'"
     r"|'(English|Deutsch|Español|Français)'"
 )
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    """Open a profile with a case in its log."""
+    with open_profile(tmp_path / "profile") as opened:
+        fill(opened)
+        yield opened
+
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "Negative sizes")
 
@@ -132,6 +150,48 @@ def test_what_is_filled_in_is_set_apart_where_text_runs_from_the_right(qapp: QAp
     with spoken(qapp, "ar"):
         told = explain(TargetExists(path="2024-0117-FR"))
     assert "\N{FIRST STRONG ISOLATE}2024-0117-FR\N{POP DIRECTIONAL ISOLATE}" in told.safe
+
+
+def test_papers_are_turned_with_the_language(qapp: QApplication, profile: Profile) -> None:
+    """An Arabic paper begins at the right; its HTML says the same."""
+    path = profile.home / "paper.pdf"
+    with spoken(qapp, "ar"):
+        page = say_report(made(profile, ReportKind.CUSTODY, path)).decode()
+        label = translate("Papers", "Package")
+    with pdfium.PdfDocument(path) as paper:
+        width, _ = paper[0].get_size()
+        words = paper[0].get_textpage()
+        found = words.search("2026-0417 flat.cvx").get_next()
+        assert found is not None
+        left, _, right, _ = words.get_charbox(sum(found) - 1)
+    assert '<html lang="ar" dir="rtl">' in page
+    assert f"<dt>{label}</dt>" in page
+    assert width / 2 < left < right
+
+
+def test_a_key_card_is_read_alike_in_every_language(qapp: QApplication, tmp_path: Path) -> None:
+    """The code and the order of the key's groups are not turned with the words about them."""
+    path = tmp_path / "card.pdf"
+    with spoken(qapp, "ar"):
+        path.write_bytes(key_card_pdf(FACTS))
+    assert codes_in(path, 150) == [FACTS.key.text.upper()]
+    with pdfium.PdfDocument(path) as card:
+        words = card[0].get_textpage()
+        groups = (FACTS.key.text[at : at + 4] for at in (0, 4))
+        first, second = (words.search(group).get_next() for group in groups)
+        assert first is not None
+        assert second is not None
+        assert words.get_charbox(first[0])[0] < words.get_charbox(second[0])[0]
+
+
+def test_a_form_of_a_law_is_in_the_language_of_it(qapp: QApplication, profile: Profile) -> None:
+    """A draft under the Federal Rules of Evidence is English from its head to its foot."""
+    contents = made(profile, ReportKind.FRE_902_14, profile.home / "english.pdf")
+    with spoken(qapp, "ar"):
+        page = say_report(contents)
+        assert files_words(2) != "2 files"
+    assert page == say_report(contents)
+    assert b'<html lang="en">' in page
 
 
 def test_everything_on_the_screens_can_be_translated(qapp: QApplication) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtGui import QPageSize
 
 from casevault_gui.core.workflows.reports import Draw, ReportContents, ReportKind, is_spoken
+from casevault_gui.language import in_english
 from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.certificates import (
     certificate_frame,
@@ -54,13 +56,21 @@ def draw_report(
     contents: ReportContents, page: QPageSize.PageSizeId = QPageSize.PageSizeId.A4
 ) -> bytes:
     """Return a paper as a PDF."""
-    frame, draw = blocks_of(contents)
-    return report_pdf(frame, draw, page)
+    with _in_its_language(contents):
+        frame, draw = blocks_of(contents)
+        return report_pdf(frame, draw, page)
 
 
 def say_report(contents: ReportContents) -> bytes:
     """Return a paper as an HTML file, for screen readers."""
-    return report_html(*blocks_of(contents))
+    with _in_its_language(contents):
+        return report_html(*blocks_of(contents))
+
+
+def _in_its_language(contents: ReportContents) -> AbstractContextManager[None]:
+    # A form of a law is in the language of that law, and so is all that stands around it.
+    draft = _WAYS[contents.request.kind][0] is certificate_frame
+    return in_english() if draft else nullcontext()
 
 
 def way_to_draw(name: str) -> Draw:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QTextOption
 
 from casevault_gui.language import translate
-from casevault_gui.ui.card_page import WIDTH, CardPage
+from casevault_gui.ui.card_page import WIDTH, CardPage, turned
 from casevault_gui.ui.reports.style import ACCENT, GAP, GREY, Frame, Style, to_the_right
 from casevault_gui.ui.tagged.marks import Beside, Marks, Role
 from casevault_gui.ui.tagged.structure import read_as
@@ -41,6 +41,8 @@ class Pages(CardPage):
     ) -> None:
         """Begin the first of `total` pages; `heights` are those of words measured before."""
         super().__init__(painter, writer, marks)
+        # A paper in a language of its own, a draft of a certificate, runs as that does.
+        self.turned = self.turned and not frame.language
         self.heights = {} if heights is None else heights
         self._writer = writer
         self._frame = frame
@@ -103,7 +105,8 @@ class Pages(CardPage):
             wrapped = height > style.points * _TWO_LINES and not (style.mono and " " not in words)
             begun = self.marks.within(role, read_as(words, wrapped=wrapped))
         with begun, self.marks.stroke(self._painter):
-            self._painter.drawText(area, words, _wrapping(style.align))
+            align = turned(style.align) if self.turned else style.align
+            self._painter.drawText(area, words, _wrapping(align))
         return height
 
     def height_of(self, words: str, style: Style, width: float) -> float:

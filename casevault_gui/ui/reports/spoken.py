@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Final
 
+from PySide6.QtGui import QGuiApplication
+
 from casevault_gui.language import language_code, translate
 from casevault_gui.ui.reports.blocks import Blocks
 from casevault_gui.ui.reports.style import BODY, CODE, Column, Frame, Style
@@ -43,8 +45,10 @@ def report_html(frame: Frame, draw: Callable[[Blocks], None]) -> bytes:
         else frame.title
     )
     language = frame.language or language_code()
+    turned = not frame.language and QGuiApplication.isRightToLeft()
+    way = ' dir="rtl"' if turned else ""
     return (
-        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}"{way}>\n<head>\n<meta charset="utf-8">\n'
         f"<title>{_text(f'{title}: {frame.subject}')}</title>\n<style>{_STYLE}</style>\n</head>\n"
         f"<body>\n<header>\n<h1>{_text(title)}</h1>\n<p>{_text(frame.subject)}</p>\n</header>\n"
         f"<main>\n{''.join(page.parts)}</main>\n"
