@@ -17,6 +17,7 @@ from casevault_gui.ui.pages.keys_view import KeysView
 from casevault_gui.ui.theme import NEAR, TIGHT
 from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
+from casevault_gui.ui.widgets.flow import FlowLayout
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import Text
 
@@ -243,11 +244,9 @@ class VaultView(KeysView):
         column.addLayout(head)
         column.addWidget(self.words)
         for buttons in ((self.back_up, self.restore), (self.change, self.hold)):
-            row = QHBoxLayout()
-            row.setSpacing(TIGHT)
+            row = FlowLayout()
             for button in buttons:
                 row.addWidget(button)
-            row.addStretch(1)
             column.addLayout(row)
         column.addWidget(self.done)
         whole = QVBoxLayout(self)

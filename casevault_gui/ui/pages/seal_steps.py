@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import SourceTrouble, TargetTrouble
@@ -76,7 +76,8 @@ class SealSteps(QWidget):
         self.stack = QStackedWidget()
         self.back = IconButton(self.tr("&Back"), "back")
         self.next = IconButton(self.tr("&Next"), "", "primary")
-        self.hint = Text(kind="muted", wrap=False)
+        self.hint = Text(kind="muted")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._connect()
         self._lay_out()
 
@@ -251,8 +252,7 @@ class SealSteps(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(TIGHT)
         foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.hint)
+        foot.addWidget(self.hint, 1)
         foot.addSpacing(NEAR)
         foot.addWidget(self.next)
         column = QVBoxLayout(self)
