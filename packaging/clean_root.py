@@ -65,7 +65,10 @@ class CleanRoot:
             msg = "Where Debian's packages come from is not known here: /etc/apt names no source."
             raise SetupFailed(msg)
         include = [f"--include={','.join(packages)}"] if packages else []
-        command = ["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase", *include]
+        # What it mounts inside, our own /dev for one, is never seen here: whoever is stopped
+        # halfway removes the folder.
+        command = ["unshare", "--mount", "mmdebstrap", "--quiet", "--mode=root"]
+        command += ["--variant=minbase", *include]
         done = subprocess.run([*command, suite, place, sources], check=False)
         if done.returncode:
             msg = f"mmdebstrap could not make {place}; see above."
