@@ -7807,12 +7807,24 @@ Give this answer back, as a file or by its code.</source>
         <translation>التالي</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>القراءة بترميز</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>{n} found</source>
         <translation>عدد النتائج: {n}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Automatic ({encoding})</source>
+        <translation>تلقائي ({encoding})</translation>
     </message>
 </context>
 <context>

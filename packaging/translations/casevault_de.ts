@@ -7807,12 +7807,24 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Nächste</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>{n} found</source>
         <translation>{n} gefunden</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic ({encoding})</source>
+        <translation>Automatisch ({encoding})</translation>
     </message>
 </context>
 <context>

@@ -7807,12 +7807,24 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
     <message>
         <source>{n} found</source>
         <translation>Resultados: {n}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic ({encoding})</source>
+        <translation>Automático ({encoding})</translation>
     </message>
 </context>
 <context>

@@ -7807,12 +7807,24 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
     <message>
         <source>{n} found</source>
         <translation>Trouvé&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic ({encoding})</source>
+        <translation>Automatique ({encoding})</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.confined.frames import FrameInvalid
 from casevault_gui.core.viewers import written
+from casevault_gui.core.viewers.decoding import CHOICES
 from casevault_gui.core.viewers.written import Written
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ MOST_PARTS: Final = 1_000
 _MOST_CELLS: Final = 400_000
 """Most characters in the cells of one answer."""
 _BYTES_PER_PIXEL: Final = 4
+_READ_AS: Final = frozenset({"", *CHOICES})
 _KEYS: Final = frozenset({
     "problem", "notes", "facts", "text", "parts", "part", "columns", "rows", "first", "total",
     "pages", "side", "height", "width", "written",
@@ -78,7 +80,8 @@ class Question:
 
     `part` is the table, sheet or page, `first` the row to begin with, `width` the wish in pixels
     (0: as it is), `wanted` words to look for from this page on, `complete` whether all bytes are
-    there, `separated` whether its name is one of separated values.
+    there, `separated` whether its name is one of separated values, `encoding` the one of
+    `decoding.CHOICES` that a person chose to read it in (empty: as found).
     """
 
     kind: Kind
@@ -88,6 +91,7 @@ class Question:
     wanted: str = ""
     complete: bool = True
     separated: bool = False
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +181,7 @@ def encode_question(question: Question) -> bytes:
             "wanted": plain(question.wanted),
             "complete": question.complete,
             "separated": question.separated,
+            "encoding": question.encoding,
         }
     )
 
@@ -193,6 +198,7 @@ def decode_question(data: bytes) -> Question:
             _text(found["wanted"], LONGEST_CELL),
             found["complete"] is True,
             found["separated"] is True,
+            _one_of(found["encoding"], _READ_AS),
         )
     except (NotCanonical, KeyError, ValueError) as error:
         raise AnswerInvalid from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -17,7 +18,37 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
-ENCODINGS: Final = frozenset({"ASCII", "UTF-8", "UTF-16", "UTF-32", "Latin-1", "Windows-1252"})
+CHOICES: Final[Mapping[str, str]] = {
+    "UTF-8": "utf-8",
+    "UTF-16 LE": "utf-16-le",
+    "UTF-16 BE": "utf-16-be",
+    "Windows-1252": "cp1252",
+    "ISO-8859-1": "latin-1",
+    "ISO-8859-15": "iso8859-15",
+    "ISO-8859-2": "iso8859-2",
+    "Windows-1250": "cp1250",
+    "ISO-8859-5": "iso8859-5",
+    "Windows-1251": "cp1251",
+    "KOI8-R": "koi8-r",
+    "Windows-1253": "cp1253",
+    "Windows-1254": "cp1254",
+    "Windows-1255": "cp1255",
+    "Windows-1256": "cp1256",
+    "Shift-JIS": "cp932",
+    "EUC-JP": "euc-jp",
+    "GB18030": "gb18030",
+    "Big5": "big5hkscs",
+    "EUC-KR": "cp949",
+    "CP437": "cp437",
+    "CP850": "cp850",
+    "CP866": "cp866",
+    "MacRoman": "mac-roman",
+}
+"""The encodings a person may choose, by the names they have here, and Python's codecs for them.
+
+Of those that programs of Windows write more widely than the standard says, it is the wider one.
+"""
+ENCODINGS: Final = frozenset({"ASCII", "UTF-16", "UTF-32", "Latin-1", *CHOICES})
 """The names that encodings have here."""
 _NO_TEXT: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _NO_WIDE_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -26,6 +57,11 @@ _LOOKED_AT: Final = 4096
 _LEAST_WIDE: Final = 8
 """Bytes: less says too little of how wide its characters are."""
 _MOSTLY: Final = 0.6
+_CONTROLS: Final = {
+    **{sign: 0x2400 + sign for sign in range(0x20) if sign not in b"\t\n\r\f\x0b"},
+    0x7F: 0x2421,
+}
+"""Control characters, and the pictures Unicode has of them."""
 _REORDERING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -77,6 +113,19 @@ def decode(data: bytes, *, complete: bool) -> DecodedText | None:
         if text is not None:
             return DecodedText(text, "Windows-1252", guessed=True)
     return DecodedText(data.decode("latin-1"), "Latin-1", guessed=True)
+
+
+def decode_as(data: bytes, name: str, *, complete: bool) -> DecodedText:
+    """Return `data` read in the encoding that a person chose, one of `CHOICES`.
+
+    Bytes that are no character in it become U+FFFD, control characters their pictures; a mark of
+    byte order in that encoding is left out. Unless `complete`, it may end in mid-character.
+    """
+    decoder = codecs.getincrementaldecoder(CHOICES[name])("replace")
+    text = decoder.decode(data, final=complete)
+    if name.startswith("UTF"):
+        text = text.removeprefix("\ufeff")
+    return DecodedText(text.translate(_CONTROLS), name)
 
 
 def _unmarked(data: bytes) -> str:

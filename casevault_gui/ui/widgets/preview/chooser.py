@@ -6,13 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import PreviewFailed
 from casevault_gui.core.viewers.answer import Answer, Kind, Question
@@ -84,7 +78,7 @@ class PreviewArea(QWidget):
             Way.TABLE: CsvPane(),
             Way.TREE: JsonPane(),
             Way.FACTS: FactsPane(),
-            Way.TEXT: TextPane(),
+            Way.TEXT: TextPane(choice=True),
             Way.HEX: HexPane(),
         }
         self.gallery = GalleryPane()
@@ -104,6 +98,7 @@ class PreviewArea(QWidget):
         """Show a file in the best way."""
         self.clear()
         self._reading = reading
+        self._known = Known(no_text=not reading.text)
         self.proof.show_reading(reading)
         if reading.kind is not None:
             self._ask(Question(reading.kind, complete=reading.preview.complete))
@@ -198,6 +193,13 @@ class PreviewArea(QWidget):
         if self._question is not None:
             self._ask(replace(self._question, part=page, wanted=words))
 
+    @Slot(str)
+    def _read_as(self, encoding: str) -> None:
+        if self._reading is not None:
+            self._chosen = True
+            question = replace(self._reading.text_question, encoding=encoding)
+            self._reading_text.ask(question, self._reading.start)
+
     @Slot(object)
     def _answered(self, answer: Answer) -> None:
         if self._reading is None:
@@ -227,11 +229,14 @@ class PreviewArea(QWidget):
             return
         written = answer.written
         self._known = replace(self._known, written=written, no_text=written is None)
+        self._text_trouble = None
+        self._shown -= FROM_TEXT
         self._go_on()
 
     @Slot(object)
     def _text_not_read(self, error: BaseException) -> None:
         self._text_trouble = explain(error)
+        self._known = replace(self._known, written=None, no_text=False)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -267,6 +272,8 @@ class PreviewArea(QWidget):
             pane.show_facts(answer.facts, known=reading.kind is Kind.MEDIA)
         elif isinstance(pane, TextPane) and way is Way.MESSAGE:
             pane.show_text(message_text(answer))
+        elif isinstance(pane, TextPane) and written is None:
+            pane.show_text("")
         elif isinstance(pane, HexPane):
             pane.show_bytes(reading.preview.data)
         elif written is not None:
@@ -278,7 +285,7 @@ class PreviewArea(QWidget):
         elif isinstance(pane, JsonPane) and written.nodes is not None:
             pane.show_nodes(written.nodes)
         elif isinstance(pane, TextPane):
-            pane.show_text(written.text.text)
+            pane.show_text(written.text.text, written.text.encoding)
 
     @Slot(QAbstractButton)
     def _pressed(self, pressed: QAbstractButton) -> None:
@@ -314,6 +321,8 @@ class PreviewArea(QWidget):
                 pane.wanted.connect(self._ask_page)
             elif isinstance(pane, PartsPane):
                 pane.wanted.connect(self._ask_rows)
+            elif isinstance(pane, TextPane):
+                pane.read_as.connect(self._read_as)
 
     def _lay_out(self) -> None:
         head = FlowLayout(HAIR)

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from casevault_gui.core.viewers.decoding import CHOICES
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.icon import IconButton
+from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.text import Text
+
+_NAME_LENGTH = 14
 
 
 class TextPane(QWidget):
-    """Shows text that can be read, selected, copied and searched, and not changed."""
+    """Shows text that can be read, selected, copied and searched, and not changed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    Emits `read_as(name)` when another encoding is wanted: one of `CHOICES`, or nothing for the one
+    that is found.
+    """
+
+    read_as = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, choice: bool = False) -> None:
+        """Show nothing yet; with `choice`, encodings can be chosen."""
         super().__init__(parent)
         self.view = QPlainTextEdit()
         self.view.setReadOnly(True)
@@ -45,6 +62,22 @@ class TextPane(QWidget):
         shortcut.activated.connect(self.wanted.setFocus)
         bar = QHBoxLayout()
         bar.setSpacing(TIGHT)
+        self.encodings = QComboBox()
+        self.encodings.setAccessibleName(self.tr("Read as"))
+        self.encodings.addItem("", "")
+        for name in CHOICES:
+            self.encodings.addItem(name, name)
+        self.encodings.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.encodings.setMinimumContentsLength(_NAME_LENGTH)
+        keep_from_wheel(self.encodings)
+        self.encodings.activated.connect(self._read_as)
+        reads = Text(self.tr("Read as"), "muted", wrap=False)
+        reads.setVisible(choice)
+        self.encodings.setVisible(choice)
+        bar.addWidget(reads)
+        bar.addWidget(self.encodings)
         bar.addWidget(self.wanted, 1)
         bar.addWidget(self.found)
         bar.addWidget(self.previous)
@@ -55,8 +88,10 @@ class TextPane(QWidget):
         column.addWidget(self.view, 1)
         column.addLayout(bar)
 
-    def show_text(self, text: str) -> None:
-        """Show `text` from its beginning."""
+    def show_text(self, text: str, encoding: str = "") -> None:
+        """Show `text` from its beginning, and the `encoding` it was read in, if one was found."""
+        if not self.encodings.currentData():
+            self._name_found(encoding)
         self.view.setPlainText(text)
         self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self._forget_count()
@@ -65,6 +100,9 @@ class TextPane(QWidget):
         """Forget the text and what was searched for."""
         self.view.setPlainText("")
         self.wanted.setText("")
+        with QSignalBlocker(self.encodings):
+            self.encodings.setCurrentIndex(0)
+        self._name_found("")
 
     @Slot()
     def find_next(self) -> None:
@@ -87,6 +125,16 @@ class TextPane(QWidget):
                 return
         count = self.view.toPlainText().casefold().count(wanted.casefold())
         self.found.setText(self.tr("{n} found").format(n=count_words(count)))
+
+    def _name_found(self, encoding: str) -> None:
+        words = self.tr("Automatic")
+        if encoding:
+            words = self.tr("Automatic ({encoding})").format(encoding=encoding)
+        self.encodings.setItemText(0, words)
+
+    @Slot(int)
+    def _read_as(self, _index: int) -> None:
+        self.read_as.emit(self.encodings.currentData())
 
     @Slot()
     def _forget_count(self) -> None:

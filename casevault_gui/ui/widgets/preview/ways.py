@@ -53,14 +53,16 @@ class Known:
     def lacks(self, way: Way) -> bool:
         """Say whether what fills a way is not there (yet)."""
         if way in FROM_TEXT:
-            return self.written is None
+            # Of what is no text by itself the pane is there, to choose how to read it.
+            return self.written is None and not (way is Way.TEXT and self.no_text)
         return way in FROM_VIEWER and self.answer is None
 
 
 def ways_of(reading: Reading, known: Known | None = None) -> list[Way]:
     """Return the ways that fit, the best first; bytes always do.
 
-    What a viewer did not answer yet is taken to fit.
+    What a viewer did not answer yet is taken to fit. A file of no known kind can always be read as
+    text, in an encoding of one's choice, but that comes last.
     """
     known = known or Known()
     answer, written = known.answer, known.written
@@ -78,4 +80,7 @@ def ways_of(reading: Reading, known: Known | None = None) -> list[Way]:
         Way.TEXT: reading.text and not known.no_text,
         Way.HEX: True,
     }
-    return [way for way in Way if fits[way]]
+    ways = [way for way in Way if fits[way]]
+    if Way.TEXT not in ways and reading.kind is None and reading.start and not reading.too_large:
+        ways.append(Way.TEXT)
+    return ways
