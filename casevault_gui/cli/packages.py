@@ -18,9 +18,10 @@ from casevault_gui.core.cases import case_json
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
+from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.search import find_entries
 from casevault_gui.core.workflows.public_facts import SlotFacts, inspect
-from casevault_gui.core.workflows.review import Review, open_review
+from casevault_gui.core.workflows.review import Review, open_review, save_names
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
@@ -140,7 +141,15 @@ def extract(shell: Shell) -> int:
             numbers = [review.index.find(f"data/{path.rstrip('/')}") for path in options.paths]
         if options.case_out is not None:
             review.save_record(options.case_out)
-        done = review.extract(numbers, options.directory, report=shell.report, cancel=cancel)
+        done = review.extract(
+            numbers,
+            options.directory,
+            policy=ConflictPolicy(options.on_conflict),
+            report=shell.report,
+            cancel=cancel,
+        )
+        if options.names is not None:
+            save_names(done, options.names)
     document = {
         "outcome": done.outcome.value,
         "folder": shown_path(done.folder),
@@ -148,10 +157,12 @@ def extract(shell: Shell) -> int:
         "bytes": done.content_bytes,
         "renamed": [list(pair) for pair in done.renamed],
         "failed": [list(pair) for pair in done.failed],
+        "skipped": list(done.skipped),
     }
     where = display_name(shown_path(done.folder))
     lines = [f"Extracted {files_words(done.files)} ({size_words(done.content_bytes)}) to {where}"]
     lines += [f"  renamed: {display_name(a)} is now {b}" for a, b in done.renamed]
+    lines += [f"  skipped, its name is taken: {display_name(path)}" for path in done.skipped]
     lines += [f"  FAILED {code}: {display_name(path)}" for path, code in done.failed]
     shell.answer(document, *lines)
     return EXIT[done.outcome]

@@ -14,6 +14,7 @@ from casevault_gui.cli.parsing import (
     add_credential,
     add_everywhere,
     add_group,
+    add_names,
     add_secrets,
     add_shares,
     add_volume_size,
@@ -113,6 +114,7 @@ def build_parser() -> ArgumentParser:
     extract.add_argument(
         "--case-out", type=path, metavar="case.json", help="write the case record to this new file"
     )
+    add_names(extract)
     extract.set_defaults(repeated="paths")
     add_credential(extract)
     add_keeping(commands)

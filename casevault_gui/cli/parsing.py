@@ -68,6 +68,19 @@ def volume_size(text: str) -> int | None:
     return size
 
 
+def add_names(command: ArgumentParser) -> None:
+    """Add what becomes of names that are taken, and where it is told which names changed."""
+    command.add_argument(
+        "--on-conflict",
+        choices=("number", "skip", "refuse"),
+        default="number",
+        help="when a name is taken: add a number, skip the file, or extract nothing",
+    )
+    command.add_argument(
+        "--names", type=path, metavar="F.csv|F.json", help="write which names changed, and why"
+    )
+
+
 def add_volume_size(command: ArgumentParser) -> None:
     """Let a command be told how large the files of a package may be."""
     command.add_argument(

@@ -40,6 +40,24 @@ def test_a_case_goes_through_the_whole_command_line(evidence: Path, tmp_path: Pa
     assert answer["anchored"]["contradicted_by"] == []
 
 
+def test_taken_names_are_skipped_or_refused_as_asked(evidence: Path, tmp_path: Path) -> None:
+    """`extract` says by its exit code and in a file what did not come out, and replaces nothing."""
+    package, key, out = tmp_path / "c.cvx", tmp_path / "c.key", tmp_path / "out"
+    home = ("--home", tmp_path / "home")
+    run("seal", evidence, "-o", package, "--key-out", key, "--same-volume-ok", *home)
+    taken = out / "evidence" / "a.txt"
+    taken.parent.mkdir(parents=True)
+    taken.write_text("mine")
+    words = ("extract", package, "-d", out, "--key-file", key, *home)
+    run(*words, "--on-conflict", "refuse", code=1)
+    assert [each.name for each in taken.parent.iterdir()] == ["a.txt"]
+    names = tmp_path / "names.csv"
+    told = run(*words, "--on-conflict", "skip", "--names", names, code=3)
+    assert (told["files"], told["skipped"]) == (1, ["data/evidence/a.txt"])
+    assert names.read_text().split() == ["package,disk,why", "evidence/a.txt,,skipped"]
+    assert taken.read_text() == "mine"
+
+
 def test_a_passphrase_file_seals_and_opens(evidence: Path, tmp_path: Path) -> None:
     """A passphrase from a file is a credential of its own."""
     secret, package = tmp_path / "pass.txt", tmp_path / "p.cvx"

@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.errors import PackageError
+from casevault_gui.core.errors import PackageError, TargetExists
 from casevault_gui.core.files import (
     close_reader,
     fsync_folder,
@@ -29,8 +29,10 @@ from casevault_gui.core.package.naming import Naming, Written
 from casevault_gui.core.package.outflow import SMALL, Outflow
 from casevault_gui.core.package.places import (
     FOLDER_FLAGS,
+    ConflictPolicy,
     Folders,
     Place,
+    is_taken,
     new_file,
     partial_name,
 )
@@ -47,12 +49,18 @@ _REPORT_EVERY_SECONDS = 0.02
 
 @dataclass(slots=True)
 class Extraction:
-    """What came out: bag paths whose place differs, and those that failed, with why."""
+    """What came out: bag paths whose place differs, and those that failed, with why.
+
+    `numbered` are the places that got a number because the name was taken, `skipped` the bag paths
+    that were left out for the same reason.
+    """
 
     files: int = 0
     content_bytes: int = 0
     renamed: list[tuple[str, str]] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
+    numbered: set[str] = field(default_factory=set)
+    skipped: list[str] = field(default_factory=list)
 
 
 def extract_entries(
@@ -64,14 +72,17 @@ def extract_entries(
     cancel: CancelToken,
     total_bytes: int = 0,
     identifier: str = "",
+    policy: ConflictPolicy = ConflictPolicy.NUMBER,
 ) -> Extraction:
     """Extract the entries whose numbers are `wanted` (None: all) below `folder`.
 
     `folder` is made if missing. A damaged file fails alone and the rest goes on. `identifier`
-    (hexadecimal, random if empty) lets `remove_leftover` find what a killed extraction left. Raises
-    `TargetTrouble` when the target fails, `Cancelled`, and `PackageError` only for the index.
+    (hexadecimal, random if empty) lets `remove_leftover` find what a killed extraction left. By
+    `policy`, names that are taken are numbered, skipped, or nothing is written (`TargetExists`).
+    Raises `TargetTrouble` when the target fails, `Cancelled`, `PackageError` only for the index.
     """
-    if not os.path.lexists(folder):
+    fresh = not os.path.lexists(folder)
+    if fresh:
         make_private_folder(folder)
     try:
         root = os.open(folder, FOLDER_FLAGS)
@@ -83,9 +94,12 @@ def extract_entries(
         with (
             contextlib.closing(folders),
             Outflow(package) as flow,
-            Naming(folders, telling.named) as naming,
+            Naming(folders, telling.named, policy, telling.skipped) as naming,
         ):
-            work = _Extracting(package, flow, folders, naming, telling)
+            if policy is ConflictPolicy.REFUSE and not fresh:
+                _refuse_taken(package, wanted, root, cancel)
+            skip = policy is ConflictPolicy.SKIP and not fresh
+            work = _Extracting(package, flow, folders, naming, telling, skip=skip)
             work.run(wanted, identifier or secrets.token_hex(16))
     except OSError as error:
         raise translate_os_error(error, folder) from error
@@ -93,6 +107,26 @@ def extract_entries(
         close_reader(root)
     fsync_folder(folder)
     return result
+
+
+def _planned(package: Contents, wanted: Collection[int] | None) -> Iterator[tuple[int, str, Place]]:
+    """Yield number, bag path and place of each entry wanted."""
+    index = package.index
+    numbers = range(len(index)) if wanted is None else index.around(wanted)
+    paths = ((index.path(n), index.folder(n)) for n in numbers)
+    for number, (path, planned) in zip(numbers, plan_names(paths), strict=True):
+        if wanted is None or number in wanted:
+            yield number, path, planned[1:] if planned[:1] == ("data",) else planned
+
+
+def _refuse_taken(
+    package: Contents, wanted: Collection[int] | None, root: int, cancel: CancelToken
+) -> None:
+    """Raise `TargetExists` if any file's name is taken; nothing is written before."""
+    for number, _, place in _planned(package, wanted):
+        cancel.check()
+        if not package.index.folder(number) and is_taken(place, root):
+            raise TargetExists(path="/".join(place))
 
 
 class _Telling:
@@ -127,8 +161,13 @@ class _Telling:
         self._result.files += 1
         found = written.path.removeprefix("data/")
         final = "/".join((*written.place[:-1], name))
+        if name != written.place[-1]:
+            self._result.numbered.add(final)
         if final != found:
             self._result.renamed.append((found, final))
+
+    def skipped(self, path: str) -> None:
+        self._result.skipped.append(path)
 
     def failed(self, path: str, error: PackageError) -> None:
         self._result.failed.append((path, error.code))
@@ -142,7 +181,10 @@ class _Extracting:
         folders: Folders,
         naming: Naming,
         telling: _Telling,
+        *,
+        skip: bool,
     ) -> None:
+        self._skip = skip
         self._package = package
         self._access = AccessTimes(package)
         self._flow = flow
@@ -153,16 +195,14 @@ class _Extracting:
     def run(self, wanted: Collection[int] | None, identifier: str) -> None:
         index = self._package.index
         times: list[tuple[Place, int]] = []
-        numbers = range(len(index)) if wanted is None else index.around(wanted)
-        paths = ((index.path(n), index.folder(n)) for n in numbers)
-        for number, (path, planned) in zip(numbers, plan_names(paths), strict=True):
-            if wanted is not None and number not in wanted:
-                continue
+        for number, path, place in _planned(self._package, wanted):
             self._telling.begin(path)
-            place = planned[1:] if planned[:1] == ("data",) else planned
             if index.folder(number):
                 self._folders.enter(place)
                 times.append((place, number))
+                continue
+            if self._skip and is_taken(place, self._folders.root):
+                self._telling.skipped(path)
                 continue
             written = Written(partial_name(identifier, number), path, place)
             try:

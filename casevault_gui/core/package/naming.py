@@ -7,8 +7,9 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
+from casevault_gui.core.errors import TargetExists
 from casevault_gui.core.package.durable_file import can_sync_volume, sync_volume
-from casevault_gui.core.package.places import Folders, Place, claim
+from casevault_gui.core.package.places import ConflictPolicy, Folders, Place, claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +36,17 @@ class Naming:
     durable, on a thread of its own while the next batch is written.
     """
 
-    def __init__(self, folders: Folders, on_named: Callable[[Written, str], None]) -> None:
-        """`on_named` hears of each file and the name it got."""
+    def __init__(
+        self,
+        folders: Folders,
+        on_named: Callable[[Written, str], None],
+        policy: ConflictPolicy,
+        on_skipped: Callable[[str], None],
+    ) -> None:
+        """`on_named` hears of each file and the name it got, `on_skipped` of those left out."""
         self._folders = folders
+        self._policy = policy
+        self._on_skipped = on_skipped
         self._on_named = on_named
         self._named = 0
         self._together = can_sync_volume()
@@ -54,7 +63,16 @@ class Naming:
 
     def now(self, written: Written) -> None:
         """Name a file that is durable."""
-        name = claim(written.unfinished, written.place[-1], self._enter(written))
+        folder = self._enter(written)
+        try:
+            name = claim(written.unfinished, written.place[-1], folder, self._policy)
+        except TargetExists:
+            if self._policy is not ConflictPolicy.SKIP:
+                raise
+            # Taken since it was looked for.
+            os.unlink(written.unfinished, dir_fd=folder)
+            self._on_skipped(written.path)
+            return
         self._named += 1
         self._on_named(written, name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,17 @@ _MAX_NUMBER = 10_000
 
 Place = tuple[str, ...]
 """Names on the way from the root."""
+
+
+class ConflictPolicy(StrEnum):
+    """What becomes of a file whose name is taken; nothing is ever replaced.
+
+    It gets a number, is skipped, or nothing at all is extracted.
+    """
+
+    NUMBER = "number"
+    SKIP = "skip"
+    REFUSE = "refuse"
 
 
 class Folders:
@@ -72,15 +84,27 @@ def new_file(name: str, folder: int) -> int:
     return os.open(name, _NEW_FILE, 0o600, dir_fd=folder)
 
 
-def claim(unfinished: str, wanted: str, folder: int) -> str:
-    """Give the finished file its name, or the next free numbered one; return it."""
-    for name in _candidates(wanted):
+def is_taken(place: Place, root: int) -> bool:
+    """Say whether anything, a link too, stands at `place` below the open folder `root`."""
+    try:
+        os.stat(os.path.join(*place), dir_fd=root, follow_symlinks=False)  # noqa: PTH118 - dir_fd
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
+def claim(unfinished: str, wanted: str, folder: int, policy: ConflictPolicy) -> str:
+    """Give the finished file its name, or, by `policy`, the next free numbered one; return it.
+
+    Raises `TargetExists` where there is none.
+    """
+    for name in _candidates(wanted, policy):
         try:
             rename_new(unfinished, name, folder)
         except FileExistsError:
             continue
         except OSError:
-            return _claim_by_reserving(unfinished, wanted, folder)
+            return _claim_by_reserving(unfinished, wanted, folder, policy)
         return name
     raise TargetExists(path=wanted)
 
@@ -119,12 +143,12 @@ def _prefix(identifier: str) -> str:
     return f".casevault-{identifier}-"
 
 
-def _claim_by_reserving(unfinished: str, wanted: str, folder: int) -> str:
+def _claim_by_reserving(unfinished: str, wanted: str, folder: int, policy: ConflictPolicy) -> str:
     """The same where nothing renames exclusively (FAT elsewhere): reserve the name, rename over it.
 
     Killed between the two, it leaves an empty file under the name.
     """
-    for name in _candidates(wanted):
+    for name in _candidates(wanted, policy):
         try:
             os.close(new_file(name, folder))
         except FileExistsError:
@@ -134,7 +158,9 @@ def _claim_by_reserving(unfinished: str, wanted: str, folder: int) -> str:
     raise TargetExists(path=wanted)
 
 
-def _candidates(wanted: str) -> Iterator[str]:
+def _candidates(wanted: str, policy: ConflictPolicy) -> Iterator[str]:
     yield wanted
+    if policy is not ConflictPolicy.NUMBER:
+        return
     for number in range(2, _MAX_NUMBER):
         yield numbered(wanted, number)

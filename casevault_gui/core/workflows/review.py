@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -24,8 +23,10 @@ from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import extract_entries
+from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
 from casevault_gui.core.package.verify import Verified, verify_package
+from casevault_gui.core.rows_file import write_rows
 from casevault_gui.core.workflows.credentials import Credential
 from casevault_gui.core.workflows.foreign import keep_extract
 from casevault_gui.core.workflows.identities import contacts, own_identity
@@ -59,15 +60,13 @@ class Preview:
     verified: bool
 
 
-class ConflictPolicy(StrEnum):
-    """What to do when a name is taken; nothing is ever replaced."""
-
-    RENAME = "rename"
-
-
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """What came out: names that changed (as found, as written), failures by code."""
+    """What came out: names that changed (as found, as written), failures by code.
+
+    `numbered` are names as written that got a number because theirs was taken, `skipped` the bag
+    paths of files that were left out for that reason.
+    """
 
     outcome: Outcome
     folder: Path
@@ -75,6 +74,25 @@ class Extracted:
     content_bytes: int
     renamed: tuple[tuple[str, str], ...]
     failed: tuple[tuple[str, str], ...]
+    numbered: frozenset[str] = frozenset()
+    skipped: tuple[str, ...] = ()
+
+
+def save_names(extracted: Extracted, path: Path) -> None:
+    """Write which names changed or did not come out, and why, into the new file `path`.
+
+    CSV or JSON by its ending. `why`: `taken` (a number was added), `unsafe` (a name that some
+    system cannot hold, or holds for another one's), `skipped`, or the code of an error. Raises
+    `TargetTrouble`.
+    """
+    rows: list[tuple[str, str, str]] = [
+        (found, place, "taken" if place in extracted.numbered else "unsafe")
+        for found, place in extracted.renamed
+    ]
+    rows += [(left.removeprefix("data/"), "", "skipped") for left in extracted.skipped]
+    rows += [(left.removeprefix("data/"), "", code) for left, code in extracted.failed]
+    head = {"folder": shown_path(extracted.folder), "files": extracted.files}
+    write_rows(path, ("package", "disk", "why"), sorted(rows), head)
 
 
 def open_review(profile: Profile, path: Path, credential: Credential, *, why: str = "") -> Review:
@@ -216,14 +234,15 @@ class Review:
         numbers: Sequence[int] | None,
         folder: Path,
         *,
-        policy: ConflictPolicy = ConflictPolicy.RENAME,
+        policy: ConflictPolicy = ConflictPolicy.NUMBER,
         report: Report,
         cancel: CancelToken,
     ) -> Extracted:
         """Extract entries (None: all; a folder brings all below it) below `folder`.
 
-        Existing files stay as they are. A damaged file fails alone. Raises `TargetTrouble`,
-        `Cancelled`.
+        Existing files stay as they are; `policy` says what becomes of those that have their names
+        (`TargetExists` if nothing shall be extracted then). A damaged file fails alone.
+        Raises `TargetTrouble`, `Cancelled`.
         """
         index = self._package.index
         wanted: set[int] | None = None
@@ -248,14 +267,17 @@ class Review:
                 cancel=cancel,
                 total_bytes=total,
                 identifier=job.identifier,
+                policy=policy,
             )
-            outcome = Outcome.EXCEPTIONS if result.failed else Outcome.COMPLETE
+            left = result.failed or result.skipped
+            outcome = Outcome.EXCEPTIONS if left else Outcome.COMPLETE
             act.done(
                 more={
                     "outcome": outcome.value,
                     "files": result.files,
                     "bytes": result.content_bytes,
                     "failed": len(result.failed),
+                    **({"skipped": len(result.skipped)} if result.skipped else {}),
                 }
             )
         return Extracted(
@@ -265,6 +287,8 @@ class Review:
             result.content_bytes,
             tuple(result.renamed),
             tuple(result.failed),
+            frozenset(result.numbered),
+            tuple(result.skipped),
         )
 
     def close(self) -> None:
