@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.footer import Footer
     from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.places import ConflictPolicy
     from casevault_gui.core.package.verify import Verified
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.compare import Pairing
@@ -86,6 +87,7 @@ class OpenedPackage(Protocol):
         numbers: Sequence[int] | None,
         folder: Path,
         *,
+        policy: ConflictPolicy,
         report: Report,
         cancel: CancelToken,
     ) -> Extracted:

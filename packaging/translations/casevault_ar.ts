@@ -1969,8 +1969,24 @@ What CaseVault removes cannot be brought back.</source>
         <translation>ا&amp;ستخراج</translation>
     </message>
     <message>
-        <source>Nothing that is there already is replaced: a file whose name is taken gets a number. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
-        <translation>لا يُستبدل شيء موجود هناك: فالملف الذي اسمه مستعمل يُضاف إليه رقم. والأسماء التي لا تقبلها بعض الأنظمة تُكتب بصيغة آمنة، وتذكرها النتيجة. ولا يظهر أي ملف إلا إذا صحّت قيمة SHA-256 الخاصة به.</translation>
+        <source>If a name is taken</source>
+        <translation>إذا كان الاسم مستعملًا</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>ترك الملف</translation>
+    </message>
+    <message>
+        <source>Extract nothing</source>
+        <translation>عدم استخراج شيء</translation>
+    </message>
+    <message>
+        <source>Nothing that is there already is replaced. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
+        <translation>لا يُستبدل شيء موجود هناك. والأسماء التي لا تقبلها بعض الأنظمة تُكتب بصيغة آمنة، وتذكرها النتيجة. ولا يظهر أي ملف إلا إذا صحّت قيمة SHA-256 الخاصة به.</translation>
     </message>
     <message>
         <source>The files are no longer encrypted there. Keep that folder safe.</source>
@@ -1998,6 +2014,10 @@ What CaseVault removes cannot be brought back.</source>
     <message>
         <source>Names that changed, and failures</source>
         <translation>الأسماء التي تغيّرت وحالات الفشل</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>حفظ ال&amp;قائمة…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8696,6 +8716,10 @@ Give this answer back, as a file or by its code.</source>
     <message>
         <source>Everything was extracted and checked</source>
         <translation>استُخرج كل شيء وفُحص</translation>
+    </message>
+    <message>
+        <source>Extracted; files left out because their names are taken: {n}</source>
+        <translation>اكتمل الاستخراج؛ ملفات تُركت لأن أسماءها مستعملة: {n}</translation>
     </message>
     <message>
         <source>Files: {files}, {size}, each with its SHA-256 checked.</source>

@@ -1969,8 +1969,24 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>&amp;Entnehmen</translation>
     </message>
     <message>
-        <source>Nothing that is there already is replaced: a file whose name is taken gets a number. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
-        <translation>Nichts Vorhandenes wird ersetzt: Ist ein Name vergeben, erhält die Datei eine Nummer. Namen, die manche Systeme nicht zulassen, werden in sicherer Form geschrieben und im Ergebnis aufgeführt. Jede Datei erscheint erst, wenn ihr SHA-256 stimmt.</translation>
+        <source>If a name is taken</source>
+        <translation>Wenn ein Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Eine Nummer anhängen</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Die Datei auslassen</translation>
+    </message>
+    <message>
+        <source>Extract nothing</source>
+        <translation>Nichts entnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing that is there already is replaced. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
+        <translation>Nichts Vorhandenes wird ersetzt. Namen, die manche Systeme nicht zulassen, werden in sicherer Form geschrieben und im Ergebnis aufgeführt. Jede Datei erscheint erst, wenn ihr SHA-256 stimmt.</translation>
     </message>
     <message>
         <source>The files are no longer encrypted there. Keep that folder safe.</source>
@@ -1998,6 +2014,10 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     <message>
         <source>Names that changed, and failures</source>
         <translation>Geänderte Namen und Fehler</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>&amp;Liste speichern…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8696,6 +8716,10 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     <message>
         <source>Everything was extracted and checked</source>
         <translation>Alles wurde entnommen und geprüft</translation>
+    </message>
+    <message>
+        <source>Extracted; files left out because their names are taken: {n}</source>
+        <translation>Entnommen; Dateien ausgelassen, weil ihre Namen vergeben sind: {n}</translation>
     </message>
     <message>
         <source>Files: {files}, {size}, each with its SHA-256 checked.</source>

@@ -1969,8 +1969,24 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
         <translation>&amp;Extraer</translation>
     </message>
     <message>
-        <source>Nothing that is there already is replaced: a file whose name is taken gets a number. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
-        <translation>No se sustituye nada de lo que ya hay allí: un archivo cuyo nombre esté ocupado recibe un número. Los nombres que algunos sistemas no admiten se escriben en una forma segura, y el resultado los enumera. Cada archivo aparece solo si su SHA-256 coincide.</translation>
+        <source>If a name is taken</source>
+        <translation>Si un nombre está ocupado</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Omitir el archivo</translation>
+    </message>
+    <message>
+        <source>Extract nothing</source>
+        <translation>No extraer nada</translation>
+    </message>
+    <message>
+        <source>Nothing that is there already is replaced. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
+        <translation>No se sustituye nada de lo que ya hay allí. Los nombres que algunos sistemas no admiten se escriben en una forma segura, y el resultado los enumera. Cada archivo aparece solo si su SHA-256 coincide.</translation>
     </message>
     <message>
         <source>The files are no longer encrypted there. Keep that folder safe.</source>
@@ -1998,6 +2014,10 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     <message>
         <source>Names that changed, and failures</source>
         <translation>Nombres que cambiaron, y fallos</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>Guardar la &amp;lista…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8696,6 +8716,10 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
     <message>
         <source>Everything was extracted and checked</source>
         <translation>Todo se extrajo y se comprobó</translation>
+    </message>
+    <message>
+        <source>Extracted; files left out because their names are taken: {n}</source>
+        <translation>Extraído; archivos omitidos porque sus nombres están ocupados: {n}</translation>
     </message>
     <message>
         <source>Files: {files}, {size}, each with its SHA-256 checked.</source>

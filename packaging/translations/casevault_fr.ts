@@ -1969,8 +1969,24 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
         <translation>&amp;Extraire</translation>
     </message>
     <message>
-        <source>Nothing that is there already is replaced: a file whose name is taken gets a number. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
-        <translation>Rien de ce qui s’y trouve déjà n’est remplacé&#x202f;: un fichier dont le nom est pris reçoit un numéro. Les noms que certains systèmes n’admettent pas sont écrits sous une forme sûre, et le résultat les énumère. Chaque fichier n’apparaît que si son SHA-256 concorde.</translation>
+        <source>If a name is taken</source>
+        <translation>Si un nom est pris</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Laisser le fichier de côté</translation>
+    </message>
+    <message>
+        <source>Extract nothing</source>
+        <translation>Ne rien extraire</translation>
+    </message>
+    <message>
+        <source>Nothing that is there already is replaced. Names that some systems cannot hold are written in a safe form, and the result lists them. Each file appears only when its SHA-256 holds.</source>
+        <translation>Rien de ce qui s’y trouve déjà n’est remplacé. Les noms que certains systèmes n’admettent pas sont écrits sous une forme sûre, et le résultat les énumère. Chaque fichier n’apparaît que si son SHA-256 concorde.</translation>
     </message>
     <message>
         <source>The files are no longer encrypted there. Keep that folder safe.</source>
@@ -1998,6 +2014,10 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <message>
         <source>Names that changed, and failures</source>
         <translation>Noms modifiés et échecs</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>Enregistrer la &amp;liste…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8696,6 +8716,10 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <message>
         <source>Everything was extracted and checked</source>
         <translation>Tout a été extrait et vérifié</translation>
+    </message>
+    <message>
+        <source>Extracted; files left out because their names are taken: {n}</source>
+        <translation>Extrait&#x202f;; fichiers laissés de côté car leurs noms sont pris&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Files: {files}, {size}, each with its SHA-256 checked.</source>

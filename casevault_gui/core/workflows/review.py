@@ -78,12 +78,12 @@ class Extracted:
     skipped: tuple[str, ...] = ()
 
 
-def save_names(extracted: Extracted, path: Path) -> None:
+def save_names(extracted: Extracted, path: Path) -> Extracted:
     """Write which names changed or did not come out, and why, into the new file `path`.
 
     CSV or JSON by its ending. `why`: `taken` (a number was added), `unsafe` (a name that some
     system cannot hold, or holds for another one's), `skipped`, or the code of an error. Raises
-    `TargetTrouble`.
+    `TargetTrouble`; returns `extracted` again.
     """
     rows: list[tuple[str, str, str]] = [
         (found, place, "taken" if place in extracted.numbered else "unsafe")
@@ -93,6 +93,7 @@ def save_names(extracted: Extracted, path: Path) -> None:
     rows += [(left.removeprefix("data/"), "", code) for left, code in extracted.failed]
     head = {"folder": shown_path(extracted.folder), "files": extracted.files}
     write_rows(path, ("package", "disk", "why"), sorted(rows), head)
+    return extracted
 
 
 def open_review(profile: Profile, path: Path, credential: Credential, *, why: str = "") -> Review:

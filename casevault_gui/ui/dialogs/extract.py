@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from casevault_gui.core.errors import PackageError
+from casevault_gui.core.errors import PackageError, TargetExists
 from casevault_gui.core.names import display_name
+from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.dialogs.dialog import Dialog
 from casevault_gui.ui.models.text_table import TextTable
@@ -16,6 +17,7 @@ from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.facts import PathText
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.plain_table import plain_table
+from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -30,9 +32,9 @@ _WIDTH, _TABLE_HEIGHT = 760, 300
 
 
 class ExtractDialog(Dialog):
-    """Asks for the folder; `chosen(Path)` says where to, then the dialog accepts."""
+    """Asks for folder and policy; `chosen(Path, ConflictPolicy)`, then the dialog accepts."""
 
-    chosen = Signal(object)
+    chosen = Signal(object, object)
 
     def __init__(
         self, choosers: Choosers, files: int, size: int, parent: QWidget | None = None
@@ -61,14 +63,25 @@ class ExtractDialog(Dialog):
         row.setSpacing(TIGHT)
         row.addWidget(self.where, 1)
         row.addWidget(self.choose)
+        self.taken = QComboBox()
+        self.taken.setAccessibleName(self.tr("If a name is taken"))
+        self.taken.addItem(self.tr("Add a number"), ConflictPolicy.NUMBER)
+        self.taken.addItem(self.tr("Leave the file out"), ConflictPolicy.SKIP)
+        self.taken.addItem(self.tr("Extract nothing"), ConflictPolicy.REFUSE)
+        keep_from_wheel(self.taken)
+        policy = QHBoxLayout()
+        policy.setSpacing(TIGHT)
+        policy.addWidget(Text(self.tr("If a name is taken"), wrap=False))
+        policy.addWidget(self.taken, 1)
         self.body.addWidget(self.what)
         self.body.addLayout(row)
+        self.body.addLayout(policy)
         self.body.addWidget(
             Text(
                 self.tr(
-                    "Nothing that is there already is replaced: a file whose name is taken gets a"
-                    " number. Names that some systems cannot hold are written in a safe form, and"
-                    " the result lists them. Each file appears only when its SHA-256 holds."
+                    "Nothing that is there already is replaced. Names that some systems cannot hold"
+                    " are written in a safe form, and the result lists them. Each file appears only"
+                    " when its SHA-256 holds."
                 ),
                 "muted",
             )
@@ -94,12 +107,14 @@ class ExtractDialog(Dialog):
     @Slot()
     def _go(self) -> None:
         if self._folder is not None:
-            self.chosen.emit(self._folder)
+            self.chosen.emit(self._folder, ConflictPolicy(self.taken.currentData()))
             self.accept()
 
 
 class ExtractedDialog(Dialog):
-    """Lists the files that failed, then the names that changed."""
+    """Lists the files that failed, then the names that changed; `wanted()` to save the list."""
+
+    wanted = Signal()
 
     def __init__(
         self,
@@ -121,12 +136,26 @@ class ExtractedDialog(Dialog):
             )
             for path, code in extracted.failed
         ]
+        failed += [
+            (
+                display_name(path.removeprefix("data/")),
+                self.tr("✕ not written: {why} ({code})").format(
+                    why=explain(TargetExists()).what, code=TargetExists.code
+                ),
+            )
+            for path in extracted.skipped
+        ]
         renamed = [(display_name(found), display_name(place)) for found, place in extracted.renamed]
         self.rows.show_rows([*failed, *renamed])
         table = plain_table(self.rows, self.tr("Names that changed, and failures"), (330,))
         table.setMinimumHeight(_TABLE_HEIGHT)
         self.setMinimumWidth(_WIDTH)
         self.body.addWidget(table, 1)
+        save = IconButton(self.tr("Save the &list…"), "file")
+        save.clicked.connect(self.wanted)
+        save.clicked.connect(self.accept)
+        self.save = save
+        self.add_button(save)
         close = IconButton(self.tr("&Close"), "", "primary")
         close.clicked.connect(self.accept)
         self.add_button(close, default=True)

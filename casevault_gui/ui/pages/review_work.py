@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled, EntryUnknown, PackageError
 from casevault_gui.core.names import display_name
+from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.verify import Verified
 from casevault_gui.core.workflows.reports import ReportKind, ReportRequest
-from casevault_gui.core.workflows.review import Extracted
+from casevault_gui.core.workflows.review import Extracted, save_names
 from casevault_gui.core.workflows.verification import VerificationReport
 from casevault_gui.messages.verification import outcome_words
 from casevault_gui.quantities import count_words, size_words
@@ -157,13 +158,13 @@ class WorkPanel(QWidget):
         if self._task is not None:
             self._task.cancel()
 
-    @Slot(object)
-    def _extract(self, folder: Path) -> None:
+    @Slot(object, object)
+    def _extract(self, folder: Path, policy: ConflictPolicy = ConflictPolicy.NUMBER) -> None:
         package, numbers = self._package, self._numbers
         self._start(
             self._services.lane.start(
                 lambda report, cancel: package.extract(
-                    numbers, folder, report=report, cancel=cancel
+                    numbers, folder, policy=policy, report=report, cancel=cancel
                 )
             )
         )
@@ -244,13 +245,14 @@ class WorkPanel(QWidget):
     def _extraction_done(self, extracted: Extracted) -> None:
         self._extracted, self._folder = extracted, extracted.folder
         self._note_extracted(extracted)
-        failed, renamed = len(extracted.failed), len(extracted.renamed)
+        failed, skipped = len(extracted.failed), len(extracted.skipped)
+        renamed = len(extracted.renamed)
+        title = self.tr("Everything was extracted and checked")
         if failed:
-            title = self.tr("Extracted with exceptions; files that failed: {n}").format(
-                n=count_words(failed)
-            )
-        else:
-            title = self.tr("Everything was extracted and checked")
+            title = self.tr("Extracted with exceptions; files that failed: {n}")
+        elif skipped:
+            title = self.tr("Extracted; files left out because their names are taken: {n}")
+        title = title.format(n=count_words(failed or skipped))
         words = self.tr("Files: {files}, {size}, each with its SHA-256 checked.").format(
             files=count_words(extracted.files), size=size_words(extracted.content_bytes)
         )
@@ -258,9 +260,9 @@ class WorkPanel(QWidget):
             words += " " + self.tr("Names changed to fit, or so as not to replace: {n}.").format(
                 n=count_words(renamed)
             )
-        self.outcome.show_outcome("warning" if failed else "success", title, words)
+        self.outcome.show_outcome("warning" if failed or skipped else "success", title, words)
         self.outcome.facts.add_path(self.tr("Folder"), display_name(str(extracted.folder)))
-        self.names.setVisible(bool(failed or renamed))
+        self.names.setVisible(bool(failed or renamed or skipped))
         self.show_folder.show()
         self.verdicts_changed.emit()
 
@@ -272,6 +274,8 @@ class WorkPanel(QWidget):
             for number in self._numbers:
                 for below in index.subtree(number):
                     self._verdicts.set(below, Verdict.VERIFIED)
+        for path in extracted.skipped:
+            self._verdicts.set(index.find(path), Verdict.UNKNOWN)
         for path, _code in extracted.failed:
             self._note_failed(path)
 
@@ -303,7 +307,17 @@ class WorkPanel(QWidget):
     @Slot()
     def _show_names(self) -> None:
         if self._extracted is not None:
-            self._open(ExtractedDialog(self._extracted, self._services.explain, self.window()))
+            dialog = ExtractedDialog(self._extracted, self._services.explain, self.window())
+            target = self._services.choosers.target
+            dialog.wanted.connect(partial(target, self, "names.csv", self._save_names))
+            self._open(dialog)
+
+    def _save_names(self, path: Path) -> None:
+        done = self._extracted
+        if done is not None:
+            self._start(self._services.lane.start(lambda _report, _cancel: save_names(done, path)))
+        if self._task is not None:
+            self._task.succeeded.connect(self._extraction_done)
 
     @Slot()
     def _show_folder(self) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.errors import SourceUnreadable
-from casevault_gui.ui.dialogs.extract import ExtractDialog
+from casevault_gui.ui.dialogs.extract import ExtractDialog, ExtractedDialog
 from casevault_gui.ui.models.package_rows import Verdict
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_package import PackageView
@@ -55,6 +55,39 @@ def test_everything_is_extracted_and_nothing_replaced(
     view.work.names.click()
     dialog_rows = view.work.dialog.rows  # type: ignore[union-attr]
     assert dialog_rows.rowCount() == 18
+
+
+def test_taken_names_are_left_out_and_listed_in_a_file(
+    qtbot: QtBot, view: PackageView, desk: Desk, tmp_path: Path
+) -> None:
+    """Files whose names are taken can be left out; what was left out is saved, or nothing done."""
+    out, names = tmp_path / "out", tmp_path / "names.csv"
+    taken = out / "evidence" / "Bank" / "account.json"
+    taken.parent.mkdir(parents=True)
+    taken.write_text("mine", encoding="utf-8")
+    desk.answers.folder, desk.answers.target = out, names
+    for policy in (2, 1):
+        view.extract_all.click()
+        dialog = view.work.dialog
+        assert isinstance(dialog, ExtractDialog)
+        dialog.choose.click()
+        dialog.taken.setCurrentIndex(policy)
+        dialog.extract.click()
+        shown = view.work.trouble if policy == 2 else view.work.outcome
+        qtbot.waitUntil(lambda: view.work.task is None and shown.isVisible())  # noqa: B023
+        assert sum(path.is_file() for path in out.rglob("*")) == (1 if policy == 2 else 18)
+    assert view.work.outcome.title.text().endswith("names are taken: 1")
+    number = view._package.index.find("data/evidence/Bank/account.json")
+    assert view._verdicts.of(number) is Verdict.UNKNOWN
+    view.work.names.click()
+    listed = view.work.dialog
+    assert isinstance(listed, ExtractedDialog)
+    assert listed.rows.rowCount() == 2
+    listed.save.click()
+    qtbot.waitUntil(lambda: names.exists() and view.work.task is None)
+    assert "evidence/Bank/account.json,,skipped" in names.read_text(encoding="utf-8")
+    assert view.work.outcome.isVisible()
+    assert taken.read_text(encoding="utf-8") == "mine"
 
 
 def test_chosen_folder_is_extracted_with_all_below_it(
