@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -49,8 +50,12 @@ def main() -> int:
                 file=sys.stderr,
             )
             return 1
+        # Loading makes a hundred thousand objects that stay, and hardly any garbage.
+        gc.disable()
         from casevault_gui.app import main as run_window
 
+        gc.freeze()
+        gc.enable()
         return run_window(arguments)
     except KeyboardInterrupt:
         # Before a command has begun there is nothing to put in order.

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from casevault_gui import __version__
-from casevault_gui.core.errors import CaseVaultError, CustodyTrouble, ProfileLocked, TargetTrouble
+from casevault_gui.core.errors import CaseVaultError, ProfileLocked
 from casevault_gui.core.model import Actor
-from casevault_gui.core.package.header import MAGIC
-from casevault_gui.core.package.volume_head import MAGIC as VOLUME
-from casevault_gui.core.workflows import diagnostics, recover
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
 from casevault_gui.messages import explain, finding_words
@@ -26,7 +23,6 @@ from casevault_gui.sample import sample_case
 from casevault_gui.ui.assets import load_fonts
 from casevault_gui.ui.clipboard import SecretClipboard
 from casevault_gui.ui.crash import CrashReporter
-from casevault_gui.ui.custody_view import profile_custody_view
 from casevault_gui.ui.desktop import Desktop
 from casevault_gui.ui.dialogs.choose_files import (
     choose_files,
@@ -35,22 +31,26 @@ from casevault_gui.ui.dialogs.choose_files import (
     choose_target,
 )
 from casevault_gui.ui.dialogs.error import ErrorDialog
-from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.garbage import GuiGarbage
-from casevault_gui.ui.handover_desk import HandOverDesk
 from casevault_gui.ui.keyring_view import keyring_view
-from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
 from casevault_gui.ui.languages import meant_by, speak
-from casevault_gui.ui.late_pages import LatePage, PageLoader, late_review_desk, late_seal_desk
+from casevault_gui.ui.late_pages import (
+    LatePage,
+    PageLoader,
+    late_custody_view,
+    late_handover_desk,
+    late_keys_desk,
+    late_review_desk,
+    late_seal_desk,
+    late_witness_desk,
+)
 from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.recovery import RecoveryService
 from casevault_gui.ui.services import (
     Choosers,
-    InterruptedJob,
-    JobAdvice,
-    JobKind,
     ProfileFacts,
     Protection,
     Services,
@@ -58,7 +58,11 @@ from casevault_gui.ui.services import (
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
-from casevault_gui.ui.witness_desk import WitnessDesk
+from casevault_gui.ui.vault_desk import VaultEvents
+
+if TYPE_CHECKING:
+    from casevault_gui.core.workflows.diagnostics import Diagnosis
+    from casevault_gui.ui.dialogs.unlock import UnlockDialog
 
 _PAGES = "casevault_gui.ui.pages"
 _PAGES_MS = 300
@@ -98,42 +102,6 @@ class ProfileService:
         self._profile.protect(type(self._profile.protection)(protection.value), passphrase)
 
 
-class RecoveryService:
-    """Interrupted work as the dialog after a crash uses it."""
-
-    def __init__(self, profile: Profile) -> None:
-        """Look once, at the start: what is found then was not begun by this run."""
-        self._profile = profile
-        # On a full disk the acts stay open, and the custody page shows them as gaps.
-        with contextlib.suppress(CustodyTrouble, TargetTrouble):
-            recover.settle(profile)
-        self._jobs = {job.identifier: job for job in recover.interrupted(profile)}
-
-    def interrupted(self) -> Sequence[InterruptedJob]:
-        """Return what is left to do."""
-        return tuple(
-            InterruptedJob(
-                JobKind(job.kind.value),
-                job.target,
-                job.partial,
-                job.started,
-                JobAdvice(job.advice.value),
-                job.identifier,
-            )
-            for job in self._jobs.values()
-        )
-
-    def clean_up(self, job: InterruptedJob) -> None:
-        """Remove what the job left."""
-        recover.clean_up(self._profile, self._jobs[job.identifier])
-        del self._jobs[job.identifier]
-
-    def finish(self, job: InterruptedJob) -> None:
-        """Give a whole package its name."""
-        recover.finish(self._profile, self._jobs[job.identifier])
-        del self._jobs[job.identifier]
-
-
 def make_services(profile: Profile, application: QApplication) -> Services:
     """Return everything the pages may use, over an open profile."""
     settings = SettingsStore(settings_file(profile.home))
@@ -158,11 +126,11 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         profile=ProfileService(profile),
         seal=late_seal_desk(profile),
         review=late_review_desk(profile),
-        keys=ProfileKeysDesk(profile, vault_events),
+        keys=late_keys_desk(profile, vault_events),
         vault_events=vault_events,
-        custody=profile_custody_view(profile),
-        handover=HandOverDesk(profile),
-        witnesses=WitnessDesk(profile),
+        custody=late_custody_view(profile),
+        handover=late_handover_desk(profile),
+        witnesses=late_witness_desk(profile),
         recovery=RecoveryService(profile),
         explain=explain,
         finding_words=finding_words,
@@ -173,7 +141,7 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         libraries=libraries,
         version=__version__,
         policy=profile.policy,
-        diagnose=lambda: diagnostics.diagnose(profile.home, profile.keyring, profile.policy),
+        diagnose=lambda: diagnose(profile),
     )
 
 
@@ -259,6 +227,9 @@ class Program(QObject):
         lane = Lane("unlock", self)
         self._unlocking = lane
         self._dress()
+        # Most profiles are opened without it.
+        from casevault_gui.ui.dialogs.unlock import UnlockDialog
+
         dialog = UnlockDialog(lane, self._unlock, explain)
         dialog.unlocked.connect(self._show)
         dialog.rejected.connect(self._application.quit)
@@ -298,7 +269,9 @@ class Program(QObject):
     @Slot()
     def _load_pages(self) -> None:
         if self.window is not None and self._services is not None:
-            late = (*self._pages.values(), self._services.seal, self._services.review)
+            had = self._services
+            desks = (had.seal, had.review, had.custody, had.keys, had.handover, had.witnesses)
+            late = (*self._pages.values(), *desks)
             self._loader = PageLoader(late)
 
     @Slot(object)
@@ -309,8 +282,19 @@ class Program(QObject):
             self._explain(error)
 
 
+def diagnose(profile: Profile) -> Diagnosis:
+    """Look at what the profile stands on."""
+    from casevault_gui.core.workflows import diagnostics
+
+    return diagnostics.diagnose(profile.home, profile.keyring, profile.policy)
+
+
 def is_package(path: Path) -> bool:
     """Say whether a file begins like a package or a volume of one; its name says nothing."""
+    # Nobody has a file to ask about before the window stands.
+    from casevault_gui.core.package.header import MAGIC
+    from casevault_gui.core.package.volume_head import MAGIC as VOLUME
+
     try:
         with path.open("rb") as file:
             return file.read(len(MAGIC)) in {MAGIC, VOLUME}

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
-
-from casevault_gui.core.errors import NoSlotForCredential, VaultTrouble
+from casevault_gui.core.errors import NoSlotForCredential
 from casevault_gui.core.keys.pinned_keys import PinnedKey
 from casevault_gui.core.workflows import identities, key_records, providers, vaults
 from casevault_gui.core.workflows.credentials import (
@@ -25,6 +22,7 @@ from casevault_gui.core.workflows.release_key import KEYRING, VAULT
 from casevault_gui.core.workflows.sealing_options import contact_recipient, pinned_recipient
 from casevault_gui.core.workflows.unlock import prove_key, retrieve_key, store_key
 from casevault_gui.ui.opening import fulfilled
+from casevault_gui.ui.vault_desk import VaultDesk, VaultEvents, VaultFacts
 
 if TYPE_CHECKING:
     from casevault_gui.core.crypto.foreign_keys import ForeignKey
@@ -35,28 +33,10 @@ if TYPE_CHECKING:
     from casevault_gui.core.keys.vault_backup import Merged
     from casevault_gui.core.model import Actor
     from casevault_gui.core.workflows.key_records import KeyRecord
-    from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.core.workflows.recipients import Recipient
     from casevault_gui.ui.opening import Wish
 
 __all__ = ["KEYRING", "VAULT", "KeysDesk", "ProfileKeysDesk", "VaultEvents", "VaultFacts"]
-
-
-@dataclass(frozen=True, slots=True)
-class VaultFacts:
-    """What the window shows of the key vault; `keys` counts packages whose key it holds."""
-
-    exists: bool = False
-    locked: bool = True
-    keys: int = 0
-    held_in_keyring: bool = False
-    packages: frozenset[str] = frozenset()
-
-
-class VaultEvents(QObject):
-    """Emits `changed()` after the vault was made, locked or unlocked, from whatever thread."""
-
-    changed = Signal()
 
 
 class KeysDesk(Protocol):
@@ -164,24 +144,12 @@ class KeysDesk(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class ProfileKeysDesk:
+class ProfileKeysDesk(VaultDesk):
     """Keys in the name of one profile; `events` tells of each lock and unlock."""
-
-    profile: Profile
-    events: VaultEvents
 
     def records(self) -> Sequence[KeyRecord]:
         """Return what the log tells."""
         return key_records.key_records(self.profile)
-
-    def vault(self) -> VaultFacts:
-        """Return the vault's state."""
-        vault = self.profile.vault
-        if vault is None:
-            return VaultFacts()
-        vault.on_change = self.events.changed.emit
-        packages = frozenset(vault.packages())
-        return VaultFacts(True, vault.locked, len(packages), vault.held_in_keyring, packages)
 
     def make_vault(self, passphrase: str) -> None:
         """Make the vault."""
@@ -191,13 +159,6 @@ class ProfileKeysDesk:
     def unlock_vault(self, passphrase: str | None) -> None:
         """Unlock it."""
         vaults.unlock_vault(self.profile, passphrase)
-
-    def lock_vault(self) -> None:
-        """Lock it; one that cannot be read is not open."""
-        with contextlib.suppress(VaultTrouble):
-            vault = self.profile.vault
-            if vault is not None:
-                vault.lock()
 
     def change_vault_passphrase(self, current: str, new: str) -> None:
         """Change its passphrase."""

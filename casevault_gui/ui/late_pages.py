@@ -7,12 +7,18 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
+from casevault_gui.ui.vault_desk import VaultDesk
+
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
+    from casevault_gui.ui.handover_desk import HandOverDesk
+    from casevault_gui.ui.keys_desk import KeysDesk
     from casevault_gui.ui.pages.page import Page
     from casevault_gui.ui.review_desk import ReviewDesk
     from casevault_gui.ui.seal_desk import SealDesk
-    from casevault_gui.ui.services import Services
+    from casevault_gui.ui.services import CustodyView, Services
+    from casevault_gui.ui.vault_desk import VaultEvents, VaultFacts
+    from casevault_gui.ui.witness_desk import WitnessDesk
 
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -40,9 +46,9 @@ class LatePage:
 class LateDesk:
     """Answers as a desk of its class over a profile; module and desk are had when first wanted."""
 
-    def __init__(self, module: str, desk: str, profile: Profile) -> None:
-        """Name the module, and the class in it."""
-        self._module, self._name, self._profile = module, desk, profile
+    def __init__(self, module: str, desk: str, *of: object) -> None:
+        """Name the module, and what in it makes the desk `of` a profile."""
+        self._module, self._name, self._of = module, desk, of
         self._made: Any = None
 
     def load(self) -> Any:
@@ -50,7 +56,7 @@ class LateDesk:
         with _ONE_AT_A_TIME:
             if self._made is None:
                 made = getattr(importlib.import_module(self._module), self._name)
-                self._made = made(self._profile)
+                self._made = made(*self._of)
         return self._made
 
     def __getattr__(self, name: str) -> Any:
@@ -69,6 +75,46 @@ def late_review_desk(profile: Profile) -> ReviewDesk:
     """Return the desk of opening and reviewing."""
     desk = LateDesk("casevault_gui.ui.review_desk", "ProfileReviewDesk", profile)
     return cast("ReviewDesk", desk)
+
+
+def late_custody_view(profile: Profile) -> CustodyView:
+    """Return the log as its page sees it."""
+    view = LateDesk("casevault_gui.ui.custody_view", "profile_custody_view", profile)
+    return cast("CustodyView", view)
+
+
+def late_handover_desk(profile: Profile) -> HandOverDesk:
+    """Return the desk of hand-over."""
+    desk = LateDesk("casevault_gui.ui.handover_desk", "HandOverDesk", profile)
+    return cast("HandOverDesk", desk)
+
+
+def late_witness_desk(profile: Profile) -> WitnessDesk:
+    """Return the desk of witnesses."""
+    desk = LateDesk("casevault_gui.ui.witness_desk", "WitnessDesk", profile)
+    return cast("WitnessDesk", desk)
+
+
+class LateKeysDesk(LateDesk):
+    """Tells of the vault at once, which the first window shows; of keys when first asked."""
+
+    def __init__(self, profile: Profile, events: VaultEvents) -> None:
+        """Serve an open profile; `events` tells of each lock and unlock."""
+        super().__init__("casevault_gui.ui.keys_desk", "ProfileKeysDesk", profile, events)
+        self._vault = VaultDesk(profile, events)
+
+    def vault(self) -> VaultFacts:
+        """Return the vault's state; raises `VaultTrouble`."""
+        return self._vault.vault()
+
+    def lock_vault(self) -> None:
+        """Lock it; quick, never fails."""
+        self._vault.lock_vault()
+
+
+def late_keys_desk(profile: Profile, events: VaultEvents) -> KeysDesk:
+    """Return the desk of keys."""
+    return cast("KeysDesk", LateKeysDesk(profile, events))
 
 
 class PageLoader:

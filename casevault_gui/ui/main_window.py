@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
@@ -17,18 +18,17 @@ from PySide6.QtWidgets import (
 
 from casevault_gui.ui.assets import resources_folder
 from casevault_gui.ui.banner import Banner
-from casevault_gui.ui.dialogs.confirm import ConfirmDialog
 from casevault_gui.ui.dialogs.error import ErrorDialog
-from casevault_gui.ui.dialogs.recover import RecoverDialog
-from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
-from casevault_gui.ui.guide import GuideWindow
-from casevault_gui.ui.keys_desk import VaultFacts
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import BELOW, Errand, Page, PageName
 from casevault_gui.ui.services import KeyringView, Services
 from casevault_gui.ui.sidebar import Sidebar
 from casevault_gui.ui.status_strip import StatusStrip
 from casevault_gui.ui.widgets.drop_area import dropped_paths
+
+if TYPE_CHECKING:
+    from casevault_gui.ui.guide import GuideWindow
+    from casevault_gui.ui.vault_desk import VaultFacts
 
 PageFactory = Callable[[Services], Page]
 
@@ -188,6 +188,9 @@ class MainWindow(QMainWindow):
             " what is unfinished is removed, and the custody log says that you stopped."
         )
         special = [words for page in self._pages.values() if (words := page.words_for_closing())]
+        # This and what follows is for later: the first window would wait for it.
+        from casevault_gui.ui.dialogs.confirm import ConfirmDialog  # noqa: PLC0415
+
         dialog = ConfirmDialog(
             self.tr("Stop the work and close?"),
             special[0] if special else usual,
@@ -231,6 +234,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_recovery(self) -> None:
         """Open the dialog about interrupted work."""
+        from casevault_gui.ui.dialogs.recover import RecoverDialog  # noqa: PLC0415
+
         dialog = RecoverDialog(self._services, self)
         dialog.finished.connect(self.refresh_recovery)
         self._open(dialog)
@@ -238,6 +243,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_shortcuts(self) -> None:
         """Open the list of shortcuts."""
+        from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
         dialog = ShortcutsDialog(self._shortcuts(), self)
         dialog.guide_wanted.connect(self.show_guide)
         self._open(dialog)
@@ -246,6 +253,8 @@ class MainWindow(QMainWindow):
     def show_guide(self) -> None:
         """Open the guide beside this window, or bring it to the front."""
         if self.guide is None:
+            from casevault_gui.ui.guide import GuideWindow  # noqa: PLC0415
+
             self.guide = GuideWindow(self)
         self.guide.show()
         self.guide.activateWindow()

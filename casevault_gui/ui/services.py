@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from casevault_gui.core.custody.search import CustodyFilter, CustodyRow, FoundEntries
-from casevault_gui.core.custody.verify import LogVerdict
 from casevault_gui.core.model import Actor, Finding
 from casevault_gui.core.policy.in_force import NO_POLICY, PolicyInForce
 from casevault_gui.core.progress import CancelToken, Report
@@ -26,14 +24,17 @@ from casevault_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from casevault_gui.core.custody.proof import EntryProof
+    from casevault_gui.core.custody.search import CustodyFilter, CustodyRow, FoundEntries
     from casevault_gui.core.custody.story import StoryAct
+    from casevault_gui.core.custody.verify import LogVerdict
     from casevault_gui.core.workflows.diagnostics import Diagnosis
     from casevault_gui.core.workflows.reports import ReportRequest
     from casevault_gui.ui.clipboard import SecretClipboard
     from casevault_gui.ui.handover_desk import HandOverDesk
-    from casevault_gui.ui.keys_desk import KeysDesk, VaultEvents
+    from casevault_gui.ui.keys_desk import KeysDesk
     from casevault_gui.ui.review_desk import ReviewDesk
     from casevault_gui.ui.seal_desk import SealDesk
+    from casevault_gui.ui.vault_desk import VaultEvents
     from casevault_gui.ui.witness_desk import WitnessDesk
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from casevault_gui.ui.keys_desk import VaultFacts
 from casevault_gui.ui.pages.page import Errand, KeysPlace, PageName
 from casevault_gui.ui.services import KeyringState, KeyringView, ProfileFacts, Protection
 from casevault_gui.ui.theme import HAIR, TIGHT
+from casevault_gui.ui.vault_desk import VaultFacts
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.text import restyle
 

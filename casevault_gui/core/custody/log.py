@@ -12,7 +12,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, Unpack
+from typing import TYPE_CHECKING, Final, Self, Unpack
 
 from casevault_gui.core.canonical_json import Json, encode
 from casevault_gui.core.crypto.merkle import Frontier
@@ -37,7 +37,6 @@ from casevault_gui.core.custody.events import (
     LogKeys,
     Phase,
 )
-from casevault_gui.core.custody.extract import CustodyExtract, make_extract
 from casevault_gui.core.custody.reader import TAG_BYTES, LogReader
 from casevault_gui.core.custody.server_store import ServerStore, open_store
 from casevault_gui.core.custody.store import Row, Store
@@ -51,6 +50,9 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.files import fsync_folder, rename_without_replacing
 from casevault_gui.core.model import Actor
 from casevault_gui.core.progress import CancelToken
+
+if TYPE_CHECKING:
+    from casevault_gui.core.custody.extract import CustodyExtract
 
 _SALT_BYTES: Final = 16
 
@@ -190,6 +192,8 @@ class CustodyLog(LogReader):
 
     def extract(self, *, case: str = "", package: str = "") -> CustodyExtract:
         """Return what travels inside packages, as `extract.make_extract`."""
+        from casevault_gui.core.custody.extract import make_extract  # noqa: PLC0415 - not at a start
+
         return make_extract(self, case=case, package=package)
 
     def resume(self, intent: Entry) -> Act:

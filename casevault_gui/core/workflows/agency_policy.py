@@ -26,7 +26,6 @@ from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.keys.identity import Identity, PairOfSignatures, read_identity
 from casevault_gui.core.policy.in_force import PolicyInForce
 from casevault_gui.core.policy.rules import LONGEST, AgencyPolicy, parse_policy
-from casevault_gui.core.workflows.identities import private_identity
 from casevault_gui.core.workflows.jobs import utc_now
 
 if TYPE_CHECKING:
@@ -105,6 +104,8 @@ def sign_policy(profile: Profile, path: Path, target: Path | None = None) -> Pat
     """
     policy = read_policy(path)
     target = target or path.with_name(path.name + SIGNATURE_SUFFIX)
+    from casevault_gui.core.workflows.identities import private_identity  # noqa: PLC0415 - to sign
+
     signer = private_identity(profile)
     told = {"name": policy.name, "sha256": policy.sha256}
     with profile.log.begin(EntryType.NOTE_ADDED, why="agency policy signed", more=told):

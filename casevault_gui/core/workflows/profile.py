@@ -9,6 +9,7 @@ from __future__ import annotations
 import getpass
 import platform
 from dataclasses import asdict, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,6 @@ from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.crypto.primitives import hkdf_sha512
 from casevault_gui.core.custody.clock import ComparedClock
 from casevault_gui.core.custody.events import Draft, EntryType, LogKeys
-from casevault_gui.core.custody.foreign import JudgedExtracts
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import (
     ProfileDamaged,
@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from casevault_gui.core.custody.foreign import JudgedExtracts
+
 IDENTITY_FILE = "identity.json"
 VAULT_FILE = "vault.sqlite"
 TOOL = f"CaseVault {__version__}"
@@ -81,8 +83,6 @@ class Profile:
         self.tool = TOOL
         self.restored: Restored | None = None
         """What is wrong if the log turned out older than it was; see `high_water`."""
-        self.judged_extracts = JudgedExtracts()
-        """What was verified of other logs since the profile was opened."""
         self.clock = ComparedClock()
         """What reads the time for the log's entries."""
         self._policy = NO_POLICY
@@ -90,6 +90,14 @@ class Profile:
         self._session = session
         self._closed = False
         self._vault: Vault | None = None
+
+    @cached_property
+    def judged_extracts(self) -> JudgedExtracts:
+        """What was verified of other logs since the profile was opened."""
+        # No profile asks before it is open, and its first window would wait for it.
+        from casevault_gui.core.custody.foreign import JudgedExtracts  # noqa: PLC0415
+
+        return JudgedExtracts()
 
     @property
     def actor(self) -> Actor:

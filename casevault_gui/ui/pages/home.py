@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casevault_gui.core.workflows.hand_over import RECEIPT_SUFFIX, TRANSFER_SUFFIX
 from casevault_gui.ui.pages.home_recent import RecentCard
 from casevault_gui.ui.pages.page import READING_WIDTH, Errand, Page, PageName
 from casevault_gui.ui.services import Services
@@ -75,6 +74,12 @@ class HomePage(Page):
         """
         if not paths:
             return
+        # Nobody has dropped anything before the window stands.
+        from casevault_gui.core.workflows.hand_over import (  # noqa: PLC0415
+            RECEIPT_SUFFIX,
+            TRANSFER_SUFFIX,
+        )
+
         if len(paths) == 1 and paths[0].suffix in {TRANSFER_SUFFIX, RECEIPT_SUFFIX}:
             self.wanted.emit(Errand(PageName.HANDOVER, paths))
             return

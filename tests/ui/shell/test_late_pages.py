@@ -23,12 +23,21 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
 
 LARGE = (
+    "casevault_gui.core.custody.extract",
+    "casevault_gui.core.custody.verify",
+    "casevault_gui.core.package.reader",
+    "casevault_gui.core.workflows.hand_over",
     "casevault_gui.core.workflows.review",
     "casevault_gui.core.workflows.seal",
+    "casevault_gui.ui.custody_view",
+    "casevault_gui.ui.guide",
+    "casevault_gui.ui.handover_desk",
+    "casevault_gui.ui.keys_desk",
     "casevault_gui.ui.review_desk",
     "casevault_gui.ui.seal_desk",
     "casevault_gui.ui.pages.review",
     "casevault_gui.ui.pages.seal",
+    "casevault_gui.ui.witness_desk",
     "cryptography.hazmat.primitives.serialization",
     "importlib.metadata",
     "segno",

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.app import RecoveryService
 from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.errors import TargetFull
 from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.recovery import RecoveryService
 from casevault_gui.ui.services import InterruptedJob, JobAdvice, JobKind
 from tests.ui.make_services import Desk
 from tests.ui.shell.places import LONG, PLACES
