@@ -46,6 +46,8 @@ _ASKED = ("QtCore", "QtGui", "QtWidgets", "Qt/plugins/platforms/libqxcb")
 # Program -> packages that may bring it, the first that this release knows.
 TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "Xvfb": ("xvfb",),
+    "7z": ("p7zip-full", "7zip"),
+    "bsdtar": ("libarchive-tools",),
     "certutil": ("libnss3-tools",),
     "dbus-daemon": ("dbus-daemon", "dbus"),
     "dbus-run-session": ("dbus-daemon", "dbus"),
@@ -53,6 +55,7 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "desktop-file-validate": ("desktop-file-utils",),
     "dpkg-deb": ("dpkg",),
     "ewfacquire": ("ewf-tools",),
+    "exiftool": ("libimage-exiftool-perl",),
     "file": ("file",),
     "git": ("git",),
     "gnome-keyring-daemon": ("gnome-keyring",),
@@ -73,6 +76,7 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "xclip": ("xclip",),
     "xdotool": ("xdotool",),
     "xz": ("xz-utils",),
+    "zip": ("zip",),
 }
 BENCH_PROGRAMS: dict[str, tuple[str, ...]] = {
     "7z": ("p7zip-full", "7zip"),

@@ -8719,7 +8719,7 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     </message>
     <message>
         <source>Extracted; files left out because their names are taken: {n}</source>
-        <translation>Extrait&#x202f;; fichiers laissés de côté car leurs noms sont pris&#xa0;: {n}</translation>
+        <translation>Extrait&#x202f;; fichiers laissés de côté car leurs noms sont pris&#x202f;: {n}</translation>
     </message>
     <message>
         <source>Files: {files}, {size}, each with its SHA-256 checked.</source>

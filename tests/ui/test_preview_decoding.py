@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import struct
+import subprocess
 import zlib
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -147,6 +150,27 @@ def test_a_real_viewer_shows_what_the_camera_wrote() -> None:
     assert answer.pixels is not None
     direct = show_image(PHOTO.read_bytes(), Question(Kind.IMAGE))
     assert answer.pixels == direct.pixels
+
+
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="no exiftool here")
+@pytest.mark.parametrize(("form", "order"), [("jpeg", "II"), ("jpeg", "MM"), ("tiff", "II")])
+def test_a_viewer_shows_what_exiftool_wrote(form: str, order: str, tmp_path: Path) -> None:
+    """Camera, time, place and owner come out as another program wrote them, in either order."""
+    path = tmp_path / f"photo.{form}"
+    path.write_bytes(picture(form))
+    written = {
+        "Make": "Maker", "Model": "Model 5", "DateTimeOriginal": "2024:03:08 16:42:10",
+        "OffsetTimeOriginal": "+01:00", "Artist": "Grace Hopper", "LensModel": "50 mm",
+        "GPSLatitudeRef": "S", "GPSLongitudeRef": "W", "GPSDateStamp": "2024:03:08",
+    }  # fmt: skip
+    place = ["-GPSLatitude=33.856800", "-GPSLongitude=70.215300", "-GPSAltitude=12.5"]
+    words = [f"-{name}={value}" for name, value in written.items()] + place
+    command = ["exiftool", "-q", "-n", "-overwrite_original", f"-ExifByteOrder={order}"]
+    subprocess.run([*command, *words, path], check=True)
+    facts = dict(ask_once(Question(Kind.IMAGE), path.read_bytes(), CancelToken()).facts)
+    assert {name: facts.get(name) for name in written} == written
+    assert facts["GPSPosition"] == "-33.856800, -70.215300"
+    assert facts["GPSAltitude"] == "12.5"
 
 
 def test_a_viewer_shows_every_format_within_its_limits() -> None:

@@ -276,7 +276,12 @@ def _local(file: int, member: Member, at: int, flags: int, limit: int) -> int:
         raise NotSafe(problem="directory", member=member.name)
     same = (own_flags ^ flags) & (_ENCRYPTED | _DESCRIPTOR) == 0 and method == member.method
     told = {size, packed} <= {member.size, member.packed, _FULL32} and crc == member.crc
-    later = bool(flags & _DESCRIPTOR) and {size, packed, crc} <= {0, _FULL32}
+    # Behind the data; some programs tell what they know here too, and then it must be the same.
+    later = bool(flags & _DESCRIPTOR) and (
+        size in {0, _FULL32, member.size}
+        and packed in {0, _FULL32, member.packed}
+        and crc in {0, _FULL32, member.crc}
+    )
     if name.removesuffix(b"/") != member.name or not same or not (told or later):
         raise NotSafe(problem="differs", member=member.name)
     return end

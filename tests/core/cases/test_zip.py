@@ -70,6 +70,8 @@ TREE = {
     "a-b/x": b"sorts between",
 }
 
+TOPS = sorted({name.split("/")[0] for name in TREE})
+
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
@@ -84,12 +86,13 @@ def tree(tmp_path: Path) -> Path:
 MAKERS = {
     "zip": ["zip", "-q", "-r", "../made.zip", "."],
     "7z": ["7z", "a", "-tzip", "-bd", "-bso0", "../made.zip", "."],
+    "bsdtar": ["bsdtar", "-cf", "../made.zip", "--format", "zip", *TOPS],
 }
 
 
 @pytest.mark.parametrize("program", [*MAKERS, "python"])
 def test_archives_of_other_programs_give_every_byte(program: str, tree: Path) -> None:
-    """What zip, 7-Zip and Python pack comes out, in package order, below one folder."""
+    """What zip, 7-Zip, bsdtar and Python pack comes out, in package order, below one folder."""
     target = tree.parent / "made.zip"
     if program == "python":
         shutil.make_archive(str(target.with_suffix("")), "zip", tree)

@@ -20,7 +20,7 @@ from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.scrolling import keep_from_wheel
 from casevault_gui.ui.widgets.text import Text
 
-_NAME_LENGTH = 14
+_NAME_LENGTH = 20
 
 
 class TextPane(QWidget):
@@ -62,6 +62,19 @@ class TextPane(QWidget):
         shortcut.activated.connect(self.wanted.setFocus)
         bar = QHBoxLayout()
         bar.setSpacing(TIGHT)
+        bar.addWidget(self.wanted, 1)
+        bar.addWidget(self.found)
+        bar.addWidget(self.previous)
+        bar.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addLayout(self._choice(choice=choice))
+        column.addWidget(self.view, 1)
+        column.addLayout(bar)
+
+    def _choice(self, *, choice: bool) -> QHBoxLayout:
+        """Return the row in which the encoding is chosen."""
         self.encodings = QComboBox()
         self.encodings.setAccessibleName(self.tr("Read as"))
         self.encodings.addItem("", "")
@@ -74,19 +87,15 @@ class TextPane(QWidget):
         keep_from_wheel(self.encodings)
         self.encodings.activated.connect(self._read_as)
         reads = Text(self.tr("Read as"), "muted", wrap=False)
-        reads.setVisible(choice)
-        self.encodings.setVisible(choice)
-        bar.addWidget(reads)
-        bar.addWidget(self.encodings)
-        bar.addWidget(self.wanted, 1)
-        bar.addWidget(self.found)
-        bar.addWidget(self.previous)
-        bar.addWidget(self.next)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        column.addWidget(self.view, 1)
-        column.addLayout(bar)
+        if not choice:
+            reads.hide()
+            self.encodings.hide()
+        above = QHBoxLayout()
+        above.setSpacing(TIGHT)
+        above.addWidget(reads)
+        above.addWidget(self.encodings)
+        above.addStretch(1)
+        return above
 
     def show_text(self, text: str, encoding: str = "") -> None:
         """Show `text` from its beginning, and the `encoding` it was read in, if one was found."""
