@@ -16,6 +16,7 @@ from casevault_gui.core.files import fsync_folder, remove_file, rename_without_r
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.header import FIXED
 from casevault_gui.core.package.header import MAGIC as PACKAGE
+from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.volume_head import LENGTH
 from casevault_gui.core.package.volume_head import MAGIC as VOLUME
 from casevault_gui.core.package.volume_search import Volume
@@ -149,8 +150,6 @@ def _is_package(path: Path, package: str, size: int, *, split: bool = False) -> 
     if os.path.lexists(path) == split:
         # A name that no file bears stands for the volumes called after it.
         return False
-    from casevault_gui.core.package.reader import PackageReader  # noqa: PLC0415 - not at each start
-
     try:
         with PackageReader(path) as reader:
             return reader.header.package == package and size in {0, reader.file.size}
@@ -160,8 +159,6 @@ def _is_package(path: Path, package: str, size: int, *, split: bool = False) -> 
 
 def _is_beginning(path: Path, package: str) -> bool:
     """Whether the file is this package as far as it was written: perhaps not even its header."""
-    from casevault_gui.core.package.reader import PackageReader  # noqa: PLC0415 - as above
-
     try:
         with PackageReader(path) as reader:
             return reader.header.package == package

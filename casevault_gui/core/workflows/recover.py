@@ -18,11 +18,11 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.places import remove_leftover
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
-from casevault_gui.core.workflows.package_files import PackageFiles
 from casevault_gui.core.workflows.profile_folder import sweep
 
 if TYPE_CHECKING:
     from casevault_gui.core.custody.entry import Entry
+    from casevault_gui.core.workflows.package_files import PackageFiles
     from casevault_gui.core.workflows.profile import Profile
 
 INTERRUPTED = "interrupted"
@@ -89,7 +89,7 @@ def clean_up(profile: Profile, job: InterruptedJob) -> None:
     if entry.kind is JobKind.EXTRACT:
         remove_leftover(job.target, entry.identifier)
     else:
-        files = PackageFiles.of(entry)
+        files = _files_of(entry)
         files.remove_own(naming=entry.proven)
         named = files.is_named(entry.size)
     _resolve(profile, entry, named=named)
@@ -104,10 +104,17 @@ def finish(profile: Profile, job: InterruptedJob) -> Path:
     entry = _find(profile, job)
     if entry is None or not entry.proven:
         raise TargetMissing(path=shown_path(job.partial))
-    PackageFiles.of(entry).name(entry.volumes)
+    _files_of(entry).name(entry.volumes)
     _resolve(profile, entry, named=True)
     Journal(profile.home).end(entry)
     return job.target
+
+
+def _files_of(job: Job) -> PackageFiles:
+    # Most starts find no job, and the first window would wait for what reads packages.
+    from casevault_gui.core.workflows.package_files import PackageFiles  # noqa: PLC0415
+
+    return PackageFiles.of(job)
 
 
 def _find(profile: Profile, wanted: InterruptedJob) -> Job | None:
@@ -117,7 +124,7 @@ def _find(profile: Profile, wanted: InterruptedJob) -> Job | None:
 
 def _described(job: Job) -> InterruptedJob:
     target, partial = Path(job.target), Path(job.partial)
-    files = PackageFiles.of(job)
+    files = _files_of(job)
     whole = job.proven and files.is_whole(job.size, job.volumes)
     left = target.exists() if job.kind is JobKind.EXTRACT else files.left_over
     return InterruptedJob(

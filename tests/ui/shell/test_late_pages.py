@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LARGE = (
     "casevault_gui.core.custody.extract",
     "casevault_gui.core.custody.verify",
-    "casevault_gui.core.package.reader",
+    "casevault_gui.core.package.header",
     "casevault_gui.core.workflows.hand_over",
     "casevault_gui.core.workflows.review",
     "casevault_gui.core.workflows.seal",
