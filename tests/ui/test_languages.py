@@ -44,6 +44,7 @@ SHOWN_AS_IT_IS = re.compile(
     r"'[^']*(\.cvx|\.pdf|\.jpg|/|Dana|Sampleton|Brightwater|Invented|Wanda|telephones|Ctrl\+|cvke)"
     r"|'([0-9a-z]{4}|[0-9a-f ]{8,71}|cryptography|Qt for Python|Apache-2\.0|keyring|Python)'"
     r"|'(English|Deutsch|Español|Français)'"
+    r"|'(Windows-12\d\d|MacRoman|Shift-JIS)'"
 )
 
 
