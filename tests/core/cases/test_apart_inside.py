@@ -1,0 +1,108 @@
+"""What the confined processes of cases do inside, step by step, without their walls."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Iterable
+
+import pytest
+
+from casevault_gui.core import canonical_json
+from casevault_gui.core.cases import envelope_apart, lists_apart
+from casevault_gui.core.cases.hash_sets import SetReader
+from casevault_gui.core.confined.frames import Read
+
+TOKEN = b"gAAAAABtoken"
+ONE, TWO = (hashlib.sha256(word).hexdigest() for word in (b"one", b"two"))
+
+
+def reading(data: bytes) -> Read:
+    """Return what reads `data` as from a pipe."""
+    return io.BytesIO(data).read
+
+
+def joined(answer: Iterable[bytes]) -> Read:
+    """Return what reads the pieces of an answer."""
+    return reading(b"".join(answer))
+
+
+def opened(data: bytes) -> tuple[dict[str, object], bytes]:
+    """Return what the process of envelopes says of a reply, and the token."""
+    question = envelope_apart._QUESTION.head(b"{}", len(data)) + data
+    header, token = envelope_apart._ANSWER.read(joined(envelope_apart._step(reading(question))))
+    return dict(canonical_json.decode_object(header)), bytes(token)
+
+
+@pytest.mark.parametrize("held", [TOKEN.hex(), TOKEN.decode()])
+def test_an_envelope_gives_its_token_and_key(held: str) -> None:
+    """Beside each other in the reply, or one object below it."""
+    reply = {"encrypted_data": held, "encryption_key": "k" * 44}
+    for document in (reply, {"result": reply}):
+        said, token = opened(json.dumps(document).encode())
+        assert (said, token) == ({"problem": "", "key": "k" * 44}, TOKEN)
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"{", "json"),
+        (b"[]", "unknown"),
+        (b"{}", "unknown"),
+        (b'{"encrypted_data": 7}', "hex"),
+        (b'{"encrypted_data": "\xc3\xa9"}', "hex"),
+        (b'{"encrypted_data": "6"}', "hex"),
+    ],
+)
+def test_an_envelope_without_a_token_says_why(data: bytes, problem: str) -> None:
+    """Each by its own word, and with no token at all."""
+    assert opened(data) == ({"problem": problem, "key": ""}, b"")
+
+
+def test_a_document_that_takes_all_memory_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where Python has no more room the answer is that the process failed."""
+
+    def full(_data: bytearray) -> tuple[bytes, str]:
+        raise MemoryError
+
+    monkeypatch.setattr(envelope_apart, "_opened", full)
+    assert opened(b"{}")[0]["problem"] == "process"
+
+
+def asked(
+    process: lists_apart._Reading, piece: bytes, *, last: bool, begin: dict[str, object] | None
+) -> tuple[int, bytes]:
+    """Return how many other hashes a piece of a list has, and its rows."""
+    question = {"last": last} if begin is None else {"last": last, "begin": begin}
+    head = lists_apart._QUESTION.head(canonical_json.encode(question), len(piece))  # type: ignore[arg-type]
+    answer = joined(process.step(reading(head + piece)))
+    header, rows = lists_apart._ANSWER.read(answer)
+    others = canonical_json.decode_object(header)["others"]
+    assert isinstance(others, int)
+    return others, bytes(rows)
+
+
+def test_a_set_is_read_in_pieces_and_a_list_after_it() -> None:
+    """A line cut in two is one line; what was read before leaves nothing to the next list."""
+    process = lists_apart._Reading()
+    text = f"{ONE}  a\n{'0' * 32}  b\n{TWO}".encode()
+    assert asked(process, text[:40], last=False, begin={}) == (0, b"")
+    assert asked(process, text[40:], last=True, begin=None) == (1, bytes.fromhex(ONE + TWO))
+    begin: dict[str, object] = {"name": "SHA256SUMS", "in_bag": False}
+    others, rows = asked(process, f"{ONE}  a.txt\n".encode(), last=True, begin=begin)
+    assert others == 0
+    assert rows.endswith(b"a.txt" + bytes.fromhex(ONE))
+
+
+def test_a_set_of_any_form_gives_its_hashes() -> None:
+    """UTF-16, lines without an end, endless lines, letters of both sizes."""
+    wide = SetReader()
+    text = f"{ONE.upper()},x\r{'a' * 40}\r\n{TWO}"
+    assert wide.feed(text.encode("utf-16"), last=True) == bytes.fromhex(ONE + TWO)
+    assert wide.others == 1
+    endless = SetReader()
+    assert endless.feed(b"x " * 200_000) == b""
+    assert endless.feed(f" {ONE}".encode(), last=True) == bytes.fromhex(ONE)
+    long = SetReader()
+    assert long.feed(b"y " * 100_000 + b"\n" + TWO.encode(), last=True) == bytes.fromhex(TWO)
