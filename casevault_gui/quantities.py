@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from casevault_gui.language import QT_TRANSLATE_NOOP, translate
@@ -84,24 +85,22 @@ def second_words(moment: datetime) -> str:
 
 def moment_words(seconds: int) -> str:
     """Return a time in seconds since 1970 to the minute, in UTC; beyond the year 9999 as it is."""
-    try:
-        return f"{minute_words(datetime.fromtimestamp(seconds, UTC))} UTC"
-    except (OverflowError, ValueError, OSError):
-        return f"{seconds} s"
+    return _moment(seconds, lambda moment: f"{minute_words(moment)} UTC")
 
 
 def local_words(seconds: int) -> str:
     """Return a time in seconds since 1970 to the minute, in this computer's zone, as above."""
-    try:
-        return minute_words(datetime.fromtimestamp(seconds, UTC).astimezone())
-    except (OverflowError, ValueError, OSError):
-        return f"{seconds} s"
+    return _moment(seconds, lambda moment: minute_words(moment.astimezone()))
 
 
 def time_words(seconds: int) -> str:
     """Return a time in seconds since 1970 as RFC 3339 in UTC; beyond the year 9999, its seconds."""
+    return _moment(seconds, lambda moment: moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+def _moment(seconds: int, say: Callable[[datetime], str]) -> str:
     try:
-        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return say(datetime.fromtimestamp(seconds, UTC))
     except (OverflowError, ValueError, OSError):
         return f"{seconds} s"
 

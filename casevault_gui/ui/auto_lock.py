@@ -8,7 +8,6 @@ bus, time asleep counts as idle time after waking.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 from typing import Final, cast
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
@@ -16,7 +15,7 @@ from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from casevault_gui.core.custody.clock import monotonic_ns
-from casevault_gui.ui.buses import session_address, system_address
+from casevault_gui.ui.buses import qt_connection, session_address, system_address
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.sleep_delay import SleepDelay
 
@@ -45,7 +44,6 @@ _SCREENS: Final = (
     "org.mate.ScreenSaver",
     "org.xfce.ScreenSaver",
 )
-_numbers = count(1)
 
 
 class BusWatch(QObject):
@@ -90,9 +88,9 @@ class BusWatch(QObject):
             QDBusConnection.disconnectFromBus(name)
 
     def _open(self, address: str) -> QDBusConnection:
-        name = f"casevault-lock-{next(_numbers)}"
-        self._buses[name] = QDBusConnection.connectToBus(address, name)
-        return self._buses[name]
+        bus = qt_connection(address, "lock")
+        self._buses[bus.name()] = bus
+        return bus
 
     @Slot(bool)
     def screen_changed(self, active: bool) -> None:  # noqa: FBT001 - as the bus sends it

@@ -7,16 +7,17 @@ the desktop's interfaces ask for; such calls go through `jeepney`, which `keyrin
 from __future__ import annotations
 
 import os
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import Final
 
-if TYPE_CHECKING:
-    from types import TracebackType
+from PySide6.QtDBus import QDBusConnection
 
 PATIENCE_S: Final = 5.0
 """Seconds a call waits for its answer."""
 
 _SYSTEM_SOCKET: Final = Path("/run/dbus/system_bus_socket")
+_numbers = count(1)
 
 
 def session_address() -> str:
@@ -34,6 +35,11 @@ def system_address() -> str:
 
 def _address_of(socket: Path) -> str:
     return f"unix:path={socket}" if socket.exists() else ""
+
+
+def qt_connection(address: str, purpose: str) -> QDBusConnection:
+    """Connect Qt to the bus at `address`, shared with nobody; `disconnectFromBus` ends its name."""
+    return QDBusConnection.connectToBus(address, f"casevault-{purpose}-{next(_numbers)}")
 
 
 class BusTroubleError(Exception):
@@ -74,16 +80,3 @@ class BusLine:
     def close(self) -> None:
         """Hang up; safe to call twice."""
         self._connection.close()
-
-    def __enter__(self) -> Self:
-        """Use it for a while."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Hang up."""
-        self.close()

@@ -9,13 +9,18 @@ still sleeps: a person did that.
 from __future__ import annotations
 
 import sys
-from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtDBus import QDBusConnection
 
-from casevault_gui.ui.buses import BusLine, BusTroubleError, session_address, system_address
+from casevault_gui.ui.buses import (
+    BusLine,
+    BusTroubleError,
+    qt_connection,
+    session_address,
+    system_address,
+)
 from casevault_gui.ui.sleep_delay import Inhibitor
 from casevault_gui.ui.system_awake import SystemAwake
 
@@ -28,7 +33,6 @@ _PORTAL: Final = (
     "org.freedesktop.portal.Inhibit",
 )
 _SUSPEND: Final = 4
-_numbers = count(1)
 
 
 class KeepAwake(QObject):
@@ -78,8 +82,8 @@ class KeepAwake(QObject):
             self._line = None
 
     def _ask_logind(self, address: str) -> None:
-        self._bus_name = f"casevault-awake-{next(_numbers)}"
-        bus = QDBusConnection.connectToBus(address, self._bus_name)
+        bus = qt_connection(address, "awake")
+        self._bus_name = bus.name()
         reason = self.tr("Long work is under way")
         self._inhibitor = Inhibitor(bus, reason, "block", self)
         self._inhibitor.refused.connect(self._ask_portal)

@@ -7,7 +7,7 @@ concerns. Everything is drawn in millimetres, so any printer gives the same page
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
 from casevault_gui.core.files import write_private
 from casevault_gui.language import translate
-from casevault_gui.quantities import minute_words
+from casevault_gui.quantities import moment_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf, paint_card
 from casevault_gui.ui.tagged.marks import Role
 
@@ -65,7 +65,7 @@ def _draw(card: CardPage, facts: KeyCardFacts) -> None:
     with card.as_it_is():
         _key_and_code(card, facts)
     fingerprint = facts.key.fingerprint
-    made = f"{minute_words(facts.made.astimezone(UTC))} UTC"
+    made = moment_words(int(facts.made.timestamp()))
     card.rows(
         (
             (translate("KeyCard", "Key in one line"), facts.key.text),

@@ -52,7 +52,7 @@ def speak(application: QApplication, code: str) -> None:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(application, f"{qt}/qtbase_{code}.qm")
         _install(application, str(resources_folder() / "translations" / f"casevault_{code}.qm"))
-        use_translator(_translated, code)
+        use_translator(QCoreApplication.translate, code)
     application.setLayoutDirection(QLocale().textDirection())
 
 
@@ -60,7 +60,3 @@ def _install(application: QApplication, path: str) -> None:
     translator = QTranslator(application)
     if translator.load(path):
         application.installTranslator(translator)
-
-
-def _translated(context: str, literal: str, disambiguation: str | None, n: int) -> str:
-    return QCoreApplication.translate(context, literal, disambiguation, n)

@@ -6,20 +6,18 @@ and macOS have other ways, which are not used.
 
 from __future__ import annotations
 
-from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
-from casevault_gui.ui.buses import session_address
+from casevault_gui.ui.buses import qt_connection, session_address
 
 ENTRY: Final = "application://casevault.desktop"
 _PATH: Final = "/com/canonical/unity/launcherentry/casevault"
 _INTERFACE: Final = "com.canonical.Unity.LauncherEntry"
 _PERMILLE: Final = 1000.0
 _STEP: Final = 10
-_numbers = count(1)
 
 
 class LauncherProgress(QObject):
@@ -59,8 +57,7 @@ class LauncherProgress(QObject):
         if not address:
             return
         if not self._name:
-            self._name = f"casevault-launcher-{next(_numbers)}"
-            QDBusConnection.connectToBus(address, self._name)
+            self._name = qt_connection(address, "launcher").name()
         signal = QDBusMessage.createSignal(_PATH, _INTERFACE, "Update")
         signal.setArguments([ENTRY, properties])
         QDBusConnection(self._name).send(signal)

@@ -6,6 +6,7 @@ place or person is in them.
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
@@ -118,7 +119,7 @@ def notify(address: str, title: str, words: str, replaces: int = 0) -> int:
     acts: list[str] = []
     body = ("CaseVault", replaces, "casevault", title, words, acts, hints, _LIKE_THE_SERVER)
     try:
-        with BusLine(address) as line:
+        with closing(BusLine(address)) as line:
             answer = line.call(_PLACE, "Notify", "susssasa{sv}i", body)
     except BusTroubleError:
         return 0

@@ -6,7 +6,7 @@ Like the key card it names the package by its id and never the case. One card op
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPageSize
 from casevault_gui.core.crypto.shares import Share
 from casevault_gui.core.files import write_private
 from casevault_gui.language import translate
-from casevault_gui.quantities import minute_words
+from casevault_gui.quantities import moment_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf
 from casevault_gui.ui.tagged.marks import Role
 
@@ -66,7 +66,7 @@ def _draw(card: CardPage, facts: ShareCardFacts) -> None:
     )
     with card.as_it_is():
         _words_and_code(card, share)
-    made = f"{minute_words(facts.made.astimezone(UTC))} UTC"
+    made = moment_words(int(facts.made.timestamp()))
     card.rows(
         (
             (translate("ShareCard", "Held by"), facts.holder),
