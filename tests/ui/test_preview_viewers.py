@@ -254,9 +254,11 @@ def test_damage_is_named_and_the_bytes_are_shown(
 
 def test_moving_on_ends_the_viewer_and_forgets_its_answer(qtbot: QtBot, area: Area) -> None:
     """A question about the file before is taken back at once; its answer is never shown."""
+    begun: list[str] = []
     ended: list[str] = []
 
     def patient(question: Question, _data: bytes, cancel: CancelToken) -> Answer:
+        begun.append(question.kind.value)
         while True:
             try:
                 cancel.check()
@@ -265,10 +267,13 @@ def test_moving_on_ends_the_viewer_and_forgets_its_answer(qtbot: QtBot, area: Ar
                 raise
 
     shown = area("a.pdf", PDF, patient, wait=False)
+    qtbot.waitUntil(lambda: sorted(begun) == ["pdf", "text"])
     shown.show_reading(read("a.txt", b"text"))
     qtbot.waitUntil(lambda: sorted(ended) == ["pdf", "text"])
+    qtbot.waitUntil(lambda: sorted(begun) == ["pdf", "text", "text"])
     assert current(shown) is shown.sentence
     shown.show_reading(read("a.zip", samples.archive({"a": "b"})))
+    qtbot.waitUntil(lambda: "archive" in begun)
     shown.release()
     assert sorted(ended) == ["archive", "pdf", "text", "text"]
     assert current(shown) is shown.sentence
