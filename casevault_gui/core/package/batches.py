@@ -7,7 +7,6 @@ still it leaves alone: the writer packs that itself, in its turn, and says what 
 from __future__ import annotations
 
 from contextlib import suppress
-from hashlib import sha256
 from itertools import cycle
 from mmap import mmap
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, IntakeEntry
 from casevault_gui.core.package.member_rows import Columns, MemberRows
-from casevault_gui.core.package.members import SmallMembers, folder_now
+from casevault_gui.core.package.members import SMALL, SmallMembers, folder_now
 from casevault_gui.core.worker_process import Descriptor, begin_work
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class Piece(NamedTuple):
 def lay_out(terms: Terms, entries: Sequence[IntakeEntry], room: memoryview) -> list[Piece]:
     """Lay out a batch in `room` and return its pieces."""
     gathered = _Gathered(room)
-    members = SmallMembers(terms.package, gathered, gathered.rows)
+    members = SmallMembers(terms.package, gathered, gathered.rows, SMALL)
     pieces = []
     for place, entry in enumerate(entries):
         if not (gathered.has_room(entry) and _laid_out(members, entry, terms.open_source)):
@@ -98,7 +97,7 @@ def _laid_out(members: SmallMembers, entry: IntakeEntry, open_source: OpenFile) 
 
 
 class _Gathered:
-    """A `MemberSink` that keeps what it is given, and hashes contents itself."""
+    """A `MemberSink` that keeps what it is given."""
 
     def __init__(self, room: memoryview) -> None:
         self.rows = MemberRows()
@@ -113,12 +112,11 @@ class _Gathered:
         self._room[self.position : end] = data
         self.position = end
 
-    def put_content(self, data: memoryview, entry: int) -> None:
-        self.put(data)
-        self.rows.set_digest(entry, sha256(data).digest())
+    def room(self) -> memoryview:
+        return self._room[self.position :]
 
-    def zeros(self, count: int) -> None:
-        self.put(bytes(count))
+    def advance(self, count: int) -> None:
+        self.position += count
 
     def cut(self, left: int | None) -> Piece:
         """Return what was laid out since the last cut, and count from here."""

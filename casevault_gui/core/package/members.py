@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.package.member_rows import Observed
-from casevault_gui.core.package.tar import filling, member_header
+from casevault_gui.core.package.tar import BLOCK, filling, member_header
 
 if TYPE_CHECKING:
     from casevault_gui.core.model import IntakeEntry
@@ -17,6 +17,7 @@ SMALL = 256 << 10
 """Files up to this many bytes are read at once."""
 AT_ONCE = 32 << 10
 """Content up to this many bytes is hashed where it is at hand: handing it over costs more."""
+_ZEROS = bytes(BLOCK)
 
 
 class MemberSink(Protocol):
@@ -29,11 +30,11 @@ class MemberSink(Protocol):
     def put(self, data: bytes | memoryview) -> None:
         """Append bytes whose hash nobody asks for."""
 
-    def put_content(self, data: memoryview, entry: int) -> None:
-        """Append the whole content of an entry, whose hash its row will get."""
+    def room(self) -> memoryview:
+        """Return free bytes that follow in one piece; `advance` takes over what is laid there."""
 
-    def zeros(self, count: int) -> None:
-        """Append zero bytes."""
+    def advance(self, count: int) -> None:
+        """Append the first `count` bytes of `room`."""
 
 
 class Rows(Protocol):
@@ -48,13 +49,12 @@ class Rows(Protocol):
 class SmallMembers:
     """Lays out one folder or small file after the other."""
 
-    def __init__(self, package: str, sink: MemberSink, rows: Rows) -> None:
-        """`package` is the id in hexadecimal."""
+    def __init__(self, package: str, sink: MemberSink, rows: Rows, most: int) -> None:
+        """`package` is the id in hexadecimal; files of up to `most` bytes are read and hashed."""
         self._package = package
         self._sink = sink
         self._rows = rows
-        # One byte more than a small file may have, so that a short read proves its end.
-        self._scratch = memoryview(bytearray(SMALL + 1))
+        self._most = most
 
     def header(self, entry: IntakeEntry, observed: Observed, size: int) -> bytes:
         """Return the header of the entry's member."""
@@ -73,37 +73,42 @@ class SmallMembers:
         self._rows.add(entry, observed, 0, 0)
 
     def put_still(self, entry: IntakeEntry, descriptor: int) -> bool:
-        """Lay out a small file that still is, after reading, what the walk saw; else do nothing."""
+        """Lay out a small file that still is, after reading, what the walk saw; else do nothing.
+
+        It is read where it is going to be. Nothing is done either where there is no room for it in
+        one piece.
+        """
+        size = entry.size
+        if size > self._most:
+            return False
+        # The time of last access is the walk's: reading may have changed it.
+        observed = seen(entry)
+        header = self.header(entry, observed, size)
+        start = len(header)
+        end = start + size
+        whole = end + filling(size)
+        sink = self._sink
+        room = sink.room()
+        if len(room) <= whole:
+            return False
         try:
-            size, after = self.read(descriptor)
+            # One byte more than it should have, so that a short read proves its end.
+            count = os.preadv(descriptor, [room[start : end + 1]], 0)
+            after = os.fstat(descriptor)
         except OSError:
             return False
-        still = size == entry.size == after.st_size and (
-            entry.given
-            or (after.st_mtime_ns, after.st_ctime_ns) == (entry.mtime_ns, entry.ctime_ns)
-        )
-        if still:
-            # The time of last access is the walk's: reading may have changed it.
-            self.put_read(entry, seen(entry), size)
-        return still
+        if not (size == count == after.st_size and (entry.given or _unchanged(entry, after))):
+            return False
+        room[:start] = header
+        room[end:whole] = _ZEROS[: whole - end]
+        digest = sha256(room[start:end]).digest()
+        self._rows.add(entry, observed, size, sink.position + start, digest)
+        sink.advance(whole)
+        return True
 
-    def read(self, descriptor: int) -> tuple[int, os.stat_result]:
-        """Read a file if it is small; return the bytes that came and what it is afterwards.
 
-        `put_read` lays them out. Raises `OSError`.
-        """
-        return os.preadv(descriptor, [self._scratch], 0), os.fstat(descriptor)
-
-    def put_read(self, entry: IntakeEntry, observed: Observed, size: int) -> None:
-        """Lay out the `size` bytes read last as the entry's content."""
-        sink, content = self._sink, self._scratch[:size]
-        sink.put(self.header(entry, observed, size))
-        if size <= AT_ONCE:
-            self._rows.add(entry, observed, size, sink.position, sha256(content).digest())
-            sink.put(content)
-        else:
-            sink.put_content(content, self._rows.add(entry, observed, size, sink.position))
-        sink.zeros(filling(size))
+def _unchanged(entry: IntakeEntry, found: os.stat_result) -> bool:
+    return (found.st_mtime_ns, found.st_ctime_ns) == (entry.mtime_ns, entry.ctime_ns)
 
 
 def seen(entry: IntakeEntry) -> Observed:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.package.member_rows import Observed
-from casevault_gui.core.package.members import SMALL, SmallMembers, folder_now, seen
+from casevault_gui.core.package.members import AT_ONCE, SMALL, SmallMembers, folder_now, seen
 from casevault_gui.core.package.tar import filling
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ class PayloadReader:
         self._rows = rows
         self._open = open_source
         self._on_exception = on_exception
-        self._members = SmallMembers(package, sink, rows)
+        self._members = SmallMembers(package, sink, rows, AT_ONCE)
+        self._scratch = memoryview(bytearray(SMALL))
 
     def pack(self, entry: IntakeEntry) -> None:
         """Pack a folder or a file; what cannot be packed becomes an exception."""
@@ -70,7 +71,7 @@ class PayloadReader:
             self._pack_content(entry, descriptor)
             return
         try:
-            if entry.size > SMALL or not self._members.put_still(entry, descriptor):
+            if not self._members.put_still(entry, descriptor):
                 self._pack_changing(entry, descriptor)
         finally:
             close_reader(descriptor)
@@ -136,14 +137,20 @@ class PayloadReader:
         """Pack the file if it can be read whole and still; else leave it to `_pack_large`."""
         for _ in range(_TRIES):
             try:
-                size, after = self._members.read(descriptor)
+                size, after = os.preadv(descriptor, [self._scratch], 0), os.fstat(descriptor)
             except OSError:
                 return False
-            if size == after.st_size and _same(found, after) and size <= SMALL:
-                self._members.put_read(entry, _observed(entry, found), size)
+            if size == after.st_size and _same(found, after):
+                self._put_read(entry, _observed(entry, found), self._scratch[:size])
                 return True
             found = after
         return False
+
+    def _put_read(self, entry: IntakeEntry, observed: Observed, content: memoryview) -> None:
+        sink, size = self._sink, len(content)
+        sink.put(self._members.header(entry, observed, size))
+        sink.put_content(content, self._rows.add(entry, observed, size, sink.position))
+        sink.zeros(filling(size))
 
     def _pack_large(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> None:
         size, observed = found.st_size, _observed(entry, found)

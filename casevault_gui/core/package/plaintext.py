@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.durable_file import DurableFile
     from casevault_gui.core.package.durable_volumes import DurableVolumes
 
-_MANY_PIECES = 64
+_MANY_PIECES = 24
 _ZEROS = bytes(1 << 16)
 
 
@@ -82,7 +82,7 @@ class PlaintextSink:
 
     def put_members(self, data: memoryview) -> None:
         """Append many members whose contents are hashed already."""
-        self._pieces += _MANY_PIECES + 1
+        self._pieces += _MANY_PIECES
         self._spread(data, None)
 
     def put_content(self, data: memoryview, entry: int) -> None:
@@ -92,7 +92,6 @@ class PlaintextSink:
 
     def put_part(self, data: memoryview, entry: int) -> None:
         """Append a part of an entry's content; `end_content` follows the last."""
-        self._pieces += 1
         self._spread(data, entry)
 
     def _spread(self, data: bytes | memoryview, content_of: int | None) -> None:
@@ -121,6 +120,7 @@ class PlaintextSink:
         start = buffer.length
         buffer.length += count
         self.position += count
+        self._pieces += 1
         if content_of is not None and count:
             buffer.segments.append(Segment(content_of, start, buffer.length, last=False))
         if buffer.length == SPAN:
