@@ -9,6 +9,7 @@ import html
 import os
 import re
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +18,8 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 START = PurePosixPath("guide/index.md")
+HEADINGS = PurePosixPath("guide/all-headings.html")
+"""The page that lists every heading: a browser's own search finds in it where to read."""
 STYLE = """\
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 sans-serif;
   color: #16232a; background: #ffffff; }
@@ -46,7 +49,7 @@ _PAGE = """\
 <link rel="stylesheet" href="{style}">
 </head>
 <body>
-<p><a href="{start}">CaseVault guide</a></p>
+<p><a href="{start}">CaseVault guide</a> · <a href="{headings}">All headings</a></p>
 {body}
 </body>
 </html>
@@ -89,27 +92,45 @@ def write(folder: Path) -> list[PurePosixPath]:
     """Write the site into `folder`, where docs may lie; return the pages' paths in docs."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "style.css").write_text(STYLE, "utf-8")
-    waiting, done = [START], []
+    waiting = [START]
+    done: dict[PurePosixPath, str] = {}
     while waiting:
         page = waiting.pop()
         if page in done:
             continue
-        done.append(page)
-        target = (folder / page).with_suffix(".html")
-        target.parent.mkdir(parents=True, exist_ok=True)
         body = body_of((DOCS / page).read_text("utf-8"))
         links = partial(_link, page=page, folder=folder, waiting=waiting)
         body = re.sub(r'(href|src)="([^"]+)"', links, body)
-        up = "../" * (len(page.parts) - 1)
+        done[page] = body
         title = re.search(r"<h1[^>]*>(.*?)</h1>", body)
-        filled = _PAGE.format(
-            title=title[1] if title else page.stem,
-            style=f"{up}style.css",
-            start=f"{up}{START.with_suffix('.html')}",
-            body=body,
-        )
-        target.write_text(filled, "utf-8")
-    return done
+        _write_page(folder, page.with_suffix(".html"), title[1] if title else page.stem, body)
+    _write_page(folder, HEADINGS, "All headings", _headings(done))
+    return list(done)
+
+
+def _write_page(folder: Path, page: PurePosixPath, title: str, body: str) -> None:
+    target = folder / page
+    target.parent.mkdir(parents=True, exist_ok=True)
+    up = "../" * (len(page.parts) - 1)
+    places = {
+        "style": f"{up}style.css",
+        "start": f"{up}{START.with_suffix('.html')}",
+        "headings": f"{up}{HEADINGS}",
+    }
+    target.write_text(_PAGE.format(title=title, body=body, **places), "utf-8")
+
+
+def _headings(bodies: Mapping[PurePosixPath, str]) -> str:
+    # The guide's own pages come first, then what they lead to.
+    pages = sorted(bodies, key=lambda page: (page.parent != START.parent, page != START, page))
+    parts = ["<h1>All headings</h1>", "<p>Search this page with your browser: Ctrl+F.</p>"]
+    for page in pages:
+        address = os.path.relpath(page.with_suffix(".html"), HEADINGS.parent)
+        found = re.findall(r'<h([1-3]) id="([^"]*)">(.*?)</h\1>', bodies[page])
+        lines = (f'<li><a href="{address}#{name}">{words}</a></li>' for _, name, words in found[1:])
+        title = found[0][2] if found else page.stem
+        parts += [f'<h2><a href="{address}">{title}</a></h2>', "<ul>", *lines, "</ul>"]
+    return "\n".join(parts)
 
 
 def _link(

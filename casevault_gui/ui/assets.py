@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_DIRECTED = frozenset({"back", "chevron-right"})
+_DIRECTED = frozenset({"back", "chevron-right", "forward"})
 """Icons that point to where reading comes from, or goes to."""
 _OPENED = re.compile("<svg[^>]*>")
 _MIRROR = '<g transform="translate(24 0) scale(-1 1)">'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
@@ -17,14 +17,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from casevault_gui.ui.assets import documents_folder
+from casevault_gui.ui.guide_search import blocks_of, is_code, places_in
 from casevault_gui.ui.theme import FAR, HAIR, LIGHT, NEAR, TIGHT, WIDE, mono_font, scheme_in_force
 from casevault_gui.ui.widgets.icon import scaled
 
@@ -32,16 +32,13 @@ _COLUMN = 720
 """Pixels of a line at the usual size of type: some 90 characters."""
 _HEADINGS = {1: 1.7, 2: 1.3, 3: 1.1}
 _LINE_HEIGHT = 130.0
+_ABOVE = 96
+"""Pixels that are left above what was searched for."""
 
 
 def anchor_of(heading: str) -> str:
     """Return what links call a heading: small letters, digits and hyphens."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")
-
-
-def is_code(block: QTextBlock) -> bool:
-    """Tell whether `block` is a line of commands."""
-    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
 
 
 class GuideText(QTextBrowser):
@@ -57,6 +54,7 @@ class GuideText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self._words: tuple[str, ...] = ()
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -67,18 +65,45 @@ class GuideText(QTextBrowser):
 
     def show_page(self, page: Path, anchor: str = "") -> None:
         """Turn to `page`, at the heading that `anchor` names."""
-        self.setSource(QUrl.fromLocalFile(str(page)))
-        self.dress()
+        self._turn_to(page, anchor)
         self._scroll_to(anchor)
+        self.turned.emit()
+
+    def show_found(self, page: Path, block: int, words: Sequence[str]) -> None:
+        """Turn to `page`, at a block of it; each of the folded `words` is marked on the page."""
+        self._turn_to(page, f"block-{block}", words)
+        found = self.document().findBlockByNumber(block)
+        first = min(places_in(found.text(), words), default=(0, 0))
+        self.setTextCursor(_over(found, *first))
+        self._put_at_top(found, scaled(self, _ABOVE))
         self.turned.emit()
 
     @Slot()
     def go_back(self) -> None:
-        """Turn to the page that was shown before, if there is one."""
+        """Turn to the place that was shown before, if there is one."""
         if self.isBackwardAvailable():
             self.backward()
-            self.dress()
-            self.turned.emit()
+            self._arrived()
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Turn to the place that was left by going back, if there is one."""
+        if self.isForwardAvailable():
+            self.forward()
+            self._arrived()
+
+    def _turn_to(self, page: Path, place: str, words: Sequence[str] = ()) -> None:
+        # The way back leads to each place that was turned to, also within a page.
+        url = QUrl.fromLocalFile(str(page))
+        url.setFragment(place)
+        self.setSource(url)
+        self._words = tuple(words)
+        self.dress()
+
+    def _arrived(self) -> None:
+        self._words = ()
+        self.dress()
+        self.turned.emit()
 
     def page(self) -> Path:
         """Return the page that is shown."""
@@ -108,11 +133,12 @@ class GuideText(QTextBrowser):
         self.document().clear()
         self.setMarkdown(self.page().read_text("utf-8"))
         self._frame()
-        for block in self._blocks():
+        for block in blocks_of(self.document()):
             self._dress_block(block)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        self._mark()
         bar.setValue(round(place * bar.maximum()))
 
     def _column(self) -> int:
@@ -123,12 +149,6 @@ class GuideText(QTextBrowser):
         form.setMargin(FAR)
         form.setRightMargin(max(FAR, self.viewport().width() - self._column() - FAR))
         self.document().rootFrame().setFrameFormat(form)
-
-    def _blocks(self) -> Iterator[QTextBlock]:
-        block = self.document().begin()
-        while block.isValid():
-            yield block
-            block = block.next()
 
     def _dress_block(self, block: QTextBlock) -> None:
         colours, form = scheme_in_force(), QTextBlockFormat()
@@ -194,10 +214,33 @@ class GuideText(QTextBrowser):
             self.elsewhere.emit(link.toString())
 
     def _scroll_to(self, anchor: str) -> None:
-        for block in self._blocks():
+        for block in blocks_of(self.document()):
             if block.blockFormat().headingLevel() and anchor_of(block.text()) == anchor:
                 self.setTextCursor(QTextCursor(block))
-                layout = self.document().documentLayout()
-                self.verticalScrollBar().setValue(round(layout.blockBoundingRect(block).top()))
+                self._put_at_top(block)
                 return
         self.verticalScrollBar().setValue(0)
+
+    def _put_at_top(self, block: QTextBlock, above: int = 0) -> None:
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(top) - above)
+
+    def _mark(self) -> None:
+        colours, marks = scheme_in_force(), []
+        if self._words:
+            for block in blocks_of(self.document()):
+                for start, end in places_in(block.text(), self._words):
+                    mark = QTextEdit.ExtraSelection()
+                    mark.cursor = _over(block, start, end)
+                    mark.format.setBackground(QColor(colours.warning_soft))
+                    mark.format.setForeground(QColor(colours.warning))
+                    mark.format.setFontUnderline(True)
+                    marks.append(mark)
+        self.setExtraSelections(marks)
+
+
+def _over(block: QTextBlock, start: int, end: int) -> QTextCursor:
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + start)
+    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor

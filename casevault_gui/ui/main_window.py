@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from casevault_gui.ui.assets import resources_folder
 from casevault_gui.ui.banner import Banner
 from casevault_gui.ui.dialogs.error import ErrorDialog
+from casevault_gui.ui.guide_door import opened_guide
+from casevault_gui.ui.guide_topics import OF_PLACES
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import BELOW, Errand, Page, PageName
 from casevault_gui.ui.services import KeyringView, Services
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from casevault_gui.ui.vault_desk import VaultFacts
 
 PageFactory = Callable[[Services], Page]
-
 
 MINIMUM_SIZE = QSize(1024, 640)
 _USUAL_SIZE = QSize(1180, 760)
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         in_page, in_sidebar = self._stack.isAncestorOf(focus), self.sidebar.isAncestorOf(focus)
         moved = self._stack.currentWidget() is not page
+        self._shown = errand.page
         self._stack.setCurrentWidget(page)
         self.sidebar.show_chosen(BELOW.get(errand.page, errand.page))
         self.setWindowTitle(self.tr("{page} - CaseVault").format(page=page.title))
@@ -157,8 +159,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Let the first page send them where their contents say."""
         event.acceptProposedAction()
-        home = self.page(PageName.HOME)
-        if isinstance(home, HomePage):
+        if isinstance(home := self.page(PageName.HOME), HomePage):
             home.take(dropped_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -251,13 +252,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_guide(self) -> None:
-        """Open the guide beside this window, or bring it to the front."""
-        if self.guide is None:
-            from casevault_gui.ui.guide import GuideWindow  # noqa: PLC0415
+        """Open the guide beside this window at what it tells of the page that is shown."""
+        self.open_guide(OF_PLACES[self._shown])
 
-            self.guide = GuideWindow(self)
-        self.guide.show()
-        self.guide.activateWindow()
+    def open_guide(self, topic: str) -> None:
+        """Open the guide beside this window, or bring it to the front, at a topic of it."""
+        self.guide = opened_guide(self.guide, topic)
 
     def _shortcuts(self) -> list[tuple[str, str]]:
         places = [
@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.wanted.connect(self.go)
+        self.sidebar.help_wanted.connect(self.show_guide)
         self.strip.wanted.connect(self.go)
         self.strip.lock_vault.connect(self._lock_vault)
         self.strip.keyring_asked.connect(self.refresh_keyring)
@@ -340,8 +341,7 @@ class MainWindow(QMainWindow):
 
     def _focus_page(self) -> None:
         page = self._stack.currentWidget()
-        first = page.first_stop() if isinstance(page, Page) else None
-        if first is not None:
+        if isinstance(page, Page) and (first := page.first_stop()) is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place(self) -> None:

@@ -37,9 +37,10 @@ def _chosen_width(button: IconButton) -> int:
 
 
 class Sidebar(QFrame):
-    """A column of buttons, one for each place; emits `wanted(Errand)`."""
+    """A column of buttons, one for each place; emits `wanted(Errand)`, and `help_wanted()`."""
 
     wanted = Signal(object)
+    help_wanted = Signal()
 
     def __init__(
         self, places: Sequence[PageName], version: str = "", parent: QWidget | None = None
@@ -69,7 +70,7 @@ class Sidebar(QFrame):
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._clicked)
         column.addSpacing(TIGHT)
-        column.addWidget(Text(self.tr("Version {v}").format(v=version), "small", wrap=False))
+        column.addLayout(self._foot(version))
 
     def sizeHint(self) -> QSize:
         """Be as wide as the widest place when it is chosen, for then its words are bolder."""
@@ -110,6 +111,16 @@ class Sidebar(QFrame):
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:
         self.wanted.emit(Errand(self._places[self._group.id(button)]))
+
+    def _foot(self, version: str) -> QHBoxLayout:
+        self.help = IconButton("", "help", "nav")
+        self.help.setAccessibleName(self.tr("Help on this page"))
+        self.help.setToolTip(self.tr("Help on this page"))
+        self.help.clicked.connect(self.help_wanted)
+        row = QHBoxLayout()
+        row.addWidget(Text(self.tr("Version {v}").format(v=version), "small", wrap=False), 1)
+        row.addWidget(self.help)
+        return row
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()

@@ -2574,8 +2574,20 @@ What CaseVault removes cannot be brought back.</source>
         <translation>صفحات الدليل</translation>
     </message>
     <message>
+        <source>Found in the guide</source>
+        <translation>ما وُجد في الدليل</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>إلى الأ&amp;مام</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2608,6 +2620,14 @@ What CaseVault removes cannot be brought back.</source>
     <message>
         <source>What to do when …</source>
         <translation>ما العمل عندما…</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} نتيجة</translation>
+    </message>
+    <message>
+        <source>Not found: try another word.</source>
+        <translation>لم يوجد شيء: جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>{address} is not part of the guide; CaseVault does not open it.</source>
@@ -3868,6 +3888,10 @@ What CaseVault removes cannot be brought back.</source>
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7463,6 +7487,10 @@ Give this answer back, as a file or by its code.</source>
     <message>
         <source>About</source>
         <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>مساعدة في هذه الصفحة</translation>
     </message>
     <message>
         <source>CaseVault</source>

@@ -2574,8 +2574,20 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
+        <source>Found in the guide</source>
+        <translation>Im Handbuch gefunden</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2608,6 +2620,14 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     <message>
         <source>What to do when …</source>
         <translation>Was tun, wenn …</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gefunden</translation>
+    </message>
+    <message>
+        <source>Not found: try another word.</source>
+        <translation>Nicht gefunden: Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>{address} is not part of the guide; CaseVault does not open it.</source>
@@ -3868,6 +3888,10 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     <message>
         <source>Copy details</source>
         <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun?</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7463,6 +7487,10 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     <message>
         <source>About</source>
         <translation>Info</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>CaseVault</source>

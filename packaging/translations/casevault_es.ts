@@ -2574,8 +2574,20 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
         <translation>Páginas de la guía</translation>
     </message>
     <message>
+        <source>Found in the guide</source>
+        <translation>Encontrado en la guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2608,6 +2620,14 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     <message>
         <source>What to do when …</source>
         <translation>Qué hacer cuando …</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} encontrados</translation>
+    </message>
+    <message>
+        <source>Not found: try another word.</source>
+        <translation>No se encontró: pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>{address} is not part of the guide; CaseVault does not open it.</source>
@@ -3868,6 +3888,10 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7463,6 +7487,10 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda sobre esta página</translation>
     </message>
     <message>
         <source>CaseVault</source>

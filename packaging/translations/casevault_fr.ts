@@ -2574,8 +2574,20 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
         <translation>Pages du guide</translation>
     </message>
     <message>
+        <source>Found in the guide</source>
+        <translation>Trouvé dans le guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2608,6 +2620,14 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <message>
         <source>What to do when …</source>
         <translation>Que faire quand…</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} trouvés</translation>
+    </message>
+    <message>
+        <source>Not found: try another word.</source>
+        <translation>Introuvable&#x202f;: essayez un autre mot.</translation>
     </message>
     <message>
         <source>{address} is not part of the guide; CaseVault does not open it.</source>
@@ -3868,6 +3888,10 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7463,6 +7487,10 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
     </message>
     <message>
         <source>CaseVault</source>

@@ -50,3 +50,16 @@ def test_commands_and_tables_stay_what_they_are(site: Path) -> None:
     assert block[1].count("\n") == 3
     assert re.search(r"<th>\s*<p><strong>You have", text)
     assert '<h2 id="take-files-out">Take files out</h2>' in text
+
+
+def test_one_page_lists_every_heading(site: Path) -> None:
+    """Each page leads to it, and it leads to each heading of each page, the guide's first."""
+    listed = (site / "guide" / "all-headings.html").read_text("utf-8")
+    assert '<a href="what-to-do-when.html#the-drive-is-full">The drive is full</a>' in listed
+    assert listed.index("quick-start.html") < listed.index("../errors.html#cv-k01")
+    for page in site.rglob("*.html"):
+        text = page.read_text("utf-8")
+        assert re.search(r'<a href="[./guide]*all-headings.html">All headings</a>', text), page.name
+        if page.parent == site / "guide" and page.stem != "all-headings":
+            for name in re.findall(r'<h2 id="([^"]+)">', text):
+                assert f'href="{page.name}#{name}"' in listed

@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from casevault_gui.messages import Message
+from casevault_gui.ui.guide_door import open_guide
+from casevault_gui.ui.guide_topics import OF_ERRORS
 from casevault_gui.ui.theme import NEAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.icon import Icon, IconButton
 from casevault_gui.ui.widgets.text import Text, restyle
@@ -15,7 +17,10 @@ _TONE_ICONS = {"danger": "error", "warning": "warning", "info": "info", "success
 
 
 class MessagePanel(QFrame):
-    """A `Message` with its code, which can be copied; hidden until `show_message`."""
+    """A `Message` with its code, which can be copied; hidden until `show_message`.
+
+    Where the guide tells what to do about it, a button leads there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build an empty, hidden panel."""
@@ -31,6 +36,8 @@ class MessagePanel(QFrame):
         self._code = Text(kind="small", selectable=True, wrap=False)
         self._copy = IconButton(self.tr("Copy details"), "copy", "quiet")
         self._copy.clicked.connect(self._copy_details)
+        self.help = IconButton(self.tr("What to do"), "help", "quiet")
+        self.help.clicked.connect(self._tell_more)
         self._build()
         self.hide()
 
@@ -48,6 +55,7 @@ class MessagePanel(QFrame):
         self._next.setText(message.next)
         self._code.setText(self.tr("Code {code}").format(code=message.code))
         self._copy.setText(self.tr("Copy details"))
+        self.help.setVisible(message.code in OF_ERRORS)
         self._icon.show_icon(_TONE_ICONS.get(tone, "info"))
         restyle(self, tone)
         restyle(self._icon, tone)
@@ -74,6 +82,11 @@ class MessagePanel(QFrame):
         QGuiApplication.clipboard().setText(self.details())
         self._copy.setText(self.tr("Copied"))
 
+    @Slot()
+    def _tell_more(self) -> None:
+        if self._message is not None:
+            open_guide(self, OF_ERRORS[self._message.code])
+
     def _build(self) -> None:
         parts = QGridLayout()
         parts.setHorizontalSpacing(NEAR)
@@ -92,6 +105,7 @@ class MessagePanel(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self._code)
         foot.addStretch(1)
+        foot.addWidget(self.help)
         foot.addWidget(self._copy)
         right = QVBoxLayout()
         right.setSpacing(NEAR)
