@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,9 +28,10 @@ from tests.bench.report import (
     machine_section,
     write_report,
 )
-from tests.bench.ways import for_a_file, for_a_tree
+from tests.bench.ways import for_a_file, for_a_tree, in_memory
 
 ROOT = Path(__file__).parents[2]
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of its own is made there
 MEBIBYTES, FILES, FERNET = 4_096, 50_000, 256
 TOLD = {
     "start": "Start",
@@ -53,6 +55,19 @@ def measure_file(folder: Path, mebibytes: int, fernet: int, rounds: int) -> list
     source.unlink()
     part.unlink()
     return taken
+
+
+def measure_in_memory(mebibytes: int, rounds: int) -> list[Taken]:
+    """Measure one large file on a file system in memory; nothing where there is no room for it."""
+    # Input, package and what is taken out of it, and as much again for whoever else is here.
+    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < 4 * mebibytes << 20:
+        return []
+    with tempfile.TemporaryDirectory(prefix="casevault-bench-", dir=MEMORY) as name:
+        folder = Path(name)
+        source = folder / "image.bin"
+        make_file(source, mebibytes)
+        print(f"One file of {mebibytes} MiB, in memory", flush=True)
+        return measure(in_memory(), {"in": source} | outputs(folder), rounds)
 
 
 def measure_tree(folder: Path, files: int, rounds: int) -> tuple[list[Taken], int]:
@@ -120,13 +135,16 @@ def main() -> int:
         if "compare" in options.only:
             file = measure_file(folder, options.size, options.fernet, options.rounds)
             show(file)
+            memory = measure_in_memory(options.size, options.rounds)
+            if memory:
+                show(memory)
             tree, tree_bytes = measure_tree(folder, options.files, options.rounds)
             show(tree)
             inputs = Inputs(
                 options.size, options.files, tree_bytes, options.rounds, MEBIBYTES, FILES
             )
             facts = [*machine, load_line(before)]
-            sections += [machine_section(facts), *compared(inputs, file, tree, charts)]
+            sections += [machine_section(facts), *compared(inputs, file, memory, tree, charts)]
         if "growth" in options.only:
             grown = grow(folder, options.most_mib, options.most_files, charts)
             sections.append(("Growth", [grown]))

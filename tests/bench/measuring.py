@@ -21,6 +21,8 @@ class Way:
     `durable` names what is flushed afterwards, inside the time: "file", "volume" or "" where the
     command does so itself, or writes nothing. `keeps` leaves the output for the ways that follow.
     `share` below one: the input is that part of the others' and the time is scaled up.
+    `reads`: the package is read, from the page cache or from the device ("cache", "device"), where
+    it is put, or dropped from, before the clock starts.
     """
 
     name: str
@@ -28,6 +30,7 @@ class Way:
     durable: str = ""
     keeps: bool = False
     share: float = 1.0
+    reads: str = ""
 
 
 @dataclass
@@ -48,6 +51,11 @@ class Taken:
         """Return the median of the rounds' ratios: each round has its own weather."""
         pairs = zip(self.seconds, floor.seconds, strict=True)
         return statistics.median(own / base for own, base in pairs) / self.way.share
+
+    def after(self, other: Taken) -> Taken:
+        """Return what both took one after the other, round by round."""
+        both = [own + more for own, more in zip(self.seconds, other.seconds, strict=True)]
+        return Taken(Way(f"{self.way.name}, then {other.way.name}", ()), both)
 
     @property
     def processor_median(self) -> float:
@@ -72,6 +80,8 @@ def measure(ways: Sequence[Way], places: dict[str, Path], rounds: int) -> list[T
 
 def _run(way: Way, places: dict[str, Path]) -> tuple[float, float, float]:
     words = [_filled(word, places) for word in way.command]
+    if way.reads:
+        _place(places["package"], cached=way.reads == "cache")
     start = time.perf_counter()
     with subprocess.Popen(
         words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
@@ -90,6 +100,16 @@ def _run(way: Way, places: dict[str, Path]) -> tuple[float, float, float]:
     if not way.keeps:
         _remove(out)
     return seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def _place(package: Path, *, cached: bool) -> None:
+    with package.open("rb", buffering=0) as file:
+        if cached:
+            buffer = bytearray(1 << 20)
+            while file.readinto(buffer):
+                pass
+        else:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _filled(word: str, places: dict[str, Path]) -> str:

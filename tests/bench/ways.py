@@ -12,6 +12,9 @@ _OURS = (sys.executable, "-m", "tests.bench.ours")
 DEVICE = "dd of zeros, the device alone"
 UNHASHED = "CaseVault verify, its own hash left out"
 UNWRITTEN = "CaseVault seal, written nowhere"
+COLD = "CaseVault verify, from the device"
+RESEALED = "CaseVault seal and read back"
+READING = "dd of the package, the device alone"
 _ZEROS = "dd if=/dev/zero of='{out}' bs=1M count=$(($(stat -c %s '{in}') >> 20)) 2>/dev/null"
 _GPG = "gpg --batch --pinentry-mode loopback --passphrase x --compress-algo none"
 _ENC = "openssl enc -aes-256-ctr -pbkdf2 -pass pass:x"
@@ -21,10 +24,10 @@ def ours() -> list[Way]:
     """Return this program's ways; the first leaves the package that the others read."""
     return [
         Way("CaseVault seal", (*_OURS, "seal", "{in}", "{package}"), keeps=True),
-        Way("CaseVault verify", (*_OURS, "verify", "{package}")),
-        Way(UNHASHED, (*_OURS, "unhashed", "{package}")),
-        Way("CaseVault extract", (*_OURS, "extract", "{package}", "{out}")),
-        Way("CaseVault seal and read back", (*_OURS, "reseal", "{in}", "{out}")),
+        Way("CaseVault verify", (*_OURS, "verify", "{package}"), reads="cache"),
+        Way(UNHASHED, (*_OURS, "unhashed", "{package}"), reads="cache"),
+        Way("CaseVault extract", (*_OURS, "extract", "{package}", "{out}"), reads="cache"),
+        Way(RESEALED, (*_OURS, "reseal", "{in}", "{out}")),
     ]
 
 
@@ -34,18 +37,26 @@ def for_a_file(fernet_share: float) -> list[Way]:
         Way(FLOOR, ("openssl", "dgst", "-sha256", "{in}")),
         *ours(),
         Way(UNWRITTEN, (*_OURS, "unwritten", "{in}")),
+        Way(COLD, (*_OURS, "verify", "{package}"), reads="device"),
         Way(DEVICE, _shell(_ZEROS), "file"),
+        Way(READING, ("dd", "if={package}", "of=/dev/null", "bs=1M"), reads="device"),
         Way("cp", ("cp", "{in}", "{out}"), "file"),
         Way("tar", _shell("tar -cf '{out}' -C '{parent}' '{name}'"), "file"),
         Way("openssl enc -aes-256-ctr", _shell(f"{_ENC} -in '{{in}}' -out '{{out}}'"), "file"),
         Way("Fernet, the old way", (*_OURS, "fernet", "{part}", "{out}"), share=fernet_share),
     ]
-    if shutil.which("age"):
-        command = _shell(f"age -r {_recipient()} -o '{{out}}' '{{in}}'")
-        every.append(Way("age", command, "file"))
-    if shutil.which("gpg"):
-        every.append(Way("gpg -c", _shell(f"{_GPG} -c -o '{{out}}' '{{in}}'"), "file"))
-    return every + _seven_zip("file") + _repositories()
+    return every + _ciphers() + _seven_zip("file") + _repositories()
+
+
+def in_memory() -> list[Way]:
+    """Return the ways for one large file where no device holds anybody up."""
+    return [
+        Way(FLOOR, ("openssl", "dgst", "-sha256", "{in}")),
+        *ours(),
+        Way("cp", ("cp", "{in}", "{out}")),
+        *_ciphers(),
+        *_seven_zip(""),
+    ]
 
 
 def for_a_tree() -> list[Way]:
@@ -71,6 +82,16 @@ def for_a_tree() -> list[Way]:
         command = _shell(f"tar -cf - -C '{{in}}' . | {_GPG} -c -o '{{out}}'")
         every.append(Way("tar and gpg -c", command, "file"))
     return every + _seven_zip("file") + _repositories()
+
+
+def _ciphers() -> list[Way]:
+    every = []
+    if shutil.which("age"):
+        command = _shell(f"age -r {_recipient()} -o '{{out}}' '{{in}}'")
+        every.append(Way("age", command, "file"))
+    if shutil.which("gpg"):
+        every.append(Way("gpg -c", _shell(f"{_GPG} -c -o '{{out}}' '{{in}}'"), "file"))
+    return every
 
 
 def _seven_zip(durable: str) -> list[Way]:
