@@ -15,7 +15,7 @@ from casevault_gui import __version__
 from casevault_gui.cli.policies import in_force
 from casevault_gui.cli.profiles import protection_words
 from casevault_gui.cli.shell import COMPLETE, EXCEPTIONS, FAILED, Shell
-from casevault_gui.core.cases.case_json import read_case_json
+from casevault_gui.core.cases.case_json import parse_case_json
 from casevault_gui.core.errors import CaseVaultError, LogInUse, ProfileLocked
 from casevault_gui.core.files import (
     file_system,
@@ -209,7 +209,7 @@ def demo(shell: Shell) -> int:
         request = SealRequest(
             sources=(source / "evidence",),
             target=folder / "sample.cvx",
-            record=read_case_json(source / "case.json"),
+            record=parse_case_json((source / "case.json").read_bytes()),
             why="demonstration",
             key_file=folder / "sample.key",
             # A real key never lies beside its package; here both are a demonstration.

@@ -15,6 +15,7 @@ from casevault_gui.cli.shell import EXIT, FAILED, Shell, WrongUse
 from casevault_gui.core.cases.case_export import record_in, reference_of
 from casevault_gui.core.cases.case_json import read_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.record_apart import RecordProcess
 from casevault_gui.core.cases.record_csv import with_tables
 from casevault_gui.core.errors import CaseVaultError, KeyringAbsent
 from casevault_gui.core.files import shown_path
@@ -62,11 +63,13 @@ def seal(shell: Shell) -> int:
     """Seal sources into a package and hand its keys and cards where the options say."""
     options = shell.options
     require_access(shell)
-    if options.case is not None:
-        record = read_case_json(options.case)
-    else:
-        record = _found_record(shell) or CaseRecord(reference=reference_of(options.output))
-    request = request_for(shell, with_tables(record, options.table))
+    with RecordProcess() as reading:
+        if options.case is not None:
+            record = read_case_json(options.case, reading)
+        else:
+            record = _found_record(shell) or CaseRecord(reference=reference_of(options.output))
+        record = with_tables(record, options.table, reading)
+    request = request_for(shell, record)
     request = replace(request, sources=tuple(options.sources), unpack=options.unpack)
     with shell.open_profile() as profile, ExitStack() as sessions:
         whole = with_people(shell, profile, request, sessions)

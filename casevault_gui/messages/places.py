@@ -188,6 +188,10 @@ PROBLEMS: Mapping[tuple[str, str], str] = {
     ("CV-S04", "length"): QT_TRANSLATE_NOOP("messages", "this is too long"),
     ("CV-S04", "control"): QT_TRANSLATE_NOOP("messages", "this holds characters that do not print"),
     ("CV-S04", "surrogate"): QT_TRANSLATE_NOOP("messages", "this holds broken characters"),
+    ("CV-S04", "process"): QT_TRANSLATE_NOOP(
+        "messages",
+        "the process that read it broke off, or needed more time or memory than it is given",
+    ),
     ("CV-S04", "choice"): QT_TRANSLATE_NOOP("messages", "this is none of the values allowed"),
     ("CV-S04", "date"): QT_TRANSLATE_NOOP("messages", "this is not a date such as 2026-03-31"),
     ("CV-S04", "order"): QT_TRANSLATE_NOOP("messages", "this ends before it begins"),

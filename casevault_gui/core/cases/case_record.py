@@ -6,14 +6,13 @@ are written back as they were.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Self, TypeVar
 
 from casevault_gui.core.cases.case_rules import RECORD, check_document
 from casevault_gui.core.cases.documents import Document, JsonValue, Number
-from casevault_gui.core.cases.json_rules import Problem, normal
+from casevault_gui.core.cases.json_rules import Problem, composed, normal
 from casevault_gui.core.errors import CaseRecordInvalid
 
 
@@ -21,8 +20,8 @@ def _keep_normal(part: Part) -> None:
     """Put every text of `part` into NFC, so that what looks equal compares equal."""
     for member in fields(part):
         value = getattr(part, member.name)
-        if isinstance(value, str) and not unicodedata.is_normalized("NFC", value):
-            object.__setattr__(part, member.name, unicodedata.normalize("NFC", value))
+        if isinstance(value, str) and (whole := composed(value)) != value:
+            object.__setattr__(part, member.name, whole)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ MAX_PEOPLE = 1_000
 PROBLEMS = (
     "required", "type", "length", "control", "choice", "date", "order", "repeated", "count",
     "number", "decimal", "hash", "version", "table",
-    "size", "encoding", "json", "duplicate", "depth", "surrogate",
+    "size", "encoding", "json", "duplicate", "depth", "surrogate", "process",
 )  # fmt: skip
 """Every `problem` a `CaseRecordInvalid` may name; words exist for each."""
 

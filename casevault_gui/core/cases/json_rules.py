@@ -93,6 +93,7 @@ _CONTROL_IN_LINES = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _DECIMAL = re.compile(DECIMAL)
 _HEX = re.compile("[0-9a-fA-F]*")
 _WHOLE = re.compile("0|[1-9][0-9]{0,18}")
+_MOST_MARKS = 30
 _DAY = len("YYYY-MM-DD")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INSTANT = re.compile(
@@ -146,8 +147,8 @@ def check_text(value: JsonValue, rule: Text) -> str:
 def normal(value: JsonValue, rule: Rule) -> JsonValue:
     """Return `value` with the texts that `rule` knows in Normalization Form C, others untouched."""
     match rule, value:
-        case Text(), str() if not unicodedata.is_normalized("NFC", value):
-            return unicodedata.normalize("NFC", value)
+        case Text(), str():
+            return composed(value)
         case Shape(), dict():
             return {
                 name: normal(part, rule.members[name]) if name in rule.members else part
@@ -159,6 +160,26 @@ def normal(value: JsonValue, rule: Rule) -> JsonValue:
             return [normal(part, rule.shape) for part in value]
         case _:
             return value
+
+
+def composed(text: str) -> str:
+    """Return `text` in Normalization Form C, so that what looks equal compares equal.
+
+    One with more than 30 marks on one letter, which no language has and which takes the square of
+    their number to sort, is left as it is (UAX #15, section 13: Stream-Safe Text Format).
+    """
+    if unicodedata.is_normalized("NFC", text) or _piled(text):
+        return text
+    return unicodedata.normalize("NFC", text)
+
+
+def _piled(text: str) -> bool:
+    marks = 0
+    for letter in text:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if marks > _MOST_MARKS:
+            return True
+    return False
 
 
 def _form_problem(value: str, rule: Text) -> str:

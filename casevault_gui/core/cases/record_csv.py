@@ -6,18 +6,19 @@ that is not written as the record wants it is refused, not guessed.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from casevault_gui.core.cases.case_json import unread
 from casevault_gui.core.cases.case_record import CaseRecord, Row
 from casevault_gui.core.cases.case_rules import LINK, MATCH, MAX_ROWS, TRANSACTION
-from casevault_gui.core.cases.documents import Document, Number
+from casevault_gui.core.cases.documents import Document, NotADocument, Number
 from casevault_gui.core.cases.json_rules import Count, Shape, normal, problems
 from casevault_gui.core.cases.opening import read_regular
+from casevault_gui.core.cases.record_apart import RecordProcess, Table
+from casevault_gui.core.cases.record_inside import MAX_BYTES
 from casevault_gui.core.errors import CaseRecordInvalid
 
 LISTS: dict[str, tuple[Shape, frozenset[str]]] = {
@@ -26,49 +27,48 @@ LISTS: dict[str, tuple[Shape, frozenset[str]]] = {
     "links": (LINK, frozenset({"from", "to"})),
 }
 """The lists that can be read from a table, and the columns by which each is known."""
-MAX_BYTES = 4 << 20
 _LONGEST_CELL = 100_000
-_DELIMITERS = ",;\t"
 
 
-def read_rows(path: Path) -> tuple[str, tuple[Row, ...]]:
+def read_rows(path: Path, reading: RecordProcess | None = None) -> tuple[str, tuple[Row, ...]]:
     """Return the list that the table at `path` belongs to, and its rows.
 
-    Columns that the list does not know are kept as texts. Raises `SourceUnreadable`, and
-    `CaseRecordInvalid` with the line (facts: field, problem, line).
+    The table is taken apart by `reading`, or by a process of its own. Columns that the list does
+    not know are kept as texts. Raises `SourceUnreadable`, and `CaseRecordInvalid` with the line
+    (facts: field, problem, line), its problem `process` as in `case_json.read_case_json`.
     """
     data, _ = read_regular(path, MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise CaseRecordInvalid(field="", problem="size")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise CaseRecordInvalid(field="", problem="encoding") from error
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        names = [name.strip().lower().replace(" ", "_") for name in next(reader, [])]
-        member = _list_of(names)
-        found: list[Row] = []
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                found.append(_row(member, len(found), names, cells, reader.line_num))
-    except csv.Error as error:
-        raise CaseRecordInvalid(field="", problem="table", line=reader.line_num) from error
-    return member, tuple(found)
+    with RecordProcess() as own:
+        try:
+            table = (reading or own).table(data, MAX_ROWS)
+        except NotADocument as error:
+            raise unread(error) from error
+    return _rows_of(table)
 
 
-def with_tables(record: CaseRecord, paths: Iterable[Path]) -> CaseRecord:
+def with_tables(
+    record: CaseRecord, paths: Iterable[Path], reading: RecordProcess | None = None
+) -> CaseRecord:
     """Return `record` with the rows of these tables at the ends of its lists.
 
     Raises what `read_rows` raises, and `CaseRecordInvalid` for rows that repeat a name.
     """
     for path in paths:
-        member, rows = read_rows(path)
+        member, rows = read_rows(path, reading)
         added: dict[str, Any] = {member: (*getattr(record, member), *rows)}
         record = replace(record, **added)
     return record
+
+
+def _rows_of(table: Table) -> tuple[str, tuple[Row, ...]]:
+    if table.broken and not table.names:
+        raise CaseRecordInvalid(field="", problem="table", line=table.broken)
+    names = [name.strip().lower().replace(" ", "_") for name in table.names]
+    member = _list_of(names)
+    rows = [_row(member, at, names, cells, line) for at, (line, cells) in enumerate(table.rows)]
+    if table.broken:
+        raise CaseRecordInvalid(field="", problem="table", line=table.broken)
+    return member, tuple(rows)
 
 
 def _list_of(names: list[str]) -> str:

@@ -12,7 +12,6 @@ import stat
 import struct
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Final
 
 import casevault_gui
@@ -37,8 +36,9 @@ def version() -> int:
 
 def own_files() -> list[str]:
     """Return where the program, its Python and the libraries of the system lie."""
+    # Without `pathlib`, which takes a tenth of the time that such a process needs to start.
     frozen = os.path.dirname(sys.executable) if getattr(sys, "frozen", False) else ""  # noqa: PTH120
-    package = str(Path(casevault_gui.__file__).parent)
+    package = os.path.dirname(casevault_gui.__file__)  # noqa: PTH120
     return [path for path in (sys.prefix, sys.base_prefix, package, frozen, *_SYSTEM) if path]
 
 

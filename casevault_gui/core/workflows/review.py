@@ -133,7 +133,7 @@ class Review:
         self.record: CaseRecord | None = None
         self.record_problem: CaseRecordInvalid | None = None
         try:
-            self.record = case_json.parse_case_json(opened.tag(tags.CASE))
+            self.record = case_json.parse_apart(opened.tag(tags.CASE))
         except CaseRecordInvalid as error:
             self.record_problem = error
         case = self.record.reference if self.record else ""

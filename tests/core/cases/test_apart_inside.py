@@ -10,7 +10,9 @@ from collections.abc import Iterable
 import pytest
 
 from casevault_gui.core import canonical_json
-from casevault_gui.core.cases import envelope_apart, lists_apart
+from casevault_gui.core.canonical_json import Json
+from casevault_gui.core.cases import envelope_apart, lists_apart, record_apart, record_inside
+from casevault_gui.core.cases.documents import JsonValue, Number
 from casevault_gui.core.cases.hash_sets import SetReader
 from casevault_gui.core.confined.frames import Read
 
@@ -106,3 +108,38 @@ def test_a_set_of_any_form_gives_its_hashes() -> None:
     assert endless.feed(f" {ONE}".encode(), last=True) == bytes.fromhex(ONE)
     long = SetReader()
     assert long.feed(b"y " * 100_000 + b"\n" + TWO.encode(), last=True) == bytes.fromhex(TWO)
+
+
+def told(question: Json, data: bytes) -> tuple[str, int, JsonValue]:
+    """Return what the process of case records says: a problem, a line, and what it found."""
+    asked = record_inside.QUESTION.head(canonical_json.encode(question), len(data)) + data
+    answer = joined(record_inside._step(reading(asked)))
+    return record_apart._read_answer(answer, lambda value: value)
+
+
+def test_a_record_is_told_as_it_stands() -> None:
+    """Or what is wrong with it, and in which line."""
+    assert told({}, b'{"b": 1.10, "a": [null]}') == ("", 0, {"b": Number("1.10"), "a": [None]})
+    assert told({}, b'{\n"a" 1}') == ("json", 2, None)
+    assert told({}, b"[" * 100_000) == ("depth", 0, None)
+
+
+def test_a_table_is_told_line_by_line() -> None:
+    """Lines that say nothing are left out; the line is named where it stops being a table."""
+    lines: list[JsonValue] = [[Number("1"), "a", "b"], [Number("3"), "1", "2"]]
+    assert told({"rows": 9}, b"a;b\n ; \n1;2\n") == ("", 0, lines)
+    assert told({"rows": 9}, b'a;b\n\n1;2\n"') == ("table", 4, lines)
+    assert told({"rows": 0}, b"a;b\n\n1;2\n3;4\n") == ("", 0, lines)
+    assert told({"rows": 9}, b"\xff") == ("encoding", 0, None)
+
+
+def test_a_record_beyond_all_bounds_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that takes all memory, or whose answer would be too long."""
+
+    def full(*_: object) -> JsonValue:
+        raise MemoryError
+
+    monkeypatch.setattr(record_inside, "_MOST_ANSWER", 20)
+    assert told({}, b'["long", "long"]') == ("process", 0, None)
+    monkeypatch.setattr(record_inside, "read_document", full)
+    assert told({}, b"{}") == ("process", 0, None)

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casevault_gui.core.cases.case_json import MAX_BYTES, dump, parse_case_json, read_case_json
+from casevault_gui.core.cases.case_json import dump, parse_case_json, read_case_json
 from casevault_gui.core.cases.case_record import Authority, CaseRecord, Device, Exhibit, Party
 from casevault_gui.core.cases.case_rules import PROBLEMS
 from casevault_gui.core.cases.documents import read_document
+from casevault_gui.core.cases.record_inside import MAX_BYTES
 from casevault_gui.core.errors import CaseRecordInvalid, SourceUnreadable
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"

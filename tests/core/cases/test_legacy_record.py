@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casevault_gui.core.cases.case_json import MAX_BYTES, dump, parse_case_json
+from casevault_gui.core.cases.case_json import dump, parse_case_json
 from casevault_gui.core.cases.documents import JsonValue, Number, read_document
 from casevault_gui.core.cases.legacy_database import OTHER_TABLES, Contents, Row
 from casevault_gui.core.cases.legacy_objects import contents_of_objects
 from casevault_gui.core.cases.legacy_record import KEY_DELIVERED, Provenance, record_of_export
+from casevault_gui.core.cases.record_inside import MAX_BYTES
 
 CAME = Provenance("reply.json", "api-json", 9, "ab" * 32, KEY_DELIVERED, "cd" * 32)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from casevault_gui.core.cases.case_json import dump, parse_case_json
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.documents import Number
-from casevault_gui.core.cases.record_csv import MAX_BYTES, read_rows
+from casevault_gui.core.cases.record_apart import RecordProcess
+from casevault_gui.core.cases.record_csv import read_rows
+from casevault_gui.core.cases.record_inside import MAX_BYTES
 from casevault_gui.core.errors import CaseRecordInvalid, SourceUnreadable
 
 
@@ -91,16 +94,23 @@ def test_files_that_are_no_table_are_refused(tmp_path: Path) -> None:
         read_rows(tmp_path / "nothing.csv")
 
 
+@pytest.fixture(scope="module")
+def reading() -> Iterator[RecordProcess]:
+    """Yield a process that reads one table after another."""
+    with RecordProcess() as process:
+        yield process
+
+
 @given(rows=st.lists(st.lists(st.text(max_size=12), min_size=1, max_size=4), max_size=4))
 def test_any_cells_are_rows_of_a_record_or_refused(
-    rows: list[list[str]], tmp_path_factory: pytest.TempPathFactory
+    rows: list[list[str]], tmp_path_factory: pytest.TempPathFactory, reading: RecordProcess
 ) -> None:
     """Whatever a table holds beside its amounts, the record it gives can be written and read."""
     path = tmp_path_factory.getbasetemp() / "any.csv"
     lines = ["amount,note,x,y", *(",".join(["1", *row[:3]]) for row in rows)]
     path.write_bytes("\n".join(lines).encode("utf-8", "replace"))
     try:
-        _, found = read_rows(path)
+        _, found = read_rows(path, reading)
     except CaseRecordInvalid:
         return
     record = replace(CaseRecord(reference="1"), transactions=found)
