@@ -12,15 +12,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.cases.case_source import OnException
+from casevault_gui.core.cases.lists_apart import PIECE, ListsProcess, ListUnread
 from casevault_gui.core.model import ExceptionKind, IntakeEntry, IntakeException
+from casevault_gui.core.progress import CancelToken
 
 _MARK: Final = "bagit.txt"
 _INFO: Final = "bag-info.txt"
 _MANIFEST: Final = re.compile(r"manifest-[a-z0-9]+\.txt")
-_MOST_INFO: Final = 1 << 20
-_OXUM: Final = re.compile(
-    rb"^Payload-Oxum[ \t]*:[ \t]*([0-9]{1,30})\.([0-9]{1,30})[ \t]*\r?$", re.MULTILINE
-)
 
 Content = Callable[[IntakeEntry], Iterator[bytes]]
 """Reads an entry in pieces; raises `OSError`."""
@@ -30,6 +28,7 @@ Content = Callable[[IntakeEntry], Iterator[bytes]]
 class _Bag:
     size: int = 0
     files: int = 0
+    foretold: tuple[int, int] | None = None
 
 
 class BagChecks:
@@ -54,7 +53,7 @@ class BagChecks:
         folder, _, name = entry.path.rpartition("/")
         if name == _MARK:
             self._bags[folder] = _Bag()
-        elif name == _INFO and entry.size <= _MOST_INFO:
+        elif name == _INFO and entry.size <= PIECE:
             self._infos[folder] = entry
         elif _MANIFEST.fullmatch(name):
             self._listing.add(folder)
@@ -67,26 +66,36 @@ class BagChecks:
                 bag.files += 1
                 yield folder
 
-    def finish(self, content: Content, on_exception: OnException) -> None:
+    def read_infos(
+        self, reading: ListsProcess, content: Content, cancel: CancelToken
+    ) -> Iterator[str]:
+        """Read what bags foretell, and yield the places of those whose reading broke off.
+
+        Raises `Cancelled`.
+        """
+        for folder, bag in self._bags.items():
+            info = self._infos.get(folder)
+            if info is None:
+                continue
+            try:
+                data = b"".join(content(info))
+                # One that grew meanwhile is told of when it is packed, as one that is not read.
+                bag.foretold = reading.payload(data, cancel) if len(data) <= PIECE else None
+            except ListUnread:
+                yield info.path
+            except OSError:
+                continue
+
+    def finish(self, on_exception: OnException) -> None:
         """Tell what bags lack, after every file was counted."""
         for folder, bag in sorted(self._bags.items()):
             if bag.files and folder not in self._listing:
                 detail = "a bag without a manifest of what is in its data folder"
                 path = f"{folder}/{_MARK}"
                 on_exception(IntakeException(ExceptionKind.NOT_FOUND, path, detail))
-            info = self._infos.get(folder)
-            said = None if info is None else _oxum(info, content)
-            found = (bag.size, bag.files)
-            if info is not None and said is not None and said != found:
+            said, found = bag.foretold, (bag.size, bag.files)
+            if said is not None and said != found:
+                info = self._infos[folder]
                 detail = "Payload-Oxum says {}.{}, {}.{} is there".format(*said, *found)
                 kind = ExceptionKind.HASH_DIFFERS
                 on_exception(IntakeException(kind, info.path, detail, raw=info.raw))
-
-
-def _oxum(info: IntakeEntry, content: Content) -> tuple[int, int] | None:
-    """Return the size and number of files that a bag foretells, None if it foretells nothing."""
-    try:
-        found = _OXUM.search(b"".join(content(info)))
-    except OSError:
-        return None  # Packing it says why.
-    return None if found is None else (int(found[1]), int(found[2]))

@@ -158,7 +158,7 @@ class CheckedSource:
             yield entry
             if self._bags and entry.kind is EntryKind.FILE:
                 self._note_payload(entry)
-        self._bags.finish(self._content, on_exception)
+        self._bags.finish(on_exception)
         for path in sorted(set(self._claims) - self._seen):
             for claim in self._claims[path]:
                 claim.check.missing += 1
@@ -196,10 +196,8 @@ class CheckedSource:
                 self._compare(entry, self._told_pieces(entry, descriptor), plain)
             if split:
                 self._compare(entry, self._all_pieces(parts), split)
-        on_bytes = self._on_bytes(entry)
-        opening = self._open_plain
-        told = self._on_exception
-        self._images.compare(entry, descriptor, opening, told, on_bytes, self._cancel)
+        told, on_bytes = self._on_exception, self._on_bytes(entry)
+        self._images.compare(entry, descriptor, self._open_plain, told, on_bytes, self._cancel)
 
     def _open_plain(self, entry: IntakeEntry) -> int:
         descriptor = self._source.open(entry)
@@ -258,6 +256,8 @@ class CheckedSource:
         with ListsProcess() as reading:
             for path, entry in self._lists.items():
                 self._read_list(reading, path, entry)
+            for path in self._bags.read_infos(reading, self._content, self._cancel):
+                self.checks += (ListCheck(path, problem="process"),)
 
     def _read_list(self, reading: ListsProcess, path: str, entry: IntakeEntry) -> None:
         folder, _, name = path.rpartition("/")

@@ -1,4 +1,4 @@
-"""Lists of hashes read by a confined process, which gets them piece by piece and no file at all.
+"""Lists of hashes, and what bags foretell, read by a confined process, which gets no file at all.
 
 It says what a list says, after each piece. That is a stranger's: it is taken only in its form, and
 never more of it than the pieces could hold. One process reads the lists of one sealing, or one
@@ -7,6 +7,7 @@ list that a package is matched with; after trouble the next list has a new one.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,11 @@ _LEAST: Final = 32
 _ROW: Final = struct.Struct("<LB?")
 """Length of the name, bytes of the hash, split; then both."""
 _SHA256: Final = 32
+_OXUM: Final = re.compile(
+    rb"^Payload-Oxum[ \t]*:[ \t]*([0-9]{1,30})\.([0-9]{1,30})[ \t]*\r?$", re.MULTILINE
+)
+_NUMBER: Final = 16
+"""Bytes of a number of thirty digits."""
 _QUESTION: Final = Form(b"CVH1", 100_000, PIECE)
 _ANSWER: Final = Form(b"CVH2", 100, 32 * PIECE)
 
@@ -75,6 +81,15 @@ class ListsProcess:
     def set_parts(self, pieces: Iterable[bytes], cancel: CancelToken) -> Iterator[SetPart]:
         """Yield what a list of known files says, for each piece; raises as `listed`."""
         return self._answers({}, pieces, _set_part, cancel)
+
+    def payload(self, info: bytes, cancel: CancelToken) -> tuple[int, int] | None:
+        """Return the size and number of files that a bag's `bag-info.txt` foretells, if it does.
+
+        It has at most `PIECE` bytes (RFC 8493, 2.2.2: Payload-Oxum). Raises as `listed`.
+        """
+        asked: dict[str, Json] = {"begin": {"info": True}, "last": True}
+        head = _QUESTION.head(canonical_json.encode(asked), len(info))
+        return self._ask(head, info, lambda read: _answer(read, _payload), cancel)[1]
 
     def close(self) -> None:
         """Kill it; safe to call twice."""
@@ -146,6 +161,9 @@ class _Reading:
         begin = asked.get("begin")
         if isinstance(begin, dict):
             self._set, self._list = SetReader(), None
+            if "info" in begin:
+                found = _foretold(piece)
+                return _ANSWER.head(canonical_json.encode({"others": 0}), len(found)), found
             if begin:
                 self._list = ListReader(str(begin["name"]), in_bag=begin["in_bag"] is True)
         others = 0
@@ -157,6 +175,13 @@ class _Reading:
             found = self._set.feed(piece, last=last)
             others = self._set.others - before
         return _ANSWER.head(canonical_json.encode({"others": others}), len(found)), found
+
+
+def _foretold(info: bytes) -> bytes:
+    found = _OXUM.search(info)
+    return (
+        b"" if found is None else b"".join(int(n).to_bytes(_NUMBER, "big") for n in found.groups())
+    )
 
 
 def _row(listed: Listed) -> bytes:
@@ -191,6 +216,13 @@ def _set_part(data: bytes, others: int) -> tuple[int, SetPart]:
         raise FrameInvalid
     digests = [data[start : start + _SHA256] for start in range(0, len(data), _SHA256)]
     return len(digests) + others, SetPart(digests, others)
+
+
+def _payload(data: bytes, _: int) -> tuple[int, tuple[int, int] | None]:
+    if len(data) not in {0, 2 * _NUMBER}:
+        raise FrameInvalid
+    size, files = (int.from_bytes(part, "big") for part in (data[:_NUMBER], data[_NUMBER:]))
+    return 0, (size, files) if data else None
 
 
 def _listed(data: bytes, _: int) -> tuple[int, list[Listed]]:

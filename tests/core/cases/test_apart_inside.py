@@ -97,6 +97,19 @@ def test_a_set_is_read_in_pieces_and_a_list_after_it() -> None:
     assert rows.endswith(b"a.txt" + bytes.fromhex(ONE))
 
 
+def test_what_a_bag_foretells_is_read_beside_the_lists() -> None:
+    """The first line that gives two numbers; nothing where none does."""
+    process, begin = lists_apart._Reading(), {"info": True}
+    for info, found in (
+        (b"a: b\r\nPayload-Oxum : 12.3 \r\nPayload-Oxum: 4.5", (12, 3)),
+        (b"Payload-Oxum: " + b"9" * 30 + b".0", (10**30 - 1, 0)),
+        (b"Payload-Oxum: " + b"9" * 31 + b".1\n Payload-Oxum: 1.1\nPayload-Oxum: x.1", None),
+        (b"", None),
+    ):
+        others, data = asked(process, info, last=True, begin=dict(begin))
+        assert lists_apart._payload(data, others) == (0, found)
+
+
 def test_a_set_of_any_form_gives_its_hashes() -> None:
     """UTF-16, lines without an end, endless lines, letters of both sizes."""
     wide = SetReader()

@@ -188,6 +188,39 @@ def test_a_list_whose_reader_broke_off_is_told(
     assert [isinstance(each, dict) and each["problem"] for each in checks] == ["process"] * 2
 
 
+def test_one_process_reads_lists_and_what_bags_foretell() -> None:
+    """A set is whole before and after; a text of the greatest length holds what stands last."""
+    info = b"\n".join([b"Payload-Oxum: " * (PIECE // 15 - 9), b"Payload-Oxum: 7.1"])
+    with ListsProcess() as process:
+        for _ in range(2):
+            assert process.payload(info, CancelToken()) == (7, 1)
+            assert process.payload(bytes(PIECE), CancelToken()) is None
+            found = process.listed("a.md5", [MD5.encode()], CancelToken(), in_bag=False)
+            assert list(found) == [Listed(b"a", "md5", MD5)]
+
+
+def test_a_payload_in_another_form_is_no_answer() -> None:
+    """Two numbers, or nothing."""
+    for size in (1, 16, 31, 33):
+        with pytest.raises(FrameInvalid):
+            apart._payload(bytes(size), 0)
+
+
+@pytest.mark.parametrize("script", [strangers.DIE, strangers.GARBAGE, strangers.TOO_MUCH])
+def test_a_bag_whose_reader_broke_off_is_told(
+    script: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It is sealed all the same, and the record says of what nothing is known."""
+    case = tmp_path / "case"
+    (case / "data").mkdir(parents=True)
+    (case / "bagit.txt").write_text("BagIt-Version: 1.0\n")
+    (case / "bag-info.txt").write_text("Payload-Oxum: 9.9\n")
+    monkeypatch.setattr(apart, "command_of", lambda _: stranger(script))
+    source = CheckedSource(FolderSource([case], RECORD))
+    assert run(source) == []
+    assert source.checks == (ListCheck("data/case/bag-info.txt", problem="process"),)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="limits are read from /proc")
 def test_the_process_is_limited() -> None:
     """What reads lists writes no file and takes no more than its memory."""
