@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 CHUNKS = 64
+STEP = 8
+"""Chunks that are read and opened at a time, so that they are still in the processor's cache."""
 SPAN = CHUNKS * CHUNK
 SEALED_SPAN = CHUNKS * SEALED_CHUNK
 _RING = 8
@@ -52,27 +54,32 @@ class Buffer:
     holders: int = 0
 
 
-def new_buffer(chunks: int) -> Buffer:
-    """Return a buffer for `chunks` chunks."""
+def new_buffer(chunks: int, sealed: memoryview | None = None) -> Buffer:
+    """Return a buffer for `chunks` chunks; without `sealed` it has a sealed part of that size."""
     plain = memoryview(bytearray(chunks * CHUNK))
-    sealed = memoryview(bytearray(chunks * SEALED_CHUNK))
+    if sealed is None:
+        sealed = memoryview(bytearray(chunks * SEALED_CHUNK))
     return Buffer(
         plain,
         sealed,
         [plain[i * CHUNK : (i + 1) * CHUNK] for i in range(chunks)],
-        [sealed[i * SEALED_CHUNK : (i + 1) * SEALED_CHUNK] for i in range(chunks)],
+        [sealed[at : at + SEALED_CHUNK] for at in range(0, len(sealed), SEALED_CHUNK)],
     )
 
 
 class Ring:
     """Hands out buffers; a buffer returns when each of its holders has released it."""
 
-    def __init__(self) -> None:
-        """Allocate the ring: about 16 MiB."""
+    def __init__(self, *, one_sealed: bool = False) -> None:
+        """Allocate the ring: about 16 MiB, or 8 with one small sealed part for all buffers.
+
+        That is for who opens at once what it reads (`read_span`), on one thread.
+        """
         self._free: SimpleQueue[Buffer] = SimpleQueue()
         self._lock = threading.Lock()
+        sealed = memoryview(bytearray(STEP * SEALED_CHUNK)) if one_sealed else None
         for _ in range(_RING):
-            self._free.put(new_buffer(CHUNKS))
+            self._free.put(new_buffer(CHUNKS, sealed))
 
     def take(self) -> Buffer:
         """Wait for a free buffer; the caller holds it once."""

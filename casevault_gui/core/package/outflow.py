@@ -86,7 +86,7 @@ class Outflow:
             raise ContentMismatch(path=path)
 
     def _start(self) -> tuple[Ring, Lane[_Part], Writing]:
-        ring, enter = Ring(), self._stack.enter_context
+        ring, enter = Ring(one_sealed=True), self._stack.enter_context
         writing = enter(Writing(ring.release))
         hashing = enter(
             Lane[_Part](

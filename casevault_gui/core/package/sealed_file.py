@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,6 +56,12 @@ class SealedFile:
                 offset += count
         except OSError as error:
             raise SourceUnreadable.of(shown_path(self.path), error) from error
+
+    def expect(self, offset: int, length: int) -> None:
+        """Have the system read this range ahead, where it can be asked; never waits for it."""
+        if hasattr(os, "posix_fadvise"):
+            with contextlib.suppress(OSError):
+                os.posix_fadvise(self._descriptor, offset, length, os.POSIX_FADV_WILLNEED)
 
     def read(self, offset: int, length: int) -> bytes:
         """Return `length` bytes from `offset`; fewer only where the file ends."""

@@ -7,13 +7,19 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK, TAG, StreamOpener
-from casevault_gui.core.errors import PackageTruncated, StreamDamaged
-from casevault_gui.core.package.lanes import CHUNKS, SPAN, Buffer, Ring, new_buffer
+from casevault_gui.core.errors import PackageTruncated
+from casevault_gui.core.package.lanes import CHUNKS, SPAN, STEP, Buffer, Ring, new_buffer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import TracebackType
     from typing import Self
+
+
+_AHEAD = 4 << 20
+"""Bytes that the system is asked to read before they are wanted."""
+_HASHED = 32 * SEALED_CHUNK
+"""Bytes that are read and hashed at a time: each step costs two turns of the interpreter's lock."""
 
 
 class SealedBytes(Protocol):
@@ -38,27 +44,39 @@ class Stream(Protocol):
 def read_span(stream: Stream, buffer: Buffer, first: int, chunks: int = CHUNKS) -> None:
     """Read and open up to `chunks` chunks from number `first` on into `buffer`.
 
-    Raises `StreamDamaged`, `PackageTruncated`, `SourceUnreadable`.
+    A few at a time, through the beginning of its sealed part: what is opened was read just now.
+    Raises `StreamDamaged`, `PackageTruncated`, `SourceUnreadable`; the buffer holds nothing then.
     """
-    fetch_span(stream, buffer, first, chunks)
-    open_span(stream, buffer, first)
+    buffer.length = 0
+    place, size = span_place(stream, first, chunks)
+    file, opener = stream.file, stream.opener
+    for done in range(0, chunks, STEP):
+        rest = min(size - done * SEALED_CHUNK, STEP * SEALED_CHUNK)
+        if rest <= 0:
+            break
+        file.read_into(buffer.sealed[:rest], place + done * SEALED_CHUNK)
+        full, last = divmod(rest, SEALED_CHUNK)
+        plain = buffer.plain_chunks[done : done + full + 1]
+        opener.open_run(first + done, buffer.sealed_chunks[:full], plain[:full])
+        if last:
+            opener.open(first + done + full, buffer.sealed_chunks[full][:last], plain[full])
+    buffer.length = size - TAG * -(-size // SEALED_CHUNK)
 
 
-def fetch_span(stream: Stream, buffer: Buffer, first: int, chunks: int = CHUNKS) -> None:
-    """Read up to `chunks` sealed chunks from number `first` on into `buffer`.
+def span_place(stream: Stream, first: int, chunks: int) -> tuple[int, int]:
+    """Return where up to `chunks` sealed chunks from number `first` on stand, and their length.
 
-    Raises `PackageTruncated`, `SourceUnreadable`.
+    Raises `PackageTruncated` where there is none.
     """
     place = first * SEALED_CHUNK
     size = min(chunks * SEALED_CHUNK, stream.stream_length - PREFIX - place)
     if size < TAG:
         raise PackageTruncated(reason="no such chunk", size=stream.stream_length)
-    stream.file.read_into(buffer.sealed[:size], stream.stream_start + PREFIX + place)
-    buffer.sealed_length = size
+    return stream.stream_start + PREFIX + place, size
 
 
 def open_span(stream: Stream, buffer: Buffer, first: int) -> None:
-    """Open what was fetched into `buffer`; raise `StreamDamaged`."""
+    """Open what was read ahead into `buffer`; raise `StreamDamaged`."""
     full, last = divmod(buffer.sealed_length, SEALED_CHUNK)
     stream.opener.open_run(first, buffer.sealed_chunks[:full], buffer.plain_chunks[:full])
     buffer.length = full * CHUNK
@@ -81,15 +99,46 @@ def read_pieces(stream: Stream, offset: int, length: int) -> Iterator[memoryview
         skip = 0
 
 
+def spans_in_turn(
+    stream: Stream, ring: Ring, chunks: range, expect: Callable[[int, int], None]
+) -> Iterator[Buffer]:
+    """Read and open the chunks with these numbers a span at a time, each held once for the caller.
+
+    `expect(offset, length)` is told what of the file will be wanted soon, so that the device is
+    kept busy. Raises what `read_span` raises.
+    """
+    for first in range(chunks.start, chunks.stop, CHUNKS):
+        buffer = ring.take()
+        try:
+            place, size = span_place(stream, first, CHUNKS)
+            ahead = 0 if first == chunks.start else _AHEAD - size
+            expect(place + ahead, _AHEAD - ahead)
+            read_span(stream, buffer, first, min(CHUNKS, chunks.stop - first))
+        except BaseException:
+            ring.release(buffer)
+            raise
+        yield buffer
+
+
 class SpansAhead:
     """Reads spans on a thread of its own while those before are opened and hashed.
 
-    A device is slow, and taking its bytes out of the system's cache costs as much as opening them.
-    Use as a context; iterate once.
+    A device is slow, and hashing sealed bytes costs more than opening them. Use as a context;
+    iterate once.
     """
 
-    def __init__(self, stream: Stream, ring: Ring, chunks: range) -> None:
-        """Begin to read the chunks with these numbers, as far ahead as the ring has buffers."""
+    def __init__(
+        self,
+        stream: Stream,
+        ring: Ring,
+        chunks: range,
+        on_sealed: Callable[[memoryview], object] = lambda _: None,
+    ) -> None:
+        """Begin to read the chunks with these numbers, as far ahead as the ring has buffers.
+
+        `on_sealed` gets the sealed bytes as they come, in pieces, on that thread.
+        """
+        self._on_sealed = on_sealed
         self._stream = stream
         self._ring = ring
         self._chunks = chunks
@@ -102,7 +151,7 @@ class SpansAhead:
     def __iter__(self) -> Iterator[tuple[int, Buffer]]:
         """Yield the number of a span's first chunk, and the buffer, held once for the caller.
 
-        Raises what `fetch_span` raises.
+        Raises `PackageTruncated`, `SourceUnreadable`.
         """
         while (found := self._next()) is not None:
             if isinstance(found, BaseException):
@@ -140,8 +189,7 @@ class SpansAhead:
                     self._ring.release(buffer)
                     break
                 try:
-                    count = min(CHUNKS, self._chunks.stop - first)
-                    fetch_span(self._stream, buffer, first, count)
+                    self._fetch(buffer, first)
                 except BaseException:
                     self._ring.release(buffer)
                     raise
@@ -150,6 +198,15 @@ class SpansAhead:
             self._queue.put(error)
         finally:
             self._queue.put(None)
+
+    def _fetch(self, buffer: Buffer, first: int) -> None:
+        count = min(CHUNKS, self._chunks.stop - first)
+        place, size = span_place(self._stream, first, count)
+        for start in range(0, size, _HASHED):
+            piece = buffer.sealed[start : min(size, start + _HASHED)]
+            self._stream.file.read_into(piece, place + start)
+            self._on_sealed(piece)
+        buffer.sealed_length = size
 
 
 class Window:
@@ -172,10 +229,6 @@ class Window:
         buffer = self._buffer
         if not self._start <= offset <= offset + length <= self._start + buffer.length:
             first = offset // CHUNK
-            try:
-                read_span(self._stream, buffer, first)
-            except StreamDamaged:
-                buffer.length = 0
-                raise
+            read_span(self._stream, buffer, first)
             self._start = first * CHUNK
         return buffer.plain[offset - self._start : offset - self._start + length]

@@ -8,7 +8,7 @@ in the order of docs/cvx-format.md section 10.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -28,11 +28,11 @@ from casevault_gui.core.package.bag import check_tags
 from casevault_gui.core.package.lanes import Buffer, ContentHasher, Lane, Ring, Segment
 from casevault_gui.core.package.layout import Content, PayloadWalk
 from casevault_gui.core.package.manifest import MAX_LINE, parse_line
-from casevault_gui.core.package.spans import SpansAhead, open_span
+from casevault_gui.core.package.spans import SpansAhead, open_span, spans_in_turn
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from casevault_gui.core.package.manifest import ManifestLine
     from casevault_gui.core.package.reader import OpenPackage
@@ -142,19 +142,16 @@ class _Verification:
         self._walk = PayloadWalk(package.header.package, self._cursor, package.footer.tags_offset)
         self._contents: dict[int, Content] = {}
         self._sealed = sha256()
-        self._ring = Ring()
+        self._ring = Ring(one_sealed=not package_hash)
 
     def run(self) -> Verified:
         package = self._package
         self._sealed.update(package.file.read(0, package.stream_start + PREFIX))
         hasher = ContentHasher(self._on_digest)
-        with (
-            Lane[Buffer]("sealed-hash", self._hash_sealed, self._ring.release) as sealed,
-            Lane[tuple[Buffer, list[Segment]]](
-                "content-hash", hasher.work, lambda job: self._ring.release(job[0])
-            ) as content,
-        ):
-            self._decrypt_all(sealed, content)
+        with Lane[tuple[Buffer, list[Segment]]](
+            "content-hash", hasher.work, lambda job: self._ring.release(job[0])
+        ) as content:
+            self._walk_all(content)
         with self._noted():
             self._walk.finish()
         with self._noted():
@@ -185,18 +182,29 @@ class _Verification:
             exceptions=footer.exceptions,
         )
 
-    def _decrypt_all(
-        self, sealed_lane: Lane[Buffer], content_lane: Lane[tuple[Buffer, list[Segment]]]
-    ) -> None:
-        package, footer = self._package, self._package.footer
-        position = 0
-        with SpansAhead(package, self._ring, range(package.length // CHUNK + 1)) as spans:
+    def _opened(self) -> Generator[Buffer]:
+        """Yield the plaintext a span at a time, held once for the caller."""
+        package, ring = self._package, self._ring
+        chunks = range(package.length // CHUNK + 1)
+        if not self._package_hash:
+            yield from spans_in_turn(package, ring, chunks, package.file.expect)
+            return
+        with SpansAhead(package, ring, chunks, self._sealed.update) as spans:
             for first, buffer in spans:
                 try:
-                    self._cancel.check()
                     open_span(package, buffer, first)
-                    if self._package_hash:
-                        sealed_lane.put(self._ring.hold(buffer))
+                except BaseException:
+                    ring.release(buffer)
+                    raise
+                yield buffer
+
+    def _walk_all(self, content_lane: Lane[tuple[Buffer, list[Segment]]]) -> None:
+        package, footer = self._package, self._package.footer
+        position = 0
+        with closing(self._opened()) as opened:
+            for buffer in opened:
+                try:
+                    self._cancel.check()
                     with self._noted():
                         for content in self._walk.over(buffer, position):
                             self._contents[content.entry] = content
@@ -210,9 +218,6 @@ class _Verification:
                     Stage.VERIFY, position, package.length, self._walk.files, footer.files
                 )
                 self._report(done)
-
-    def _hash_sealed(self, buffer: Buffer) -> None:
-        self._sealed.update(buffer.sealed[: buffer.sealed_length])
 
     def _check_manifest_hash(self) -> None:
         # A line that looks like one of a later version is none if the manifest is not what it was.

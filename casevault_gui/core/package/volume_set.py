@@ -98,6 +98,9 @@ class VolumeSet(SealedFile):
             self._read_part(self._parts[at], out[:size], offset)
             out, offset = out[size:], offset + size
 
+    def expect(self, offset: int, length: int) -> None:
+        """Leave it to the system, which reads ahead in each file by itself."""
+
     def close(self) -> None:
         """Close the files."""
         with self._lock:
