@@ -179,9 +179,8 @@ class _Reading:
 
 def _foretold(info: bytes) -> bytes:
     found = _OXUM.search(info)
-    return (
-        b"" if found is None else b"".join(int(n).to_bytes(_NUMBER, "big") for n in found.groups())
-    )
+    numbers = found.groups() if found else ()
+    return b"".join(int(number).to_bytes(_NUMBER, "big") for number in numbers)
 
 
 def _row(listed: Listed) -> bytes:
