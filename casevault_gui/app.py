@@ -6,6 +6,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 
 from casevault_gui import __version__
 from casevault_gui.core.errors import CaseVaultError, ProfileLocked
-from casevault_gui.core.model import Actor
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.profile_folder import default_home
 from casevault_gui.messages import explain, finding_words
@@ -48,13 +48,9 @@ from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Errand, PageName
+from casevault_gui.ui.profile_desk import ProfileService
 from casevault_gui.ui.recovery import RecoveryService
-from casevault_gui.ui.services import (
-    Choosers,
-    ProfileFacts,
-    Protection,
-    Services,
-)
+from casevault_gui.ui.services import Choosers, Services
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.tasks import Lane
 from casevault_gui.ui.theme import Theme
@@ -77,29 +73,6 @@ PAGES: Mapping[PageName, PageFactory] = {
     PageName.HANDOVER: LatePage(f"{_PAGES}.custody_handover", "HandOverPage"),
     PageName.WITNESSES: LatePage(f"{_PAGES}.custody_witnesses", "WitnessesPage"),
 }
-
-
-class ProfileService:
-    """The profile as the settings page uses it."""
-
-    def __init__(self, profile: Profile) -> None:
-        """Serve an open profile."""
-        self._profile = profile
-
-    def facts(self) -> ProfileFacts:
-        """Return what is known now."""
-        profile = self._profile
-        protection = Protection(profile.protection.value)
-        had = 0 if profile.restored is None else profile.restored.had
-        return ProfileFacts(profile.actor, profile.origin, protection, profile.home, had)
-
-    def describe_actor(self, actor: Actor) -> None:
-        """Set who acts from now on."""
-        self._profile.describe_actor(actor)
-
-    def protect(self, protection: Protection, passphrase: str = "") -> None:
-        """Protect the profile in this way."""
-        self._profile.protect(type(self._profile.protection)(protection.value), passphrase)
 
 
 def make_services(profile: Profile, application: QApplication) -> Services:
@@ -220,6 +193,24 @@ class Program(QObject):
             self._profile.close()
             self._profile = None
 
+    @Slot()
+    def reopen(self) -> None:
+        """Close the window and open the profile anew: its log is another one now."""
+        QTimer.singleShot(0, self, self._reopen)
+
+    @Slot()
+    def _reopen(self) -> None:
+        window, self.window = self.window, None
+        if window is not None and self._services is not None:
+            self._services.settings.save_geometry(window.saveGeometry())
+            if window.guide is not None:
+                window.guide.close()
+            window.hide()
+            window.deleteLater()
+        self.to_open = None
+        self.stop()
+        self.start()
+
     def _open(self, ask: Callable[[], str] | None = None) -> Profile:
         return open_profile(self._home, ask_passphrase=ask, session=True, policies=self._policies)
 
@@ -255,7 +246,8 @@ class Program(QObject):
     @Slot(object)
     def _show(self, profile: Profile) -> None:
         self._profile = profile
-        self._services = make_services(profile, self._application)
+        made = make_services(profile, self._application)
+        self._services = replace(made, reopen=self.reopen)
         self.window = MainWindow(self._services, self._pages)
         self.window.closed.connect(self._application.quit)
         self.desktop = Desktop(self._services, self.window)

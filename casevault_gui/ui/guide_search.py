@@ -25,7 +25,7 @@ GUIDE_PAGES = (
 MOST_FOUND = 60
 """Sections that are told at most: whoever finds more of them types another word."""
 _LINK = re.compile(r"\]\(([^)#\s]+\.md)[)#]")
-_SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _LONGEST = 120
 """Characters of a sentence that is shown whole."""
 

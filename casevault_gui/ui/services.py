@@ -58,6 +58,15 @@ class ProfileFacts:
     """How many entries the log had, if at this start it turned out cut or older; else 0."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeyChange:
+    """The new log's verifier key as text, and name and folder of the log that has ended."""
+
+    key: str
+    former: str
+    former_home: Path
+
+
 class ProfileDesk(Protocol):
     """The profile as the settings page uses it; the methods may take a while: use the lane."""
 
@@ -69,6 +78,12 @@ class ProfileDesk(Protocol):
 
     def protect(self, protection: Protection, passphrase: str = "") -> None:
         """Protect the profile in this way; raises KeyTrouble or CustodyTrouble."""
+
+    def change_key(self, why: str, passphrase: str = "") -> KeyChange:
+        """End the log, go on with one under a new key, and close the profile.
+
+        `passphrase` is new, for a profile that has one. Raises KeyTrouble or CustodyTrouble.
+        """
 
 
 class KeyringState(StrEnum):
@@ -204,7 +219,8 @@ class Services:
     for searches, behind which nothing else may wait. `is_package` looks at a file's first bytes.
     `sample_case` returns the folder of the sample. `seal`, `review`, `keys`, `handover` and
     `witnesses` are the workflows' doors. `clipboard` is the one that keys are copied to.
-    `diagnose` looks at the machine; slow. `policy` is what the agency demands; the workflows see
+    `diagnose` looks at the machine; slow. `reopen` closes the window and opens the profile anew,
+    where something can. `policy` is what the agency demands; the workflows see
     to it, pages only explain.
     """
 
@@ -233,6 +249,7 @@ class Services:
     version: str = ""
     policy: PolicyInForce = NO_POLICY
     diagnose: Callable[[], Diagnosis] | None = None
+    reopen: Callable[[], None] | None = None
     far: Lane = field(default_factory=lambda: Lane("far"))
     seeking: Lane = field(default_factory=lambda: Lane("seeking"))
 

@@ -477,6 +477,49 @@
     </message>
 </context>
 <context>
+    <name>ChangeKeyDialog</name>
+    <message>
+        <source>Change the log&apos;s key</source>
+        <translation>تغيير مفتاح السجل</translation>
+    </message>
+    <message>
+        <source>Do this when somebody else may have the key: a laptop or a copy of the profile was stolen. The custody log ends with an entry that names a new one, and the new one begins with an entry that names the old.</source>
+        <translation>افعل هذا حين يُحتمل أن يكون المفتاح عند غيرك: سُرق حاسوب أو نسخة من الملف الشخصي. ينتهي سجل الحيازة بقيد يسمّي سجلًا جديدًا، ويبدأ الجديد بقيد يسمّي القديم.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>تغيير ال&amp;مفتاح</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>أعلم أن هذا لا رجعة فيه</translation>
+    </message>
+    <message>
+        <source>Reason, for both logs</source>
+        <translation>السبب، للسجلين معًا</translation>
+    </message>
+    <message>
+        <source>What stays: every package and its keys, the vault, your identity, contacts and notes. The old log is kept beside the new one and can still be verified.</source>
+        <translation>ما يبقى: كل حزمة ومفاتيحها، والخزنة، وهويتك وجهات اتصالك وملاحظاتك. يُحفظ السجل القديم بجانب الجديد ويظل قابلًا للتحقق.</translation>
+    </message>
+    <message>
+        <source>What changes: the key that signs checkpoints, and your key as a witness. Whoever holds the old keys needs the new ones. Offers that are still open stay with the old log.</source>
+        <translation>ما يتغير: المفتاح الذي يوقّع نقاط التحقق، ومفتاحك كشاهد. كل من لديه المفتاحان القديمان يحتاج إلى الجديدين. العروض التي لا تزال مفتوحة تبقى مع السجل القديم.</translation>
+    </message>
+    <message>
+        <source>CaseVault then opens anew: what is open in this window is closed.</source>
+        <translation>ثم يُفتح CaseVault من جديد: ويُغلق ما هو مفتوح في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>جارٍ تغيير المفتاح…</translation>
+    </message>
+</context>
+<context>
     <name>ChangingHandsDialog</name>
     <message>
         <source>Choose the &amp;package&apos;s file…</source>
@@ -3316,6 +3359,41 @@ What CaseVault removes cannot be brought back.</source>
     <message>
         <source>Type all 16 groups in order, in capitals or small letters. After cvkey1 there is no digit 1, and nowhere the letters b, i and o.</source>
         <translation>اكتب المجموعات الست عشرة كلها بالترتيب، بأحرف كبيرة أو صغيرة. بعد cvkey1 لا يرد الرقم 1، ولا ترد الأحرف b وi وo في أي موضع.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangedDialog</name>
+    <message>
+        <source>The log&apos;s key was changed</source>
+        <translation>تغيّر مفتاح السجل</translation>
+    </message>
+    <message>
+        <source>New log</source>
+        <translation>السجل الجديد</translation>
+    </message>
+    <message>
+        <source>Log that has ended</source>
+        <translation>السجل المنتهي</translation>
+    </message>
+    <message>
+        <source>It lies in</source>
+        <translation>مكانه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>&amp;نسخ المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Open CaseVault anew</source>
+        <translation>&amp;فتح CaseVault من جديد</translation>
+    </message>
+    <message>
+        <source>Give the new keys of log and witness, and a first checkpoint, to whoever holds the old ones, at once: that is what tells your log from a thief&apos;s. You find them in the custody log under Others.</source>
+        <translation>أعطِ المفتاحين الجديدين للسجل وللشاهد، ونقطة تحقق أولى، لكل من لديه القديمان، فورًا: فهذا ما يميز سجلك عن سجل السارق. تجدها في سجل الحيازة تحت «أطراف أخرى».</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7218,10 @@ Give this answer back, as a file or by its code.</source>
     <message>
         <source>Change &amp;protection…</source>
         <translation>تغيير الح&amp;ماية…</translation>
+    </message>
+    <message>
+        <source>Change the log&apos;s &amp;key…</source>
+        <translation>تغيير م&amp;فتاح السجل…</translation>
     </message>
     <message>
         <source>Like the system</source>

@@ -477,6 +477,49 @@
     </message>
 </context>
 <context>
+    <name>ChangeKeyDialog</name>
+    <message>
+        <source>Change the log&apos;s key</source>
+        <translation>Schlüssel des Protokolls ändern</translation>
+    </message>
+    <message>
+        <source>Do this when somebody else may have the key: a laptop or a copy of the profile was stolen. The custody log ends with an entry that names a new one, and the new one begins with an entry that names the old.</source>
+        <translation>Tun Sie dies, wenn jemand anders den Schlüssel haben könnte: Ein Laptop oder eine Kopie des Profils wurde gestohlen. Das Nachweisprotokoll endet mit einem Eintrag, der ein neues nennt, und das neue beginnt mit einem Eintrag, der das alte nennt.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>&amp;Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>Ich weiß, dass sich dies nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Reason, for both logs</source>
+        <translation>Grund, für beide Protokolle</translation>
+    </message>
+    <message>
+        <source>What stays: every package and its keys, the vault, your identity, contacts and notes. The old log is kept beside the new one and can still be verified.</source>
+        <translation>Was bleibt: jedes Paket und seine Schlüssel, der Tresor, Ihre Identität, Kontakte und Notizen. Das alte Protokoll liegt neben dem neuen und lässt sich weiterhin prüfen.</translation>
+    </message>
+    <message>
+        <source>What changes: the key that signs checkpoints, and your key as a witness. Whoever holds the old keys needs the new ones. Offers that are still open stay with the old log.</source>
+        <translation>Was sich ändert: der Schlüssel, der Kontrollpunkte signiert, und Ihr Zeugenschlüssel. Wer die alten Schlüssel hat, braucht die neuen. Noch offene Angebote bleiben beim alten Protokoll.</translation>
+    </message>
+    <message>
+        <source>CaseVault then opens anew: what is open in this window is closed.</source>
+        <translation>CaseVault öffnet sich danach neu: Was in diesem Fenster offen ist, wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Schlüssel wird geändert…</translation>
+    </message>
+</context>
+<context>
     <name>ChangingHandsDialog</name>
     <message>
         <source>Choose the &amp;package&apos;s file…</source>
@@ -3316,6 +3359,41 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
     <message>
         <source>Type all 16 groups in order, in capitals or small letters. After cvkey1 there is no digit 1, and nowhere the letters b, i and o.</source>
         <translation>Tippen Sie alle 16 Gruppen der Reihe nach, in Groß- oder Kleinbuchstaben. Nach cvkey1 kommt keine Ziffer 1 mehr vor, und nirgends die Buchstaben b, i und o.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangedDialog</name>
+    <message>
+        <source>The log&apos;s key was changed</source>
+        <translation>Der Schlüssel des Protokolls wurde geändert</translation>
+    </message>
+    <message>
+        <source>New log</source>
+        <translation>Neues Protokoll</translation>
+    </message>
+    <message>
+        <source>Log that has ended</source>
+        <translation>Beendetes Protokoll</translation>
+    </message>
+    <message>
+        <source>It lies in</source>
+        <translation>Es liegt in</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>Neuen Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open CaseVault anew</source>
+        <translation>CaseVault neu &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Give the new keys of log and witness, and a first checkpoint, to whoever holds the old ones, at once: that is what tells your log from a thief&apos;s. You find them in the custody log under Others.</source>
+        <translation>Geben Sie die neuen Schlüssel von Protokoll und Zeuge und einen ersten Kontrollpunkt sofort allen, die die alten haben: Das unterscheidet Ihr Protokoll von dem eines Diebes. Sie finden sie im Nachweisprotokoll unter „Andere“.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7218,10 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     <message>
         <source>Change &amp;protection…</source>
         <translation>S&amp;chutz ändern…</translation>
+    </message>
+    <message>
+        <source>Change the log&apos;s &amp;key…</source>
+        <translation>Protokoll&amp;schlüssel ändern…</translation>
     </message>
     <message>
         <source>Like the system</source>

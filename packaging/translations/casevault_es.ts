@@ -477,6 +477,49 @@
     </message>
 </context>
 <context>
+    <name>ChangeKeyDialog</name>
+    <message>
+        <source>Change the log&apos;s key</source>
+        <translation>Cambiar la clave del registro</translation>
+    </message>
+    <message>
+        <source>Do this when somebody else may have the key: a laptop or a copy of the profile was stolen. The custody log ends with an entry that names a new one, and the new one begins with an entry that names the old.</source>
+        <translation>Hágalo cuando otra persona pueda tener la clave: se robó un portátil o una copia del perfil. El registro de custodia termina con una entrada que nombra otro nuevo, y el nuevo empieza con una entrada que nombra el anterior.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>Cambiar la &amp;clave</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>Sé que esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Reason, for both logs</source>
+        <translation>Motivo, para ambos registros</translation>
+    </message>
+    <message>
+        <source>What stays: every package and its keys, the vault, your identity, contacts and notes. The old log is kept beside the new one and can still be verified.</source>
+        <translation>Lo que permanece: cada paquete y sus claves, el almacén, su identidad, contactos y notas. El registro anterior se conserva junto al nuevo y aún puede verificarse.</translation>
+    </message>
+    <message>
+        <source>What changes: the key that signs checkpoints, and your key as a witness. Whoever holds the old keys needs the new ones. Offers that are still open stay with the old log.</source>
+        <translation>Lo que cambia: la clave que firma los puntos de control y su clave de testigo. Quien tenga las anteriores necesita las nuevas. Las ofertas aún abiertas quedan en el registro anterior.</translation>
+    </message>
+    <message>
+        <source>CaseVault then opens anew: what is open in this window is closed.</source>
+        <translation>Después CaseVault se abre de nuevo: lo que está abierto en esta ventana se cierra.</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Cambiando la clave…</translation>
+    </message>
+</context>
+<context>
     <name>ChangingHandsDialog</name>
     <message>
         <source>Choose the &amp;package&apos;s file…</source>
@@ -3316,6 +3359,41 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
     <message>
         <source>Type all 16 groups in order, in capitals or small letters. After cvkey1 there is no digit 1, and nowhere the letters b, i and o.</source>
         <translation>Teclee los 16 grupos en orden, en mayúsculas o en minúsculas. Después de cvkey1 no aparece la cifra 1, y en ningún lugar las letras b, i y o.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangedDialog</name>
+    <message>
+        <source>The log&apos;s key was changed</source>
+        <translation>Se cambió la clave del registro</translation>
+    </message>
+    <message>
+        <source>New log</source>
+        <translation>Registro nuevo</translation>
+    </message>
+    <message>
+        <source>Log that has ended</source>
+        <translation>Registro terminado</translation>
+    </message>
+    <message>
+        <source>It lies in</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>&amp;Copiar la clave nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Open CaseVault anew</source>
+        <translation>&amp;Abrir CaseVault de nuevo</translation>
+    </message>
+    <message>
+        <source>Give the new keys of log and witness, and a first checkpoint, to whoever holds the old ones, at once: that is what tells your log from a thief&apos;s. You find them in the custody log under Others.</source>
+        <translation>Entregue enseguida las claves nuevas de registro y testigo, y un primer punto de control, a quien tenga las anteriores: eso distingue su registro del de un ladrón. Las encontrará en el registro de custodia, en «Otros».</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7218,10 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
     <message>
         <source>Change &amp;protection…</source>
         <translation>Cambiar la &amp;protección…</translation>
+    </message>
+    <message>
+        <source>Change the log&apos;s &amp;key…</source>
+        <translation>Cambiar la &amp;clave del registro…</translation>
     </message>
     <message>
         <source>Like the system</source>

@@ -477,6 +477,49 @@
     </message>
 </context>
 <context>
+    <name>ChangeKeyDialog</name>
+    <message>
+        <source>Change the log&apos;s key</source>
+        <translation>Changer la clé du journal</translation>
+    </message>
+    <message>
+        <source>Do this when somebody else may have the key: a laptop or a copy of the profile was stolen. The custody log ends with an entry that names a new one, and the new one begins with an entry that names the old.</source>
+        <translation>À faire quand quelqu’un d’autre pourrait détenir la clé&#x202f;: un portable ou une copie du profil a été volé. Le journal de traçabilité se termine par une entrée qui en nomme un nouveau, et le nouveau commence par une entrée qui nomme l’ancien.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>Changer la &amp;clé</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>Je sais que c’est irréversible</translation>
+    </message>
+    <message>
+        <source>Reason, for both logs</source>
+        <translation>Motif, pour les deux journaux</translation>
+    </message>
+    <message>
+        <source>What stays: every package and its keys, the vault, your identity, contacts and notes. The old log is kept beside the new one and can still be verified.</source>
+        <translation>Ce qui reste&#x202f;: chaque paquet et ses clés, le coffre, votre identité, vos contacts et vos notes. L’ancien journal est conservé à côté du nouveau et reste vérifiable.</translation>
+    </message>
+    <message>
+        <source>What changes: the key that signs checkpoints, and your key as a witness. Whoever holds the old keys needs the new ones. Offers that are still open stay with the old log.</source>
+        <translation>Ce qui change&#x202f;: la clé qui signe les points de contrôle, et votre clé de témoin. Qui détient les anciennes a besoin des nouvelles. Les offres encore ouvertes restent dans l’ancien journal.</translation>
+    </message>
+    <message>
+        <source>CaseVault then opens anew: what is open in this window is closed.</source>
+        <translation>CaseVault se rouvre ensuite&#x202f;: ce qui est ouvert dans cette fenêtre est fermé.</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Changement de la clé…</translation>
+    </message>
+</context>
+<context>
     <name>ChangingHandsDialog</name>
     <message>
         <source>Choose the &amp;package&apos;s file…</source>
@@ -3316,6 +3359,41 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
     <message>
         <source>Type all 16 groups in order, in capitals or small letters. After cvkey1 there is no digit 1, and nowhere the letters b, i and o.</source>
         <translation>Saisissez les 16 groupes dans l’ordre, en majuscules ou en minuscules. Après cvkey1, il n’y a pas de chiffre 1, et nulle part les lettres b, i et o.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangedDialog</name>
+    <message>
+        <source>The log&apos;s key was changed</source>
+        <translation>La clé du journal a été changée</translation>
+    </message>
+    <message>
+        <source>New log</source>
+        <translation>Nouveau journal</translation>
+    </message>
+    <message>
+        <source>Log that has ended</source>
+        <translation>Journal terminé</translation>
+    </message>
+    <message>
+        <source>It lies in</source>
+        <translation>Il se trouve dans</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>&amp;Copier la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>&amp;Open CaseVault anew</source>
+        <translation>&amp;Rouvrir CaseVault</translation>
+    </message>
+    <message>
+        <source>Give the new keys of log and witness, and a first checkpoint, to whoever holds the old ones, at once: that is what tells your log from a thief&apos;s. You find them in the custody log under Others.</source>
+        <translation>Donnez sans attendre les nouvelles clés du journal et de témoin, et un premier point de contrôle, à qui détient les anciennes&#x202f;: c’est ce qui distingue votre journal de celui d’un voleur. Vous les trouverez dans le journal de traçabilité, sous «&#x202f;Autres&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7218,10 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <message>
         <source>Change &amp;protection…</source>
         <translation>Modifier la &amp;protection…</translation>
+    </message>
+    <message>
+        <source>Change the log&apos;s &amp;key…</source>
+        <translation>Changer la &amp;clé du journal…</translation>
     </message>
     <message>
         <source>Like the system</source>

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from casevault_gui.app import ProfileService, is_package
+from casevault_gui.app import is_package
 from casevault_gui.core.model import Actor
 from casevault_gui.core.workflows.profile import open_profile
 from casevault_gui.ui.custody_view import profile_custody_view
@@ -25,6 +25,7 @@ from casevault_gui.ui.pages.custody_handover import HandOverPage
 from casevault_gui.ui.pages.custody_witnesses import WitnessesPage
 from casevault_gui.ui.pages.keys_view import KeysView
 from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.profile_desk import ProfileService
 from casevault_gui.ui.witness_desk import WitnessDesk
 from tests.ui.make_services import open_desk
 from tests.ui.pictures import wait_for

@@ -24,6 +24,7 @@ from casevault_gui.ui.keys_desk import VaultEvents, VaultFacts
 from casevault_gui.ui.services import (
     Choosers,
     InterruptedJob,
+    KeyChange,
     KeyringState,
     KeyringView,
     Library,
@@ -72,6 +73,10 @@ class Profile:
         self._may_refuse()
         self.protections.append((protection, passphrase))
         self.now = replace(self.now, protection=protection)
+
+    def change_key(self, why: str, passphrase: str = "") -> KeyChange:
+        """Nobody asks a profile in memory."""
+        raise NotImplementedError
 
     def _may_refuse(self) -> None:
         if self.refuse is not None:

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from casevault_gui.app import PAGES, Program
 from casevault_gui.core.keys.log_keys import Protection as Kept
 from casevault_gui.core.workflows.profile import open_profile
+from casevault_gui.ui.dialogs.change_key import ChangeKeyDialog, KeyChangedDialog
 from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.main_window import MainWindow
 from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.settings import SettingsPage
-from casevault_gui.ui.services import Protection
+from casevault_gui.ui.services import KeyChange, Protection
 from tests.ui import pictures
 from tests.ui.make_services import ACTOR
-from tests.ui.pictures import SIZE, run, settle, wait_for
+from tests.ui.pictures import SHOWN_HOME, SIZE, run, settle, wait_for
 from tests.ui.shell.real import Shell, open_shell
 
 Act = Callable[[Shell], QWidget]
@@ -89,6 +90,25 @@ def protect_not(shell: Shell) -> QWidget:
     return protect(shell, "", "", Protection.NONE)
 
 
+def change_key(shell: Shell) -> QWidget:
+    """Changing the log's key: what it means, and the question."""
+    shell.profile.protect(Kept.PASSPHRASE, PASSPHRASE)
+    dialog = ChangeKeyDialog(shell.services)
+    dialog.open()
+    dialog.why.setText("The laptop was stolen on Tuesday")
+    return dialog
+
+
+def key_changed(_shell: Shell) -> QWidget:
+    """The log's key was changed."""
+    former = "casevault/log/v1/0f3a9c57e1d24b68"
+    home = Path(f"{SHOWN_HOME}/.local/share/casevault/former-logs/0f3a9c57e1d24b68")
+    key = "casevault/log/v1/56475aa75463474c+6d3a86db+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4"
+    dialog = KeyChangedDialog(KeyChange(key, former, home))
+    dialog.open()
+    return dialog
+
+
 def stage_of(act: Act) -> pictures.Stage:
     """Return what brings a widget over a new profile to the state after `act`."""
 
@@ -140,6 +160,8 @@ SCENES: list[pictures.Scene] = [
             ("protect-strong", protect_strong),
             ("protect-weak", protect_weak),
             ("protect-not", protect_not),
+            ("change-key", change_key),
+            ("key-changed", key_changed),
         )
     ),
     pictures.scene("start-unlock-wrong", unlock_wrong, unlock_wrong),

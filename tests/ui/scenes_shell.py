@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casevault_gui.core.errors import TargetFull
@@ -180,6 +181,16 @@ def guide(_desk: Desk) -> QWidget:
     return made
 
 
+def guide_search(_desk: Desk) -> QWidget:
+    """The guide, searched."""
+    made = GuideWindow()
+    made.show()
+    made.search.setText("keyring")
+    QTest.keyClick(made.search, Qt.Key.Key_Return)
+    settle()
+    return made
+
+
 def widgets_work(_desk: Desk) -> QWidget:
     """A place to drop things on, and work under way."""
     page = QWidget()
@@ -243,6 +254,7 @@ SCENES: list[Scene] = [
             ("dialog-unlock", dialog_unlock),
             ("dialog-shortcuts", dialog_shortcuts),
             ("guide", guide),
+            ("guide-search", guide_search),
             ("widgets-work", widgets_work),
         )
     ),

@@ -34,6 +34,12 @@ class SecretWish(Enum):
     """A new one, typed twice."""
     CHANGE = auto()
     """The one in force, and a new one typed twice."""
+    NOTHING = auto()
+    """None: the subclass asks for something else."""
+
+
+_CURRENT = frozenset({SecretWish.ONE, SecretWish.CHANGE})
+_NEW = frozenset({SecretWish.NEW, SecretWish.CHANGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +81,9 @@ class AskSecretDialog(ActDialog):
         self.meter = StrengthMeter()
         self.hint = Text(kind="muted")
         self.fields.addWidget(Text(words.lead))
-        if wish is not SecretWish.NEW:
+        if wish in _CURRENT:
             self.fields.addWidget(FormField(words.name, self.current))
-        if wish is not SecretWish.ONE:
+        if wish in _NEW:
             self.fields.addWidget(FormField(self.tr("New passphrase"), self.new))
             self.fields.addWidget(FormField(self.tr("The same again"), self.again))
             self.fields.addWidget(self.meter)
@@ -96,22 +102,22 @@ class AskSecretDialog(ActDialog):
     @property
     def usable(self) -> bool:
         """Whether what was typed can be tried."""
-        if self._wish is not SecretWish.NEW and not self.current.text():
+        if self._wish in _CURRENT and not self.current.text():
             return False
-        if self._wish is SecretWish.ONE:
+        if self._wish not in _NEW:
             return True
         new = self.new.text()
         return new == self.again.text() and bool(new) and strength(new).level >= WEAKEST
 
     def act(self) -> Callable[[], object]:
         """Return the act with what was typed."""
-        current = self.current.text() if self._wish is not SecretWish.NEW else ""
-        new = self.new.text() if self._wish is not SecretWish.ONE else ""
+        current = self.current.text() if self._wish in _CURRENT else ""
+        new = self.new.text() if self._wish in _NEW else ""
         return partial(self._act, current, new)
 
     def failed(self, _error: BaseException) -> None:
         """Let the secret be typed anew."""
-        first = self.new if self._wish is SecretWish.NEW else self.current
+        first = self.current if self._wish in _CURRENT else self.new
         first.line.selectAll()
         first.setFocus()
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
+from casevault_gui.core.errors import KeyChangeRefused
 from casevault_gui.core.model import Actor
+from casevault_gui.ui.dialogs.change_key import ChangeKeyDialog, KeyChangedDialog
 from casevault_gui.ui.dialogs.protect import ProtectDialog
 from casevault_gui.ui.languages import LANGUAGES, SYSTEM
 from casevault_gui.ui.pages.page import READING_WIDTH, Errand, Page
 from casevault_gui.ui.pages.settings_policy import PolicyCard
 from casevault_gui.ui.pages.settings_work import WorkCard
-from casevault_gui.ui.services import Protection, Services
+from casevault_gui.ui.services import KeyChange, Protection, Services
 from casevault_gui.ui.theme import HAIR, NEAR, TEXT_SIZES, TIGHT, WIDE, ThemeChoice
 from casevault_gui.ui.widgets.badge import Badge
 from casevault_gui.ui.widgets.card import card
@@ -35,6 +37,7 @@ class SettingsPage(Page):
         """Build the page with what is in force."""
         super().__init__(services, self.tr("Settings"), "", parent, widest=READING_WIDTH)
         self._dialog: ProtectDialog | None = None
+        self.key_dialog: QDialog | None = None
         self.name = self._field(self.tr("Name"))
         self.role = self._field(self.tr("Title or role"))
         self.agency = self._field(self.tr("Agency"))
@@ -45,6 +48,7 @@ class SettingsPage(Page):
         self.protection = Badge()
         self.protection_text = Text(kind="muted")
         self.protect = IconButton(self.tr("Change &protection…"), "shield")
+        self.change_key = IconButton(self.tr("Change the log's &key…"), "key")
         self.theme = QComboBox()
         self.text_size = QComboBox()
         self.language = QComboBox()
@@ -134,6 +138,7 @@ class SettingsPage(Page):
             field.returnPressed.connect(self._save_identity)
         self.save.clicked.connect(self._save_identity)
         self.protect.clicked.connect(self._change_protection)
+        self.change_key.clicked.connect(self._change_key)
         self.theme.currentIndexChanged.connect(self._save_window)
         self.text_size.currentIndexChanged.connect(self._save_window)
         self.language.currentIndexChanged.connect(self._save_window)
@@ -179,6 +184,35 @@ class SettingsPage(Page):
         self._dialog = ProtectDialog(self.services, self)
         self._dialog.accepted.connect(self._protection_changed)
         self._dialog.open()
+
+    @Slot()
+    def _change_key(self) -> None:
+        self.trouble.clear()
+        if self.services.lane.busy:
+            self.show_trouble(KeyChangeRefused(problem="jobs"))
+            return
+        dialog = ChangeKeyDialog(self.services, self)
+        dialog.accepted.connect(self._key_changed)
+        self._show_dialog(dialog)
+
+    @Slot()
+    def _key_changed(self) -> None:
+        if isinstance(self.key_dialog, ChangeKeyDialog):
+            change = self.key_dialog.result_value
+            if isinstance(change, KeyChange):
+                shown = KeyChangedDialog(change, self)
+                shown.finished.connect(self._reopen)
+                self._show_dialog(shown)
+
+    @Slot()
+    def _reopen(self) -> None:
+        if self.services.reopen is not None:
+            self.services.reopen()
+
+    def _show_dialog(self, dialog: QDialog) -> None:
+        # The reference keeps Python's half of the dialog alive.
+        self.key_dialog = dialog
+        dialog.open()
 
     @Slot()
     def _protection_changed(self) -> None:
@@ -261,6 +295,7 @@ class SettingsPage(Page):
         head.addWidget(self.protection)
         row = QHBoxLayout()
         row.addWidget(self.protect)
+        row.addWidget(self.change_key)
         row.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.protection_text)

@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from casevault_gui.app import ProfileService
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.crypto.age_text import PREFIX
 from casevault_gui.core.crypto.hybrid import (
@@ -29,6 +28,7 @@ from casevault_gui.core.workflows.recipients import Recipient, ShareScheme
 from casevault_gui.core.workflows.seal import prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.keys_desk import ProfileKeysDesk, VaultEvents
+from casevault_gui.ui.profile_desk import ProfileService
 from casevault_gui.ui.review_desk import ProfileReviewDesk
 from casevault_gui.ui.services import Services
 from tests.ui.make_services import ACTOR, Desk
