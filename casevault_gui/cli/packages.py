@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from casevault_gui.cli.opening import (
 from casevault_gui.cli.shell import COMPLETE, EXIT, Shell
 from casevault_gui.core.cases import case_json
 from casevault_gui.core.crypto.keytext import short_fingerprint
+from casevault_gui.core.errors import TargetExists
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.places import ConflictPolicy
@@ -131,6 +133,9 @@ def list_files(shell: Shell) -> int:
 def extract(shell: Shell) -> int:
     """Extract all files, or the named ones; and the case record, if asked for."""
     options = shell.options
+    if options.names is not None and os.path.lexists(options.names):
+        # It is written at the end, and never over a file: said before hours of work, not after.
+        raise TargetExists(path=shown_path(options.names))
     with (
         shell.open_profile() as profile,
         _open(shell, profile) as review,

@@ -56,6 +56,13 @@ def test_taken_names_are_skipped_or_refused_as_asked(evidence: Path, tmp_path: P
     assert (told["files"], told["skipped"]) == (1, ["data/evidence/a.txt"])
     assert names.read_text().split() == ["package,disk,why", "evidence/a.txt,,skipped"]
     assert taken.read_text() == "mine"
+    fresh, link = tmp_path / "fresh", tmp_path / "link.csv"
+    link.symlink_to(tmp_path / "nothing.csv")
+    for there in (names, link):
+        again = ("extract", package, "-d", fresh, "--key-file", key, *home, "--names", there)
+        assert run(*again, code=1)["error"]["code"] == "CV-T01"
+    assert not fresh.exists()
+    assert not (tmp_path / "nothing.csv").exists()
 
 
 def test_a_passphrase_file_seals_and_opens(evidence: Path, tmp_path: Path) -> None:
