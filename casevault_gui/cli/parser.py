@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import argparse
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter, _SubParsersAction
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
-from casevault_gui.cli import parser_custody, parser_fixity, parser_keys, parser_policy
+from casevault_gui.cli import (
+    parser_custody,
+    parser_fixity,
+    parser_keys,
+    parser_packages,
+    parser_policy,
+)
 from casevault_gui.cli.parser_keeping import PERCENT, add_keeping
 from casevault_gui.cli.parsing import (
     add,
     add_credential,
     add_everywhere,
     add_group,
-    add_names,
     add_secrets,
     add_shares,
     add_volume_size,
@@ -23,7 +30,7 @@ from casevault_gui.cli.parsing import (
 )
 
 if TYPE_CHECKING:
-    from argparse import Namespace, _SubParsersAction
+    from argparse import Namespace
     from collections.abc import Sequence
     from pathlib import Path
 
@@ -39,8 +46,12 @@ def parse(arguments: Sequence[str] | None = None) -> Namespace:
 
     `extract` and `seal` take their paths before, between and after their options.
     """
-    parser = build_parser()
-    options, rest = parser.parse_known_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    # Making the options of all commands takes longer than many a command.
+    first = given[0] if given else ""
+    known = any(first in names for names, _ in _COMMANDS)
+    parser = build_parser(first if known else None)
+    options, rest = parser.parse_known_args(given)
     more: list[Path | str] | None = getattr(options, getattr(options, "repeated", ""), None)
     plain = rest
     if "--" in rest:
@@ -57,8 +68,8 @@ def parse(arguments: Sequence[str] | None = None) -> Namespace:
     return options
 
 
-def build_parser() -> ArgumentParser:
-    """Return the parser of the whole command line."""
+def build_parser(only: str | None = None) -> ArgumentParser:
+    """Return the parser of the whole command line, or of what `only` one command needs."""
     parser = ArgumentParser(
         prog="casevault",
         description="Seal, open and account for digital evidence. Without a command: the window.",
@@ -70,76 +81,9 @@ def build_parser() -> ArgumentParser:
     add_everywhere(parser)
     parser.set_defaults(home=None, json=False, profile_passphrase_file=None, policy=None)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_seal(commands)
-    _add_migrate(commands)
-    info = add(
-        commands,
-        "info",
-        "show a package's public header; needs no key, with one says who signed",
-    )
-    info.add_argument("package", type=path)
-    add_credential(info)
-    for name, words in (
-        ("list", "list a package's files"),
-        ("verify", "verify every byte of a package and its signature; writes nothing"),
-    ):
-        command = add(commands, name, words)
-        command.add_argument("package", type=path)
-        if name == "list":
-            command.add_argument(
-                "--find",
-                default="",
-                metavar="TEXT",
-                help="only what fits: names, size>1MB, a hash",
-            )
-        else:
-            command.add_argument(
-                "--report",
-                type=path,
-                metavar="FILE",
-                help="write a report with a verdict for each file: .html, .pdf or .json",
-            )
-            command.add_argument(
-                "--no-package-hash",
-                dest="package_hash",
-                action="store_false",
-                help="leave out the package's own SHA-256, which only comparing with paper needs:"
-                " faster, and proves the same of every byte",
-            )
-        add_credential(command)
-    extract = add(commands, "extract", "extract files; replaces nothing")
-    extract.add_argument("package", type=path)
-    extract.add_argument("paths", nargs="*", metavar="PATH", help="as `list` shows them")
-    extract.add_argument("-d", "--directory", type=path, required=True, metavar="DIR")
-    extract.add_argument(
-        "--case-out", type=path, metavar="case.json", help="write the case record to this new file"
-    )
-    add_names(extract)
-    extract.set_defaults(repeated="paths")
-    add_credential(extract)
-    add_keeping(commands)
-    _add_disclose(commands)
-    _add_review(commands)
-    parser_keys.add_grant(commands)
-    parser_keys.add_key(commands)
-    parser_keys.add_vault(commands)
-    parser_keys.add_identity(commands)
-    parser_keys.add_contact(commands)
-    parser_keys.add_pin(commands)
-    parser_keys.add_provider(commands)
-    parser_custody.add_custody(commands)
-    parser_custody.add_transfer(commands)
-    parser_fixity.add_fixity(commands)
-    parser_policy.add_policy(commands)
-    _add_profile(commands)
-    doctor = add(commands, "doctor", "check this machine: self-test, keyring, profile, space")
-    doctor.add_argument(
-        "--recover",
-        action="store_true",
-        help="put interrupted work in order: name what is whole, remove the rest",
-    )
-    demo = add(commands, "demo", "seal, verify and extract the sample case")
-    demo.add_argument("-d", "--directory", type=path, metavar="DIR", help="keep the results here")
+    for names, add_them in _COMMANDS:
+        if only is None or only in names:
+            add_them(commands)
     return parser
 
 
@@ -281,52 +225,6 @@ def _add_access(command: ArgumentParser) -> None:
     )
 
 
-def _add_review(commands: _SubParsersAction[ArgumentParser]) -> None:
-    compare = add(commands, "compare", "say which files two packages share, by path and SHA-256")
-    compare.add_argument("first", type=path)
-    compare.add_argument("second", type=path)
-    compare.add_argument(
-        "--other-key-file",
-        metavar="F",
-        help="file with the second package's own key",
-    )
-    compare.add_argument(
-        "--other-passphrase-file", metavar="F", help="file with the second package's passphrase"
-    )
-    compare.add_argument(
-        "-o",
-        "--output",
-        type=path,
-        metavar="FILE",
-        help="also write every file of both into a new .csv or .json",
-    )
-    compare.add_argument("--why", default="", help="reason, for the custody log")
-    add_credential(compare)
-    match = add(commands, "match", "say which files of a package are on lists of hashes")
-    match.add_argument("package", type=path)
-    match.add_argument(
-        "--list",
-        dest="lists",
-        type=path,
-        action="append",
-        required=True,
-        metavar="FILE",
-        help="text with a SHA-256 a line, as sha256sum, hashdeep or NSRL tables have it; may be"
-        " repeated",
-    )
-    match.add_argument(
-        "-o", "--output", type=path, metavar="FILE", help="also write the hits into a .csv or .json"
-    )
-    match.add_argument("--why", default="", help="reason, for the custody log")
-    add_credential(match)
-    notes = add(commands, "notes", "tell your notes and bookmarks on files of packages")
-    notes.add_argument("--package", default="", metavar="ID", help="on this package alone")
-    notes.add_argument("--find", default="", metavar="TEXT", help="only those with this text")
-    notes.add_argument(
-        "-o", "--output", type=path, metavar="FILE", help="also write them into a new .csv or .json"
-    )
-
-
 def _add_profile(commands: _SubParsersAction[ArgumentParser]) -> None:
     acts = add_group(commands, "profile", "who acts, and how the custody log is protected")
     add(acts, "show", "show the profile")
@@ -343,3 +241,40 @@ def _add_profile(commands: _SubParsersAction[ArgumentParser]) -> None:
     change.add_argument(
         "--passphrase-file", metavar="F", help="new passphrase of a profile that has one"
     )
+
+
+def _add_machine(commands: _SubParsersAction[ArgumentParser]) -> None:
+    doctor = add(commands, "doctor", "check this machine: self-test, keyring, profile, space")
+    doctor.add_argument(
+        "--recover",
+        action="store_true",
+        help="put interrupted work in order: name what is whole, remove the rest",
+    )
+    demo = add(commands, "demo", "seal, verify and extract the sample case")
+    demo.add_argument("-d", "--directory", type=path, metavar="DIR", help="keep the results here")
+
+
+_COMMANDS: tuple[
+    tuple[tuple[str, ...], Callable[[_SubParsersAction[ArgumentParser]], None]], ...
+] = (
+    (("seal",), _add_seal),
+    (("migrate",), _add_migrate),
+    (("info", "list", "verify", "extract"), parser_packages.add_opening),
+    (("copy", "salvage", "protect", "repair"), add_keeping),
+    (("disclose",), _add_disclose),
+    (("compare", "match", "notes"), parser_packages.add_review),
+    (("grant",), parser_keys.add_grant),
+    (("key",), parser_keys.add_key),
+    (("vault",), parser_keys.add_vault),
+    (("identity",), parser_keys.add_identity),
+    (("contact",), parser_keys.add_contact),
+    (("pin",), parser_keys.add_pin),
+    (("provider",), parser_keys.add_provider),
+    (("custody",), parser_custody.add_custody),
+    (("hand-over",), parser_custody.add_transfer),
+    (("fixity",), parser_fixity.add_fixity),
+    (("policy",), parser_policy.add_policy),
+    (("profile",), _add_profile),
+    (("doctor", "demo"), _add_machine),
+)
+"""What adds the commands of these names, in the order in which help shows them."""

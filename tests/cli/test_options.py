@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
+from argparse import _SubParsersAction
 from pathlib import Path
 
 import pytest
 
-from casevault_gui.cli import main
+from casevault_gui.cli import main, parser
+from casevault_gui.cli.parser import build_parser
 from tests.cli.conftest import OnDisk
 from tests.cli.running import COMMAND, in_bash, run, say
 
@@ -29,6 +32,20 @@ def test_the_nearer_home_counts(tmp_path: Path) -> None:
     say("--home", tmp_path / "first", "custody", "list", "--home", tmp_path / "second")
     assert not (tmp_path / "first").exists()
     assert (tmp_path / "second").exists()
+
+
+def commands_of(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """Return a parser's commands by name, in order."""
+    (commands,) = (each for each in parser._actions if isinstance(each, _SubParsersAction))
+    return dict(commands.choices)
+
+
+def test_a_command_alone_is_what_it_is_among_all() -> None:
+    """Each command that is made by itself takes the options that it has in the whole line."""
+    whole = commands_of(build_parser())
+    assert list(whole) == [name for names, _ in parser._COMMANDS for name in names]
+    for name, command in whole.items():
+        assert commands_of(build_parser(name))[name].format_help() == command.format_help()
 
 
 def test_paths_to_extract_follow_the_options(sealed: OnDisk, tmp_path: Path) -> None:
