@@ -19,15 +19,12 @@ from pytestqt.qtbot import QtBot
 from casevault_gui.app import PAGES, Program, is_package, settings_file
 from casevault_gui.core.keys.log_keys import Protection
 from casevault_gui.core.workflows.profile import open_profile
-from casevault_gui.core.workflows.succession_folder import former_home
-from casevault_gui.ui.dialogs.change_key import ChangeKeyDialog, KeyChangedDialog
 from casevault_gui.ui.dialogs.error import ErrorDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import BELOW, Errand, PageName
-from casevault_gui.ui.pages.settings import SettingsPage
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.theme import ThemeChoice
@@ -176,39 +173,6 @@ def test_a_locked_profile_is_asked_for_its_passphrase_first(
     assert window_of(program).strip.protection.text() == "Profile protected by a passphrase"
     program.stop()
     assert types(home)[-2:] == ["session_opened", "session_closed"]
-
-
-def test_after_a_change_of_the_log_s_key_it_opens_anew(
-    qtbot: QtBot, start: Start, home: Path
-) -> None:
-    """The key is changed in the settings, the new one shown, and a new window has the new log."""
-    program = start()
-    window = window_of(program)
-    before = program._profile.origin if program._profile is not None else ""
-    window.go(Errand(PageName.SETTINGS))
-    page = window.page(PageName.SETTINGS)
-    assert isinstance(page, SettingsPage)
-    page.change_key.click()
-    asked = page.key_dialog
-    assert isinstance(asked, ChangeKeyDialog)
-    asked.why.setText("the laptop was stolen")
-    asked.understood.setChecked(True)
-    asked.go.click()
-    qtbot.waitUntil(lambda: isinstance(page.key_dialog, KeyChangedDialog), timeout=LONG)
-    told = page.key_dialog
-    assert isinstance(told, KeyChangedDialog)
-    assert before in said(told)
-    told.again.click()
-    qtbot.waitUntil(lambda: program.window not in {None, window}, timeout=LONG)
-    assert window_of(program).isVisible()
-    assert program._profile is not None
-    after = program._profile.origin
-    assert after in told.key
-    assert after != before
-    former = former_home(home, before)
-    program.stop()
-    assert types(home) == ["log_created", "log_key_rotated", "session_opened", "session_closed"]
-    assert types(former)[-2:] == ["log_key_rotated", "log_key_rotated"]
 
 
 @pytest.mark.usefixtures("quick")
