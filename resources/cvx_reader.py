@@ -75,7 +75,8 @@ SLOTS: dict[str, dict[str, Any]] = {  # §4: the further members of each listed 
     "shares": {"set": (0, 32_767), "threshold": (2, 16)},
     "service": {**HINT, "sealed": "([0-9a-f]{2}){1,8192}", "service": "aws-kms|vault-transit"},
 }
-TIMES = dict.fromkeys(("atime_ns", "ctime_ns", "mtime_ns"), "0|-?[1-9][0-9]{0,18}")  # §7.3
+TIMES = dict.fromkeys(("atime_ns", "btime_ns", "ctime_ns", "mtime_ns"), "0|-?[1-9][0-9]{0,18}")
+OPTIONAL = ("btime_ns", "flaws", "raw")  # §7.3
 NAME = "(?![.]{1,2}(/|$))[^/\x00-\x1f\x7f-\x9f\u2028\u2029]+"  # §7.4
 BASE64 = "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?"
 FLAWS = ["changed"], ["changed", "unreadable-ranges"], ["unreadable-ranges"]
@@ -324,9 +325,10 @@ def parse_line(line: bytes) -> dict[str, Any]:
         rules = FILE if record["kind"] == "file" else FOLDER
         newer = rules is FILE and record["encoding"] != "identity"
         need(not (newer and isinstance(record["encoding"], str)), "newer", "encoding")
-        rules = {n: rules[n] for n in rules if n in record or n not in ("flaws", "raw")}
+        rules = {n: rules[n] for n in rules if n in record or n not in OPTIONAL}
         good = fits(record, rules)
-        good = good and all(-(1 << 63) <= int(record[name]) < 1 << 63 for name in TIMES)
+        times = [name for name in TIMES if name in record]
+        good = good and all(-(1 << 63) <= int(record[name]) < 1 << 63 for name in times)
         path = record["path"].encode()
         good = good and len(path) <= 32_768 and max(map(len, path.split(b"/"))) <= 255
         need(good, "manifest", f"{line[:80]!a}")

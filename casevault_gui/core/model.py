@@ -56,6 +56,7 @@ class IntakeEntry(NamedTuple):
     last component when `path` could not carry it as found, else None. `locator` is the absolute
     path for `os.open`. Times are nanoseconds since 1970 UTC. Where mode and times are `given`, they
     stand for themselves: the content comes out of another file, and `locator` names that one.
+    `btime_ns`, when it was made, counts for such entries; of others it is asked as they are packed.
     """
 
     kind: EntryKind
@@ -71,6 +72,7 @@ class IntakeEntry(NamedTuple):
     inode: int
     raw: bytes | None = None
     given: bool = False
+    btime_ns: int | None = None
 
 
 class Aside(NamedTuple):

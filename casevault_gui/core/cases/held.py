@@ -9,6 +9,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from casevault_gui.core.birth import birth_ns
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_source import Found, Identity, OnException, SurveyedSource
 from casevault_gui.core.files import shown_path
@@ -124,6 +125,7 @@ def _entry(path: str, file: HeldFile, root: SourceRoot) -> IntakeEntry:
         status.st_dev,
         status.st_ino,
         given=True,
+        btime_ns=birth_ns(status, root.raw),
     )
 
 

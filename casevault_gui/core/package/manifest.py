@@ -24,6 +24,7 @@ _ROOT = "data/"
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _TIME = re.compile(r"0|-?[1-9][0-9]{0,18}")
 _BOTH = frozenset({"atime_ns", "ctime_ns", "kind", "mode", "mtime_ns", "path", "salt", "source"})
+_OPTIONAL = frozenset({"btime_ns", "raw"})
 _FILE = _BOTH | {"encoding", "offset", "sha256", "size"}
 _FLAWS = (["changed"], ["unreadable-ranges"], ["changed", "unreadable-ranges"])
 _SALT = re.compile(r"[0-9a-f]{32}")
@@ -33,7 +34,8 @@ _MAX_MODE = 0o7777
 # A file's line with nothing unusual in it, as `format_line` writes it; numbers surely below 2^53.
 _NUMBER, _TEXT_TIME = "(0|[1-9][0-9]{0,14})", f'"({_TIME.pattern})"'
 _PLAIN_LINE = re.compile(
-    rf'\{{"atime_ns":{_TEXT_TIME},"ctime_ns":{_TEXT_TIME},"encoding":"identity","kind":"file",'
+    rf'\{{"atime_ns":{_TEXT_TIME},(?:"btime_ns":{_TEXT_TIME},)?"ctime_ns":{_TEXT_TIME},'
+    rf'"encoding":"identity","kind":"file",'
     rf'"mode":{_NUMBER},"mtime_ns":{_TEXT_TIME},"offset":{_NUMBER},'
     r'"path":"([^"\\\x00-\x1f]*)","salt":"([0-9a-f]{32})","sha256":"([0-9a-f]{64})",'
     rf'"size":{_NUMBER},"source":{_NUMBER}\}}'
@@ -41,7 +43,10 @@ _PLAIN_LINE = re.compile(
 
 
 class ManifestLine(NamedTuple):
-    """One entry of a package; times in nanoseconds since 1970 UTC, sizes and offsets in bytes."""
+    """One entry of a package; times in nanoseconds since 1970 UTC, sizes and offsets in bytes.
+
+    `btime_ns`, when it was made, is None where the source told none.
+    """
 
     kind: EntryKind
     path: str
@@ -56,6 +61,7 @@ class ManifestLine(NamedTuple):
     sha256: bytes = bytes(32)
     raw: bytes | None = None
     flaws: tuple[str, ...] = ()
+    btime_ns: int | None = None
 
     @property
     def folder(self) -> bool:
@@ -69,7 +75,8 @@ def format_line(line: ManifestLine) -> bytes:
     Written out by hand: a package of a million files makes a million of them.
     """
     raw = f'"raw":"{base64.b64encode(line.raw).decode()}",' if line.raw is not None else ""
-    times = f'{{"atime_ns":"{line.atime_ns}","ctime_ns":"{line.ctime_ns}",'
+    birth = f'"btime_ns":"{line.btime_ns}",' if line.btime_ns is not None else ""
+    times = f'{{"atime_ns":"{line.atime_ns}",{birth}"ctime_ns":"{line.ctime_ns}",'
     path = encode_basestring(line.path)
     if line.folder:
         text = (
@@ -103,7 +110,7 @@ def parse_line(data: bytes) -> ManifestLine:
     if file and isinstance(members.get("encoding"), str) and members["encoding"] != "identity":
         # Asked first: an encoding to come may bring members along.
         raise PackageNewer(feature="encoding", value=str(members["encoding"])[:40])
-    names = set(members) - {"raw"} - ({"flaws"} if file else set())
+    names = set(members) - _OPTIONAL - ({"flaws"} if file else set())
     if kind not in ("file", "folder") or names != (_FILE if file else _BOTH):
         raise ManifestMalformed(reason="members")
     if file and members["encoding"] != "identity":
@@ -125,6 +132,7 @@ def parse_line(data: bytes) -> ManifestLine:
         sha256=_hex(members["sha256"], _SHA256) if file else bytes(32),
         raw=_raw(members.get("raw")),
         flaws=tuple(str(flaw) for flaw in flaws) if isinstance(flaws, list) else (),
+        btime_ns=_time(members["btime_ns"]) if "btime_ns" in members else None,
     )
 
 
@@ -136,11 +144,12 @@ def _plain_line(data: bytes) -> ManifestLine | None:
         return None
     if match is None or len(data) > MAX_LINE:
         return None
-    atime, ctime, mode_text, mtime, offset, path, salt, digest, size, source = match.groups()
+    atime, btime, ctime, mode_text, mtime, offset, path, salt, digest, size, source = match.groups()
     mode, mtime_ns, ctime_ns, atime_ns = int(mode_text), int(mtime), int(ctime), int(atime)
-    if mode > _MAX_MODE or not min(mtime_ns, ctime_ns, atime_ns) >= -_INT64:
+    btime_ns = int(btime) if btime is not None else 0
+    if mode > _MAX_MODE or not min(mtime_ns, ctime_ns, atime_ns, btime_ns) >= -_INT64:
         return None
-    if max(mtime_ns, ctime_ns, atime_ns) >= _INT64:
+    if max(mtime_ns, ctime_ns, atime_ns, btime_ns) >= _INT64:
         return None
     return ManifestLine(
         EntryKind.FILE,
@@ -154,6 +163,7 @@ def _plain_line(data: bytes) -> ManifestLine | None:
         int(size),
         int(offset),
         bytes.fromhex(digest),
+        btime_ns=btime_ns if btime is not None else None,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
+from casevault_gui.core.birth import birth_ns
 from casevault_gui.core.model import EntryKind
 
 if TYPE_CHECKING:
@@ -14,22 +15,34 @@ if TYPE_CHECKING:
     from casevault_gui.core.model import IntakeEntry
 
 DIGEST = 32
-# Folder, depth, mode, source, times (modified, changed, read), size, offset, length of the name.
-RECORD = struct.Struct("<?HHIqqqQQH")
+# Flags, depth, mode, source, times (modified, changed, read, birth), size, offset, length of name.
+RECORD = struct.Struct("<BHHIqqqqQQH")
+FOLDER, BORN = 1, 2
+"""Flags of a record: it is a folder; its time of birth is known."""
 
 
 class Observed(NamedTuple):
-    """Mode and times of a source as it was packed; nanoseconds since 1970 UTC."""
+    """Mode and times of a source as it was packed; nanoseconds since 1970 UTC.
+
+    `btime_ns`, when it was made, is None where nobody tells.
+    """
 
     mode: int
     mtime_ns: int
     ctime_ns: int
     atime_ns: int
+    btime_ns: int | None
 
     @classmethod
-    def of(cls, found: os.stat_result) -> Self:
-        """Take them from what the system says."""
-        return cls(found.st_mode & 0o7777, found.st_mtime_ns, found.st_ctime_ns, found.st_atime_ns)
+    def of(cls, found: os.stat_result, place: int | bytes) -> Self:
+        """Take them from what the system says of a file whose descriptor or path is `place`."""
+        return cls(
+            found.st_mode & 0o7777,
+            found.st_mtime_ns,
+            found.st_ctime_ns,
+            found.st_atime_ns,
+            birth_ns(found, place),
+        )
 
 
 class Columns(NamedTuple):
@@ -76,12 +89,16 @@ class MemberRows:
         folder = entry.kind is EntryKind.FOLDER
         name = path[path.rfind(b"/") + 1 :]
         self._names += name
+        mode, mtime, ctime, atime, btime = observed
         self._records += RECORD.pack(
-            folder,
+            folder if btime is None else folder | BORN,
             path.count(b"/"),
-            observed[0],
+            mode,
             entry.source,
-            *observed[1:],
+            mtime,
+            ctime,
+            atime,
+            btime or 0,
             size,
             offset,
             len(name),

@@ -6,6 +6,7 @@ import os
 from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
 
+from casevault_gui.core.birth import birth_ns
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.package.member_rows import Observed
 from casevault_gui.core.package.tar import BLOCK, filling, member_header
@@ -56,7 +57,7 @@ class SmallMembers:
         self._rows = rows
         self._most = most
 
-    def header(self, entry: IntakeEntry, observed: Observed, size: int) -> bytes:
+    def header(self, entry: IntakeEntry, observed: Observed | IntakeEntry, size: int) -> bytes:
         """Return the header of the entry's member."""
         return member_header(
             self._package,
@@ -81,9 +82,7 @@ class SmallMembers:
         size = entry.size
         if size > self._most:
             return False
-        # The time of last access is the walk's: reading may have changed it.
-        observed = seen(entry)
-        header = self.header(entry, observed, size)
+        header = self.header(entry, entry, size)
         start = len(header)
         end = start + size
         whole = end + filling(size)
@@ -102,6 +101,10 @@ class SmallMembers:
         room[:start] = header
         room[end:whole] = _ZEROS[: whole - end]
         digest = sha256(room[start:end]).digest()
+        # The time of last access is the walk's: reading may have changed it.
+        observed = seen(entry)
+        if not entry.given:
+            observed = Observed(*observed[:4], birth_ns(after, descriptor))
         self._rows.add(entry, observed, size, sink.position + start, digest)
         sink.advance(whole)
         return True
@@ -113,9 +116,9 @@ def _unchanged(entry: IntakeEntry, found: os.stat_result) -> bool:
 
 def seen(entry: IntakeEntry) -> Observed:
     """Return mode and times as the walk saw them."""
-    return Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns)
+    return Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns, entry.btime_ns)
 
 
 def folder_now(entry: IntakeEntry) -> Observed:
     """Return mode and times of a folder as it is now; raises `OSError`."""
-    return seen(entry) if entry.given else Observed.of(os.lstat(entry.locator))
+    return seen(entry) if entry.given else Observed.of(os.lstat(entry.locator), entry.locator)

@@ -121,7 +121,7 @@ class PayloadReader:
         if not isinstance(descriptor, int):
             raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
         try:
-            return Observed.of(os.fstat(descriptor))
+            return Observed.of(os.fstat(descriptor), descriptor)
         finally:
             close_reader(descriptor)
 
@@ -141,7 +141,7 @@ class PayloadReader:
             except OSError:
                 return False
             if size == after.st_size and _same(found, after):
-                self._put_read(entry, _observed(entry, found), self._scratch[:size])
+                self._put_read(entry, _observed(entry, found, descriptor), self._scratch[:size])
                 return True
             found = after
         return False
@@ -153,7 +153,7 @@ class PayloadReader:
         sink.zeros(filling(size))
 
     def _pack_large(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> None:
-        size, observed = found.st_size, _observed(entry, found)
+        size, observed = found.st_size, _observed(entry, found, descriptor)
         self._sink.put(self._members.header(entry, observed, size))
         number = self._rows.add(entry, observed, size, self._sink.position)
         holes: list[tuple[int, int]] = []
@@ -192,8 +192,8 @@ class PayloadReader:
             self._rows.set_flaws(number, tuple(flaws))
 
 
-def _observed(entry: IntakeEntry, found: os.stat_result) -> Observed:
-    return seen(entry) if entry.given else Observed.of(found)
+def _observed(entry: IntakeEntry, found: os.stat_result, descriptor: int) -> Observed:
+    return seen(entry) if entry.given else Observed.of(found, descriptor)
 
 
 def _same(before: os.stat_result, after: os.stat_result) -> bool:

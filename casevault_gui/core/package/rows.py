@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.package.manifest import ManifestLine
-from casevault_gui.core.package.member_rows import DIGEST, RECORD, Columns, MemberRows, Observed
+from casevault_gui.core.package.member_rows import (
+    BORN,
+    DIGEST,
+    FOLDER,
+    RECORD,
+    Columns,
+    MemberRows,
+    Observed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +85,8 @@ class PayloadRows(MemberRows):
             while number == turn:
                 base = next_base
                 turn, next_base = next(bases)
-            folder, depth, mode, source, mtime, ctime, atime, size, offset, length = record
+            marks, depth, mode, source, mtime, ctime, atime, btime, size, offset, length = record
+            folder = marks & FOLDER
             end = start + length
             del folders[depth:]
             path = folders[-1] + "/" + self._names[start:end].decode()
@@ -100,6 +109,7 @@ class PayloadRows(MemberRows):
                 digest,
                 raw(number),
                 flaws(number, ()),
+                btime if marks & BORN else None,
             )
 
     def _count_from(self, base: int) -> None:

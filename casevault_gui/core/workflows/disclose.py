@@ -291,6 +291,7 @@ class PackageSource(SurveyedSource):
             status.st_ino,
             line.raw,
             given=True,
+            btime_ns=line.btime_ns,
         )
 
 

@@ -90,6 +90,7 @@ LINES = st.builds(
     mtime_ns=st.integers(-(2**63), 2**63 - 1),
     ctime_ns=st.integers(-(2**63), 2**63 - 1),
     atime_ns=st.integers(-(2**63), 2**63 - 1),
+    btime_ns=st.none() | st.integers(-(2**63), 2**63 - 1),
     source=st.integers(0, 9),
     salt=st.binary(min_size=16, max_size=16),
     size=st.integers(0, 2**53 - 1),

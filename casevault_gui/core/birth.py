@@ -1,0 +1,81 @@
+"""When a file or folder was made where it lies: its time of birth.
+
+Linux tells it by statx(2) alone (since 4.11, if the file system keeps it), which Python has not
+before 3.15: it is called by ctypes. Windows, macOS and BSD tell it with the other times. Where
+nobody tells it, it is None: no library with that call, a sandbox that forbids it, a file system
+without such a time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import struct
+import sys
+import threading
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import os
+
+_INT64: Final = 1 << 63
+_SECOND: Final = 1_000_000_000
+
+
+def _within(moment_ns: int) -> int | None:
+    """Return a time that a package can hold: NTFS, say, counts from 1601, which it cannot."""
+    return moment_ns if -_INT64 <= moment_ns < _INT64 else None
+
+
+if sys.platform == "linux":
+    _AT_FDCWD, _AT_SYMLINK_NOFOLLOW, _AT_EMPTY_PATH = -100, 0x100, 0x1000
+    _STATX_BTIME = 0x800
+    # Of `struct statx`: stx_mask, stx_ino, stx_btime.
+    _fields: Final = struct.Struct("=I28xQ40xqI").unpack_from
+    # Without types of its arguments it takes Python's integers and bytes as they are, the quickest.
+    _statx: Final = getattr(ctypes.CDLL(None), "statx", None)
+
+    class _Answer(threading.local):
+        """Where the system puts its answer: one place a thread, for a call lets others run."""
+
+        def __init__(self) -> None:
+            self.bytes = ctypes.create_string_buffer(256)
+            self.place = ctypes.byref(self.bytes)
+
+    _answer: Final = _Answer()
+
+    def birth_ns(found: os.stat_result, place: int | bytes) -> int | None:
+        """Return when the file was made, in nanoseconds since 1970 UTC; None if nobody tells.
+
+        `found` is what the system says of it, `place` its descriptor or path; no link is followed.
+        """
+        answer = _answer
+        if _statx is None:
+            return None
+        if isinstance(place, int):
+            failed = _statx(place, b"", _AT_EMPTY_PATH, _STATX_BTIME, answer.place)
+        else:
+            failed = _statx(_AT_FDCWD, place, _AT_SYMLINK_NOFOLLOW, _STATX_BTIME, answer.place)
+        if failed:
+            return None
+        mask, inode, seconds, rest = _fields(answer.bytes)
+        # By its path another file may be there by now.
+        if not mask & _STATX_BTIME or inode != found.st_ino:
+            return None
+        return _within(seconds * _SECOND + rest)
+
+else:
+
+    def birth_ns(found: os.stat_result, place: int | bytes) -> int | None:  # noqa: ARG001
+        """Return when the file was made, in nanoseconds since 1970 UTC; None if nobody tells.
+
+        `found` is what the system says of it.
+        """
+        moment_ns: int | None = getattr(found, "st_birthtime_ns", None)
+        if moment_ns is None and sys.platform == "win32":
+            # Before Python 3.12 it is there under this name alone.
+            moment_ns = found.st_ctime_ns
+        if moment_ns is None:
+            # macOS and BSD: Python tells it as a fraction, which holds a microsecond.
+            seconds: float = getattr(found, "st_birthtime", -1.0)
+            moment_ns = round(seconds * 1_000_000) * 1000 if seconds > 0 else None
+        return None if moment_ns is None else _within(moment_ns)
