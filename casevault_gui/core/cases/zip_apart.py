@@ -83,8 +83,7 @@ class ArchiveProcess:
             found = self._ask({}, b"", _read_list, cancel)
         except ProcessFailed as error:
             raise NotSafe(problem="process") from error
-        check_members(found, self._length)
-        return found
+        return check_members(found, self._length)
 
     def unpack(
         self, member: Member, put: Callable[[bytes], object], cancel: CancelToken, most: int = 0

@@ -297,7 +297,7 @@ def open_archive(path: Path, scratch: Path, cancel: CancelToken) -> Archive | No
 def _add(top: _Node, member: Member) -> None:
     """Put a member in its place; folders that the archive does not list come into being."""
     node = top
-    for part in member.name.split(b"/"):
+    for part in member.name.split(b"/") if member.name else ():
         if node.children is None:
             node.children = {}
         component, raw = bag_component(part)

@@ -13,7 +13,7 @@ import re
 import stat
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -108,12 +108,18 @@ def read_directory(file: int) -> list[Member]:
     return members
 
 
-def check_members(members: list[Member], length: int) -> None:
-    """Judge names and sizes in an archive of so many bytes; raises `NotSafe`."""
+def check_members(members: list[Member], length: int) -> list[Member]:
+    """Judge names and sizes in an archive of so many bytes, and return the members in their places.
+
+    `./` at the beginning of a name is taken off; the folder `./`, the archive itself, becomes "".
+    Raises `NotSafe`.
+    """
     if len(members) > MAX_MEMBERS:
         raise NotSafe(problem="count")
-    _check_names(members)
+    placed = [_placed(member) for member in members]
+    _check_names(members, placed)
     _check_sizes(members, length)
+    return placed
 
 
 def data_offset(file: int, member: Member) -> int:
@@ -287,15 +293,27 @@ def _local(file: int, member: Member, at: int, flags: int, limit: int) -> int:
     return end
 
 
-def _check_names(members: list[Member]) -> None:
+def _placed(member: Member) -> Member:
+    if _is_top(member):
+        return replace(member, name=b"")
+    # Once: what stands before another one is no name that a program makes.
+    rest = member.name.removeprefix(b"./")
+    return replace(member, name=rest) if rest and rest != member.name else member
+
+
+def _is_top(member: Member) -> bool:
+    return member.folder and member.name == b"."
+
+
+def _check_names(members: list[Member], placed: list[Member]) -> None:
     """Refuse names that lead elsewhere, and two members in one place."""
     files: set[bytes] = set()
     folders: set[bytes] = set()
-    for member in members:
+    for found, member in zip(members, placed, strict=True):
         name = member.name
         parts = name.split(b"/")
         strokes = name.replace(b"\\", b"/").split(b"/")
-        if (
+        if not _is_top(found) and (
             len(parts) > MAX_DEPTH
             or b"\0" in name
             or _DRIVE.match(name)
@@ -303,12 +321,12 @@ def _check_names(members: list[Member]) -> None:
             or not {b".."}.isdisjoint(strokes)
             or not strokes[0]
         ):
-            raise NotSafe(problem="path", member=name)
+            raise NotSafe(problem="path", member=found.name)
         known = folders if member.folder else files
         if name in known:
-            raise NotSafe(problem="duplicate", member=name)
+            raise NotSafe(problem="duplicate", member=found.name)
         known.add(name)
-    for member in members:
+    for member in placed:
         at = member.name.rfind(b"/")
         while at > 0:
             if member.name[:at] in files:
