@@ -34,6 +34,7 @@ from casevault_gui.core.model import (
     SourceRoot,
 )
 from casevault_gui.core.names import bag_component
+from casevault_gui.core.positions import read_at
 from casevault_gui.core.progress import (
     CancelToken,
     Progress,
@@ -344,7 +345,7 @@ def _told(check: Check, always: set[str]) -> JsonValue:
 
 def _pieces(descriptor: int, cancel: CancelToken) -> Generator[bytes, None, None]:
     at = 0
-    while piece := os.pread(descriptor, _PIECE, at):
+    while piece := read_at(descriptor, _PIECE, at):
         cancel.check()
         yield piece
         at += len(piece)

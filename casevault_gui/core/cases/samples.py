@@ -7,7 +7,6 @@ say is a hint for people and no finding of fact: between the places anything may
 from __future__ import annotations
 
 import math
-import os
 from collections import Counter
 from enum import Enum
 from typing import Final
@@ -16,6 +15,7 @@ from casevault_gui.core.cases.disk_images import HEAD, NOT_READ, segment_number
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import IntakeEntry
+from casevault_gui.core.positions import read_at
 
 LEAST: Final = 1 << 20
 """Smaller files are not looked into, in bytes."""
@@ -67,7 +67,7 @@ def look_into(entry: IntakeEntry) -> Look:
     try:
         last = entry.size - _PIECE
         pieces = [
-            os.pread(descriptor, _PIECE, last * place // (_PLACES - 1)) for place in range(_PLACES)
+            read_at(descriptor, _PIECE, last * place // (_PLACES - 1)) for place in range(_PLACES)
         ]
     except OSError:
         return Look.NOTHING

@@ -39,6 +39,7 @@ from casevault_gui.core.model import (
     SourceRoot,
 )
 from casevault_gui.core.names import bag_component, display_name
+from casevault_gui.core.positions import read_at
 from casevault_gui.core.progress import CancelToken
 
 _PIECE = 1 << 20
@@ -275,7 +276,7 @@ def open_archive(path: Path, scratch: Path, cancel: CancelToken) -> Archive | No
     """
     try:
         with open_regular(path) as file:
-            if not looks_like_zip(os.pread(file.fileno(), 4, 0)):
+            if not looks_like_zip(read_at(file.fileno(), 4, 0)):
                 return None
             status = os.fstat(file.fileno())
             with ArchiveProcess(file.fileno()) as process:

@@ -17,6 +17,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from casevault_gui.core.positions import read_at
+
 STORED: Final = 0
 DEFLATED: Final = 8
 MAX_MEMBERS: Final = 1_000_000
@@ -93,7 +95,7 @@ def read_directory(file: int) -> list[Member]:
     start, size, count = _end(file, length)
     if size > MAX_DIRECTORY or count > MAX_MEMBERS:
         raise NotSafe(problem="count")
-    data = os.pread(file, size, start)
+    data = read_at(file, size, start)
     if len(data) != size:
         raise NotSafe(problem="directory")
     members: list[Member] = []
@@ -124,7 +126,7 @@ def check_members(members: list[Member], length: int) -> list[Member]:
 
 def data_offset(file: int, member: Member) -> int:
     """Return where the packed data of a member begins."""
-    header = os.pread(file, _LOCAL.size, member.offset)
+    header = read_at(file, _LOCAL.size, member.offset)
     *_, name_length, extra_length = _LOCAL.unpack(header)
     return member.offset + _LOCAL.size + int(name_length) + int(extra_length)
 
@@ -137,7 +139,7 @@ def looks_like_zip(head: bytes) -> bool:
 def _end(file: int, length: int) -> tuple[int, int, int]:
     """Return start and size of the directory and the number of members (4.3.14 to 4.3.16)."""
     window = min(length, _END.size + _LONGEST_COMMENT)
-    tail = os.pread(file, window, length - window)
+    tail = read_at(file, window, length - window)
     # Exactly one place may be the end: the comment reaches to the end of the file.
     found = [
         place
@@ -160,12 +162,12 @@ def _end(file: int, length: int) -> tuple[int, int, int]:
 
 
 def _end64(file: int, end_at: int) -> tuple[int, int, int, int, int, int, int]:
-    raw = os.pread(file, _LOCATOR.size, max(0, end_at - _LOCATOR.size))
+    raw = read_at(file, _LOCATOR.size, max(0, end_at - _LOCATOR.size))
     if len(raw) != _LOCATOR.size or end_at < _LOCATOR.size:
         raise NotSafe(problem="form")
     signature, _, at, _ = _LOCATOR.unpack(raw)
     # Bounded first: an offset may name anything.
-    record = os.pread(file, _END64.size, at) if at < end_at else b""
+    record = read_at(file, _END64.size, at) if at < end_at else b""
     if signature != b"PK\6\7" or len(record) != _END64.size:
         raise NotSafe(problem="form")
     mark, size_of, _, _, disk, first, here, count, size, start = _END64.unpack(record)
@@ -270,13 +272,13 @@ def _time(extra: bytes, date: int, time: int) -> int:
 
 def _local(file: int, member: Member, at: int, flags: int, limit: int) -> int:
     """Check a member's own header against the directory, and return where its data ends (4.3.7)."""
-    header = os.pread(file, _LOCAL.size, at) if at < limit else b""
+    header = read_at(file, _LOCAL.size, at) if at < limit else b""
     if len(header) != _LOCAL.size:
         raise NotSafe(problem="directory", member=member.name)
     mark, _, _, own_flags, method, _, _, crc, packed, size, name_length, extra_length = (
         _LOCAL.unpack(header)
     )
-    name = os.pread(file, name_length, at + _LOCAL.size)
+    name = read_at(file, name_length, at + _LOCAL.size)
     end = at + _LOCAL.size + int(name_length) + int(extra_length) + member.packed
     if mark != b"PK\3\4" or end > limit:
         raise NotSafe(problem="directory", member=member.name)

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 
 from casevault_gui.core.cases.zip_directory import DEFLATED, Member, data_offset
+from casevault_gui.core.positions import read_at
 
 _PIECE = 1 << 20
 
@@ -24,7 +25,7 @@ def pieces_of(file: int, member: Member) -> Iterator[bytes]:
     try:
         while left or rest:
             if not rest:
-                rest = os.pread(file, min(_PIECE, left), at)
+                rest = read_at(file, min(_PIECE, left), at)
                 at += len(rest)
                 left -= len(rest)
                 if not rest:

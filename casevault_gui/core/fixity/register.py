@@ -20,6 +20,7 @@ from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.errors import FixityReportInvalid
 from casevault_gui.core.files import PRIVATE_FILE, shown_path, translate_os_error
+from casevault_gui.core.positions import read_at
 
 _VERSION: Final = 1
 _LONGEST_LINE: Final = 1 << 20
@@ -136,7 +137,7 @@ class FixityReport:
     def sha256(self) -> str:
         """Return the SHA-256 of the whole file in hexadecimal."""
         digest, position = hashlib.sha256(), 0
-        while block := os.pread(self._descriptor, _BLOCK, position):
+        while block := read_at(self._descriptor, _BLOCK, position):
             digest.update(block)
             position += len(block)
         return digest.hexdigest()

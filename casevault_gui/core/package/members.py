@@ -10,6 +10,7 @@ from casevault_gui.core.birth import birth_ns
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.package.member_rows import Observed
 from casevault_gui.core.package.tar import BLOCK, filling, member_header
+from casevault_gui.core.positions import read_into_at
 
 if TYPE_CHECKING:
     from casevault_gui.core.model import IntakeEntry
@@ -92,7 +93,7 @@ class SmallMembers:
             return False
         try:
             # One byte more than it should have, so that a short read proves its end.
-            count = os.preadv(descriptor, [room[start : end + 1]], 0)
+            count = read_into_at(descriptor, room[start : end + 1], 0)
             after = os.fstat(descriptor)
         except OSError:
             return False

@@ -6,7 +6,6 @@ stretch touches each row as seldom as it can (docs/recovery-record.md, 2).
 
 from __future__ import annotations
 
-import os
 from hashlib import sha256
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +14,7 @@ from casevault_gui.core.errors import DamageBeyondRecovery, PackageChangedMeanwh
 from casevault_gui.core.package import erasure_code
 from casevault_gui.core.package.recovery_record import CHECKSUM, RecordHead, new_head
 from casevault_gui.core.package.sealed_file import read_leniently
+from casevault_gui.core.positions import read_at, write_at
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ def _hash_written(out: int, length: int, cancel: CancelToken) -> bytes:
     digest, place = sha256(), 0
     while place < length:
         cancel.check()
-        data = os.pread(out, _RUN, place)
+        data = read_at(out, _RUN, place)
         if not data:
             break
         digest.update(data)
@@ -243,5 +243,5 @@ def _hash_written(out: int, length: int, cancel: CancelToken) -> bytes:
 def _write_at(out: int, data: bytes | bytearray, place: int) -> None:
     view = memoryview(data)
     while view:
-        written = os.pwrite(out, view, place)
+        written = write_at(out, view, place)
         view, place = view[written:], place + written

@@ -18,6 +18,7 @@ from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, Inta
 from casevault_gui.core.package.member_rows import Observed
 from casevault_gui.core.package.members import AT_ONCE, SMALL, SmallMembers, folder_now, seen
 from casevault_gui.core.package.tar import filling
+from casevault_gui.core.positions import read_into_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,7 +138,7 @@ class PayloadReader:
         """Pack the file if it can be read whole and still; else leave it to `_pack_large`."""
         for _ in range(_TRIES):
             try:
-                size, after = os.preadv(descriptor, [self._scratch], 0), os.fstat(descriptor)
+                size, after = read_into_at(descriptor, self._scratch, 0), os.fstat(descriptor)
             except OSError:
                 return False
             if size == after.st_size and _same(found, after):
@@ -163,7 +164,7 @@ class PayloadReader:
         while position < size:
             room = self._sink.room()[: size - position]
             try:
-                count = os.preadv(descriptor, [room], position)
+                count = read_into_at(descriptor, room, position)
             except OSError as error:
                 problem = error.errno
                 count = min(len(room), _SECTOR - position % _SECTOR)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casevault_gui.core.errors import PackageTruncated, SourceUnreadable
 from casevault_gui.core.files import close_reader, shown_path
+from casevault_gui.core.positions import read_into_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,7 @@ class SealedFile:
         """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
         try:
             while out:
-                count = os.preadv(self._descriptor, [out], offset)
+                count = read_into_at(self._descriptor, out, offset)
                 if count == 0:
                     raise PackageTruncated(reason="file ended", size=self.size)
                 out = out[count:]

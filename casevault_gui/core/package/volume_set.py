@@ -18,6 +18,7 @@ from casevault_gui.core.package.header import MAGIC as PACKAGE
 from casevault_gui.core.package.sealed_file import SealedFile, VolumeFacts, open_to_read
 from casevault_gui.core.package.volume_head import LENGTH, MAGIC, VolumeHead
 from casevault_gui.core.package.volume_search import Volume, VolumeSearch
+from casevault_gui.core.positions import read_into_at
 from casevault_gui.core.volume_names import named_volume, volumes_at
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class VolumeSet(SealedFile):
             descriptor = self._descriptor_of(part.path)
             try:
                 while out:
-                    count = os.preadv(descriptor, [out], place)
+                    count = read_into_at(descriptor, out, place)
                     if count == 0:
                         raise PackageTruncated(reason="volume ended", size=self.size)
                     out, place = out[count:], place + count
