@@ -1,6 +1,7 @@
 """The program as a reader of disk images: one image, in a process of its own that is limited.
 
-It is told on the standard input where the library and the segments are, and says on the standard
+It is told on the standard input where the library and the segments are, or is handed segments that
+are nowhere else, open. It says on the standard
 output how far it is and what it found, a line of JSON each. Nothing else of an image leaves it.
 """
 
@@ -35,9 +36,10 @@ class Segment:
 
     _open: OrderedDict[int, tuple[Segment, int]] = OrderedDict()  # noqa: RUF012 - one for all
 
-    def __init__(self, entry: IntakeEntry) -> None:
-        """Read the file `entry`."""
+    def __init__(self, entry: IntakeEntry, file: int | None = None) -> None:
+        """Read the file `entry`, which is open as `file` if it is nowhere else."""
         self._entry = entry
+        self._file = file
         self._at = 0
 
     def read(self, size: int | None = None) -> bytes:
@@ -63,6 +65,8 @@ class Segment:
         return self._entry.size
 
     def _descriptor(self) -> int:
+        if self._file is not None:
+            return self._file
         opened = self._open
         if id(self) not in opened:
             if len(opened) >= _MOST_OPEN:
@@ -81,12 +85,14 @@ def main() -> int:
 
     confine(cpu_seconds=_DAY)
     segments = [_entry(*each) for each in asked["segments"]]
+    files: list[int] = asked["files"]
     # Longer paths are gone to in steps, which no rule can name.
-    if all(len(entry.locator) <= LONGEST_STEP for entry in segments):
-        mine = [os.fsdecode(entry.locator) for entry in segments]
+    opened_here = [] if files else segments
+    if all(len(entry.locator) <= LONGEST_STEP for entry in opened_here):
+        mine = [os.fsdecode(entry.locator) for entry in opened_here]
         lock_files([*own_files(), asked["library"], *mine])
     try:
-        for line in _read(pyewf.handle(), segments):
+        for line in _read(pyewf.handle(), segments, files):
             _say(line)
     except (OSError, MemoryError, ValueError):
         # The library's words name places in files; that it cannot be read is all that is told.
@@ -94,8 +100,11 @@ def main() -> int:
     return 0
 
 
-def _read(handle: Any, segments: list[IntakeEntry]) -> Iterator[Mapping[str, int | str]]:
-    handle.open_file_objects([Segment(entry) for entry in segments])
+def _read(
+    handle: Any, segments: list[IntakeEntry], files: list[int]
+) -> Iterator[Mapping[str, int | str]]:
+    handed: list[int] | list[None] = files or [None] * len(segments)
+    handle.open_file_objects([Segment(*each) for each in zip(segments, handed, strict=True)])
     total = handle.get_media_size()
     held = sum(entry.size for entry in segments)
     if not 0 < total <= max(_LEAST, held * _BELIEVABLE):

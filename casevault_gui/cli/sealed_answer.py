@@ -40,7 +40,7 @@ _VERDICTS = {
 }
 _WHY_NOT = {
     "no-library": "libewf-python is not installed (the extra “ewf”)",
-    "in-archive": "it lies in an archive; seal it outside of one",
+    "in-archive": "it is too large to be unpacked beside its archive; seal it outside of one",
     "missing-segment": "a segment is missing",
     "too-slow": "the reader stood still and was ended",
     "unreadable": "it is damaged, encrypted or incomplete",

@@ -10,6 +10,7 @@ import errno
 import os
 import re
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +23,9 @@ from casevault_gui.core.progress import CancelToken
 HEAD: Final = 16
 """How many bytes tell whether a file is a segment, and which."""
 MOST_SEGMENTS: Final = 20_000
+MOST_UNPACKED: Final = 16
+"""Most segments in an archive that are unpacked beside each other, to be read as one image."""
+MOST_UNPACKED_BYTES: Final = 16 << 30
 _E01: Final = b"EVF\x09\r\n\xff\0\1"
 _EX01: Final = b"EVF2\r\n\x81\0"
 NOT_READ: Final = (b"LVF\t\r\n\xff\0", b"LEF2\r\n\x81\0", b"AFF10\r\n\0")
@@ -60,8 +64,11 @@ class MediumHashes:
     found_sha1: str
 
 
-Recompute = Callable[[Sequence[IntakeEntry], OnBytes, CancelToken], MediumHashes]
-"""Hashes the medium in the segments, given in their order; raises `ImageUnread`, `Cancelled`."""
+Recompute = Callable[[Sequence[IntakeEntry], Sequence[int], OnBytes, CancelToken], MediumHashes]
+"""Hashes the medium in the segments, given in their order; raises `ImageUnread`, `Cancelled`.
+
+Those that have no place of their own are given as descriptors too.
+"""
 
 
 @dataclass(slots=True)
@@ -125,15 +132,18 @@ class ImageChecks:
             detail = f"segment {missing} of the image"
             on_exception(IntakeException(ExceptionKind.NOT_FOUND, entry.path, detail))
             return
-        if entry.given:
-            # What comes out of an archive has no place that another process could read it from.
-            check.problem = "in-archive"
-            return
         if self._recompute is None:
             check.problem = "no-library"
             return
+        parts = list(segments.values())
+        too_much = len(parts) > MOST_UNPACKED or sum(map(_size, parts)) > MOST_UNPACKED_BYTES
+        if entry.given and too_much:
+            check.problem = "in-archive"
+            return
         try:
-            found = self._recompute(list(segments.values()), on_bytes, cancel)
+            with ExitStack() as held:
+                files = _unpacked(parts, opening, held) if entry.given else []
+                found = self._recompute(parts, files, on_bytes, cancel)
         except ImageUnread as error:
             check.problem = error.problem
             return
@@ -175,6 +185,25 @@ def open_other(entry: IntakeEntry) -> int:
         close_reader(descriptor)
         raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
     return descriptor
+
+
+def _unpacked(parts: Sequence[IntakeEntry], opening: Open, held: ExitStack) -> list[int]:
+    """Return descriptors of segments that come out of an archive, open until `held` ends.
+
+    They are not those that are packed: whoever takes over what reads them could write into them.
+    """
+    files: list[int] = []
+    for part in parts:
+        try:
+            files.append(opening(part))
+        except OSError as error:
+            raise ImageUnread("unreadable") from error  # noqa: EM101 - a word of a list
+        held.callback(close_reader, files[-1])
+    return files
+
+
+def _size(entry: IntakeEntry) -> int:
+    return entry.size
 
 
 def _number(descriptor: int) -> int:

@@ -49,9 +49,12 @@ def image_reader() -> Recompute | None:
         return None
 
     def read(
-        segments: Sequence[IntakeEntry], on_bytes: OnBytes, cancel: CancelToken
+        segments: Sequence[IntakeEntry],
+        files: Sequence[int],
+        on_bytes: OnBytes,
+        cancel: CancelToken,
     ) -> MediumHashes:
-        return hash_medium(folder, segments, on_bytes, cancel)
+        return hash_medium(folder, segments, on_bytes, cancel, files=files)
 
     return read
 
@@ -62,11 +65,13 @@ def hash_medium(
     on_bytes: OnBytes,
     cancel: CancelToken,
     *,
+    files: Sequence[int] = (),
     idle: float = IDLE_SECONDS,
 ) -> MediumHashes:
     """Return the hashes of the medium in `segments`, read by the library in the folder `library`.
 
-    The process is killed when it says nothing for `idle` seconds, and when `cancel` is set. Raises
+    Segments are opened by their places, or are the open `files`, which the process is handed. It
+    is killed when it says nothing for `idle` seconds, and when `cancel` is set. Raises
     `ImageUnread`, `Cancelled`.
     """
     asked = {
@@ -74,6 +79,7 @@ def hash_medium(
         "segments": [
             [entry.locator.hex(), entry.device, entry.inode, entry.size] for entry in segments
         ],
+        "files": list(files),
     }
     folder = str(Path(casevault_gui.__file__).parents[1])
     try:
@@ -84,6 +90,7 @@ def hash_medium(
             stderr=subprocess.DEVNULL,
             env={name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},
             start_new_session=True,
+            pass_fds=tuple(files),
         )
     except OSError as error:
         raise ImageUnread("unreadable") from error  # noqa: EM101 - a word of a list

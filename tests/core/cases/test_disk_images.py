@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,10 @@ from casevault_gui.core.cases.disk_images import (
     HEAD,
     ImageCheck,
     ImageChecks,
-    MediumHashes,
     Recompute,
     segment_number,
 )
 from casevault_gui.core.cases.folder import FolderSource
-from casevault_gui.core.cases.unpacking import UnpackingSource
 from casevault_gui.core.model import IntakeEntry
 from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.workflows import image_hashes
@@ -184,22 +181,6 @@ def test_without_the_library_it_is_said(case: Path) -> None:
     checks, told, _ = checked(case, None)
     assert checks == (ImageCheck("data/case/disk.E01", 1, "not-read", problem="no-library"),)
     assert told == []
-
-
-def test_an_image_in_an_archive_is_not_read(case: Path, tmp_path: Path) -> None:
-    """It has no place of its own to read it from; that is said, and the archive not mistaken."""
-    (segment,) = acquire(case)
-    path = tmp_path / "in.zip"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.write(segment, "disk.E01")
-
-    def never(*_: object) -> MediumHashes:
-        raise AssertionError
-
-    source = CheckedSource(UnpackingSource([path], RECORD, tmp_path), never)
-    assert run(source) == []
-    (check,) = source.images
-    assert (check.verdict, check.problem) == ("not-read", "in-archive")
 
 
 @pytest.mark.parametrize(
