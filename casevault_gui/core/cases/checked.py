@@ -91,12 +91,11 @@ class CheckedSource:
         self._source = source
         self._images = ImageChecks(recompute)
         self._numbered: dict[str, IntakeEntry] = {}
-        self._kept = 0
         self._lists: dict[str, IntakeEntry] = {}
         self._bags = BagChecks()
         self._claims: dict[str, list[_Claim]] = {}
         self._bag_checks: dict[str, ListCheck] = {}
-        self._seen: set[str] = set()
+        self._kept, self._seen = 0, set[str]()
         self._on_exception: OnException = lambda _: None
         self._cancel = CancelToken()
         self.checks: tuple[ListCheck, ...] = ()

@@ -1,7 +1,7 @@
 """What an old export holds, read by a confined process: a stranger's database, or JSON.
 
-The process gets the bytes and gives back a JSON document, which is a stranger's too: it is taken
-only in the form that `_document` gives it.
+The process gets the bytes and gives back a document that needs no parsing (`flat_documents`), and
+is a stranger's too: it is taken only in the form that `_document` gives it.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from casevault_gui.core.cases.documents import (
     NotADocument,
     Number,
     read_document,
-    write_document,
 )
 from casevault_gui.core.cases.envelope_apart import MAX_BYTES
+from casevault_gui.core.cases.flat_documents import NotFlat, read_flat, write_flat
 from casevault_gui.core.cases.legacy_database import (
     MAX_ROWS,
     OTHER_TABLES,
@@ -84,7 +84,7 @@ def _step(read: Read) -> tuple[bytes, bytes]:
     _, data = _QUESTION.read(read)
     problem, found = "", b""
     try:
-        found = write_document(_document(_contents(data)))
+        found = write_flat(_document(_contents(data)))
     except NotAnExport as error:
         problem = error.problem
     except (MemoryError, RecursionError):
@@ -123,8 +123,8 @@ def _read_answer(read: Read) -> Contents:
             raise FrameInvalid
         if problem:
             raise NotAnExport(problem=str(problem))
-        return _checked(read_document(data, _MOST_ANSWER, MAX_DEPTH + 3))
-    except (NotCanonical, NotADocument) as error:
+        return _checked(read_flat(bytes(data), MAX_DEPTH + 3))
+    except (NotCanonical, NotFlat) as error:
         raise FrameInvalid from error
 
 

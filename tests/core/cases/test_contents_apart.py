@@ -12,6 +12,7 @@ from casevault_gui.core import canonical_json
 from casevault_gui.core.cases import contents_apart as apart
 from casevault_gui.core.cases.contents_apart import contents_apart
 from casevault_gui.core.cases.documents import Document, Number, write_document
+from casevault_gui.core.cases.flat_documents import write_flat
 from casevault_gui.core.cases.legacy_database import Contents, NotAnExport, read_contents
 from casevault_gui.core.confined.frames import FrameInvalid
 from casevault_gui.core.confined.process import ConfinedProcess, command_of
@@ -104,7 +105,7 @@ GOOD: Document = {
 
 def test_an_answer_in_its_form_is_taken() -> None:
     """What the process writes is what the program reads, numbers as they were spelled."""
-    assert answered(write_document(GOOD)) == Contents(
+    assert answered(write_flat(GOOD)) == Contents(
         {"case_metadata": 1}, {"id": Number("1.50")}, ({"id": "e"},), {"consents": ({},)}
     )
 
@@ -130,11 +131,11 @@ def test_an_answer_in_its_form_is_taken() -> None:
 def test_an_answer_in_another_form_is_refused(change: Document) -> None:
     """Each member has one type and an end, and there is none besides."""
     with pytest.raises(FrameInvalid):
-        answered(write_document({**GOOD, **change}))
+        answered(write_flat({**GOOD, **change}))
 
 
 def test_an_answer_that_is_no_document_is_refused() -> None:
-    """Broken JSON, and a problem that is none of ours, are no answer."""
+    """Broken bytes, and a problem that is none of ours, are no answer."""
     for document, problem in ((b"{", ""), (b"", ""), (b"", "other")):
         with pytest.raises(FrameInvalid):
             answered(document, problem)
