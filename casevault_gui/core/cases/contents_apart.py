@@ -6,7 +6,10 @@ is a stranger's too: it is taken only in the form that `_document` gives it.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from casevault_gui.core import canonical_json
@@ -23,6 +26,8 @@ from casevault_gui.core.cases.envelope_apart import MAX_BYTES
 from casevault_gui.core.cases.flat_documents import NotFlat, read_flat, write_flat
 from casevault_gui.core.cases.legacy_database import (
     MAX_ROWS,
+    MAX_TEXT,
+    NESTED,
     OTHER_TABLES,
     Contents,
     NotAnExport,
@@ -95,6 +100,22 @@ def _step(read: Read) -> tuple[bytes, bytes]:
 
 
 def _contents(data: bytearray) -> Contents:
+    found = _found(data)
+    return replace(found, nested=nested_in(found))
+
+
+def nested_in(contents: Contents) -> dict[str, JsonValue]:
+    """Return what is JSON in the columns that hold some as texts, by the text."""
+    nested: dict[str, JsonValue] = {}
+    rows = (contents.case, *chain.from_iterable(contents.others.values()))
+    for text in (row.get(name) for row in rows for name in NESTED):
+        if isinstance(text, str) and text not in nested:
+            with contextlib.suppress(NotADocument):
+                nested[text] = read_document(text.encode("utf-8", "replace"), 4 * MAX_TEXT)
+    return nested
+
+
+def _found(data: bytearray) -> Contents:
     if data.startswith(SQLITE):
         return read_contents(data)
     try:
@@ -112,6 +133,7 @@ def _document(contents: Contents) -> Document:
         "case": contents.case,
         "evidence": list(contents.evidence),
         "others": {name: list(rows) for name, rows in contents.others.items()},
+        "nested": contents.nested,
     }
 
 
@@ -129,10 +151,15 @@ def _read_answer(read: Read) -> Contents:
 
 
 def _checked(found: JsonValue) -> Contents:
-    if not isinstance(found, dict) or found.keys() != {"tables", "case", "evidence", "others"}:
+    if not isinstance(found, dict) or found.keys() != {
+        "tables", "case", "evidence", "others", "nested",
+    }:  # fmt: skip
         raise FrameInvalid
     tables, case, others = found["tables"], found["case"], found["others"]
     if not isinstance(tables, dict) or not isinstance(case, dict) or not isinstance(others, dict):
+        raise FrameInvalid
+    nested = found["nested"]
+    if not isinstance(nested, dict):
         raise FrameInvalid
     known = len(tables) <= MAX_TABLES and others.keys() <= {*OTHER_TABLES}
     if not known or max(map(len, tables), default=0) > _LONGEST_NAME:
@@ -142,6 +169,7 @@ def _checked(found: JsonValue) -> Contents:
         case,
         _rows(found["evidence"]),
         {name: _rows(rows) for name, rows in others.items()},
+        nested,
     )
 
 

@@ -39,7 +39,11 @@ OTHER_TABLES: Final[tuple[str, ...]] = (
     "evidence_links",
     "chain_of_custody",
 )
-_MAX_TEXT: Final = 10_000
+PII: Final = "encrypted_pii"
+"""What the earlier system called the object that names a subject; it was never encrypted."""
+NESTED: Final = (PII, "indicators")
+"""Columns that hold JSON as a text in some exports."""
+MAX_TEXT: Final = 10_000
 _SECONDS: Final = 60.0
 
 
@@ -59,13 +63,15 @@ class NotAnExport(Exception):
 class Contents:
     """What an old export holds: rows of each table, the case's row, the evidence's rows.
 
-    `others` are the rows of those `OTHER_TABLES` that it has.
+    `others` are the rows of those `OTHER_TABLES` that it has, `nested` what texts say in columns
+    that hold JSON (`NESTED`), by the text.
     """
 
     tables: dict[str, int]
     case: Row
     evidence: tuple[Row, ...]
     others: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+    nested: dict[str, JsonValue] = field(default_factory=dict)
 
 
 def read_contents(data: bytes | bytearray) -> Contents:
@@ -104,7 +110,7 @@ def _cell(value: Value) -> JsonValue:
         case bytes():
             return f"({len(value)} bytes)"
         case str():
-            return value[:_MAX_TEXT]
+            return value[:MAX_TEXT]
         case float() if not math.isfinite(value):
             return str(value)
         case int() | float():

@@ -93,10 +93,10 @@ def _with_tables(document: Document, contents: Contents, *, whole: bool) -> Docu
     """Return `document` with the export's rows in their places, and each `whole` beside it."""
     others = dict(contents.others)
     consents = others.get(_CONSENTS, ())
-    person = subject(contents.case, consents)
+    person = subject(contents.case, consents, contents.nested)
     if person is not None:
         others.pop(_CONSENTS, None)
-    members, left = table_members(others, whole=whole)
+    members, left = table_members(others, contents.nested, whole=whole)
     made = {**document, "exhibits": _exhibits(contents.evidence, rows=whole), **members}
     if person is not None:
         made["parties"] = [person]

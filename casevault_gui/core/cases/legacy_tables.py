@@ -20,18 +20,14 @@ from casevault_gui.core.cases.case_rules import (
     RECORD,
     TRANSACTION,
 )
-from casevault_gui.core.cases.documents import (
-    Document,
-    JsonValue,
-    NotADocument,
-    Number,
-    read_document,
-)
+from casevault_gui.core.cases.documents import Document, JsonValue, Number
 from casevault_gui.core.cases.json_rules import Rows, Rule, Shape, Text, check_text, problems
-from casevault_gui.core.cases.legacy_database import Row
+from casevault_gui.core.cases.legacy_database import PII, Row
 
 Columns = Mapping[str, Sequence[str]]
 """For each member the columns it may be filled from, the likeliest first."""
+Nested = Mapping[str, JsonValue]
+"""What is JSON in the columns that hold some as texts, by the text."""
 
 _WHO = ("author", "author_name", "author_id", "created_by", "user_id")
 _TABLES: Mapping[str, tuple[str, Shape, Columns]] = {
@@ -127,8 +123,6 @@ _EXHIBIT: Columns = {
     "sha256": ("sha256", "file_hash", "hash"),
     "mime": ("mime_type", "mime", "content_type"),
 }
-_PII = "encrypted_pii"
-"""What the earlier system called the object that names a subject; it was never encrypted."""
 _LONGEST_CELL = 10_000
 _UNPRINTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 _DAY_AND_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T][0-9:.]+")
@@ -149,7 +143,7 @@ def cell_text(value: JsonValue, rule: Text) -> str:
 
 
 def table_members(
-    others: Mapping[str, Sequence[Row]], *, whole: bool
+    others: Mapping[str, Sequence[Row]], nested: Nested, *, whole: bool
 ) -> tuple[Document, dict[str, list[JsonValue]]]:
     """Return the lists of the record that the tables give, and the rows that have no place there.
 
@@ -166,7 +160,7 @@ def table_members(
         rule = RECORD.members[member]
         if isinstance(rule, Rows):
             listed = rows[: rule.most]
-            members[member] = _listed(listed, shape, columns, rule.unique, whole=whole)
+            members[member] = _listed(listed, shape, columns, rule.unique, nested, whole=whole)
             if len(rows) > rule.most:
                 left[name] = list(rows[rule.most :])
     return members, left
@@ -174,14 +168,14 @@ def table_members(
 
 def exhibit_members(row: Row) -> Document:
     """Return what a row of evidence says of an exhibit besides its number and description."""
-    return _filled(row, EXHIBIT, _EXHIBIT)
+    return _filled(row, EXHIBIT, _EXHIBIT, {})
 
 
-def subject(case: Row, consents: Sequence[Row]) -> Document | None:
+def subject(case: Row, consents: Sequence[Row], nested: Nested) -> Document | None:
     """Return the person whom the case names as its subject, with the consents; None without one."""
-    about = case.get(_PII)
+    about = case.get(PII)
     if isinstance(about, str):
-        about = _json(about)
+        about = nested.get(about)
     name = cell_text(about.get("name"), PARTY.texts["name"]) if isinstance(about, dict) else ""
     if not name:
         return None
@@ -189,17 +183,23 @@ def subject(case: Row, consents: Sequence[Row]) -> Document | None:
     rule = PARTY.members["consents"]
     if consents and isinstance(rule, Rows):
         listed = consents[: rule.most]
-        party["consents"] = _listed(listed, rule.shape, _PARTS["consents"], (), whole=True)
+        party["consents"] = _listed(listed, rule.shape, _PARTS["consents"], (), {}, whole=True)
     return party
 
 
 def _listed(
-    rows: Sequence[Row], shape: Shape, columns: Columns, unique: Sequence[str], *, whole: bool
+    rows: Sequence[Row],
+    shape: Shape,
+    columns: Columns,
+    unique: Sequence[str],
+    nested: Nested,
+    *,
+    whole: bool,
 ) -> list[JsonValue]:
     listed: list[JsonValue] = []
     taken: set[tuple[str, JsonValue]] = set()
     for row in rows:
-        filled = _filled(row, shape, columns)
+        filled = _filled(row, shape, columns, nested)
         for name in unique:
             key = (name, filled.get(name, ""))
             if key in taken:
@@ -212,7 +212,7 @@ def _listed(
     return listed
 
 
-def _filled(row: Row, shape: Shape, columns: Columns) -> Document:
+def _filled(row: Row, shape: Shape, columns: Columns, nested: Nested) -> Document:
     filled: Document = {}
     for member, names in columns.items():
         for name in names:
@@ -222,10 +222,10 @@ def _filled(row: Row, shape: Shape, columns: Columns) -> Document:
                 break
     for member, columns_of in _PARTS.items():
         rule, value = shape.members.get(member), row.get(member)
-        rows = _json(value) if isinstance(value, str) else value
+        rows = nested.get(value) if isinstance(value, str) else value
         if isinstance(rule, Rows) and isinstance(rows, list):
             parts = [part for part in rows[: rule.most] if isinstance(part, dict)]
-            filled[member] = _listed(parts, rule.shape, columns_of, (), whole=False)
+            filled[member] = _listed(parts, rule.shape, columns_of, (), {}, whole=False)
     for begin, end in shape.spans:
         if any(problems(filled, shape)):
             filled.pop(begin, None)
@@ -244,11 +244,3 @@ def _fitting(value: JsonValue, rule: Rule) -> JsonValue:
     elif rule.choices:
         text = text.lower().replace("_", "-").replace(" ", "-")
     return text if text and not check_text(text, rule) else None
-
-
-def _json(text: str) -> JsonValue:
-    """Return the JSON that a column of text holds, None if it holds none."""
-    try:
-        return read_document(text.encode("utf-8", "replace"), _LONGEST_CELL * 4)
-    except NotADocument:
-        return None

@@ -11,7 +11,13 @@ import pytest
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json
-from casevault_gui.core.cases import envelope_apart, lists_apart, record_apart, record_inside
+from casevault_gui.core.cases import (
+    contents_apart,
+    envelope_apart,
+    lists_apart,
+    record_apart,
+    record_inside,
+)
 from casevault_gui.core.cases.documents import JsonValue, Number
 from casevault_gui.core.cases.hash_sets import SetReader
 from casevault_gui.core.confined.frames import Read
@@ -156,3 +162,12 @@ def test_a_record_beyond_all_bounds_is_a_failure(monkeypatch: pytest.MonkeyPatch
     assert told({}, b'["long", "long"]') == ("process", 0, None)
     monkeypatch.setattr(record_inside, "read_document", full)
     assert told({}, b"{}") == ("process", 0, None)
+
+
+def test_an_export_is_told_with_what_is_json_in_it() -> None:
+    """Its rows as they are, and what the texts in some columns say."""
+    data = b'{"case": {"id": "c", "encrypted_pii": "{\\"name\\": 1.0}", "indicators": "{"}}'
+    question = contents_apart._QUESTION.head(b"{}", len(data)) + data
+    found = contents_apart._read_answer(joined(contents_apart._step(reading(question))))
+    assert found.nested == {'{"name": 1.0}': {"name": Number("1.0")}}
+    assert found.case["indicators"] == "{"

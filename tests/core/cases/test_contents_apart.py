@@ -47,6 +47,21 @@ def test_objects_in_json_come_back_however_deep() -> None:
     assert json.loads(write_document(found.case))["more"] == deep
 
 
+def test_json_in_columns_is_parsed_there() -> None:
+    """A subject, and what an analysis saw, may be texts that hold JSON; others stay texts."""
+    deep, long = "[" * 40 + "]" * 40, '{"name": "' + "x" * 40_000 + '"}'
+    texts = [deep, long, "[" * 9_000, '{"a": 1, "a": 1}', "no", '[{"type": "t"}]', "7"]
+    rows = [{"id": str(at), "indicators": text} for at, text in enumerate(texts)]
+    case = {"id": "c", "encrypted_pii": '{"name": "Q. Ash"}', "notes": "[]", "indicators": None}
+    found = contents_apart(json.dumps({"case": case, "analysis_results": rows}).encode())
+    assert found.nested == {
+        '{"name": "Q. Ash"}': {"name": "Q. Ash"},
+        '[{"type": "t"}]': [{"type": "t"}],
+        "7": Number("7"),
+    }
+    assert [row["indicators"] for row in found.others["analysis_results"]] == texts
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
@@ -100,13 +115,18 @@ GOOD: Document = {
     "case": {"id": Number("1.50")},
     "evidence": [{"id": "e"}],
     "others": {"consents": [{}]},
+    "nested": {"[]": []},
 }
 
 
 def test_an_answer_in_its_form_is_taken() -> None:
     """What the process writes is what the program reads, numbers as they were spelled."""
     assert answered(write_flat(GOOD)) == Contents(
-        {"case_metadata": 1}, {"id": Number("1.50")}, ({"id": "e"},), {"consents": ({},)}
+        {"case_metadata": 1},
+        {"id": Number("1.50")},
+        ({"id": "e"},),
+        {"consents": ({},)},
+        {"[]": []},
     )
 
 
@@ -125,6 +145,7 @@ def test_an_answer_in_its_form_is_taken() -> None:
         {"evidence": [{}] * 10_001},
         {"others": {"sqlite_schema": []}},
         {"others": {"consents": [[]]}},
+        {"nested": []},
         {"more": {}},
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casevault_gui.core.cases.case_json import dump, parse_case_json
+from casevault_gui.core.cases.contents_apart import nested_in
 from casevault_gui.core.cases.documents import JsonValue, Number, read_document
 from casevault_gui.core.cases.legacy_database import OTHER_TABLES, Contents, Row
 from casevault_gui.core.cases.legacy_objects import contents_of_objects
@@ -63,7 +65,8 @@ def test_how_it_came_is_kept_and_nothing_of_the_row_is_lost() -> None:
 def with_tables(case: Row, **tables: list[Row]) -> dict[str, Any]:
     """Return the record of a case with these further tables, as plain JSON."""
     others = {name: tuple(rows) for name, rows in tables.items()}
-    made = record_of_export(Contents({"case_metadata": 1}, case, (), others), CAME, "fallback")
+    found = Contents({"case_metadata": 1}, case, (), others)
+    made = record_of_export(replace(found, nested=nested_in(found)), CAME, "fallback")
     assert parse_case_json(dump(made)) == made
     document: dict[str, Any] = json.loads(dump(made))
     return document
