@@ -144,7 +144,7 @@ def _parsed(line: bytes) -> MediumHashes | tuple[int, int]:
         texts = (found.stored_md5, found.stored_sha1, found.found_md5, found.found_sha1)
         if all(map(_DIGEST.fullmatch, texts)) and isinstance(found.size, int):
             return found
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         pass
     raise ImageUnread("unreadable")  # noqa: EM101
 

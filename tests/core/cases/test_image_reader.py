@@ -43,6 +43,8 @@ def impostor(tmp_path: Path) -> Path:
         ("print('not json', flush=True)", "unreadable"),
         ("print('{}', flush=True)", "unreadable"),
         ("print('[1, 2]', flush=True)", "unreadable"),
+        ("print('[' * 4000, flush=True)", "unreadable"),
+        ("""print('{"done": 1e999, "total": 1}', flush=True)""", "unreadable"),
         ("import sys; sys.stdout.write('9' * 5000); sys.stdout.flush()", "unreadable"),
     ],
 )
