@@ -20,6 +20,7 @@ from casevault_gui.core.cases.opening import LONGEST_STEP, open_source
 from casevault_gui.core.confined.confinement import confine
 from casevault_gui.core.confined.landlock import lock_files, own_files
 from casevault_gui.core.model import EntryKind, IntakeEntry
+from casevault_gui.core.positions import read_at
 
 _DAY: Final = 24 * 3600
 _PIECE: Final = 1 << 20
@@ -45,7 +46,7 @@ class Segment:
     def read(self, size: int | None = None) -> bytes:
         """Return the next bytes."""
         wanted = self._entry.size - self._at if size is None else size
-        data = os.pread(self._descriptor(), max(0, wanted), self._at)
+        data = read_at(self._descriptor(), max(0, wanted), self._at)
         self._at += len(data)
         return data
 

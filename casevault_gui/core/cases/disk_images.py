@@ -18,6 +18,7 @@ from casevault_gui.core.cases.case_source import OnException
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import ExceptionKind, IntakeEntry, IntakeException
+from casevault_gui.core.positions import read_at
 from casevault_gui.core.progress import CancelToken
 
 HEAD: Final = 16
@@ -208,7 +209,7 @@ def _size(entry: IntakeEntry) -> int:
 
 def _number(descriptor: int) -> int:
     try:
-        return segment_number(os.pread(descriptor, HEAD, 0))
+        return segment_number(read_at(descriptor, HEAD, 0))
     except OSError:
         return 0
 
