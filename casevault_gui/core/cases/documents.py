@@ -8,18 +8,33 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 MAX_DEPTH = 32
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
 class Number:
-    """A JSON number as it was spelled."""
+    """A JSON number as it was spelled; equal to one that is spelled so too.
 
-    text: str
+    No data class: see `confined.frames.Form`.
+    """
+
+    __slots__ = ("text",)
+    __match_args__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        """Keep the spelling."""
+        self.text: Final = text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Number) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash((Number, self.text))
+
+    def __repr__(self) -> str:
+        return f"Number(text={self.text!r})"
 
 
 JsonValue = None | bool | str | Number | list["JsonValue"] | dict[str, "JsonValue"]
