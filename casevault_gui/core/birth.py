@@ -11,7 +11,6 @@ from __future__ import annotations
 import ctypes
 import struct
 import sys
-import threading
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -33,31 +32,34 @@ if sys.platform == "linux":
     _fields: Final = struct.Struct("=I28xQ40xqI").unpack_from
     # Without types of its arguments it takes Python's integers and bytes as they are, the quickest.
     _statx: Final = getattr(ctypes.CDLL(None), "statx", None)
+    # Where the system puts its answers, while nobody uses them: a call lets other threads run.
+    _answers: Final[list[tuple[bytearray, object]]] = []
+    _take, _put_back = _answers.pop, _answers.append
 
-    class _Answer(threading.local):
-        """Where the system puts its answer: one place a thread, for a call lets others run."""
-
-        def __init__(self) -> None:
-            self.bytes = ctypes.create_string_buffer(256)
-            self.place = ctypes.byref(self.bytes)
-
-    _answer: Final = _Answer()
+    def _new_answer() -> tuple[bytearray, object]:
+        data = bytearray(256)
+        return data, ctypes.byref((ctypes.c_char * len(data)).from_buffer(data))
 
     def birth_ns(found: os.stat_result, place: int | bytes) -> int | None:
         """Return when the file was made, in nanoseconds since 1970 UTC; None if nobody tells.
 
         `found` is what the system says of it, `place` its descriptor or path; no link is followed.
         """
-        answer = _answer
         if _statx is None:
             return None
-        if isinstance(place, int):
-            failed = _statx(place, b"", _AT_EMPTY_PATH, _STATX_BTIME, answer.place)
+        try:
+            answer = _take()
+        except IndexError:
+            answer = _new_answer()
+        data, there = answer
+        if type(place) is int:
+            failed = _statx(place, b"", _AT_EMPTY_PATH, _STATX_BTIME, there)
         else:
-            failed = _statx(_AT_FDCWD, place, _AT_SYMLINK_NOFOLLOW, _STATX_BTIME, answer.place)
+            failed = _statx(_AT_FDCWD, place, _AT_SYMLINK_NOFOLLOW, _STATX_BTIME, there)
+        mask, inode, seconds, rest = _fields(data)
+        _put_back(answer)
         if failed:
             return None
-        mask, inode, seconds, rest = _fields(answer.bytes)
         # By its path another file may be there by now.
         if not mask & _STATX_BTIME or inode != found.st_ino:
             return None

@@ -103,9 +103,7 @@ class SmallMembers:
         room[end:whole] = _ZEROS[: whole - end]
         digest = sha256(room[start:end]).digest()
         # The time of last access is the walk's: reading may have changed it.
-        observed = seen(entry)
-        if not entry.given:
-            observed = Observed(*observed[:4], birth_ns(after, descriptor))
+        observed = seen(entry, entry.btime_ns if entry.given else birth_ns(after, descriptor))
         self._rows.add(entry, observed, size, sink.position + start, digest)
         sink.advance(whole)
         return True
@@ -115,11 +113,16 @@ def _unchanged(entry: IntakeEntry, found: os.stat_result) -> bool:
     return (found.st_mtime_ns, found.st_ctime_ns) == (entry.mtime_ns, entry.ctime_ns)
 
 
-def seen(entry: IntakeEntry) -> Observed:
-    """Return mode and times as the walk saw them."""
-    return Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns, entry.btime_ns)
+def seen(entry: IntakeEntry, btime_ns: int | None) -> Observed:
+    """Return mode and times as the walk saw them, which does not ask when it was made."""
+    return Observed(entry.mode, entry.mtime_ns, entry.ctime_ns, entry.atime_ns, btime_ns)
+
+
+def given(entry: IntakeEntry) -> Observed:
+    """Return mode and times of an entry for which they stand by themselves."""
+    return seen(entry, entry.btime_ns)
 
 
 def folder_now(entry: IntakeEntry) -> Observed:
     """Return mode and times of a folder as it is now; raises `OSError`."""
-    return seen(entry) if entry.given else Observed.of(os.lstat(entry.locator), entry.locator)
+    return given(entry) if entry.given else Observed.of(os.lstat(entry.locator), entry.locator)

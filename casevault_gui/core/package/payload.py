@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.package.member_rows import Observed
-from casevault_gui.core.package.members import AT_ONCE, SMALL, SmallMembers, folder_now, seen
+from casevault_gui.core.package.members import AT_ONCE, SMALL, SmallMembers, folder_now, given
 from casevault_gui.core.package.tar import filling
 from casevault_gui.core.positions import read_into_at
 
@@ -79,7 +79,7 @@ class PayloadReader:
 
     def _pack_content(self, entry: IntakeEntry, pieces: Iterator[memoryview]) -> None:
         """Pack content that is handed over as it is; its size is the entry's, or it raises."""
-        sink, observed = self._sink, seen(entry)
+        sink, observed = self._sink, given(entry)
         sink.put(self._members.header(entry, observed, entry.size))
         number = self._rows.add(entry, observed, entry.size, sink.position)
         for piece in pieces:
@@ -194,7 +194,7 @@ class PayloadReader:
 
 
 def _observed(entry: IntakeEntry, found: os.stat_result, descriptor: int) -> Observed:
-    return seen(entry) if entry.given else Observed.of(found, descriptor)
+    return given(entry) if entry.given else Observed.of(found, descriptor)
 
 
 def _same(before: os.stat_result, after: os.stat_result) -> bool:
