@@ -70,7 +70,7 @@ def plan_disclosure(
 
     `reasons` are by entry, of folders for all below; `reason` holds for the rest. With `named` the
     schedule tells paths and sizes of what is withheld. Raises `NothingDisclosed`,
-    `WithheldWithoutReason`, `NotDisclosable`.
+    `WithheldWithoutReason`, `NotDisclosable`, `CaseRecordInvalid` if the record cannot be read.
     """
     index = review.index
     files = {n for n in range(len(index)) if not index.folder(n)}
@@ -200,6 +200,9 @@ def _with_row(request: SealRequest, review: Review, plan: Plan, at: str) -> Case
 
 
 def _refuse_not_disclosable(review: Review, chosen: frozenset[int]) -> None:
+    if review.record_problem is not None:
+        # What must not go out stands in the record: of one that cannot be read nobody knows.
+        raise review.record_problem
     for number, exhibit in sorted(not_disclosable(review.index, review.record).items()):
         if number in chosen:
             path = review.index.path(number).removeprefix("data/")
