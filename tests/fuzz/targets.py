@@ -15,6 +15,10 @@ from typing import Any
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
+from casevault_gui.core.cases.case_json import parse_case_json
+from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.cases.documents import read_document
+from casevault_gui.core.cases.flat_documents import NotFlat, read_flat, write_flat
 from casevault_gui.core.crypto.cosignatures import parse_answer
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.crypto.notes import Checkpoint, SignedNote, VerifierKey, sign_note
@@ -25,7 +29,7 @@ from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import LogKeys
 from casevault_gui.core.custody.hand_over import Receipt, Transfer
 from casevault_gui.core.custody.log import CustodyLog
-from casevault_gui.core.errors import CaseVaultError
+from casevault_gui.core.errors import CaseRecordInvalid, CaseVaultError
 from casevault_gui.core.model import Actor
 from casevault_gui.core.package.footer import Footer
 from casevault_gui.core.package.grant import KIND, encode_grant, parse_grant
@@ -33,6 +37,7 @@ from casevault_gui.core.package.header import FIXED, MAC, json_length, parse_hea
 from casevault_gui.core.package.index import PackageIndex, count_of
 from casevault_gui.core.package.manifest import parse_exception, parse_line
 from casevault_gui.core.package.slots.parsing import parse_slot
+from casevault_gui.sample import sample_case
 from tests.core.custody.test_hand_over_files import made_receipt, made_transfer
 from tests.vectors import archives
 from tests.vectors.forge import Forge
@@ -85,6 +90,22 @@ def _index(data: bytes) -> object:
 def _note(data: bytes) -> object:
     note = SignedNote.parse(data)
     return Checkpoint.parse(note.text)
+
+
+def _record(data: bytes) -> object:
+    """Judge what the process that parses case records may give back."""
+    try:
+        document = read_flat(data)
+    except NotFlat:
+        document = None
+    if not isinstance(document, dict):
+        raise CaseRecordInvalid
+    return CaseRecord.from_document(document)
+
+
+def _records(_: Path) -> list[bytes]:
+    sample = (sample_case() / "case.json").read_bytes()
+    return [sample, b'{"reference": "1", "x": [null, true, -0, 1.5e3, {"": []}]}']
 
 
 def _share(data: bytes) -> object:
@@ -182,6 +203,10 @@ def _notes(_: Path) -> list[bytes]:
 
 
 TARGETS = {
+    "case record": Target(parse_case_json, _records),
+    "case record, parsed": Target(
+        _record, lambda _: [write_flat(read_document(each, _MANY)) for each in _records(_)]
+    ),
     "header": Target(parse_header, _headers),
     "slots": Target(_slot, _slots),
     "manifest": Target(parse_line, lambda _: _stage("lines")),
