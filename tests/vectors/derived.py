@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from tests.vectors.forge import Entry, Forge, Json, canonical, merkle
@@ -14,6 +15,11 @@ ORIGINAL = (*SMALL, Entry(SECRET, b"A name that is not told.\n"), Entry(NOTES, b
 REASONS = {NOTES: "not relevant", SECRET: "protected source \u00e9"}
 DERIVED = ("data/a/one.txt", "data/two.bin")
 _ORIGIN = ("cvid", "ed25519", "json", "mldsa65")
+
+
+def born(entries: Sequence[Entry]) -> list[Entry]:
+    """The same entries, with a time at which they were made."""
+    return [replace(entry, more={"btime_ns": "1699999999123456789"}) for entry in entries]
 
 
 class _SignedOriginal(SignedForge):
@@ -32,7 +38,7 @@ class _SignedOriginal(SignedForge):
 @lru_cache(4)
 def original(name: str = "an original") -> _SignedOriginal:
     """An original that its exporter signed."""
-    made = _SignedOriginal(name, ORIGINAL)
+    made = _SignedOriginal(name, born(ORIGINAL) if name == BornDerivedForge.origin else ORIGINAL)
     made.build()
     return made
 
@@ -53,9 +59,9 @@ def origin_files(name: str = "an original") -> list[tuple[str, bytes]]:
     return [(f"casevault/disclosure.origin.{end}", content[end]) for end in _ORIGIN]
 
 
-def proof_of(path: str) -> Json:
+def proof_of(path: str, name: str = "an original") -> Json:
     """What is told of one file of the original."""
-    records = original().records
+    records = original(name).records
     lines = [canonical(record) for record in records]
     number = next(n for n, record in enumerate(records) if record["path"] == path)
     steps = inclusion(number, lines)
@@ -70,12 +76,13 @@ class DerivedForge(Forge):
     """Makes a derived package; `disclosed` are its files, as the original has them."""
 
     disclosed = DERIVED
+    origin = "an original"
     signed = False
     named = False
 
     def further(self) -> list[tuple[str, bytes]]:
         """The lists of section 13, and what the original was signed with."""
-        whole = original()
+        whole = original(self.origin)
         files = {r["path"]: (n, r) for n, r in enumerate(whole.records) if r["kind"] == "file"}
         left = [
             (n, path, r["size"]) for path, (n, r) in files.items() if path not in self.disclosed
@@ -90,7 +97,7 @@ class DerivedForge(Forge):
             "withheld": len(left),
         }
         head = self.hook("derived_head", head)
-        items = self.hook("derived_items", [proof_of(path) for path in self.disclosed])
+        items = self.hook("derived_items", [proof_of(path, self.origin) for path in self.disclosed])
         schedule: list[Json] = [
             {"number": number, "reason": REASONS[path]}
             | ({"path": path, "size": size} if self.named else {})
@@ -104,6 +111,12 @@ class DerivedForge(Forge):
         ]
         changed: list[tuple[str, bytes]] = self.hook("derived_files", made)
         return changed
+
+
+class BornDerivedForge(DerivedForge):
+    """The lines of its original tell when each entry was made."""
+
+    origin = "an original with births"
 
 
 class SignedDerivedForge(DerivedForge):

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 from tests.vectors.derived import (
     ORIGINAL,
+    BornDerivedForge,
     DerivedForge,
     NamedDerivedForge,
     SignedDerivedForge,
     WholeDerivedForge,
+    born,
     origin_files,
     proof_of,
 )
 from tests.vectors.forge import Entry, Forge, Hook
 from tests.vectors.vector import (
     BOTH,
+    SMALL,
     Vector,
     append,
     at,
@@ -39,6 +42,8 @@ def vectors() -> Iterator[Vector]:
     yield _derived("named", "success", "a schedule with paths and sizes", forge=NamedDerivedForge)
     yield Vector("disclosure_whole", "success", "every file of the original, nothing withheld",
                  entries=ORIGINAL, forge=WholeDerivedForge)  # fmt: skip
+    yield Vector("disclosure_births", "success", "lines that tell when each file was made",
+                 entries=born(SMALL), forge=BornDerivedForge)  # fmt: skip
     yield from _heads()
     yield from _proofs()
     yield from _contents()

@@ -110,6 +110,17 @@ def _values() -> Iterator[Vector]:
         "very_long": "9" * 5000,
     }.items():
         yield _line(f"time_{name}", f"atime_ns is {name}", FIRST, put(atime_ns=value))
+    for name, birth, position in (
+        ("minus_zero", "-0", FIRST),
+        ("leading_zero", "01", FIRST),
+        ("empty", "", FIRST),
+        ("too_large", str(2**63), FIRST),
+        ("too_small", str(-(2**63) - 1), FIRST),
+        ("type", 1, FIRST),
+        ("folder_type", 1, FOLDER),
+        ("folder_too_large", str(2**63), FOLDER),
+    ):
+        yield _line(f"birth_{name}", f"btime_ns is {name}", position, put(btime_ns=birth))
     for name, key, value, position in (
         ("mode_negative", "mode", -1, FOLDER),
         ("source_negative", "source", -1, FIRST),

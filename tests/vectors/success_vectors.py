@@ -152,6 +152,15 @@ def _values() -> Iterator[Vector]:
     ):
         yield Vector(f"success_time_{name}", "success", comment, entries=[
             Entry("data/x", ONE, mtime_ns=time), Entry("data/y", mtime_ns=time)])  # fmt: skip
+    for name, comment, birth in (
+        ("known", "when a file and a folder were made", "1699999999123456789"),
+        ("negative", "a file and a folder made a nanosecond before 1970", "-1"),
+        ("lowest", "the lowest time of birth", str(-(2**63))),
+        ("highest", "the highest time of birth", str(2**63 - 1)),
+    ):
+        more = {"btime_ns": birth}
+        yield Vector(f"success_birth_{name}", "success", comment, entries=[
+            Entry("data/x", ONE, more=more), Entry("data/y", more=more)])  # fmt: skip
     for mode in (0, 0o777, 0o4755, 0o7777):
         yield Vector(f"success_mode_{mode:o}", "success", "permission bits", entries=[
             Entry("data/x", ONE, mode=mode), Entry("data/y", mode=mode)])  # fmt: skip
