@@ -61,6 +61,18 @@ class Frontier:
         self._push(0, leaf, completed)
         return completed
 
+    def append_all(self, leaves: Iterable[bytes]) -> None:
+        """Add leaf hashes, as `append` for each, without saying what they completed."""
+        size, hashes = self._size, self._hashes
+        for leaf in leaves:
+            node, position = leaf, size
+            while position & 1:
+                node = node_hash(hashes.pop(), node)
+                position >>= 1
+            hashes.append(node)
+            size += 1
+        self._size = size
+
     def extend(self, further: Frontier) -> list[tuple[int, int, bytes]]:
         """Add the leaves of a frontier that began where this one ends; return as `append`.
 

@@ -88,7 +88,10 @@ def tag_members(package: Plaintext) -> Iterator[TagMember]:
 
 
 def check_tags(package: Plaintext, facts: ManifestFacts) -> None:
-    """Check order, places and contents of the tag files; raise `BagMalformed`."""
+    """Check order, places and contents of the tag files; raise `BagMalformed`.
+
+    Whoever calls it has found the manifest and the index to have the footer's hashes.
+    """
     members = list(tag_members(package))
     fixed, further = members[: len(_FIXED)], members[len(_FIXED) : -1]
     names = [member.path for member in further]
@@ -105,16 +108,18 @@ def check_tags(package: Plaintext, facts: ManifestFacts) -> None:
         raise BagMalformed(reason="order of the tag members")
     by_path = {member.path: member for member in members}
     footer = package.footer
-    for path, place in (
-        (tags.MANIFEST, (footer.manifest_offset, footer.manifest_length)),
-        (tags.INDEX, (footer.index_offset, footer.index_length)),
+    known_hashes: dict[str, bytes] = {}
+    for path, place, digest in (
+        (tags.MANIFEST, (footer.manifest_offset, footer.manifest_length), footer.manifest_sha256),
+        (tags.INDEX, (footer.index_offset, footer.index_length), footer.index_sha256),
     ):
         if by_path[path][2:] != place:
             raise BagMalformed(reason="place", path=path)
+        known_hashes[path] = digest
     hashes = [tags.hash_list_line(sha256(tags.BAGIT).digest(), "bagit.txt")]
     for member in members[:-1]:
         if not member.folder:
-            digest = _digest(package, member)
+            digest = known_hashes.get(member.path) or _digest(package, member)
             hashes.append(tags.hash_list_line(digest, member.path))
             if member.path == tags.HASH_LIST and digest != facts.hash_list_sha256:
                 raise BagMalformed(reason="content", path=member.path)

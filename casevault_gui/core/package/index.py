@@ -10,15 +10,16 @@ import struct
 import sys
 from array import array
 from bisect import bisect_left
-from itertools import chain, groupby
+from itertools import accumulate, chain, groupby
 from operator import lt
 from typing import TYPE_CHECKING, Literal
 
 from casevault_gui.core.errors import EntryUnknown, ManifestMalformed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from casevault_gui.core.package.line_batches import Entry
     from casevault_gui.core.package.manifest import ManifestLine
 
 MAGIC = b"CVXINDX1"
@@ -63,6 +64,40 @@ class IndexBuilder:
     def __len__(self) -> int:
         """Return the number of entries so far."""
         return len(self._flags)
+
+    def add_all(self, entries: Sequence[Entry], line_offsets: Iterable[int]) -> bool:
+        """Add entries that have neither raw name nor flaws; False, and nothing added, if not good.
+
+        As `add` for each, with little work between them.
+        """
+        folders, parents = list(self._folders), list[int]()
+        first, length = len(self._flags), len(self._text)
+        names: list[bytes] = []
+        for number, entry in enumerate(entries, first):
+            parent_path, _, name = entry.path.rpartition("/")
+            while folders and folders[-1][0] != parent_path:
+                folders.pop()
+            if not folders and parent_path != "data":
+                return False
+            parents.append(folders[-1][1] if folders else ROOT)
+            names.append(name.encode())
+            if entry.folder:
+                folders.append((entry.path, number))
+        ends = list(accumulate(map(len, names), initial=length))[1:]
+        if first + len(entries) > ROOT - 1 or ends[-1] > _MAX_TEXT:
+            return False
+        self._folders = folders
+        self._text += b"".join(names)
+        columns = self._columns
+        columns["parent"].extend(parents)
+        columns["name_end"].extend(ends)
+        columns["size"].extend([entry.size for entry in entries])
+        columns["mtime"].extend([entry.mtime_ns for entry in entries])
+        columns["offset"].extend([entry.offset for entry in entries])
+        columns["line"].extend(line_offsets)
+        self._flags += bytes([FOLDER if entry.folder else 0 for entry in entries])
+        self._sha256 += b"".join([entry.sha256 for entry in entries])
+        return True
 
     def add(self, line: ManifestLine, line_offset: int) -> None:
         """Add the next entry; raise `ManifestMalformed` if its folder has no line before it."""

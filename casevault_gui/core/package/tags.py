@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from hashlib import sha256
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from casevault_gui.core import canonical_json
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.canonical_json import Json
     from casevault_gui.core.model import SourceRoot
+    from casevault_gui.core.package.line_batches import Entry
     from casevault_gui.core.package.manifest import ManifestLine
 
 BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -128,6 +129,17 @@ class ManifestDerivation:
         if not line.folder:
             self.files += 1
             self.content_bytes += line.size
+
+    def add_all(self, entries: Sequence[Entry], lines: Sequence[bytes]) -> bool:
+        """Add ordinary lines; False, and nothing added, where `add` would raise for one."""
+        ends = list(accumulate([len(line) + 1 for line in lines], initial=self.length))
+        if not self.index.add_all(entries, ends[:-1]):
+            return False
+        self._frontier.append_all(map(leaf_hash, lines))
+        self.length = ends[-1]
+        self.files += sum(not entry.folder for entry in entries)
+        self.content_bytes += sum(entry.size for entry in entries)
+        return True
 
     @property
     def root(self) -> bytes:

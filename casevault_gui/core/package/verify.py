@@ -27,14 +27,15 @@ from casevault_gui.core.package import tags
 from casevault_gui.core.package.bag import check_tags
 from casevault_gui.core.package.lanes import Buffer, ContentHasher, Lane, Ring, Segment
 from casevault_gui.core.package.layout import Content, PayloadWalk
+from casevault_gui.core.package.line_batches import LINES, ordinary_lines
 from casevault_gui.core.package.manifest import MAX_LINE, parse_line
 from casevault_gui.core.package.spans import SpansAhead, open_span, spans_in_turn
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterator, Sequence
 
-    from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.line_batches import Entry
     from casevault_gui.core.package.reader import OpenPackage
 
 BAD_INDEX = "index"
@@ -77,10 +78,11 @@ class ManifestCursor:
         self._digest = sha256()
         self.derivation = tags.ManifestDerivation()
         self._hash_list = sha256()
+        self._before = b""
         self._lines = self._checked()
 
-    def __iter__(self) -> Iterator[ManifestLine]:
-        """Yield the remaining lines; raise `ManifestMalformed` or `PackageNewer`."""
+    def __iter__(self) -> Iterator[Entry]:
+        """Yield what the remaining lines tell; raise `ManifestMalformed` or `PackageNewer`."""
         return self._lines
 
     @property
@@ -88,19 +90,35 @@ class ManifestCursor:
         """SHA-256 of `manifest-sha256.txt` as it must be, once all lines were taken."""
         return self._hash_list.digest()
 
-    def _checked(self) -> Iterator[ManifestLine]:
-        before = b""
+    def _checked(self) -> Iterator[Entry]:
+        for lines in self._raw_lines():
+            found = ordinary_lines(lines, self._before)
+            if found is not None and self.derivation.add_all(found[0], lines):
+                entries, self._before = found
+                self._list([entry for entry in entries if not entry.folder])
+                yield from entries
+            else:
+                # Something is unusual, or wrong: one line after the other says what, and where.
+                yield from map(self._one, lines)
+        self._check_whole()
+
+    def _one(self, data: bytes) -> Entry:
+        line = parse_line(data)
+        key = sort_key(line.path)
+        if key <= self._before:
+            raise ManifestMalformed(reason="order", path=line.path)
+        self._before = key
+        self.derivation.add(line, data)
+        if not line.folder:
+            self._list([line])
+        return line
+
+    def _list(self, files: Sequence[Entry]) -> None:
+        lines = [tags.hash_list_line(file.sha256, file.path) for file in files]
+        self._hash_list.update(b"".join(lines))
+
+    def _check_whole(self) -> None:
         footer = self._package.footer
-        for data in self._raw_lines():
-            line = parse_line(data)
-            key = sort_key(line.path)
-            if key <= before:
-                raise ManifestMalformed(reason="order", path=line.path)
-            before = key
-            self.derivation.add(line, data)
-            if not line.folder:
-                self._hash_list.update(tags.hash_list_line(line.sha256, line.path))
-            yield line
         made = self.derivation
         index = sha256()
         for piece in made.index.pack():
@@ -116,13 +134,15 @@ class ManifestCursor:
         if index.digest() != footer.index_sha256:
             raise ManifestMalformed(reason=BAD_INDEX)
 
-    def _raw_lines(self) -> Iterator[bytes]:
+    def _raw_lines(self) -> Iterator[list[bytes]]:
+        """Yield the lines without their ends, some at a time."""
         footer = self._package.footer
         rest = b""
         for piece in self._package.pieces(footer.manifest_offset, footer.manifest_length):
             self._digest.update(piece)
             *lines, rest = (rest + bytes(piece)).split(b"\n")
-            yield from lines
+            for start in range(0, len(lines), LINES):
+                yield lines[start : start + LINES]
             if len(rest) > MAX_LINE:
                 raise ManifestMalformed(reason="line too long")
         if rest:
