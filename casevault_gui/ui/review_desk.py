@@ -10,6 +10,7 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.compare import export_comparison
+from casevault_gui.core.workflows.copying import Copied, copy_package
 from casevault_gui.core.workflows.grants import read_grant
 from casevault_gui.core.workflows.hash_matches import export_matches
 from casevault_gui.core.workflows.notes import NoteBook
@@ -140,6 +141,21 @@ class ReviewDesk(PaperDesk, Protocol):
     ) -> Repaired:
         """Write the package as it was to `target`; raises as comparing does, `TargetTrouble`."""
 
+    def copy(
+        self,
+        package: Path,
+        target: Path,
+        volume_size: int | None,
+        why: str,
+        *,
+        report: Report,
+        cancel: CancelToken,
+    ) -> Copied:
+        """Copy a package as it is, and compare; `volume_size` as for sealing; needs no key.
+
+        Raises `PackageError`, `TargetTrouble`, `Cancelled`.
+        """
+
     def keyring(self) -> KeyringView:
         """Return what the keyring says now; whether it holds a key shows when it is asked."""
 
@@ -240,6 +256,27 @@ class ProfileReviewDesk(ProfilePaperDesk):
         """Write the package as it was to `target`."""
         return repair_package(
             self.profile, package, target, record=record, report=report, cancel=cancel
+        )
+
+    def copy(
+        self,
+        package: Path,
+        target: Path,
+        volume_size: int | None,
+        why: str,
+        *,
+        report: Report,
+        cancel: CancelToken,
+    ) -> Copied:
+        """Copy a package as it is, and compare."""
+        return copy_package(
+            self.profile,
+            package,
+            target,
+            volume_size=volume_size,
+            why=why,
+            report=report,
+            cancel=cancel,
         )
 
     def keyring(self) -> KeyringView:

@@ -541,10 +541,6 @@
         <translation>ت&amp;غيير…</translation>
     </message>
     <message>
-        <source>In how many files</source>
-        <translation>عدد الملفات</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>إعادة ال&amp;فحص</translation>
     </message>
@@ -563,34 +559,6 @@
     <message>
         <source>Read the points for you to decide.</source>
         <translation>اقرأ النقاط المتروكة لقرارك.</translation>
-    </message>
-    <message>
-        <source>One file</source>
-        <translation>ملف واحد</translation>
-    </message>
-    <message>
-        <source>One file; several only if the drive cannot hold it</source>
-        <translation>ملف واحد؛ وعدة ملفات فقط إذا لم يتسع القرص له</translation>
-    </message>
-    <message>
-        <source>FAT drives and memory cards</source>
-        <translation>أقراص FAT وبطاقات الذاكرة</translation>
-    </message>
-    <message>
-        <source>CD</source>
-        <translation>قرص CD</translation>
-    </message>
-    <message>
-        <source>DVD</source>
-        <translation>قرص DVD</translation>
-    </message>
-    <message>
-        <source>Blu-ray disc</source>
-        <translation>قرص Blu-ray</translation>
-    </message>
-    <message>
-        <source>Files of at most {size}: {medium}</source>
-        <translation>ملفات لا يتجاوز حجم كل منها {size}: {medium}</translation>
     </message>
     <message>
         <source>Cannot be sealed like this</source>
@@ -833,6 +801,68 @@
     <message>
         <source>Comparing…</source>
         <translation>جارٍ المقارنة…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the package</source>
+        <translation>نسخ الحزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>عرض في الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Copied, read back and compared</source>
+        <translation>نُسخت الحزمة ثم قُرئت من جديد وقورنت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>قيمة SHA-256 للحزمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>One file, {size}.</source>
+        <translation>ملف واحد، {size}.</translation>
+    </message>
+    <message>
+        <source>Files: {n}, {size} together; the last is {last}. All are needed.</source>
+        <translation>عدد الملفات: {n}، ومجموعها {size}؛ وآخرها {last}. كلها لازمة.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>مكان النسخة</translation>
+    </message>
+    <message>
+        <source>The package is copied as it is: no key is needed, nothing of it is opened. It can be joined into one file, or split for another medium.</source>
+        <translation>تُنسخ الحزمة كما هي: لا حاجة إلى مفتاح، ولا يُفتح منها شيء. ويمكن جمعها في ملف واحد، أو تقسيمها لوسيط آخر.</translation>
+    </message>
+    <message>
+        <source>Reason, for the custody log</source>
+        <translation>السبب، لسجل الحيازة</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDoor</name>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>ن&amp;سخ…</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8490,53 @@ Give this answer back, as a file or by its code.</source>
     <message>
         <source>Verified by</source>
         <translation>تحقق منها</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSizeField</name>
+    <message>
+        <source> MB</source>
+        <translation> م.ب.</translation>
+    </message>
+    <message>
+        <source>Size of each file</source>
+        <translation>حجم كل ملف</translation>
+    </message>
+    <message>
+        <source>In how many files</source>
+        <translation>عدد الملفات</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>One file; several only if the drive cannot hold it</source>
+        <translation>ملف واحد؛ وعدة ملفات فقط إذا لم يتسع القرص له</translation>
+    </message>
+    <message>
+        <source>FAT drives and memory cards</source>
+        <translation>أقراص FAT وبطاقات الذاكرة</translation>
+    </message>
+    <message>
+        <source>CD</source>
+        <translation>قرص CD</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>قرص DVD</translation>
+    </message>
+    <message>
+        <source>Blu-ray disc</source>
+        <translation>قرص Blu-ray</translation>
+    </message>
+    <message>
+        <source>Files of at most {size}: {medium}</source>
+        <translation>ملفات لا يتجاوز حجم كل منها {size}: {medium}</translation>
+    </message>
+    <message>
+        <source>Files of a size of your own</source>
+        <translation>ملفات بحجم تختاره</translation>
     </message>
 </context>
 <context>

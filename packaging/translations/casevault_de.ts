@@ -541,10 +541,6 @@
         <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
-        <source>In how many files</source>
-        <translation>In wie vielen Dateien</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>&amp;Erneut prüfen</translation>
     </message>
@@ -563,34 +559,6 @@
     <message>
         <source>Read the points for you to decide.</source>
         <translation>Lesen Sie die Punkte, über die Sie entscheiden müssen.</translation>
-    </message>
-    <message>
-        <source>One file</source>
-        <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <source>One file; several only if the drive cannot hold it</source>
-        <translation>Eine Datei; mehrere nur, wenn das Laufwerk sie nicht fasst</translation>
-    </message>
-    <message>
-        <source>FAT drives and memory cards</source>
-        <translation>FAT-Laufwerke und Speicherkarten</translation>
-    </message>
-    <message>
-        <source>CD</source>
-        <translation>CD</translation>
-    </message>
-    <message>
-        <source>DVD</source>
-        <translation>DVD</translation>
-    </message>
-    <message>
-        <source>Blu-ray disc</source>
-        <translation>Blu-ray-Disc</translation>
-    </message>
-    <message>
-        <source>Files of at most {size}: {medium}</source>
-        <translation>Dateien bis {size}: {medium}</translation>
     </message>
     <message>
         <source>Cannot be sealed like this</source>
@@ -833,6 +801,68 @@
     <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the package</source>
+        <translation>Paket kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copied, read back and compared</source>
+        <translation>Kopiert, zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 des Pakets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One file, {size}.</source>
+        <translation>Eine Datei, {size}.</translation>
+    </message>
+    <message>
+        <source>Files: {n}, {size} together; the last is {last}. All are needed.</source>
+        <translation>Dateien: {n}, zusammen {size}; die letzte ist {last}. Alle werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Wohin die Kopie kommt</translation>
+    </message>
+    <message>
+        <source>The package is copied as it is: no key is needed, nothing of it is opened. It can be joined into one file, or split for another medium.</source>
+        <translation>Das Paket wird kopiert, wie es ist: Es braucht keinen Schlüssel, nichts davon wird geöffnet. Es lässt sich zu einer Datei zusammenfügen oder für ein anderes Medium teilen.</translation>
+    </message>
+    <message>
+        <source>Reason, for the custody log</source>
+        <translation>Grund, für das Nachweisprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDoor</name>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>K&amp;opieren…</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8490,53 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
     <message>
         <source>Verified by</source>
         <translation>Geprüft von</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSizeField</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Size of each file</source>
+        <translation>Größe jeder Datei</translation>
+    </message>
+    <message>
+        <source>In how many files</source>
+        <translation>In wie vielen Dateien</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>One file; several only if the drive cannot hold it</source>
+        <translation>Eine Datei; mehrere nur, wenn das Laufwerk sie nicht fasst</translation>
+    </message>
+    <message>
+        <source>FAT drives and memory cards</source>
+        <translation>FAT-Laufwerke und Speicherkarten</translation>
+    </message>
+    <message>
+        <source>CD</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>DVD</translation>
+    </message>
+    <message>
+        <source>Blu-ray disc</source>
+        <translation>Blu-ray-Disc</translation>
+    </message>
+    <message>
+        <source>Files of at most {size}: {medium}</source>
+        <translation>Dateien bis {size}: {medium}</translation>
+    </message>
+    <message>
+        <source>Files of a size of your own</source>
+        <translation>Dateien in eigener Größe</translation>
     </message>
 </context>
 <context>

@@ -541,10 +541,6 @@
         <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
-        <source>In how many files</source>
-        <translation>En cuántos archivos</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>&amp;Comprobar de nuevo</translation>
     </message>
@@ -563,34 +559,6 @@
     <message>
         <source>Read the points for you to decide.</source>
         <translation>Lea los puntos que debe decidir usted.</translation>
-    </message>
-    <message>
-        <source>One file</source>
-        <translation>Un archivo</translation>
-    </message>
-    <message>
-        <source>One file; several only if the drive cannot hold it</source>
-        <translation>Un archivo; varios solo si no cabe en la unidad</translation>
-    </message>
-    <message>
-        <source>FAT drives and memory cards</source>
-        <translation>Unidades FAT y tarjetas de memoria</translation>
-    </message>
-    <message>
-        <source>CD</source>
-        <translation>CD</translation>
-    </message>
-    <message>
-        <source>DVD</source>
-        <translation>DVD</translation>
-    </message>
-    <message>
-        <source>Blu-ray disc</source>
-        <translation>Disco Blu-ray</translation>
-    </message>
-    <message>
-        <source>Files of at most {size}: {medium}</source>
-        <translation>Archivos de {size} como máximo: {medium}</translation>
     </message>
     <message>
         <source>Cannot be sealed like this</source>
@@ -833,6 +801,68 @@
     <message>
         <source>Comparing…</source>
         <translation>Comparando…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the package</source>
+        <translation>Copiar el paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Copied, read back and compared</source>
+        <translation>Copiado, releído y comparado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 del paquete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One file, {size}.</source>
+        <translation>Un archivo, {size}.</translation>
+    </message>
+    <message>
+        <source>Files: {n}, {size} together; the last is {last}. All are needed.</source>
+        <translation>Archivos: {n}, {size} en total; el último es {last}. Todos son necesarios.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Dónde irá la copia</translation>
+    </message>
+    <message>
+        <source>The package is copied as it is: no key is needed, nothing of it is opened. It can be joined into one file, or split for another medium.</source>
+        <translation>El paquete se copia tal cual: no hace falta ninguna clave y no se abre nada. Puede unirse en un solo archivo o dividirse para otro soporte.</translation>
+    </message>
+    <message>
+        <source>Reason, for the custody log</source>
+        <translation>Motivo, para el registro de custodia</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDoor</name>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>C&amp;opiar…</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8490,53 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
     <message>
         <source>Verified by</source>
         <translation>Verificado por</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSizeField</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Size of each file</source>
+        <translation>Tamaño de cada archivo</translation>
+    </message>
+    <message>
+        <source>In how many files</source>
+        <translation>En cuántos archivos</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>One file; several only if the drive cannot hold it</source>
+        <translation>Un archivo; varios solo si no cabe en la unidad</translation>
+    </message>
+    <message>
+        <source>FAT drives and memory cards</source>
+        <translation>Unidades FAT y tarjetas de memoria</translation>
+    </message>
+    <message>
+        <source>CD</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>DVD</translation>
+    </message>
+    <message>
+        <source>Blu-ray disc</source>
+        <translation>Disco Blu-ray</translation>
+    </message>
+    <message>
+        <source>Files of at most {size}: {medium}</source>
+        <translation>Archivos de {size} como máximo: {medium}</translation>
+    </message>
+    <message>
+        <source>Files of a size of your own</source>
+        <translation>Archivos del tamaño que elija</translation>
     </message>
 </context>
 <context>

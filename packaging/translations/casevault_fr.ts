@@ -541,10 +541,6 @@
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>In how many files</source>
-        <translation>En combien de fichiers</translation>
-    </message>
-    <message>
         <source>&amp;Check again</source>
         <translation>&amp;Vérifier de nouveau</translation>
     </message>
@@ -563,34 +559,6 @@
     <message>
         <source>Read the points for you to decide.</source>
         <translation>Lisez les points sur lesquels vous devez vous prononcer.</translation>
-    </message>
-    <message>
-        <source>One file</source>
-        <translation>Un seul fichier</translation>
-    </message>
-    <message>
-        <source>One file; several only if the drive cannot hold it</source>
-        <translation>Un seul fichier&#x202f;; plusieurs seulement si le lecteur ne peut pas le contenir</translation>
-    </message>
-    <message>
-        <source>FAT drives and memory cards</source>
-        <translation>Lecteurs FAT et cartes mémoire</translation>
-    </message>
-    <message>
-        <source>CD</source>
-        <translation>CD</translation>
-    </message>
-    <message>
-        <source>DVD</source>
-        <translation>DVD</translation>
-    </message>
-    <message>
-        <source>Blu-ray disc</source>
-        <translation>Disque Blu-ray</translation>
-    </message>
-    <message>
-        <source>Files of at most {size}: {medium}</source>
-        <translation>Fichiers de {size} au plus&#x202f;: {medium}</translation>
     </message>
     <message>
         <source>Cannot be sealed like this</source>
@@ -833,6 +801,68 @@
     <message>
         <source>Comparing…</source>
         <translation>Comparaison…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the package</source>
+        <translation>Copier le paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Copied, read back and compared</source>
+        <translation>Copié, relu et comparé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 du paquet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One file, {size}.</source>
+        <translation>Un seul fichier, {size}.</translation>
+    </message>
+    <message>
+        <source>Files: {n}, {size} together; the last is {last}. All are needed.</source>
+        <translation>Fichiers&#x202f;: {n}, {size} au total&#x202f;; le dernier est {last}. Tous sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Emplacement de la copie</translation>
+    </message>
+    <message>
+        <source>The package is copied as it is: no key is needed, nothing of it is opened. It can be joined into one file, or split for another medium.</source>
+        <translation>Le paquet est copié tel quel&#x202f;: aucune clé n’est nécessaire, rien n’est ouvert. Il peut être réuni en un seul fichier ou divisé pour un autre support.</translation>
+    </message>
+    <message>
+        <source>Reason, for the custody log</source>
+        <translation>Motif, pour le journal de traçabilité</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDoor</name>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>C&amp;opier…</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8490,53 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
     <message>
         <source>Verified by</source>
         <translation>Vérifié par</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSizeField</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Size of each file</source>
+        <translation>Taille de chaque fichier</translation>
+    </message>
+    <message>
+        <source>In how many files</source>
+        <translation>En combien de fichiers</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message>
+        <source>One file; several only if the drive cannot hold it</source>
+        <translation>Un seul fichier&#x202f;; plusieurs seulement si le lecteur ne peut pas le contenir</translation>
+    </message>
+    <message>
+        <source>FAT drives and memory cards</source>
+        <translation>Lecteurs FAT et cartes mémoire</translation>
+    </message>
+    <message>
+        <source>CD</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>DVD</translation>
+    </message>
+    <message>
+        <source>Blu-ray disc</source>
+        <translation>Disque Blu-ray</translation>
+    </message>
+    <message>
+        <source>Files of at most {size}: {medium}</source>
+        <translation>Fichiers de {size} au plus&#x202f;: {medium}</translation>
+    </message>
+    <message>
+        <source>Files of a size of your own</source>
+        <translation>Fichiers d’une taille de votre choix</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from casevault_gui.ui.review_desk import ProfileReviewDesk
 from tests.core.keys.providers.loopback import serve
 from tests.core.keys.providers.transit import respond
 from tests.ui import pictures
-from tests.ui.pictures import run, settle
+from tests.ui.pictures import SHOWN_HOME, run, settle
 from tests.ui.review.case import Case
 from tests.ui.review.derived import WORDS, derive
 from tests.ui.review.ways import VAULT_WORDS, AllWays, cheap_vaults, seal_all_ways
@@ -207,6 +207,34 @@ def recovery_record(here: Reviewing) -> RecoveryRecordDialog:
     return dialog
 
 
+def copying(here: Reviewing) -> QWidget:
+    """Review: the question where a package is copied to."""
+    here.to_key()
+    here.page.copying.button.click()
+    settle(400)
+    dialog = here.page.copying.dialog
+    assert dialog is not None
+    dialog.target.setText(f"{SHOWN_HOME}/Documents/2026-0417 copy.cvx")
+    dialog.sizes.choice.setCurrentIndex(dialog.sizes.choice.count() - 1)
+    dialog.sizes.changed.emit()
+    settle(200)
+    return dialog
+
+
+def copied(here: Reviewing) -> QWidget:
+    """Review: a package was copied into several files."""
+    here.to_key()
+    here.page.copying.button.click()
+    settle(400)
+    dialog = here.page.copying.dialog
+    assert dialog is not None
+    dialog.sizes.choice.setItemData(2, 100_000)
+    dialog.sizes.choice.setCurrentIndex(2)
+    dialog.go.click()
+    settle(900)
+    return dialog
+
+
 def recovery_damaged(here: Reviewing) -> QWidget:
     """Review: a damaged package that its recovery record can repair."""
     dialog = recovery_record(here)
@@ -255,6 +283,8 @@ SCENES: list[pictures.Scene] = [
     scene("review-way-cards", way_cards),
     scene("review-way-token", way_token),
     scene("review-salvaged", salvaged),
+    scene("review-dialog-copy", copying),
+    scene("review-dialog-copied", copied),
     scene("review-dialog-recovery", recovery_record),
     scene("review-dialog-damaged", recovery_damaged),
     scene("review-derived", derived),

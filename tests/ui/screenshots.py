@@ -85,6 +85,8 @@ LEFT_OUT = frozenset(
         "review-compared",
         "review-database",
         "review-derived",
+        "review-dialog-copied",
+        "review-dialog-copy",
         "review-dialog-damaged",
         "review-dialog-names",
         "review-dialog-recovery",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from casevault_gui.core.files import shown_path
@@ -210,7 +210,9 @@ class RecoveryRecordDialog(WorkDialog):
 
 
 class RecoveryDoor(QObject):
-    """The button that opens the dialog for one package."""
+    """The button that opens the dialog for one package; emits `served(path)`, None for none."""
+
+    served = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         """Build the button; it is of use once a package is named."""
@@ -227,6 +229,7 @@ class RecoveryDoor(QObject):
         """Serve this package from now on; None: there is none."""
         self._package = package
         self.button.setVisible(package is not None)
+        self.served.emit(package)
 
     @Slot()
     def _ask(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.public_facts import PublicFacts
 from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.dialogs.copy_package import CopyDoor
 from casevault_gui.ui.dialogs.recovery_record import RecoveryDoor
 from casevault_gui.ui.pages.page import Errand, Page
 from casevault_gui.ui.pages.review_choose import ChooseView
@@ -49,6 +50,7 @@ class ReviewPage(Page):
         self.salvage = SalvageView(services)
         self.rescue = IconButton(self.tr("&Salvage what still holds…"), "open")
         self.recovery = RecoveryDoor(services, self)
+        self.copying = CopyDoor(services, self, self.recovery)
         self.leave = IconButton(self.tr("&Close package"), "remove")
         self.back = IconButton(self.tr("&Back to the package"), "back")
         self.back.clicked.connect(self.go_back)
@@ -320,9 +322,10 @@ class ReviewPage(Page):
     def _lay_out(self) -> None:
         self.header.addWidget(self.rescue)
         self.header.addWidget(self.recovery.button)
+        self.header.addWidget(self.copying.button)
         self.header.addWidget(self.back)
         self.header.addWidget(self.leave)
+        self.body.addWidget(self._stack, 1)
         self._stack.addWidget(self.choose)
         self._stack.addWidget(self._unlock_area)
         self._stack.addWidget(self._salvage_area)
-        self.body.addWidget(self._stack, 1)

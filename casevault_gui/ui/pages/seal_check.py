@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.files import free_bytes
 from casevault_gui.core.progress import CancelToken, Report
-from casevault_gui.core.volume_names import MEDIA
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.findings_list import FindingsList
 from casevault_gui.ui.pages.seal_findings import FindingsView
@@ -27,6 +26,7 @@ from casevault_gui.ui.widgets.case_form_field import FormField
 from casevault_gui.ui.widgets.icon import IconButton
 from casevault_gui.ui.widgets.task_bar import TaskBar
 from casevault_gui.ui.widgets.text import Text
+from casevault_gui.ui.widgets.volume_size_field import VolumeSizeField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -71,8 +71,8 @@ class CheckStep(Step):
         self.target = QLineEdit()
         self.field = FormField(self.tr("Where the package goes"), self.target)
         self.choose = IconButton(self.tr("C&hange…"), "folder")
-        self.split = QComboBox()
-        self._split_field = FormField(self.tr("In how many files"), self.split)
+        self.sizes = VolumeSizeField()
+        self.split = self.sizes.choice
         self.again = IconButton(self.tr("&Check again"), "refresh", "quiet")
         self.bar = TaskBar()
         self.verdict = Badge()
@@ -85,8 +85,7 @@ class CheckStep(Step):
         self.target.editingFinished.connect(self._target_edited)
         self.findings.agreed_changed.connect(self._decided)
         self.findings.split_wanted.connect(self._split_as_needed)
-        self._offer_sizes()
-        self.split.activated.connect(self.check)
+        self.sizes.changed.connect(self.check)
         self._lay_out()
 
     @property
@@ -99,8 +98,7 @@ class CheckStep(Step):
     @property
     def volume_size(self) -> int | None:
         """How large a file of the package may be, as a request to seal has it."""
-        size: int | None = self.split.currentData()
-        return size
+        return self.sizes.chosen
 
     @property
     def ready(self) -> bool:
@@ -148,19 +146,6 @@ class CheckStep(Step):
         """Go to the target."""
         self.target.setFocus()
         self.target.deselect()
-
-    def _offer_sizes(self) -> None:
-        self.split.addItem(self.tr("One file"), 0)
-        self.split.addItem(self.tr("One file; several only if the drive cannot hold it"), None)
-        names = {
-            "fat": self.tr("FAT drives and memory cards"),
-            "cd": self.tr("CD"),
-            "dvd": self.tr("DVD"),
-            "bluray": self.tr("Blu-ray disc"),
-        }
-        for name, size in MEDIA.items():
-            words = self.tr("Files of at most {size}: {medium}")
-            self.split.addItem(words.format(size=size_words(size), medium=names[name]), size)
 
     @Slot()
     def _split_as_needed(self) -> None:
@@ -295,7 +280,7 @@ class CheckStep(Step):
                 "small",
             )
         )
-        column.addWidget(self._split_field)
+        column.addWidget(self.sizes)
         head = QHBoxLayout()
         head.setSpacing(NEAR)
         head.addWidget(self.verdict)

@@ -11,6 +11,7 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.volume_names import MEDIA, volumes_at
 from casevault_gui.ui.pages.seal import At
+from casevault_gui.ui.widgets.volume_size_field import OWN
 from tests.file_limit import largest_file
 from tests.ui.seal.steps import idle, to, to_result
 from tests.ui.seal_samples import Bench
@@ -42,13 +43,28 @@ def test_a_size_can_be_chosen(qtbot: QtBot, bench: Bench) -> None:
     step = bench.page.check
     assert bench.page.request().volume_size == 0
     sizes = [step.split.itemData(at) for at in range(step.split.count())]
-    assert sizes == [0, None, *MEDIA.values()]
+    assert sizes == [0, None, *MEDIA.values(), OWN]
     step.split.setCurrentIndex(3)
     step.split.activated.emit(3)
     idle(qtbot, bench)
     assert bench.page.request().volume_size == MEDIA["cd"]
     assert step.checked is not None
     assert step.checked.preflight.volume_size == MEDIA["cd"]
+
+
+def test_a_size_of_one_s_own_can_be_typed(qtbot: QtBot, bench: Bench) -> None:
+    """Its field comes with the choice, and each number that is typed is checked anew."""
+    to(qtbot, bench, At.CHECK)
+    step = bench.page.check
+    assert not step.sizes.own.isVisible()
+    step.split.setCurrentIndex(step.split.count() - 1)
+    step.split.activated.emit(step.split.count() - 1)
+    assert step.sizes.own.isVisible()
+    step.sizes.own.setValue(7)
+    idle(qtbot, bench)
+    assert bench.page.request().volume_size == 7_000_000
+    assert step.checked is not None
+    assert step.checked.preflight.volume_size == 7_000_000
 
 
 def test_the_result_names_the_files_and_opens_the_first(qtbot: QtBot, bench: Bench) -> None:
