@@ -64,6 +64,8 @@ class GuideWindow(QWidget):
         self.results = QListWidget()
         self.results.setAccessibleName(self.tr("Found in the guide"))
         self.results.setWordWrap(True)
+        # The pages are in English: their sentences run from the left in every language.
+        self.results.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.results.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that came later would leave lines laid out for more room.

@@ -156,6 +156,13 @@ def test_escape_ends_the_search_before_it_closes(guide: GuideWindow) -> None:
     assert guide.isHidden()
 
 
+def test_english_sentences_run_from_the_left_in_every_language(guide: GuideWindow) -> None:
+    """In a window that runs from the right, what was found does not: its stops stay at the end."""
+    guide.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert guide.search.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert guide.results.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
 def test_places_within_a_page_are_on_the_way_back(guide: GuideWindow) -> None:
     """Two places of one page that were turned to are two steps."""
     guide.show_topic("what-to-do-when.md#the-drive-is-full")
