@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, cast
@@ -10,6 +12,8 @@ from typing import TYPE_CHECKING, Any, cast
 from casevault_gui.ui.vault_desk import VaultDesk
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from casevault_gui.core.workflows.profile import Profile
     from casevault_gui.ui.handover_desk import HandOverDesk
     from casevault_gui.ui.keys_desk import KeysDesk
@@ -30,17 +34,17 @@ class LatePage:
         """Name the module, and the class in it."""
         self._module, self._page = module, page
 
-    def load(self) -> Callable[[Services], Page]:
+    def load(self) -> Callable[[Services, QWidget], Page]:
         """Load the module and return the page's class; safe on any thread."""
         with _ONE_AT_A_TIME:
-            made: Callable[[Services], Page] = getattr(
+            made: Callable[[Services, QWidget], Page] = getattr(
                 importlib.import_module(self._module), self._page
             )
         return made
 
-    def __call__(self, services: Services) -> Page:
-        """Make the page."""
-        return self.load()(services)
+    def __call__(self, services: Services, parent: QWidget) -> Page:
+        """Make the page inside `parent`."""
+        return self.load()(services, parent)
 
 
 class LateDesk:
@@ -133,7 +137,12 @@ class PageLoader:
         self._thread.join()
 
     def _load(self) -> None:
+        known = len(sys.modules)
         for page in self._wanted:
             if self._stopped.is_set():
                 return
             page.load()
+            if known != (known := len(sys.modules)):
+                # Modules stay: whoever looks for garbage would stop the window to look through
+                # some 80,000 objects, and would find nothing.
+                gc.freeze()

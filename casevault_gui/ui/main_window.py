@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from casevault_gui.ui.guide import GuideWindow
     from casevault_gui.ui.vault_desk import VaultFacts
 
-PageFactory = Callable[[Services], Page]
+PageFactory = Callable[[Services, QWidget], Page]
+"""Makes a page inside a widget: each time it moved to another one Qt would dress it anew."""
 
 MINIMUM_SIZE = QSize(1024, 640)
 _USUAL_SIZE = QSize(1180, 760)
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
     def page(self, name: PageName) -> Page:
         """Return a page, built if nobody visited it yet."""
         if name not in self._pages:
-            made = self._factories[name](self._services)
+            made = self._factories[name](self._services, self._stack)
             made.wanted.connect(self.go)
             made.profile_changed.connect(self.refresh_profile)
             made.guide_wanted.connect(self.show_guide)

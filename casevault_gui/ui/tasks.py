@@ -9,6 +9,7 @@ the task's own signals are emitted there, so any slot may be connected to them.
 from __future__ import annotations
 
 import logging
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -25,6 +26,9 @@ _LOG = logging.getLogger(__name__)
 
 PROGRESS_INTERVAL = 0.1
 """Seconds between two progress signals of one stage."""
+
+TURN_S = 0.001
+"""Seconds for which a worker may hold Python while the window's thread waits for it."""
 
 Work = Callable[[Report, CancelToken], object]
 """What a lane runs: it reports, hears the token, and returns its result or raises."""
@@ -137,6 +141,9 @@ class Lane(QObject):
         """Open a lane; `name` shows in thread lists and log lines."""
         super().__init__(parent)
         self._clock = clock
+        # One event may want Python several times, and waits each time: with Python's usual 5 ms
+        # a busy worker makes that 20 to 40 ms.
+        sys.setswitchinterval(min(TURN_S, sys.getswitchinterval()))
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._waiting: dict[Task, Future[None]] = {}
         self._closed = False

@@ -10,13 +10,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casevault_gui.core.workflows.profile import Profile
-from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
-from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.review import ReviewPage
 from casevault_gui.ui.pages.review_package import PackageView
 from casevault_gui.ui.review_desk import ProfileReviewDesk
-from casevault_gui.ui.services import KeyringState, KeyringView, Services
+from casevault_gui.ui.services import KeyringState, KeyringView
 from tests.ui import pictures
 from tests.ui.make_services import Desk, open_desk
 from tests.ui.pictures import SIZE, settle, wait_for
@@ -75,9 +75,9 @@ class Reviewing:
         settle(200)
 
 
-def pages() -> dict[PageName, Callable[[Services], Page]]:
+def pages() -> dict[PageName, PageFactory]:
     """Return the pages of the window."""
-    made: dict[PageName, Callable[[Services], Page]] = dict.fromkeys(PageName, EmptyPage)
+    made: dict[PageName, PageFactory] = dict.fromkeys(PageName, EmptyPage)
     return {**made, PageName.HOME: HomePage, PageName.OPEN: ReviewPage}
 
 

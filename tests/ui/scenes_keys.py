@@ -22,11 +22,11 @@ from casevault_gui.ui.dialogs.destroy import DestroyDialog
 from casevault_gui.ui.dialogs.grant import GrantDialog
 from casevault_gui.ui.dialogs.pin_provider import AddProviderDialog
 from casevault_gui.ui.dialogs.with_package import PackageDialog
-from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.keys import KeysPage
-from casevault_gui.ui.pages.page import Errand, KeysPlace, Page, PageName
-from casevault_gui.ui.services import KeyringState, KeyringView, Services
+from casevault_gui.ui.pages.page import Errand, KeysPlace, PageName
+from casevault_gui.ui.services import KeyringState, KeyringView
 from tests.ui import pictures
 from tests.ui.keys.bench import (
     CHEAPEST,
@@ -273,9 +273,9 @@ def make_identity(here: Keys) -> QWidget:
     return here.dialog(KeysPlace.PEOPLE)
 
 
-def pages() -> dict[PageName, Callable[[Services], Page]]:
+def pages() -> dict[PageName, PageFactory]:
     """Return the pages of the window."""
-    made: dict[PageName, Callable[[Services], Page]] = dict.fromkeys(PageName, EmptyPage)
+    made: dict[PageName, PageFactory] = dict.fromkeys(PageName, EmptyPage)
     return {**made, PageName.HOME: HomePage, PageName.KEYS: KeysPage}
 
 

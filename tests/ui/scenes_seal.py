@@ -16,11 +16,10 @@ from casevault_gui.core.cases.case_record import CaseRecord, Exhibit
 from casevault_gui.core.errors import TargetFull
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 from casevault_gui.ui.dialogs.rehearse import RehearseDialog
-from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.home import HomePage
-from casevault_gui.ui.pages.page import Errand, Page, PageName
+from casevault_gui.ui.pages.page import Errand, PageName
 from casevault_gui.ui.pages.seal import At, SealPage
-from casevault_gui.ui.services import Services
 from tests.ui import pictures
 from tests.ui.make_services import open_desk
 from tests.ui.pictures import CONTRAST, SHARP, SIZE, run, settle, wait_for
@@ -279,9 +278,9 @@ def failed(here: Sealing) -> None:
     wait_for(lambda: here.page.at is At.RESULT)
 
 
-def pages() -> dict[PageName, Callable[[Services], Page]]:
+def pages() -> dict[PageName, PageFactory]:
     """Return the pages of the window."""
-    made: dict[PageName, Callable[[Services], Page]] = dict.fromkeys(PageName, EmptyPage)
+    made: dict[PageName, PageFactory] = dict.fromkeys(PageName, EmptyPage)
     return {**made, PageName.HOME: HomePage, PageName.SEAL: SealPage}
 
 

@@ -23,7 +23,7 @@ from casevault_gui.ui.dialogs.recover import RecoverDialog
 from casevault_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from casevault_gui.ui.dialogs.unlock import UnlockDialog
 from casevault_gui.ui.guide import GuideWindow
-from casevault_gui.ui.main_window import MainWindow
+from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.about import AboutPage
 from casevault_gui.ui.pages.custody import CustodyPage
 from casevault_gui.ui.pages.home import HomePage
@@ -45,14 +45,14 @@ Builder = Callable[[Desk], QWidget]
 class EmptyPage(Page):
     """A place for a page that is not there yet."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, parent: QWidget) -> None:
         """Say so."""
-        super().__init__(services, "Later", "This page has no scene yet.")
+        super().__init__(services, "Later", "This page has no scene yet.", parent)
 
 
-def pages() -> dict[PageName, Callable[[Services], Page]]:
+def pages() -> dict[PageName, PageFactory]:
     """Return the pages of the program."""
-    empty: dict[PageName, Callable[[Services], Page]] = dict.fromkeys(PageName, EmptyPage)
+    empty: dict[PageName, PageFactory] = dict.fromkeys(PageName, EmptyPage)
     return {
         **empty,
         PageName.HOME: HomePage,

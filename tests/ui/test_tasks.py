@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.core.errors import Cancelled, SourceEmpty
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
-from casevault_gui.ui.tasks import PROGRESS_INTERVAL, Lane, Task
+from casevault_gui.ui.tasks import PROGRESS_INTERVAL, TURN_S, Lane, Task
 
 TERABYTES = 5 * 10**12
 LONG = 20
@@ -297,3 +298,11 @@ def test_a_receiver_that_is_gone_is_not_called(qtbot: QtBot, lane: Lane) -> None
     gate.set()
     wait_for(qtbot, lambda: not lane.busy)
     assert said == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_worker_lets_the_window_have_its_turn_soon() -> None:
+    """Beside a lane no thread holds Python for longer than a moment while another one waits."""
+    sys.setswitchinterval(10 * TURN_S)
+    Lane("brief").close()
+    assert sys.getswitchinterval() == pytest.approx(TURN_S)

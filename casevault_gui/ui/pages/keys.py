@@ -39,6 +39,7 @@ class KeysPage(Page):
         }
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.body.addWidget(self.tabs, 1)
         self.tabs.setAccessibleName(self.tr("Kinds of places"))
         words = {
             KeysPlace.PACKAGES: self.tr("Pac&kages"),
@@ -49,7 +50,6 @@ class KeysPage(Page):
         for place, view in self.views.items():
             self.tabs.addTab(scrolling(view), words[place])
             view.wanted.connect(self.wanted)
-        self.body.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self.refresh)
         services.vault_events.changed.connect(self.refresh)
 

@@ -43,7 +43,7 @@ class SealPage(Page):
         self.case = CaseStep(services)
         self.evidence = EvidenceStep(services)
         leading = ((self.tr("Case"), self.case), (self.tr("Evidence"), self.evidence))
-        self.flow = flow = SealSteps(services, leading, self.request)
+        self.flow = flow = SealSteps(services, leading, self.request, self.body.parentWidget())
         self.check, self.keys = flow.check, flow.keys
         self.sealing, self.result = flow.sealing, flow.result
         self.steps, self.bar, self.run, self.stack = flow.steps, flow.bar, flow.run, flow.stack

@@ -247,8 +247,6 @@ class SealSteps(QWidget):
         self.result.another_wanted.connect(self.another_wanted)
 
     def _lay_out(self) -> None:
-        for step in self.steps:
-            self.stack.addWidget(step)
         foot = QHBoxLayout()
         foot.setSpacing(TIGHT)
         foot.addWidget(self.back)
@@ -260,4 +258,7 @@ class SealSteps(QWidget):
         column.setSpacing(WIDE)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
+        # Not before: Qt dresses all that is in a widget anew each time it moves into another one.
+        for step in self.steps:
+            self.stack.addWidget(step)
         column.addLayout(foot)

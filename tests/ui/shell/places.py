@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from casevault_gui.ui.main_window import MainWindow, PageFactory
 from casevault_gui.ui.pages.about import AboutPage
@@ -19,9 +19,9 @@ LONG = 20_000
 class Visited(Page):
     """A page that keeps the errands it was given."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, parent: QWidget) -> None:
         """Nobody came yet."""
-        super().__init__(services, "Visited")
+        super().__init__(services, "Visited", parent=parent)
         self.errands: list[Errand] = []
         self.leaving_is_fine = True
         self.first, self.second = QPushButton("First"), QPushButton("Second")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.app import PAGES
 from casevault_gui.ui.late_pages import LateDesk, LatePage, PageLoader
+from casevault_gui.ui.main_window import PageFactory
 from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Page, PageName
-from casevault_gui.ui.services import Services
 
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
@@ -118,11 +118,29 @@ def test_pages_are_loaded_beside_the_window(
     loader = PageLoader([object(), LatePage("late_sample", "Sample"), desk])
     qtbot.waitUntil(lambda: "late_sample" in sys.modules)
     loader.stop()
+    gc.unfreeze()
     assert desk.profile is profile
     assert desk.load() is desk.load()
     with pytest.raises(AttributeError):
         _ = desk.nothing
     del sys.modules["late_sample"]
+
+
+def test_what_was_loaded_is_not_looked_through_for_garbage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Modules stay; what was made beside them while nothing was loaded is looked through."""
+    (tmp_path / "late_sample.py").write_text(SAMPLE, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    frozen = []
+    for _ in range(2):
+        gc.unfreeze()
+        loader = PageLoader([LatePage("late_sample", "Sample")])
+        loader._thread.join()
+        frozen.append(gc.get_freeze_count() > 0)
+    gc.unfreeze()
+    del sys.modules["late_sample"]
+    assert frozen == [True, False]
 
 
 class Held(LatePage):
@@ -133,7 +151,7 @@ class Held(LatePage):
         super().__init__("nowhere", "Nothing")
         self.begun, self.gate, self.ended = (threading.Event() for _ in range(3))
 
-    def load(self) -> Callable[[Services], Page]:
+    def load(self) -> PageFactory:
         """Wait."""
         self.begun.set()
         self.gate.wait()
