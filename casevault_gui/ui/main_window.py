@@ -42,8 +42,7 @@ _USUAL_SIZE = QSize(1180, 760)
 class MainWindow(QMainWindow):
     """Shows one page at a time beside the sidebar, above the status strip.
 
-    Pages are built when they are first visited. Emits `closed()` when the window may go: nothing
-    runs any more.
+    Pages are built when first visited. Emits `closed()` when it may go: nothing runs any more.
     """
 
     closed = Signal()
