@@ -116,17 +116,17 @@ def list_files(shell: Shell) -> int:
         if shell.options.find:
             with shell.stoppable() as cancel:
                 numbers = find_entries(review.index, shell.options.find, cancel)
-        record = review.record
+        record, times = review.record, shell.options.times
 
         def document() -> dict[str, object]:
             return {
                 "package": review.facts.package,
                 "case": None if record is None else json.loads(case_json.dump(record)),
-                "entries": _rows(review, numbers),
+                "entries": _rows(review, numbers, times=times),
                 "exceptions": [exception_document(item) for item in review.exceptions],
             }
 
-        shell.answer_at_length(document, _lines(review, numbers))
+        shell.answer_at_length(document, _lines(review, numbers, times=times))
     return COMPLETE
 
 
@@ -173,16 +173,21 @@ def extract(shell: Shell) -> int:
     return EXIT[done.outcome]
 
 
-def _lines(review: Review, numbers: Sequence[int]) -> Iterator[str]:
-    for row in _rows(review, numbers):
+def _lines(review: Review, numbers: Sequence[int], *, times: bool) -> Iterator[str]:
+    for row in _rows(review, numbers, times=times):
         end = "/" if row["kind"] == "folder" else ""
         yield f"{row['size']:>14} {row['mtime']} {display_name(str(row['path']))}{end}"
+        if times:
+            yield from (f"{name:>24} {row[name]}" for name in _TIMES if row[name] is not None)
     if review.exceptions:
         yield f"Not packed, or not as found: {len(review.exceptions)}"
         yield from (exception_line(item) for item in review.exceptions)
 
 
-def _rows(review: Review, numbers: Sequence[int]) -> Iterator[dict[str, object]]:
+_TIMES = ("mtime_ns", "ctime_ns", "atime_ns", "btime_ns")
+
+
+def _rows(review: Review, numbers: Sequence[int], *, times: bool) -> Iterator[dict[str, object]]:
     """Yield what is said of each entry; a million of them take no room."""
     index = review.index
     for number in numbers:
@@ -195,6 +200,9 @@ def _rows(review: Review, numbers: Sequence[int]) -> Iterator[dict[str, object]]
         }
         if not folder:
             row["sha256"] = index.sha256(number).hex()
+        if times:
+            line = review.line(number)
+            row |= {name: getattr(line, name) for name in _TIMES}
         yield row
 
 

@@ -32,6 +32,11 @@ def add_opening(commands: _SubParsersAction[ArgumentParser]) -> None:
                 metavar="TEXT",
                 help="only what fits: names, size>1MB, a hash",
             )
+            command.add_argument(
+                "--times",
+                action="store_true",
+                help="all times of each to the nanosecond: changed, status changed, read, created",
+            )
         else:
             command.add_argument(
                 "--report",

@@ -1222,6 +1222,10 @@ What CaseVault removes cannot be brought back.</source>
         <translation>آخر قراءة</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>وضع الأذونات</translation>
     </message>

@@ -1222,6 +1222,10 @@ Was CaseVault löscht, lässt sich nicht zurückholen.</translation>
         <translation>Zuletzt gelesen</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Zugriffsrechte</translation>
     </message>

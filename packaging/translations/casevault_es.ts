@@ -1222,6 +1222,10 @@ Lo que CaseVault elimina no puede recuperarse.</translation>
         <translation>Última lectura</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>

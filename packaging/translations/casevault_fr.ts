@@ -1222,6 +1222,10 @@ Ce que CaseVault supprime ne peut pas être rétabli.</translation>
         <translation>Dernière lecture</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Mode</translation>
     </message>

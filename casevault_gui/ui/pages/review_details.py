@@ -104,8 +104,10 @@ class DetailsView(QWidget):
             (self.tr("Modified"), line.mtime_ns),
             (self.tr("Status changed"), line.ctime_ns),
             (self.tr("Last read"), line.atime_ns),
+            (self.tr("Created"), line.btime_ns),
         ):
-            facts.add(name, _exact(moment))
+            if moment is not None:
+                facts.add(name, _exact(moment))
         facts.add_mono(self.tr("Mode"), f"{line.mode:04o}")
         if line.raw is not None:
             shown = line.raw.decode("utf-8", "backslashreplace")
