@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.app import PAGES, Program, is_package, settings_file
@@ -232,7 +232,7 @@ def test_closing_the_error_ends_the_program(qtbot: QtBot, start: Start, home: Pa
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
-def broken(_services: Services) -> HomePage:
+def broken(_services: Services, _parent: QWidget) -> HomePage:
     """Fail to build a page."""
     message = "a page of nothing"
     raise ZeroDivisionError(message)
