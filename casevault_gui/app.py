@@ -37,12 +37,8 @@ from casevault_gui.ui.languages import meant_by, speak
 from casevault_gui.ui.late_pages import (
     LatePage,
     PageLoader,
-    late_custody_view,
-    late_handover_desk,
+    late_desk,
     late_keys_desk,
-    late_review_desk,
-    late_seal_desk,
-    late_witness_desk,
 )
 from casevault_gui.ui.libraries import libraries
 from casevault_gui.ui.main_window import MainWindow, PageFactory
@@ -97,13 +93,13 @@ def make_services(profile: Profile, application: QApplication) -> Services:
         choosers=Choosers(choose_files, choose_folder, choose_package, choose_target),
         clipboard=clipboard,
         profile=ProfileService(profile),
-        seal=late_seal_desk(profile),
-        review=late_review_desk(profile),
+        seal=late_desk("seal_desk", "ProfileSealDesk", profile),
+        review=late_desk("review_desk", "ProfileReviewDesk", profile),
         keys=late_keys_desk(profile, vault_events),
         vault_events=vault_events,
-        custody=late_custody_view(profile),
-        handover=late_handover_desk(profile),
-        witnesses=late_witness_desk(profile),
+        custody=late_desk("custody_view", "profile_custody_view", profile),
+        handover=late_desk("handover_desk", "HandOverDesk", profile),
+        witnesses=late_desk("witness_desk", "WitnessDesk", profile),
         recovery=RecoveryService(profile),
         explain=explain,
         finding_words=finding_words,

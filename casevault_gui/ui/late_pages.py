@@ -15,14 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from casevault_gui.core.workflows.profile import Profile
-    from casevault_gui.ui.handover_desk import HandOverDesk
     from casevault_gui.ui.keys_desk import KeysDesk
     from casevault_gui.ui.pages.page import Page
-    from casevault_gui.ui.review_desk import ReviewDesk
-    from casevault_gui.ui.seal_desk import SealDesk
-    from casevault_gui.ui.services import CustodyView, Services
+    from casevault_gui.ui.services import Services
     from casevault_gui.ui.vault_desk import VaultEvents, VaultFacts
-    from casevault_gui.ui.witness_desk import WitnessDesk
 
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -70,33 +66,9 @@ class LateDesk:
         return getattr(self.load(), name)
 
 
-def late_seal_desk(profile: Profile) -> SealDesk:
-    """Return the desk of sealing."""
-    return cast("SealDesk", LateDesk("casevault_gui.ui.seal_desk", "ProfileSealDesk", profile))
-
-
-def late_review_desk(profile: Profile) -> ReviewDesk:
-    """Return the desk of opening and reviewing."""
-    desk = LateDesk("casevault_gui.ui.review_desk", "ProfileReviewDesk", profile)
-    return cast("ReviewDesk", desk)
-
-
-def late_custody_view(profile: Profile) -> CustodyView:
-    """Return the log as its page sees it."""
-    view = LateDesk("casevault_gui.ui.custody_view", "profile_custody_view", profile)
-    return cast("CustodyView", view)
-
-
-def late_handover_desk(profile: Profile) -> HandOverDesk:
-    """Return the desk of hand-over."""
-    desk = LateDesk("casevault_gui.ui.handover_desk", "HandOverDesk", profile)
-    return cast("HandOverDesk", desk)
-
-
-def late_witness_desk(profile: Profile) -> WitnessDesk:
-    """Return the desk of witnesses."""
-    desk = LateDesk("casevault_gui.ui.witness_desk", "WitnessDesk", profile)
-    return cast("WitnessDesk", desk)
+def late_desk(module: str, desk: str, *of: object) -> Any:
+    """Return the desk that `desk` in a module of the window makes `of` a profile; any type."""
+    return LateDesk(f"casevault_gui.ui.{module}", desk, *of)
 
 
 class LateKeysDesk(LateDesk):
