@@ -102,10 +102,11 @@ class MessagePanel(QFrame):
             parts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             parts.addWidget(text, row, 1)
             text.setAccessibleName(title)
+        # Not in the foot: a small dialog has no room for both buttons beside the code.
+        parts.addWidget(self.help, len(rows), 1, Qt.AlignmentFlag.AlignLeft)
         foot = QHBoxLayout()
         foot.addWidget(self._code)
         foot.addStretch(1)
-        foot.addWidget(self.help)
         foot.addWidget(self._copy)
         right = QVBoxLayout()
         right.setSpacing(NEAR)
