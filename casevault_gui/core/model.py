@@ -103,6 +103,7 @@ class ExceptionKind(StrEnum):
     HASH_DIFFERS = "hash-differs"
     NOT_FOUND = "not-found"
     UNLISTED = "unlisted"
+    TIME = "time-out-of-range"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,9 @@ _KINDS: Mapping[ExceptionKind, str] = {
     ExceptionKind.UNLISTED: QT_TRANSLATE_NOOP(
         "exceptions", "Packed: lies in a bag that does not list it"
     ),
+    ExceptionKind.TIME: QT_TRANSLATE_NOOP(
+        "exceptions", "Packed: a time of it is before 1677 or after 2262, and kept as the nearest"
+    ),
 }
 _FEW = 8
 

@@ -9344,6 +9344,10 @@ Give this answer back, as a file or by its code.</source>
         <translation>أُدرج في الحزمة: يوجد في حاوية BagIt لا تسرده</translation>
     </message>
     <message>
+        <source>Packed: a time of it is before 1677 or after 2262, and kept as the nearest</source>
+        <translation>أُدرج في الحزمة: أحد أوقاته قبل عام 1677 أو بعد عام 2262، وحُفظ أقرب وقت ممكن</translation>
+    </message>
+    <message>
         <source>Bytes {ranges}</source>
         <translation>البايتات {ranges}</translation>
     </message>

@@ -9328,6 +9328,10 @@ Geben Sie diese Antwort zurück, als Datei oder durch ihren Code.</translation>
         <translation>Gepackt: liegt in einem Bag, dessen Liste es nicht nennt</translation>
     </message>
     <message>
+        <source>Packed: a time of it is before 1677 or after 2262, and kept as the nearest</source>
+        <translation>Gepackt: eine Zeit davon liegt vor 1677 oder nach 2262 und steht als die nächste, die passt</translation>
+    </message>
+    <message>
         <source>Bytes {ranges}</source>
         <translation>Bytes {ranges}</translation>
     </message>

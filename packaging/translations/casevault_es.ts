@@ -9328,6 +9328,10 @@ Devuelva esta respuesta, como archivo o mediante su código.</translation>
         <translation>Empaquetado: está en una bolsa que no lo enumera</translation>
     </message>
     <message>
+        <source>Packed: a time of it is before 1677 or after 2262, and kept as the nearest</source>
+        <translation>Empaquetado: una de sus fechas es anterior a 1677 o posterior a 2262, y queda la más cercana posible</translation>
+    </message>
+    <message>
         <source>Bytes {ranges}</source>
         <translation>Bytes {ranges}</translation>
     </message>

@@ -9328,6 +9328,10 @@ Rendez cette réponse, sous forme de fichier ou par son code.</translation>
         <translation>Inclus&#x202f;: se trouve dans un sac qui ne l’énumère pas</translation>
     </message>
     <message>
+        <source>Packed: a time of it is before 1677 or after 2262, and kept as the nearest</source>
+        <translation>Inclus&#x202f;: une de ses dates est antérieure à 1677 ou postérieure à 2262&#x202f;; la plus proche possible est conservée</translation>
+    </message>
+    <message>
         <source>Bytes {ranges}</source>
         <translation>Octets {ranges}</translation>
     </message>

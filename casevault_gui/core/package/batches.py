@@ -85,8 +85,7 @@ def _laid_out(members: SmallMembers, entry: IntakeEntry, open_source: OpenFile) 
     """Lay out an entry, or do nothing and return False."""
     try:
         if entry.kind is EntryKind.FOLDER:
-            members.put_folder(entry, folder_now(entry))
-            return True
+            return members.put_folder(entry, folder_now(entry))
         descriptor = open_source(entry)
     except OSError:
         return False

@@ -21,6 +21,9 @@ FOLDER, BORN = 1, 2
 """Flags of a record: it is a folder; its time of birth is known."""
 
 
+_FURTHEST = 1 << 63
+
+
 class Observed(NamedTuple):
     """Mode and times of a source as it was packed; nanoseconds since 1970 UTC.
 
@@ -32,6 +35,12 @@ class Observed(NamedTuple):
     ctime_ns: int
     atime_ns: int
     btime_ns: int | None
+
+    def fitting(self) -> Self:
+        """Return it with the nearest times that a package can hold (64 signed bits)."""
+        times = self.mtime_ns, self.ctime_ns, self.atime_ns
+        mtime, ctime, atime = (min(max(-_FURTHEST, each), _FURTHEST - 1) for each in times)
+        return type(self)(self.mode, mtime, ctime, atime, self.btime_ns)
 
     @classmethod
     def of(cls, found: os.stat_result, place: int | bytes) -> Self:
@@ -82,15 +91,15 @@ class MemberRows:
         offset: int,
         digest: bytes = bytes(DIGEST),
     ) -> int:
-        """Add an entry as it was observed; return its number."""
-        number = self._count
-        self._count = number + 1
+        """Add an entry as it was observed; return its number.
+
+        Does nothing and raises `struct.error` if a time of it is one that a package cannot hold.
+        """
         path = entry.path.encode()
         folder = entry.kind is EntryKind.FOLDER
         name = path[path.rfind(b"/") + 1 :]
-        self._names += name
         mode, mtime, ctime, atime, btime = observed
-        self._records += RECORD.pack(
+        record = RECORD.pack(
             folder if btime is None else folder | BORN,
             path.count(b"/"),
             mode,
@@ -103,6 +112,10 @@ class MemberRows:
             offset,
             len(name),
         )
+        number = self._count
+        self._count = number + 1
+        self._names += name
+        self._records += record
         self._sha256 += digest
         if entry.raw is not None:
             self._raw[number] = entry.raw

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
 
@@ -45,7 +46,10 @@ class Rows(Protocol):
     def add(
         self, entry: IntakeEntry, observed: Observed, size: int, offset: int, digest: bytes = ...
     ) -> int:
-        """Add an entry as it was observed; return its number."""
+        """Add an entry as it was observed; return its number.
+
+        Raises `struct.error` for a time that a package cannot hold.
+        """
 
 
 class SmallMembers:
@@ -69,16 +73,20 @@ class SmallMembers:
             mtime_s=observed.mtime_ns // 1_000_000_000,
         )
 
-    def put_folder(self, entry: IntakeEntry, observed: Observed) -> None:
-        """Lay out a folder."""
+    def put_folder(self, entry: IntakeEntry, observed: Observed) -> bool:
+        """Lay out a folder; do nothing if a time of it is one that a package cannot hold."""
+        try:
+            self._rows.add(entry, observed, 0, 0)
+        except struct.error:
+            return False
         self._sink.put(self.header(entry, observed, 0))
-        self._rows.add(entry, observed, 0, 0)
+        return True
 
     def put_still(self, entry: IntakeEntry, descriptor: int) -> bool:
         """Lay out a small file that still is, after reading, what the walk saw; else do nothing.
 
         It is read where it is going to be. Nothing is done either where there is no room for it in
-        one piece.
+        one piece, or a time of it is one that a package cannot hold.
         """
         size = entry.size
         if size > self._most:
@@ -104,7 +112,10 @@ class SmallMembers:
         digest = sha256(room[start:end]).digest()
         # The time of last access is the walk's: reading may have changed it.
         observed = seen(entry, entry.btime_ns if entry.given else birth_ns(after, descriptor))
-        self._rows.add(entry, observed, size, sink.position + start, digest)
+        try:
+            self._rows.add(entry, observed, size, sink.position + start, digest)
+        except struct.error:
+            return False
         sink.advance(whole)
         return True
 

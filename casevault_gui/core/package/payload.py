@@ -79,13 +79,25 @@ class PayloadReader:
 
     def _pack_content(self, entry: IntakeEntry, pieces: Iterator[memoryview]) -> None:
         """Pack content that is handed over as it is; its size is the entry's, or it raises."""
-        sink, observed = self._sink, given(entry)
+        sink, observed = self._sink, self._fitting(entry, given(entry))
         sink.put(self._members.header(entry, observed, entry.size))
         number = self._rows.add(entry, observed, entry.size, sink.position)
         for piece in pieces:
             sink.put_part(piece, number)
         sink.end_content(number)
         sink.zeros(filling(entry.size))
+
+    def _fitting(self, entry: IntakeEntry, observed: Observed) -> Observed:
+        """Return what a package can hold of the times, and tell of those that it cannot."""
+        fitting = observed.fitting()
+        if fitting != observed:
+            differ = (
+                f"{name} {found}"
+                for name, found, kept in zip(observed._fields, observed, fitting, strict=True)
+                if found != kept
+            )
+            self._report(entry, ExceptionKind.TIME, ", ".join(differ))
+        return fitting
 
     def _report(
         self,
@@ -109,7 +121,7 @@ class PayloadReader:
             detail = os.strerror(error.errno or 0)
             self._report(entry, ExceptionKind.VANISHED, detail, error.errno)
             return
-        self._members.put_folder(entry, observed)
+        self._members.put_folder(entry, self._fitting(entry, observed))
 
     def _folder_now(self, entry: IntakeEntry) -> Observed:
         try:
@@ -148,13 +160,14 @@ class PayloadReader:
         return False
 
     def _put_read(self, entry: IntakeEntry, observed: Observed, content: memoryview) -> None:
-        sink, size = self._sink, len(content)
+        sink, size, observed = self._sink, len(content), self._fitting(entry, observed)
         sink.put(self._members.header(entry, observed, size))
         sink.put_content(content, self._rows.add(entry, observed, size, sink.position))
         sink.zeros(filling(size))
 
     def _pack_large(self, entry: IntakeEntry, descriptor: int, found: os.stat_result) -> None:
-        size, observed = found.st_size, _observed(entry, found, descriptor)
+        size = found.st_size
+        observed = self._fitting(entry, _observed(entry, found, descriptor))
         self._sink.put(self._members.header(entry, observed, size))
         number = self._rows.add(entry, observed, size, self._sink.position)
         holes: list[tuple[int, int]] = []
