@@ -189,8 +189,8 @@ def grow(folder: Path, most_mib: int, most_files: int, charts: Path) -> str:
     return "\n".join(
         [
             (
-                "One file of zeros, the package in memory where that has room, and dropped where no "
-                "place has; the start of a process is taken off."
+                "One file of zeros, the package in memory where that has room, and dropped where "
+                "no place has; the start of a process is taken off."
             ),
             "",
             *table(files, "MiB", BYTE_SCALE, "ns a byte"),
