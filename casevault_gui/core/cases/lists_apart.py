@@ -11,14 +11,14 @@ import re
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Self, TypeVar
+from typing import Final, TypeVar
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.cases.hash_lists import LENGTHS, Listed, ListReader
 from casevault_gui.core.cases.hash_sets import SetReader
 from casevault_gui.core.confined.frames import Form, FrameInvalid, Read
-from casevault_gui.core.confined.process import ConfinedProcess, ProcessFailed, command_of
+from casevault_gui.core.confined.process import ProcessFailed, ProcessWhenAsked, command_of
 from casevault_gui.core.confined.serving import serve
 from casevault_gui.core.progress import CancelToken
 
@@ -58,14 +58,12 @@ class SetPart:
     others: int
 
 
-class ListsProcess:
+class ListsProcess(ProcessWhenAsked):
     """One such process, started when it is first asked; use as a context, or `close` it."""
 
     def __init__(self, *, command: Sequence[str] | None = None, seconds: float = SECONDS) -> None:
         """Start nothing yet."""
-        self._command = command or command_of(ROLE)
-        self._seconds = seconds
-        self._process: ConfinedProcess | None = None
+        super().__init__(command or command_of(ROLE), seconds)
 
     def listed(
         self, name: str, pieces: Iterable[bytes], cancel: CancelToken, *, in_bag: bool
@@ -90,20 +88,6 @@ class ListsProcess:
         asked: dict[str, Json] = {"begin": {"info": True}, "last": True}
         head = _QUESTION.head(canonical_json.encode(asked), len(info))
         return self._ask(head, info, lambda read: _answer(read, _payload), cancel)[1]
-
-    def close(self) -> None:
-        """Kill it; safe to call twice."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.close()
-
-    def __enter__(self) -> Self:
-        """Use as a context."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Kill it."""
-        self.close()
 
     def _answers(
         self,
@@ -133,11 +117,8 @@ class ListsProcess:
         cancel: CancelToken,
     ) -> tuple[int, Found]:
         try:
-            if self._process is None:
-                self._process = ConfinedProcess(self._command)
-            return self._process.exchange(head, piece, collect, cancel, seconds=self._seconds)
+            return self._exchange(head, piece, collect, cancel)
         except ProcessFailed as error:
-            self.close()
             raise ListUnread from error
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, Self, TypeVar
+from typing import Final, TypeVar
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
@@ -25,7 +25,7 @@ from casevault_gui.core.cases.record_inside import (
     TABLE,
 )
 from casevault_gui.core.confined.frames import FrameInvalid, Read
-from casevault_gui.core.confined.process import ConfinedProcess, ProcessFailed, command_of
+from casevault_gui.core.confined.process import ProcessFailed, ProcessWhenAsked, command_of
 from casevault_gui.core.progress import CancelToken
 
 ROLE: Final = "record"
@@ -52,7 +52,7 @@ class Table:
     broken: int
 
 
-class RecordProcess:
+class RecordProcess(ProcessWhenAsked):
     """One such process, started when it is first asked; use as a context, or `close` it."""
 
     def __init__(
@@ -63,10 +63,8 @@ class RecordProcess:
         seconds: float = SECONDS,
     ) -> None:
         """Start nothing yet."""
+        super().__init__(command or command_of(ROLE), seconds)
         self._cancel = cancel or CancelToken()
-        self._command = command or command_of(ROLE)
-        self._seconds = seconds
-        self._process: ConfinedProcess | None = None
 
     def document(self, data: bytes) -> JsonValue:
         """Return the JSON document in `data`; raises as `documents.read_document`, and `Cancelled`.
@@ -90,20 +88,6 @@ class RecordProcess:
         (_, names), *more = rows or [(0, [])]
         return Table(names, more, line)
 
-    def close(self) -> None:
-        """Kill it; safe to call twice."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.close()
-
-    def __enter__(self) -> Self:
-        """Use as a context."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Kill it."""
-        self.close()
-
     def _ask(
         self, asked: Json, data: bytes, taken: Callable[[JsonValue], Found]
     ) -> tuple[str, int, Found]:
@@ -111,17 +95,8 @@ class RecordProcess:
             raise NotADocument(problem="size")
         head = QUESTION.head(canonical_json.encode(asked), len(data))
         try:
-            if self._process is None:
-                self._process = ConfinedProcess(self._command)
-            return self._process.exchange(
-                head,
-                data,
-                lambda read: _read_answer(read, taken),
-                self._cancel,
-                seconds=self._seconds,
-            )
+            return self._exchange(head, data, lambda read: _read_answer(read, taken), self._cancel)
         except ProcessFailed as error:
-            self.close()
             raise NotADocument(problem=PROCESS) from error
 
 

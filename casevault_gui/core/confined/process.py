@@ -146,6 +146,45 @@ class ConfinedProcess:
         self.close()
 
 
+class ProcessWhenAsked:
+    """A confined process for several questions, started by the first one after it was closed.
+
+    Use as a context, or `close` it.
+    """
+
+    def __init__(self, command: Sequence[str], seconds: float) -> None:
+        """Start nothing yet; each answer may take `seconds`."""
+        self._command = command
+        self._seconds = seconds
+        self._process: ConfinedProcess | None = None
+
+    def close(self) -> None:
+        """Kill it; safe to call twice."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.close()
+
+    def __enter__(self) -> Self:
+        """Use as a context."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Kill it."""
+        self.close()
+
+    def _exchange(
+        self, head: bytes, data: bytes, collect: Callable[[Read], Found], cancel: CancelToken
+    ) -> Found:
+        """Ask as `ConfinedProcess.exchange` does; a process that failed is closed."""
+        try:
+            if self._process is None:
+                self._process = ConfinedProcess(self._command)
+            return self._process.exchange(head, data, collect, cancel, seconds=self._seconds)
+        except ProcessFailed:
+            self.close()
+            raise
+
+
 class _Exchange(Generic[Found]):
     """One question and its answer, on threads: a pipe that nobody serves would block for ever."""
 
