@@ -97,8 +97,10 @@ def translate_os_error(error: OSError, path: Path) -> TargetTrouble:
 
 def close_reader(descriptor: int) -> None:
     """Close what nothing was written through: an error then says nothing of any file."""
-    with contextlib.suppress(OSError):
+    try:  # noqa: SIM105 - a context for each file would cost more than closing it
         os.close(descriptor)
+    except OSError:
+        pass
 
 
 def fsync_folder(path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from casevault_gui.core.errors import BagMalformed
@@ -29,7 +29,31 @@ _REPLACED = re.compile(
 _NEEDS_ALIAS = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029/]|%0[aAdD]|%25|~[0-9a-f]{16}(?:\\.[^.]*)?\\Z"
 )
+# The same of any line of several.
+_ANY_NEEDS_ALIAS = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029/]|%0[aAdD]|%25|~[0-9a-f]{16}(?:\\.[^.\n]*)?$",
+    re.MULTILINE,
+)
 _NO_NAMES = frozenset({"", ".", ".."})
+
+
+def plain_components(names: Sequence[str]) -> list[bytes] | None:
+    """Return file names as bytes if each of them stands for itself in the bag; else None.
+
+    `names` are as the system gives them to Python. Where None is returned, `bag_component` tells.
+    """
+    try:
+        joined = "\n".join(names).encode()
+    except UnicodeEncodeError:
+        return None
+    text, found = joined.decode(), joined.split(b"\n")
+    good = (
+        len(found) == len(names)
+        and _ANY_NEEDS_ALIAS.search(text) is None
+        and max(map(len, found)) <= MAX_COMPONENT
+        and _NO_NAMES.isdisjoint(names)
+    )
+    return found if good else None
 
 
 def bag_component(raw: bytes) -> tuple[str, bytes | None]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import select
 import signal
 from contextlib import suppress
 from multiprocessing.reduction import DupFd
@@ -42,6 +43,20 @@ class WorkerProcess:
         finally:
             # Its end must be open in the worker alone, so that its death is heard here.
             theirs.close()
+        self._ready: select.poll | None = None
+        if hasattr(select, "poll"):
+            self._ready = select.poll()
+            self._ready.register(self.connection.fileno(), select.POLLIN)
+
+    def answered(self, seconds: float = 0) -> bool:
+        """Wait up to so long; say whether an answer is there, or the worker's end.
+
+        `Connection.poll` makes a selector for each question, which costs more than small answers.
+        Raises `OSError`.
+        """
+        if self._ready is None:
+            return self.connection.poll(seconds)
+        return bool(self._ready.poll(seconds * 1000))
 
     def send(self, what: Any) -> None:
         """Send something; a worker that is gone is heard of where its answer is waited for."""

@@ -89,7 +89,7 @@ def start_as_people_do(folder: Path) -> None:
     """Let our processes start from compiled modules, as they do from the second time on."""
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
-    subprocess.run([sys.executable, "-c", "import tests.bench.ours"], check=True)
+    subprocess.run([sys.executable, "-c", "import tests.bench.work"], check=True)
 
 
 def told_by(module: str) -> list[str]:

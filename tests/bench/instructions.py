@@ -27,7 +27,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.ours import ALONE
+from tests.bench.work import ALONE
 
 REFERENCE = Path(__file__).with_name("instructions.json")
 MEBIBYTES, FILES, ACTS = 16, 400, 40

@@ -21,7 +21,7 @@ from casevault_gui.core.package.header import build_header
 from casevault_gui.core.package.slots import KeySlot
 from casevault_gui.core.package.writer import Intake, write_package
 from casevault_gui.core.progress import CancelToken, ignore_progress
-from tests.bench.ours import NullFile
+from tests.bench.work import NullFile
 
 TRAILER = 24
 """Its last eight bytes are the length of the stream."""

@@ -62,7 +62,10 @@ def open_source(entry: IntakeEntry) -> int:
     The file's access time is left alone where the system allows it. Raises `OSError`, with
     `errno.ESTALE` if another file, or something that is no file, stands there by now.
     """
-    return _checked(_open_far(entry.locator, _READ), entry)
+    path = entry.locator
+    if len(path) > LONGEST_STEP:
+        return _checked(_open_far(path, _READ), entry)
+    return _checked(_open_quietly(path, _READ, None), entry)
 
 
 def open_folder(entry: IntakeEntry, name: bytes, below: int | None) -> int:

@@ -22,12 +22,14 @@ from casevault_gui.core.model import (
     IntakeException,
     SourceRoot,
 )
-from casevault_gui.core.names import bag_component
+from casevault_gui.core.names import bag_component, plain_components
 from casevault_gui.core.progress import CancelToken
 
 MAX_BAG_PATH = 32_768
 """Longest bag path in bytes (docs/cvx-format.md, section 7.4)."""
 _SURELY_SHORT = MAX_BAG_PATH // 4
+_CHECK_EVERY = 256
+"""Names that are read before a wish to stop is asked for again."""
 
 
 def too_long(path: str) -> bool:
@@ -85,30 +87,43 @@ class _Folder:
         self.entry = entry
         self.names: list[bytes] = []
         self.found_as: dict[bytes, bytes] = {}
+        self._before = entry.locator + b"/" * (not entry.locator.endswith(b"/"))
         self._descriptor = descriptor
 
-    def list(self, cancel: CancelToken, on_collision: Callable[[str, bytes], None]) -> None:
+    def read(self, cancel: CancelToken, on_collision: Callable[[str, bytes], None]) -> None:
         """Read and sort the names; of two with one bag name the lesser is kept."""
-        place = self._descriptor if _BY_DESCRIPTOR else self.entry.locator
-        names, found_as = self.names, self.found_as
+        place = self._descriptor if _BY_DESCRIPTOR else os.fsdecode(self.entry.locator)
+        found: list[str] = []
         try:
             with os.scandir(place) as items:
                 for item in items:
-                    cancel.check()
-                    name = os.fsencode(item.name)
-                    component, raw = bag_component(name)
-                    if raw is None:
-                        names.append(name)
-                        continue
-                    alias = component.encode()
-                    if alias in found_as:
-                        on_collision(component, max(raw, found_as[alias]))
-                        found_as[alias] = min(raw, found_as[alias])
-                        continue
-                    names.append(alias)
-                    found_as[alias] = raw
+                    if not len(found) % _CHECK_EVERY:
+                        cancel.check()
+                    found.append(item.name)
         finally:
-            names.sort(reverse=True)
+            plain = plain_components(found) if found else None
+            if plain is None:
+                self._take_one_by_one(found, on_collision)
+            else:
+                self.names = plain
+            self.names.sort(reverse=True)
+
+    def _take_one_by_one(
+        self, found: list[str], on_collision: Callable[[str, bytes], None]
+    ) -> None:
+        names, found_as = self.names, self.found_as
+        for name in map(os.fsencode, found):
+            component, raw = bag_component(name)
+            if raw is None:
+                names.append(name)
+                continue
+            alias = component.encode()
+            if alias in found_as:
+                on_collision(component, max(raw, found_as[alias]))
+                found_as[alias] = min(raw, found_as[alias])
+                continue
+            names.append(alias)
+            found_as[alias] = raw
 
     def status(self, name: bytes) -> os.stat_result:
         if not _BY_DESCRIPTOR:
@@ -123,8 +138,7 @@ class _Folder:
         return os.readlink(name, dir_fd=self._descriptor)
 
     def locate(self, name: bytes) -> bytes:
-        locator = self.entry.locator
-        return locator + name if locator.endswith(b"/") else locator + b"/" + name
+        return self._before + name
 
     def below(self, entry: IntakeEntry, name: bytes) -> _Folder:
         """Return the folder `entry` found here as `name`, open, and close this one."""
@@ -157,6 +171,7 @@ class _RootWalk:
         cancel: CancelToken,
     ) -> None:
         self._root = root
+        self._number = root.number
         self._on_exception = on_exception
         self._exclude = exclude
         self._cancel = cancel
@@ -170,8 +185,9 @@ class _RootWalk:
         except OSError as error:
             self._failed(error, path, raw)
             return
-        top = self._entry(status, path, root.raw, raw, lambda: os.readlink(root.raw, dir_fd=None))
+        top = self._entry(status, path, root.raw, raw)
         if top is None:
+            self._not_packed(status, path, raw, lambda: os.readlink(root.raw, dir_fd=None))
             return
         yield top, status
         if top.kind is EntryKind.FOLDER:
@@ -188,7 +204,7 @@ class _RootWalk:
                     continue
                 self._cancel.check()
                 component = folder.names.pop()
-                raw = folder.found_as.pop(component, None)
+                raw = folder.found_as.pop(component, None) if folder.found_as else None
                 found = self._look(folder, component.decode(), raw)
                 if found is not None:
                     yield found
@@ -205,7 +221,7 @@ class _RootWalk:
             else:
                 folder = _Folder(entry, open_folder(entry, name, None) if _BY_DESCRIPTOR else -1)
             way_down.append(folder)
-            folder.list(self._cancel, lambda *pair: self._collided(entry, *pair))
+            folder.read(self._cancel, lambda *pair: self._collided(entry, *pair))
         except OSError as error:
             # Names read before a fault stay in the list and are still tried.
             self._failed(error, entry.path, entry.raw)
@@ -219,7 +235,7 @@ class _RootWalk:
     def _look(self, folder: _Folder, component: str, raw: bytes | None) -> Found | None:
         path = f"{folder.entry.path}/{component}"
         name = raw or component.encode()
-        if too_long(path):
+        if len(path) > _SURELY_SHORT and too_long(path):
             self._failed(OSError(errno.ENAMETOOLONG, "bag path"), path, raw)
             return None
         try:
@@ -227,47 +243,51 @@ class _RootWalk:
         except OSError as error:
             self._failed(error, path, raw)
             return None
-        locator = folder.locate(name)
-        entry = self._entry(status, path, locator, raw, lambda: folder.link_target(name))
-        return None if entry is None else (entry, status)
+        entry = self._entry(status, path, folder.locate(name), raw)
+        if entry is not None:
+            return entry, status
+        self._not_packed(status, path, raw, lambda: folder.link_target(name))
+        return None
 
     def _entry(
-        self,
-        status: os.stat_result,
-        path: str,
-        locator: bytes,
-        raw: bytes | None,
-        link_target: Callable[[], bytes],
+        self, status: os.stat_result, path: str, locator: bytes, raw: bytes | None
     ) -> IntakeEntry | None:
-        """Return the entry for a file or folder; report anything else and return None."""
-        if (status.st_dev, status.st_ino) in self._exclude:
-            return None
-        mode = status.st_mode
+        """Return the entry for a file or folder; None for anything else, and what is excluded."""
+        mode, device, inode = status.st_mode, status.st_dev, status.st_ino
         if stat.S_ISREG(mode):
             kind, size = EntryKind.FILE, status.st_size
         elif stat.S_ISDIR(mode):
             kind, size = EntryKind.FOLDER, 0
         else:
-            self._not_packed(mode, path, raw, link_target)
+            return None
+        if self._exclude and (device, inode) in self._exclude:
             return None
         return IntakeEntry(
             kind,
             path,
             locator,
-            self._root.number,
+            self._number,
             size,
-            stat.S_IMODE(mode),
+            mode & 0o7777,
             status.st_mtime_ns,
             status.st_ctime_ns,
             status.st_atime_ns,
-            status.st_dev,
-            status.st_ino,
+            device,
+            inode,
             raw,
         )
 
     def _not_packed(
-        self, mode: int, path: str, raw: bytes | None, link_target: Callable[[], bytes]
+        self,
+        status: os.stat_result,
+        path: str,
+        raw: bytes | None,
+        link_target: Callable[[], bytes],
     ) -> None:
+        """Report what `_entry` returned None for, unless it is excluded."""
+        if (status.st_dev, status.st_ino) in self._exclude:
+            return
+        mode = status.st_mode
         kind = SPECIAL.get(stat.S_IFMT(mode), ExceptionKind.DEVICE)
         target: bytes | None = None
         number: int | None = None

@@ -18,6 +18,7 @@ from casevault_gui.core.errors import EntryUnknown, ManifestMalformed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
+    from typing import Self
 
     from casevault_gui.core.package.line_batches import Entry
     from casevault_gui.core.package.manifest import ManifestLine
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 MAGIC = b"CVXINDX1"
 FOLDER, HAS_RAW, HAS_FLAWS = 1, 2, 4
 ROOT = 0xFFFFFFFF
-_MAX_TEXT = 0xFFFFFFFF
+MAX_TEXT = 0xFFFFFFFF
+"""Bytes of all names together."""
 _HEAD = struct.Struct("<8sQQ8x")
+_PIECE = 1 << 20
 _Code = Literal["I", "Q", "q"]
 _COLUMNS: tuple[tuple[str, _Code], ...] = (
     ("parent", "I"),
@@ -61,6 +64,15 @@ class IndexBuilder:
         self._text = bytearray()
         self._folders: list[tuple[str, int]] = []
 
+    @classmethod
+    def over(
+        cls, columns: dict[str, array[int]], flags: bytearray, sha256: bytearray, text: bytearray
+    ) -> Self:
+        """Return a builder over whole columns, `text` being the names, to be packed."""
+        made = cls()
+        made._columns, made._flags, made._sha256, made._text = columns, flags, sha256, text
+        return made
+
     def __len__(self) -> int:
         """Return the number of entries so far."""
         return len(self._flags)
@@ -84,7 +96,7 @@ class IndexBuilder:
             if entry.folder:
                 folders.append((entry.path, number))
         ends = list(accumulate(map(len, names), initial=length))[1:]
-        if first + len(entries) > ROOT - 1 or ends[-1] > _MAX_TEXT:
+        if first + len(entries) > ROOT - 1 or ends[-1] > MAX_TEXT:
             return False
         self._folders = folders
         self._text += b"".join(names)
@@ -109,7 +121,7 @@ class IndexBuilder:
             raise ManifestMalformed(reason="folder without a line")
         number = len(self._flags)
         encoded = name.encode()
-        if number >= ROOT - 1 or len(self._text) + len(encoded) > _MAX_TEXT:
+        if number >= ROOT - 1 or len(self._text) + len(encoded) > MAX_TEXT:
             raise ManifestMalformed(reason="too many entries")
         self._text += encoded
         parent = folders[-1][1] if folders else ROOT
@@ -130,8 +142,8 @@ class IndexBuilder:
         self._flags.append(flags)
         self._sha256 += line.sha256
 
-    def pack(self) -> Iterator[bytes]:
-        """Yield the index's bytes, a column at a time."""
+    def pack(self) -> Iterator[bytes | memoryview]:
+        """Yield the index's bytes in pieces; nothing may be added while any is kept."""
         count = len(self._flags)
         yield _HEAD.pack(MAGIC, count, len(self._text))
         for name, code in _COLUMNS:
@@ -139,12 +151,18 @@ class IndexBuilder:
             if sys.byteorder == "big":
                 column = array(code, column)
                 column.byteswap()
-            yield column.tobytes()
+            yield from _pieces(column)
             yield _fill(len(column) * column.itemsize)
-        yield bytes(self._flags)
+        yield from _pieces(self._flags)
         yield _fill(count)
-        yield bytes(self._sha256)
-        yield bytes(self._text)
+        yield from _pieces(self._sha256)
+        yield from _pieces(self._text)
+
+
+def _pieces(data: array[int] | bytearray) -> Iterator[memoryview]:
+    view = memoryview(data).cast("B")
+    for start in range(0, len(view), _PIECE):
+        yield view[start : start + _PIECE]
 
 
 class PackageIndex:

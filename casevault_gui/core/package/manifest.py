@@ -70,30 +70,61 @@ class ManifestLine(NamedTuple):
 
 
 def format_line(line: ManifestLine) -> bytes:
-    """Return the line's canonical JSON without its line end.
+    """Return the line's canonical JSON without its line end."""
+    times = line.atime_ns, line.btime_ns, line.ctime_ns, line.mtime_ns
+    salt = line.salt.hex()
+    if line.folder:
+        return format_folder(times, line.mode, line.path, line.raw, salt, line.source)
+    place, hashes = (line.offset, line.size), (salt, line.sha256.hex())
+    return format_file(
+        times, line.flaws, line.mode, place, line.path, line.raw, hashes, line.source
+    )
+
+
+_Times = tuple[int, int | None, int, int]
+"""Of access, of birth, of change and of modification, in nanoseconds since 1970 UTC."""
+
+
+def format_file(
+    times: _Times,
+    flaws: tuple[str, ...],
+    mode: int,
+    place: tuple[int, int],
+    path: str,
+    raw: bytes | None,
+    hashes: tuple[str, str],
+    source: int,
+) -> bytes:
+    """Return a file's line without its end; `place`: offset, size; `hashes`: salt, digest in hex.
 
     Written out by hand: a package of a million files makes a million of them.
     """
-    raw = f'"raw":"{base64.b64encode(line.raw).decode()}",' if line.raw is not None else ""
-    birth = f'"btime_ns":"{line.btime_ns}",' if line.btime_ns is not None else ""
-    times = f'{{"atime_ns":"{line.atime_ns}",{birth}"ctime_ns":"{line.ctime_ns}",'
-    path = encode_basestring(line.path)
-    if line.folder:
-        text = (
-            f'{times}"kind":"folder","mode":{line.mode},"mtime_ns":"{line.mtime_ns}",'
-            f'"path":{path},{raw}"salt":"{line.salt.hex()}","source":{line.source}}}'
-        )
-    else:
-        flaws = ""
-        if line.flaws:
-            flaws = f'"flaws":[{",".join(encode_basestring(flaw) for flaw in line.flaws)}],'
-        text = (
-            f'{times}"encoding":"identity",{flaws}"kind":"file","mode":{line.mode},'
-            f'"mtime_ns":"{line.mtime_ns}","offset":{line.offset},"path":{path},{raw}'
-            f'"salt":"{line.salt.hex()}","sha256":"{line.sha256.hex()}","size":{line.size},'
-            f'"source":{line.source}}}'
-        )
-    return text.encode()
+    atime, btime, ctime, mtime = times
+    birth = f'"btime_ns":"{btime}",' if btime is not None else ""
+    flawed = f'"flaws":[{",".join(map(encode_basestring, flaws))}],' if flaws else ""
+    return (
+        f'{{"atime_ns":"{atime}",{birth}"ctime_ns":"{ctime}","encoding":"identity",{flawed}'
+        f'"kind":"file","mode":{mode},"mtime_ns":"{mtime}","offset":{place[0]},'
+        f'"path":{encode_basestring(path)},{_format_raw(raw)}"salt":"{hashes[0]}",'
+        f'"sha256":"{hashes[1]}","size":{place[1]},"source":{source}}}'
+    ).encode()
+
+
+def format_folder(
+    times: _Times, mode: int, path: str, raw: bytes | None, salt: str, source: int
+) -> bytes:
+    """Return a folder's line without its end."""
+    atime, btime, ctime, mtime = times
+    birth = f'"btime_ns":"{btime}",' if btime is not None else ""
+    return (
+        f'{{"atime_ns":"{atime}",{birth}"ctime_ns":"{ctime}","kind":"folder","mode":{mode},'
+        f'"mtime_ns":"{mtime}","path":{encode_basestring(path)},{_format_raw(raw)}'
+        f'"salt":"{salt}","source":{source}}}'
+    ).encode()
+
+
+def _format_raw(raw: bytes | None) -> str:
+    return "" if raw is None else f'"raw":"{base64.b64encode(raw).decode()}",'
 
 
 def parse_line(data: bytes) -> ManifestLine:

@@ -1,9 +1,14 @@
-"""What is remembered of each entry while it is packed: packed records of about 150 bytes."""
+"""What is remembered of each entry while it is packed: columns of numbers, no object for each.
+
+Several of them are columns of the index to come (docs/cvx-format.md section 8).
+"""
 
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING, NamedTuple
+from array import array
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from casevault_gui.core.birth import birth_ns
 from casevault_gui.core.model import EntryKind
@@ -15,13 +20,18 @@ if TYPE_CHECKING:
     from casevault_gui.core.model import IntakeEntry
 
 DIGEST = 32
-# Flags, depth, mode, source, times (modified, changed, read, birth), size, offset, length of name.
-RECORD = struct.Struct("<BHHIqqqqQQH")
-FOLDER, BORN = 1, 2
-"""Flags of a record: it is a folder; its time of birth is known."""
-
-
+NO_DIGEST = bytes(DIGEST)
+FOLDER, BORN = 1, 8
+"""Flags of a row: it is a folder, as in the index; its time of birth is known, which is not."""
+CODES: Final = ("B", "H", "H", "I", "q", "q", "q", "q", "Q", "Q")
+"""Columns of numbers, as arrays have them; `Row` names them."""
+OFFSET: Final = 9
 _FURTHEST = 1 << 63
+_fits: Final = struct.Struct("qqqq").pack
+"""Asked before anything is added: four times that a package can hold."""
+
+Row = tuple[int, int, int, int, int, int, int, int, int, int]
+"""Flags, depth, mode, source, times (modified, changed, read, birth), size, offset."""
 
 
 class Observed(NamedTuple):
@@ -54,34 +64,62 @@ class Observed(NamedTuple):
         )
 
 
-class Columns(NamedTuple):
-    """Rows as they are handed from one process to another; offsets count from a place to come."""
+class Rows(Protocol):
+    """Takes what is to be remembered of each member."""
 
-    records: bytes
+    def add(
+        self, entry: IntakeEntry, observed: Observed, size: int, offset: int, digest: bytes = ...
+    ) -> int:
+        """Add an entry as it was observed; return its number.
+
+        Does nothing and raises `struct.error` if a time of it is one that a package cannot hold.
+        """
+
+
+def row_of(
+    entry: IntakeEntry, observed: Observed, size: int, offset: int
+) -> tuple[Row, bytes, bool]:
+    """Return an entry's numbers, its last name, and whether it is a folder.
+
+    Raises `struct.error` if a time of it is one that a package cannot hold.
+    """
+    mode, mtime, ctime, atime, btime = observed
+    flags, born = (0, 0) if btime is None else (BORN, btime)
+    folder = entry.kind is EntryKind.FOLDER
+    if folder:
+        flags |= FOLDER
+    _fits(mtime, ctime, atime, born)
+    path = entry.path.encode()
+    depth, name = path.count(b"/"), path[path.rfind(b"/") + 1 :]
+    row = flags, depth, mode, entry.source, mtime, ctime, atime, born, size, offset
+    return row, name, folder
+
+
+class Columns(NamedTuple):
+    """Rows as they are handed from one process to another; offsets count from a place to come.
+
+    `numbers` are the bytes of arrays, `ends` is where the names end in `names`.
+    """
+
+    numbers: tuple[bytes, ...]
+    ends: list[int]
     names: bytes
     sha256: bytes
     raw: dict[int, bytes]
-    entries: int
     files: int
     content_bytes: int
 
 
-class MemberRows:
-    """Rows of members that are laid out one after the other."""
+class GatheredRows:
+    """Rows of members that are laid out one after the other, for somebody else."""
 
     def __init__(self) -> None:
         """Start with no entries."""
-        self._records = bytearray()
-        self._names = bytearray()
-        self._sha256 = bytearray()
+        self._rows: list[Row] = []
+        self._names: list[bytes] = []
+        self._digests: list[bytes] = []
         self._raw: dict[int, bytes] = {}
-        self._count = 0
-        self.files = 0
-        self.content_bytes = 0
-
-    def __len__(self) -> int:
-        """Return the number of entries."""
-        return self._count
+        self._files = self._content_bytes = 0
 
     def add(
         self,
@@ -89,55 +127,34 @@ class MemberRows:
         observed: Observed,
         size: int,
         offset: int,
-        digest: bytes = bytes(DIGEST),
+        digest: bytes = NO_DIGEST,
     ) -> int:
-        """Add an entry as it was observed; return its number.
-
-        Does nothing and raises `struct.error` if a time of it is one that a package cannot hold.
-        """
-        path = entry.path.encode()
-        folder = entry.kind is EntryKind.FOLDER
-        name = path[path.rfind(b"/") + 1 :]
-        mode, mtime, ctime, atime, btime = observed
-        record = RECORD.pack(
-            folder if btime is None else folder | BORN,
-            path.count(b"/"),
-            mode,
-            entry.source,
-            mtime,
-            ctime,
-            atime,
-            btime or 0,
-            size,
-            offset,
-            len(name),
-        )
-        number = self._count
-        self._count = number + 1
-        self._names += name
-        self._records += record
-        self._sha256 += digest
+        """Add an entry as it was observed; return its number; see `Rows`."""
+        row, name, folder = row_of(entry, observed, size, offset)
+        number = len(self._rows)
+        self._rows.append(row)
+        self._names.append(name)
+        self._digests.append(digest)
         if entry.raw is not None:
             self._raw[number] = entry.raw
         if not folder:
-            self.files += 1
-            self.content_bytes += size
+            self._files += 1
+            self._content_bytes += size
         return number
-
-    def set_digest(self, number: int, digest: bytes) -> None:
-        """Keep the SHA-256 of a file's content."""
-        self._sha256[DIGEST * number : DIGEST * (number + 1)] = digest
 
     def take(self) -> Columns:
         """Return all rows and start again with none."""
-        columns = Columns(
-            bytes(self._records),
-            bytes(self._names),
-            bytes(self._sha256),
+        columns = zip(*self._rows, strict=True) if self._rows else [()] * len(CODES)
+        taken = Columns(
+            tuple(
+                array(code, column).tobytes() for code, column in zip(CODES, columns, strict=True)
+            ),
+            list(accumulate(map(len, self._names))),
+            b"".join(self._names),
+            b"".join(self._digests),
             self._raw,
-            self._count,
-            self.files,
-            self.content_bytes,
+            self._files,
+            self._content_bytes,
         )
-        MemberRows.__init__(self)
-        return columns
+        GatheredRows.__init__(self)
+        return taken

@@ -7,7 +7,7 @@ import struct
 from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
 
-from casevault_gui.core.birth import birth_ns
+from casevault_gui.core.birth import now_of
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.package.member_rows import Observed
 from casevault_gui.core.package.tar import BLOCK, filling, member_header
@@ -15,6 +15,7 @@ from casevault_gui.core.positions import read_into_at
 
 if TYPE_CHECKING:
     from casevault_gui.core.model import IntakeEntry
+    from casevault_gui.core.package.member_rows import Rows
 
 SMALL = 256 << 10
 """Files up to this many bytes are read at once."""
@@ -40,18 +41,6 @@ class MemberSink(Protocol):
         """Append the first `count` bytes of `room`."""
 
 
-class Rows(Protocol):
-    """Takes what is to be remembered of each member."""
-
-    def add(
-        self, entry: IntakeEntry, observed: Observed, size: int, offset: int, digest: bytes = ...
-    ) -> int:
-        """Add an entry as it was observed; return its number.
-
-        Raises `struct.error` for a time that a package cannot hold.
-        """
-
-
 class SmallMembers:
     """Lays out one folder or small file after the other."""
 
@@ -62,7 +51,7 @@ class SmallMembers:
         self._rows = rows
         self._most = most
 
-    def header(self, entry: IntakeEntry, observed: Observed | IntakeEntry, size: int) -> bytes:
+    def header(self, entry: IntakeEntry, observed: Observed, size: int) -> bytes:
         """Return the header of the entry's member."""
         return member_header(
             self._package,
@@ -91,7 +80,14 @@ class SmallMembers:
         size = entry.size
         if size > self._most:
             return False
-        header = self.header(entry, entry, size)
+        mtime_ns = entry.mtime_ns
+        header = member_header(
+            self._package,
+            entry.path,
+            mode=entry.mode,
+            size=size,
+            mtime_s=mtime_ns // 1_000_000_000,
+        )
         start = len(header)
         end = start + size
         whole = end + filling(size)
@@ -102,26 +98,24 @@ class SmallMembers:
         try:
             # One byte more than it should have, so that a short read proves its end.
             count = read_into_at(descriptor, room[start : end + 1], 0)
-            after = os.fstat(descriptor)
+            now = now_of(descriptor)
         except OSError:
             return False
-        if not (size == count == after.st_size and (entry.given or _unchanged(entry, after))):
+        given = entry.given
+        still = given or (now.mtime_ns == mtime_ns and now.ctime_ns == entry.ctime_ns)
+        if not (still and size == count == now.size):
             return False
         room[:start] = header
         room[end:whole] = _ZEROS[: whole - end]
         digest = sha256(room[start:end]).digest()
         # The time of last access is the walk's: reading may have changed it.
-        observed = seen(entry, entry.btime_ns if entry.given else birth_ns(after, descriptor))
+        observed = seen(entry, entry.btime_ns if given else now.btime_ns)
         try:
             self._rows.add(entry, observed, size, sink.position + start, digest)
         except struct.error:
             return False
         sink.advance(whole)
         return True
-
-
-def _unchanged(entry: IntakeEntry, found: os.stat_result) -> bool:
-    return (found.st_mtime_ns, found.st_ctime_ns) == (entry.mtime_ns, entry.ctime_ns)
 
 
 def seen(entry: IntakeEntry, btime_ns: int | None) -> Observed:

@@ -196,12 +196,12 @@ class _Worker:
         if self._lost or self._held == _AHEAD or not (self._begun or self._begins()):
             return False
         self._held += 1
-        self._process.send(entries)
+        self._process.send(list(map(tuple, entries)))
         return True
 
     def _begins(self) -> bool:
         try:
-            self._begun = self._process.connection.poll(0)
+            self._begun = self._process.answered()
             if self._begun:
                 self._process.connection.recv()
         except (EOFError, OSError):
@@ -212,7 +212,7 @@ class _Worker:
     def ready(self) -> bool:
         """Whether the oldest batch is laid out, or lost."""
         try:
-            return self._lost or self._process.connection.poll(0)
+            return self._lost or self._process.answered()
         except OSError:
             return True
 
@@ -222,7 +222,7 @@ class _Worker:
         if self._lost:
             return None
         try:
-            while not self._process.connection.poll(_TICK):
+            while not self._process.answered(_TICK):
                 cancel.check()
             pieces: list[Piece] = self._process.connection.recv()
         except (EOFError, OSError):

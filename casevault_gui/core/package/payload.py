@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.files import close_reader
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.package.member_rows import Observed
-from casevault_gui.core.package.members import AT_ONCE, SMALL, SmallMembers, folder_now, given
+from casevault_gui.core.package.members import AT_ONCE, SMALL, SmallMembers, folder_now, given, seen
 from casevault_gui.core.package.tar import filling
 from casevault_gui.core.positions import read_into_at
 
@@ -117,10 +117,10 @@ class PayloadReader:
         try:
             observed = self._folder_now(entry)
         except OSError as error:
-            # What was inside is lost to the walk already.
             detail = os.strerror(error.errno or 0)
             self._report(entry, ExceptionKind.VANISHED, detail, error.errno)
-            return
+            # It keeps its line: what the walk saw in it may still be there, or again.
+            observed = seen(entry, None)
         self._members.put_folder(entry, self._fitting(entry, observed))
 
     def _folder_now(self, entry: IntakeEntry) -> Observed:

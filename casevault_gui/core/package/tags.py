@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from array import array
 from hashlib import sha256
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING
 from casevault_gui.core import canonical_json
 from casevault_gui.core.crypto.merkle import Frontier, leaf_hash
 from casevault_gui.core.package.index import IndexBuilder
-from casevault_gui.core.package.manifest import format_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.model import SourceRoot
     from casevault_gui.core.package.line_batches import Entry
     from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.rows import PayloadRows
 
 BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 BAG_INFO = "bag-info.txt"
@@ -33,9 +34,9 @@ INTAKE = "casevault/intake.json"
 MANIFEST = "casevault/manifest.jsonl"
 CUSTODY = ("custody.jsonl", "custody.proofs", "custody.checkpoint", "custody.vkey")
 """What a log tells of a package, inside it: lines, proofs, checkpoint and key."""
-_BLOCK = 1 << 20
-_KEPT = 16 << 20
-_BATCH = 2_048
+_KEPT = 32 << 20
+_FEW = 65_536
+"""Entries whose lists are kept while they are written: making them again takes no memory."""
 
 
 def bag_info(package: str, tool: str, date: str, content_bytes: int, files: int) -> bytes:
@@ -76,27 +77,34 @@ def hash_list_line(digest: bytes, path: str) -> bytes:
 class LargeTag:
     """A generated tag file: fed once for its length and hash, kept if small, else made again."""
 
-    def __init__(self, make: Callable[[], Iterator[bytes]]) -> None:
-        """`make` yields what is going to be fed, in pieces of any size."""
+    def __init__(self, make: Callable[[], Iterator[bytes | memoryview]], *, keep: bool) -> None:
+        """`make` yields what is going to be fed, in pieces of any size; `keep` it if small."""
         self._make = make
         self._digest = sha256()
-        self._kept: list[bytes] | None = []
+        self._kept: list[bytes] | None = [] if keep else None
         self.length = 0
 
     @classmethod
-    def of(cls, make: Callable[[], Iterator[bytes]]) -> Self:
-        """Return the tag fed from what makes it."""
-        tag = cls(make)
-        for block in _blocks(make()):
-            tag.feed(block)
+    def of(cls, content: bytes) -> Self:
+        """Return the tag that has this content."""
+        tag = cls(lambda: iter((content,)), keep=True)
+        tag.feed(content)
         return tag
 
-    def feed(self, block: bytes) -> None:
+    @classmethod
+    def again(cls, make: Callable[[], Iterator[bytes | memoryview]]) -> Self:
+        """Return a tag that is made anew whenever it is wanted."""
+        tag = cls(make, keep=False)
+        for piece in make():
+            tag.feed(piece)
+        return tag
+
+    def feed(self, piece: bytes | memoryview) -> None:
         """Take the next bytes of the content."""
-        self._digest.update(block)
-        self.length += len(block)
+        self._digest.update(piece)
+        self.length += len(piece)
         if self._kept is not None:
-            self._kept.append(block)
+            self._kept.append(bytes(piece))
             if self.length > _KEPT:
                 self._kept = None
 
@@ -105,9 +113,9 @@ class LargeTag:
         """SHA-256 of the content, once all was fed."""
         return self._digest.digest()
 
-    def blocks(self) -> Iterable[bytes]:
-        """Return the content in blocks."""
-        return _blocks(self._make()) if self._kept is None else self._kept
+    def pieces(self) -> Iterable[bytes | memoryview]:
+        """Return the content in pieces, each to be used before the next is asked for."""
+        return self._make() if self._kept is None else self._kept
 
 
 class ManifestDerivation:
@@ -150,37 +158,23 @@ class ManifestDerivation:
 class Lists:
     """The manifest and `manifest-sha256.txt`, made in one pass, and what follows from them."""
 
-    def __init__(self, lines: Callable[[], Iterator[ManifestLine]]) -> None:
-        """`lines` yields the manifest's lines, the same each time it is called."""
-        self.derivation = ManifestDerivation()
-        self.manifest = LargeTag(lambda: (format_line(line) + b"\n" for line in lines()))
-        self.hash_list = LargeTag(
-            lambda: (hash_list_line(line.sha256, line.path) for line in lines() if not line.folder)
-        )
-        every = lines()
-        while batch := list(islice(every, _BATCH)):
-            self._take(batch)
-
-    def _take(self, lines: list[ManifestLine]) -> None:
-        add = self.derivation.add
-        formatted = [format_line(line) for line in lines]
-        for line, data in zip(lines, formatted, strict=True):
-            add(line, data)
-        formatted.append(b"")
-        self.manifest.feed(b"\n".join(formatted))
-        self.hash_list.feed(
-            b"".join([hash_list_line(line.sha256, line.path) for line in lines if not line.folder])
-        )
+    def __init__(self, rows: PayloadRows) -> None:
+        """Take the rows of a package whose digests are all there."""
+        few = len(rows) <= _FEW
+        every = rows.paths
+        self.manifest = LargeTag(lambda: (_whole(rows.lines(*some)) for some in every()), keep=few)
+        self.hash_list = LargeTag(lambda: (rows.hash_list(*some) for some in every()), keep=few)
+        frontier, offsets = Frontier(), array("Q")
+        for first, paths in every():
+            lines = rows.lines(first, paths)
+            frontier.append_all(map(leaf_hash, lines))
+            ends = accumulate([len(line) + 1 for line in lines], initial=self.manifest.length)
+            offsets.extend(islice(ends, len(lines)))
+            self.manifest.feed(_whole(lines))
+            self.hash_list.feed(rows.hash_list(first, paths))
+        self.root = frontier.root()
+        self.index = LargeTag.again(rows.index(offsets).pack)
 
 
-def _blocks(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    gathered: list[bytes] = []
-    size = 0
-    for piece in pieces:
-        gathered.append(piece)
-        size += len(piece)
-        if size >= _BLOCK:
-            yield b"".join(gathered)
-            gathered, size = [], 0
-    if gathered:
-        yield b"".join(gathered)
+def _whole(lines: list[bytes]) -> bytes:
+    return b"\n".join([*lines, b""])

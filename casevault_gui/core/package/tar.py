@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from hashlib import sha256
+from zlib import adler32
 
 BLOCK = 512
 END = bytes(2 * BLOCK)
@@ -33,8 +34,7 @@ def member_header(
     """
     full = f"{package}/{path}" if path else package
     full_name = (full + "/" if folder else full).encode()
-    records = b""
-    prefix = b""
+    records = prefix = b""
     name = full_name
     if len(name) > _NAME_FIELD or not name.isascii():
         cut = full_name.rfind(b"/", 0, min(len(full_name) - 1, _PREFIX_FIELD + 1))
@@ -65,7 +65,9 @@ def _block(name: bytes, prefix: bytes, kind: bytes, mode: int, size: int, mtime:
         mtime,
     )
     tail, tail_sum = _tail(kind, prefix)
-    return b"%b%06o\x00 %b" % (head, sum(head) + tail_sum, tail)
+    # The lower half of an Adler-32 is 1 and the sum of the bytes; of so few it never overflows.
+    head_sum = (adler32(head) & 0xFFFF) - 1
+    return b"%b%06o\x00 %b" % (head, head_sum + tail_sum, tail)
 
 
 @lru_cache(maxsize=64)

@@ -210,9 +210,8 @@ class _Writing:
 
     def _tags(self) -> footer.Footer:
         rows, intake = self._rows, self._intake
-        lists = tags.Lists(rows.lines)
-        derivation, manifest = lists.derivation, lists.manifest
-        index = tags.LargeTag.of(derivation.index.pack)
+        lists = tags.Lists(rows)
+        manifest, index = lists.manifest, lists.index
         finished = intake.clock()
         further = intake.further_tags()
         intake.exceptions[:] = [part for item in intake.exceptions for part in fitting(item)]
@@ -235,7 +234,7 @@ class _Writing:
         for name in sorted(further):
             self._tag(f"{tags.FOLDER}/{name}", further[name])
         if intake.sign is not None:
-            signed = intake.sign(self._statement(derivation, len(intake.exceptions)))
+            signed = intake.sign(self._statement(lists.root, len(intake.exceptions)))
             for name in sorted(signed):
                 self._tag(f"{tags.FOLDER}/{name}", signed[name])
         lines = [tags.hash_list_line(digest, path) for path, digest in self._tag_hashes.items()]
@@ -253,18 +252,18 @@ class _Writing:
             files=rows.files,
             content_bytes=rows.content_bytes,
             exceptions=len(intake.exceptions),
-            root=derivation.root,
+            root=lists.root,
             manifest_sha256=manifest.sha256,
             index_sha256=index.sha256,
         )
 
-    def _statement(self, derivation: tags.ManifestDerivation, exceptions: int) -> Statement:
+    def _statement(self, root: bytes, exceptions: int) -> Statement:
         return Statement.of(
             self._header,
             self._commitment,
-            root=derivation.root,
-            files=derivation.files,
-            content_bytes=derivation.content_bytes,
+            root=root,
+            files=self._rows.files,
+            content_bytes=self._rows.content_bytes,
             exceptions=exceptions,
             tags=self._tag_hashes,
         )
@@ -273,13 +272,13 @@ class _Writing:
         self._sink.put(member_header(self._package, path, folder=True, mode=0o755))
 
     def _tag(self, path: str, content: bytes) -> None:
-        self._large_tag(path, tags.LargeTag.of(lambda: iter([content])))
+        self._large_tag(path, tags.LargeTag.of(content))
 
     def _large_tag(self, path: str, tag: tags.LargeTag) -> int:
         self._sink.put(member_header(self._package, path, mode=0o644, size=tag.length))
         offset = self._sink.position
-        for block in tag.blocks():
-            self._sink.put(block)
+        for piece in tag.pieces():
+            self._sink.put(piece)
         self._sink.zeros(filling(tag.length))
         self._tag_hashes[path] = tag.sha256
         return offset

@@ -221,7 +221,7 @@ def test_what_has_no_room_is_left_to_the_writer(evidence: Path) -> None:
     left = [piece.left for piece in pieces]
     assert left[-1] is None
     assert len(left) > 1
-    assert sum(piece.columns.entries for piece in pieces) + len(left) - 1 == len(entries)
+    assert sum(len(piece.columns.ends) for piece in pieces) + len(left) - 1 == len(entries)
 
 
 def entry_of(path: Path) -> IntakeEntry:
