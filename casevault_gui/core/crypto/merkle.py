@@ -73,6 +73,23 @@ class Frontier:
             size += 1
         self._size = size
 
+    def append_run(self, leaves: Iterable[bytes], every: int) -> list[tuple[int, int, bytes]]:
+        """Add leaf hashes; return, as `append`, what they completed of levels `every` divides."""
+        size, hashes, sha256 = self._size, self._hashes, hashlib.sha256
+        completed: list[tuple[int, int, bytes]] = []
+        for leaf in leaves:
+            node, position, level = leaf, size, 0
+            while position & 1:
+                node = sha256(b"\x01" + hashes.pop() + node).digest()
+                position >>= 1
+                level += 1
+                if not level % every:
+                    completed.append((level, position, node))
+            hashes.append(node)
+            size += 1
+        self._size = size
+        return completed
+
     def extend(self, further: Frontier) -> list[tuple[int, int, bytes]]:
         """Add the leaves of a frontier that began where this one ends; return as `append`.
 

@@ -96,18 +96,19 @@ class RangeMeaning:
 
     def read(self, entry: Told) -> None:
         """Take the next entry; numbers skipped stand for entries that could not be read."""
-        self.states.extend(bytes(entry.seq + 1 - self.start - len(self.states)))
-        self._read_clock(entry)
-        self._read_phase(entry)
-        for package in entry.packages:
-            self._read_package(entry, package)
-
-    def _read_clock(self, entry: Told) -> None:
+        states = self.states
+        skipped = entry.seq - self.start - len(states)
+        if skipped:
+            states.extend(bytes(skipped))
+        states.append(0)
         before, self.last = self.last, entry
         if before is None:
             self.events.append(entry)
         elif _went_back(before, entry):
             self.events.append(Gap(GapKind.CLOCK_WENT_BACK, entry.seq))
+        self._read_phase(entry)
+        for package in entry.packages:
+            self._read_package(entry, package)
 
     def _read_phase(self, entry: Told) -> None:
         seq, ref = entry.seq, entry.ref
@@ -216,5 +217,6 @@ class Meaning:
 
 
 def _went_back(before: Told, now: Told) -> bool:
-    same_boot = now.boot == before.boot
-    return now.utc_ms < before.utc_ms or (same_boot and now.monotonic_us < before.monotonic_us)
+    return now.utc_ms < before.utc_ms or (
+        now.monotonic_us < before.monotonic_us and now.boot == before.boot
+    )

@@ -24,6 +24,8 @@ RANGE: Final = 4096
 """Entries of one range; a power of two, so that ranges are whole subtrees."""
 PAYS_FROM: Final = 20_000
 """Entries: below, a process checks them before others have started."""
+_SUBTREE: Final = 1 << SUBTREE_LEVELS
+"""Entries of the smallest subtree whose root is stored."""
 MOST_WORKERS: Final = 4
 """Each takes some 45 MiB, and the file is read by all of them."""
 _COLUMNS: Final = 6
@@ -125,6 +127,7 @@ class _RangeCheck:
         self._rows, self._shapes = rows, shapes
         self._findings = RangeFindings(wanted, RangeMeaning(wanted.start))
         self._prev: bytes | None = None
+        self._leaves: list[bytes] = []
 
     def run(self) -> RangeFindings:
         findings = self._findings
@@ -132,6 +135,7 @@ class _RangeCheck:
             self._read()
             self._check_signatures()
         except CustodyTrouble as error:
+            self._grow()
             self._found(findings.reached, problem_of(error), findings.reached + 1)
             findings.ended = True
         if self._prev is not None:
@@ -139,7 +143,7 @@ class _RangeCheck:
         return findings
 
     def _read(self) -> None:
-        findings, edge = self._findings, self._findings.edge
+        findings = self._findings
         start, stop, marks = findings.wanted
         ahead = iter(marks)
         mark = next(ahead, 0)
@@ -153,15 +157,23 @@ class _RangeCheck:
             except CustodyTrouble as error:
                 self._found(row.seq, problem_of(error), expected)
             self._prev = row.leaf
-            for level, position, root in edge.append(row.leaf):
-                if level % SUBTREE_LEVELS == 0:
-                    self._check_subtree(level, (start >> level) + position, root)
+            self._leaves.append(row.leaf)
+            if expected == mark or not expected % _SUBTREE:
+                self._grow()
             if expected == mark:
-                findings.marks.append((mark, edge.copy()))
+                findings.marks.append((mark, findings.edge.copy()))
                 mark = next(ahead, 0)
+        self._grow()
         if expected != stop:
             self._found(expected, "missing", expected + 1)
             findings.ended = True
+
+    def _grow(self) -> None:
+        """Put the leaves that wait into the tree, and compare the subtree that they complete."""
+        leaves, self._leaves = self._leaves, []
+        start = self._findings.wanted.start
+        for level, position, root in self._findings.edge.append_run(leaves, SUBTREE_LEVELS):
+            self._check_subtree(level, (start >> level) + position, root)
 
     def _found(self, seq: int, code: str, size: int) -> None:
         if self._findings.problem is None:

@@ -23,7 +23,7 @@ _PAGE: Final = 256
 _BUSY: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _BROKEN: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _PRIMARY: Final = 0xFF
-_TYPES: Final = tuple((int, bytes, str, str, ref, int, bytes) for ref in (int, type(None)))
+_TYPES: Final = {(int, bytes, str, str, ref, int, bytes) for ref in (int, type(None))}
 """What the columns of a row hold."""
 _COLUMNS: Final = "seq, leaf, type, phase, ref, t_ms, body"
 
@@ -163,10 +163,18 @@ class Store:
         )
         while start < stop:
             page = self._rows(query, (start, stop, *values))
-            for found in page:
-                row = self._checked(found, start)
-                start = row.seq + 1
-                yield row
+            if {tuple(map(type, found)) for found in page} <= _TYPES:
+                for row in map(Row._make, page):
+                    if row.seq < start:
+                        raise self._misread(start)
+                    start = row.seq + 1
+                    yield row
+            else:
+                # What comes before the damage counts.
+                for found in page:
+                    row = self._checked(found, start)
+                    start = row.seq + 1
+                    yield row
             if len(page) < _PAGE:
                 return
 
@@ -291,7 +299,10 @@ class Store:
             row = Row._make(found)
             if row.seq >= expected:
                 return row
-        raise LogDamaged(path=shown_path(self.path), problem="type", after=expected - 1)
+        raise self._misread(expected)
+
+    def _misread(self, expected: int) -> LogDamaged:
+        return LogDamaged(path=shown_path(self.path), problem="type", after=expected - 1)
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
