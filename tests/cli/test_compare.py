@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.names import sort_key
-from casevault_gui.core.package.index import IndexBuilder, PackageIndex
+from casevault_gui.core.package.index import PackageIndex
+from casevault_gui.core.package.index_builder import IndexBuilder
 from casevault_gui.core.package.manifest import ManifestLine
 from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.workflows.compare import Comparison, Pairing, compare_packages

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.names import sort_key
-from casevault_gui.core.package.index import IndexBuilder, PackageIndex
+from casevault_gui.core.package.index import PackageIndex
+from casevault_gui.core.package.index_builder import IndexBuilder
 from casevault_gui.core.package.manifest import ManifestLine
 
 NOON = 1_713_355_200_000_000_000

@@ -1,7 +1,6 @@
 """The index: a manifest as packed columns (docs/cvx-format.md section 8).
 
-A million entries open in a fraction of a second and take no Python object each. `IndexBuilder`
-fills the columns, `PackageIndex` reads them; both hold the same arrays.
+A million entries open in a fraction of a second and take no Python object each.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain, groupby
 from operator import lt
 from typing import TYPE_CHECKING, Literal
@@ -17,21 +16,17 @@ from typing import TYPE_CHECKING, Literal
 from casevault_gui.core.errors import EntryUnknown, ManifestMalformed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
-    from typing import Self
-
-    from casevault_gui.core.package.line_batches import Entry
-    from casevault_gui.core.package.manifest import ManifestLine
+    from collections.abc import Collection, Iterator, Sequence
 
 MAGIC = b"CVXINDX1"
 FOLDER, HAS_RAW, HAS_FLAWS = 1, 2, 4
 ROOT = 0xFFFFFFFF
 MAX_TEXT = 0xFFFFFFFF
 """Bytes of all names together."""
-_HEAD = struct.Struct("<8sQQ8x")
-_PIECE = 1 << 20
-_Code = Literal["I", "Q", "q"]
-_COLUMNS: tuple[tuple[str, _Code], ...] = (
+HEAD = struct.Struct("<8sQQ8x")
+_FILE_MARKS = bytes(not flags & FOLDER for flags in range(256))
+Code = Literal["I", "Q", "q"]
+COLUMNS: tuple[tuple[str, Code], ...] = (
     ("parent", "I"),
     ("name_end", "I"),
     ("size", "Q"),
@@ -41,128 +36,16 @@ _COLUMNS: tuple[tuple[str, _Code], ...] = (
 )
 
 
-def _fill(length: int) -> bytes:
+def fill(length: int) -> bytes:
+    """Return what follows a column of so many bytes."""
     return bytes(-length % 8)
 
 
 def count_of(data: bytes) -> int:
     """Return the number of entries an index names; raise `ManifestMalformed`."""
-    if len(data) < _HEAD.size:
+    if len(data) < HEAD.size:
         raise ManifestMalformed(reason="index length")
-    return int(_HEAD.unpack_from(data)[1])
-
-
-class IndexBuilder:
-    """Builds an index from manifest lines in package order."""
-
-    def __init__(self) -> None:
-        """Start with no entries."""
-        self._columns: dict[str, array[int]] = {name: array(code) for name, code in _COLUMNS}
-        self._append = [self._columns[name].append for name, _ in _COLUMNS]
-        self._flags = bytearray()
-        self._sha256 = bytearray()
-        self._text = bytearray()
-        self._folders: list[tuple[str, int]] = []
-
-    @classmethod
-    def over(
-        cls, columns: dict[str, array[int]], flags: bytearray, sha256: bytearray, text: bytearray
-    ) -> Self:
-        """Return a builder over whole columns, `text` being the names, to be packed."""
-        made = cls()
-        made._columns, made._flags, made._sha256, made._text = columns, flags, sha256, text
-        return made
-
-    def __len__(self) -> int:
-        """Return the number of entries so far."""
-        return len(self._flags)
-
-    def add_all(self, entries: Sequence[Entry], line_offsets: Iterable[int]) -> bool:
-        """Add entries that have neither raw name nor flaws; False, and nothing added, if not good.
-
-        As `add` for each, with little work between them.
-        """
-        folders, parents = list(self._folders), list[int]()
-        first, length = len(self._flags), len(self._text)
-        names: list[bytes] = []
-        for number, entry in enumerate(entries, first):
-            parent_path, _, name = entry.path.rpartition("/")
-            while folders and folders[-1][0] != parent_path:
-                folders.pop()
-            if not folders and parent_path != "data":
-                return False
-            parents.append(folders[-1][1] if folders else ROOT)
-            names.append(name.encode())
-            if entry.folder:
-                folders.append((entry.path, number))
-        ends = list(accumulate(map(len, names), initial=length))[1:]
-        if first + len(entries) > ROOT - 1 or ends[-1] > MAX_TEXT:
-            return False
-        self._folders = folders
-        self._text += b"".join(names)
-        columns = self._columns
-        columns["parent"].extend(parents)
-        columns["name_end"].extend(ends)
-        columns["size"].extend([entry.size for entry in entries])
-        columns["mtime"].extend([entry.mtime_ns for entry in entries])
-        columns["offset"].extend([entry.offset for entry in entries])
-        columns["line"].extend(line_offsets)
-        self._flags += bytes([FOLDER if entry.folder else 0 for entry in entries])
-        self._sha256 += b"".join([entry.sha256 for entry in entries])
-        return True
-
-    def add(self, line: ManifestLine, line_offset: int) -> None:
-        """Add the next entry; raise `ManifestMalformed` if its folder has no line before it."""
-        path, raw, folders = line.path, line.raw, self._folders
-        parent_path, _, name = path.rpartition("/")
-        while folders and folders[-1][0] != parent_path:
-            folders.pop()
-        if not folders and parent_path != "data":
-            raise ManifestMalformed(reason="folder without a line")
-        number = len(self._flags)
-        encoded = name.encode()
-        if number >= ROOT - 1 or len(self._text) + len(encoded) > MAX_TEXT:
-            raise ManifestMalformed(reason="too many entries")
-        self._text += encoded
-        parent = folders[-1][1] if folders else ROOT
-        # One by one: a loop over columns and values would take twice as long, a million times.
-        to_parent, to_name_end, to_size, to_mtime, to_offset, to_line = self._append
-        to_parent(parent)
-        to_name_end(len(self._text))
-        to_size(line.size)
-        to_mtime(line.mtime_ns)
-        to_offset(line.offset)
-        to_line(line_offset)
-        flags = HAS_RAW if raw is not None else 0
-        if line.flaws:
-            flags |= HAS_FLAWS
-        if line.folder:
-            flags |= FOLDER
-            folders.append((path, number))
-        self._flags.append(flags)
-        self._sha256 += line.sha256
-
-    def pack(self) -> Iterator[bytes | memoryview]:
-        """Yield the index's bytes in pieces; nothing may be added while any is kept."""
-        count = len(self._flags)
-        yield _HEAD.pack(MAGIC, count, len(self._text))
-        for name, code in _COLUMNS:
-            column = self._columns[name]
-            if sys.byteorder == "big":
-                column = array(code, column)
-                column.byteswap()
-            yield from _pieces(column)
-            yield _fill(len(column) * column.itemsize)
-        yield from _pieces(self._flags)
-        yield _fill(count)
-        yield from _pieces(self._sha256)
-        yield from _pieces(self._text)
-
-
-def _pieces(data: array[int] | bytearray) -> Iterator[memoryview]:
-    view = memoryview(data).cast("B")
-    for start in range(0, len(view), _PIECE):
-        yield view[start : start + _PIECE]
+    return int(HEAD.unpack_from(data)[1])
 
 
 class PackageIndex:
@@ -170,16 +53,16 @@ class PackageIndex:
 
     def __init__(self, data: bytes | bytearray, entries: int) -> None:
         """Take the index's bytes and the footer's count; raise `ManifestMalformed`."""
-        if len(data) < _HEAD.size:
+        if len(data) < HEAD.size:
             raise ManifestMalformed(reason="index length")
-        magic, count, text_length = _HEAD.unpack_from(data)
+        magic, count, text_length = HEAD.unpack_from(data)
         count = int(count)
         if magic != MAGIC or count != entries or count >= ROOT - 1:
             raise ManifestMalformed(reason="index head")
-        position = _HEAD.size
+        position = HEAD.size
         view = memoryview(data)
         columns: dict[str, Sequence[int]] = {}
-        for name, code in _COLUMNS:
+        for name, code in COLUMNS:
             width = array(code).itemsize * count
             column = view[position : position + width]
             if len(column) != width:
@@ -189,7 +72,7 @@ class PackageIndex:
                 swapped.byteswap()
                 column = memoryview(swapped).cast("B")
             columns[name] = column.cast(code)
-            position += width + len(_fill(width))
+            position += width + len(fill(width))
         self._parent: Sequence[int] = columns["parent"]
         self._name_end: Sequence[int] = columns["name_end"]
         self._size: Sequence[int] = columns["size"]
@@ -197,7 +80,7 @@ class PackageIndex:
         self._offset: Sequence[int] = columns["offset"]
         self._line: Sequence[int] = columns["line"]
         self._flags = view[position : position + count]
-        position += count + len(_fill(count))
+        position += count + len(fill(count))
         self._sha256 = view[position : position + 32 * count]
         position += 32 * count
         self._text = view[position:]
@@ -206,6 +89,8 @@ class PackageIndex:
         self._count = count
         self._check()
         self._children: dict[int, array[int]] | None = None
+        self._starts: array[int] | None = None
+        self._sums: array[int] | None = None
         self._folder_path = (ROOT, "data")
 
     def _check(self) -> None:
@@ -219,6 +104,16 @@ class PackageIndex:
             raise ManifestMalformed(reason="index column")
         if (ends[-1] if self._count else 0) != len(self._text):
             raise ManifestMalformed(reason="index text")
+
+    def runs_of(self, first: int, stop: int) -> Iterator[tuple[int | None, int, int]]:
+        """Yield the runs of neighbours in one folder among these entries: folder, first, stop."""
+        if self._starts is None:
+            self._starts = array("I", (start for _, start, _ in self._runs()))
+        starts = self._starts
+        for place in range(bisect_right(starts, first) - 1, bisect_left(starts, stop)):
+            begin = starts[place]
+            end = starts[place + 1] if place + 1 < len(starts) else stop
+            yield self.parent(begin), max(first, begin), min(stop, end)
 
     def _runs(self) -> Iterator[tuple[int, int, int]]:
         """Yield, for neighbours in one folder: the folder, the first of them, how many."""
@@ -240,6 +135,15 @@ class PackageIndex:
     def flawed(self, number: int) -> bool:
         """Whether the entry's source changed or was partly unreadable while it was sealed."""
         return bool(self._flags[number] & HAS_FLAWS)
+
+    def file_marks(self) -> bytes:
+        """Return one byte for each entry: 1 for files, 0 for folders."""
+        return bytes(self._flags).translate(_FILE_MARKS)
+
+    @property
+    def sizes(self) -> Sequence[int]:
+        """The size of each entry in bytes, 0 for folders."""
+        return self._size
 
     def name(self, number: int) -> str:
         """Last component of the entry's path."""
@@ -275,6 +179,12 @@ class PackageIndex:
     def size(self, number: int) -> int:
         """Size in bytes, 0 for folders."""
         return self._size[number]
+
+    def size_of(self, first: int, stop: int) -> int:
+        """Return the bytes of all these entries together."""
+        if self._sums is None:
+            self._sums = array("Q", accumulate(self._size, initial=0))
+        return self._sums[stop] - self._sums[first]
 
     def mtime_ns(self, number: int) -> int:
         """Modification time, nanoseconds since 1970 UTC."""
@@ -338,7 +248,15 @@ class PackageIndex:
 
     def subtree(self, number: int) -> range:
         """Entry numbers of a folder and everything below it (of a file: itself)."""
-        end = number + 1
-        while end < self._count and self._parent[end] != ROOT and self._parent[end] >= number:
-            end += 1
-        return range(number, end)
+        at: int | None = number if self.folder(number) else None
+        if at is None:
+            return range(number, number + 1)
+        # It ends where the next begins that is beside it, or beside a folder around it.
+        while at is not None:
+            parent = self.parent(at)
+            beside = self.children(parent)
+            after = bisect_right(beside, at)
+            if after < len(beside):
+                return range(number, beside[after])
+            at = parent
+        return range(number, self._count)

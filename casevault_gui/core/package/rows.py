@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.errors import ManifestMalformed
-from casevault_gui.core.package.index import HAS_FLAWS, HAS_RAW, MAX_TEXT, ROOT, IndexBuilder
+from casevault_gui.core.package.index import HAS_FLAWS, HAS_RAW, MAX_TEXT, ROOT
+from casevault_gui.core.package.index_builder import IndexBuilder
 from casevault_gui.core.package.manifest import format_file, format_folder
 from casevault_gui.core.package.member_rows import (
     BORN,

@@ -19,7 +19,8 @@ from casevault_gui.core.model import EntryKind
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package import footer as footers
 from casevault_gui.core.package import tags
-from casevault_gui.core.package.index import IndexBuilder, PackageIndex, count_of
+from casevault_gui.core.package.index import PackageIndex, count_of
+from casevault_gui.core.package.index_builder import IndexBuilder
 from casevault_gui.core.package.manifest import MAX_LINE, ManifestLine, format_line, parse_line
 from casevault_gui.core.package.tar import BLOCK, filling, member_header
 

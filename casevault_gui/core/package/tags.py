@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.crypto.merkle import Frontier, leaf_hash
-from casevault_gui.core.package.index import IndexBuilder
+from casevault_gui.core.package.index_builder import IndexBuilder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

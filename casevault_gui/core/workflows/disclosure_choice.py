@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.package.entry_set import EntrySet, Kept
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -29,9 +31,9 @@ class Part(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What a step changed: files by number, with the state they had; reasons as they were."""
+    """What a step changed: the files (`EntrySet.keep`), the state they had; reasons before."""
 
-    files: array[int]
+    files: Kept | None
     before: bool
     reasons: dict[int, str] | None = field(default=None)
 
@@ -43,19 +45,16 @@ class DisclosureChoice:
         """Choose nothing yet; `barred` names the exhibit of each file never to be disclosed."""
         self._index = index
         self._barred = barred
-        self._states = bytearray(len(index))
-        self._open = array("I", [0]) * len(index)
-        self._taken = array("I", [0]) * len(index)
+        self._files = EntrySet.files(index)
+        self._may = self._files - EntrySet.named(index, barred)
+        self._chosen = EntrySet(index)
+        self._open, self._taken = (array("I", bytes(4 * len(index))) for _ in range(2))
+        self._count(self._may, self._open, 1)
+        # Made when it is first asked for: better here than when somebody waits.
+        index.size_of(0, 0)
         self._reasons: dict[int, str] = {}
         self._steps: list[_Step] = []
-        self.files, self.size, self.total = 0, 0, 0
-        for number in range(len(index) - 1, -1, -1):
-            if not index.folder(number):
-                self.total += 1
-                self._open[number] = number not in barred
-            parent = index.parent(number)
-            if parent is not None:
-                self._open[parent] += self._open[number]
+        self.files, self.size, self.total = 0, 0, len(self._files)
 
     @property
     def reasons(self) -> Mapping[int, str]:
@@ -65,7 +64,7 @@ class DisclosureChoice:
     @property
     def chosen(self) -> list[int]:
         """The files that are disclosed."""
-        return [number for number, state in enumerate(self._states) if state]
+        return list(self._chosen)
 
     @property
     def barred(self) -> int:
@@ -83,12 +82,12 @@ class DisclosureChoice:
 
     def may_choose(self, number: int) -> bool:
         """Whether there is anything in an entry that may be disclosed."""
-        return self._open[number] > 0
+        return number in self._may or self._open[number] > 0
 
     def part(self, number: int) -> Part:
         """Return how much of an entry is disclosed, of what may be."""
         if not self._index.folder(number):
-            return Part.ALL if self._states[number] else Part.NONE
+            return Part.ALL if number in self._chosen else Part.NONE
         taken = self._taken[number]
         if not taken:
             return Part.NONE
@@ -104,14 +103,9 @@ class DisclosureChoice:
         return ""
 
     def without_reason(self) -> int:
-        """Return how many withheld files have no reason; takes a moment with a million."""
-        index, bare = self._index, 0
-        given = bytearray(len(index))
-        for number in range(len(index)):
-            parent = index.parent(number)
-            given[number] = number in self._reasons or (parent is not None and given[parent])
-            bare += not (given[number] or self._states[number] or index.folder(number))
-        return bare
+        """Return how many withheld files have no reason."""
+        given = EntrySet.below(self._index, self._reasons)
+        return len(self._files - self._chosen - given)
 
     def disclose(self, numbers: Iterable[int]) -> int:
         """Choose these entries, folders with all below; return how many files are new."""
@@ -130,46 +124,40 @@ class DisclosureChoice:
             else:
                 self._reasons.pop(number, None)
         if self._reasons != before:
-            self._remember(_Step(array("I"), before=False, reasons=before))
+            self._remember(_Step(None, before=False, reasons=before))
 
     def undo(self) -> None:
         """Undo the last step, where there is one."""
         if not self._steps:
             return
         step = self._steps.pop()
-        self._set(step.files, on=step.before)
+        if step.files is not None:
+            self._set(EntrySet.restore(self._index, step.files), on=step.before)
         if step.reasons is not None:
             self._reasons = step.reasons
 
     def _turn(self, numbers: Iterable[int], *, on: bool) -> int:
-        index, states = self._index, self._states
-        changed = array("I")
-        for number in numbers:
-            for below in index.subtree(number):
-                if states[below] != on and not index.folder(below) and below not in self._barred:
-                    # At once, for a file may be named twice: by itself and by its folder.
-                    states[below] = on
-                    changed.append(below)
+        wanted = EntrySet.below(self._index, numbers)
+        changed = wanted & self._may - self._chosen if on else wanted & self._chosen
         if changed:
             self._set(changed, on=on)
-            self._remember(_Step(changed, before=not on))
+            self._remember(_Step(changed.keep(), before=not on))
         return len(changed)
 
-    def _set(self, files: array[int], *, on: bool) -> None:
-        index, sign = self._index, 1 if on else -1
-        folders: dict[int, int] = {}
-        for number in files:
-            self._states[number] = on
-            self.size += sign * index.size(number)
-            parent = index.parent(number)
-            if parent is not None:
-                folders[parent] = folders.get(parent, 0) + 1
+    def _set(self, files: EntrySet, *, on: bool) -> None:
+        sign = 1 if on else -1
+        self._chosen = self._chosen | files if on else self._chosen - files
+        self.size += sign * files.size
         self.files += sign * len(files)
-        for folder, count in folders.items():
+        self._count(files, self._taken, sign)
+
+    def _count(self, files: EntrySet, counts: array[int], sign: int) -> None:
+        """Count files in all folders around them."""
+        for folder, here in files.by_folder():
             above: int | None = folder
             while above is not None:
-                self._taken[above] += sign * count
-                above = index.parent(above)
+                counts[above] += sign * here
+                above = self._index.parent(above)
 
     def _remember(self, step: _Step) -> None:
         self._steps.append(step)

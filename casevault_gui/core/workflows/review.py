@@ -22,6 +22,7 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
+from casevault_gui.core.package.entry_set import EntrySet
 from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
@@ -246,11 +247,8 @@ class Review:
         Raises `TargetTrouble`, `Cancelled`.
         """
         index = self._package.index
-        wanted: set[int] | None = None
-        if numbers is not None:
-            wanted = {below for number in numbers for below in index.subtree(number)}
-        chosen = range(len(index)) if wanted is None else sorted(wanted)
-        total = sum(index.size(number) for number in chosen)
+        wanted = None if numbers is None else EntrySet.below(index, numbers)
+        total = sum(index.sizes) if wanted is None else wanted.size
         announced: DraftFields = {
             **self._fields,
             "place": shown_path(folder.absolute()),

@@ -65,6 +65,10 @@ class VerdictBook:
         """Keep what was found of one entry."""
         self._states[number] = verdict
 
+    def set_run(self, numbers: range, verdict: Verdict) -> None:
+        """Keep the same of neighbours."""
+        self._states[numbers.start : numbers.stop] = bytes([verdict]) * len(numbers)
+
     def set_all(self, verdict: Verdict) -> None:
         """Keep the same for all."""
         self._states = bytearray([verdict]) * len(self._states)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import Cancelled, EntryUnknown, PackageError
 from casevault_gui.core.names import display_name
+from casevault_gui.core.package.entry_set import EntrySet
 from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.verify import Verified
 from casevault_gui.core.workflows.reports import ReportKind, ReportRequest
@@ -145,9 +146,8 @@ class WorkPanel(QWidget):
         if numbers is None:
             files, size = self._package.footer.files, self._package.footer.content_bytes
         else:
-            below = {one for number in numbers for one in index.subtree(number)}
-            files = sum(not index.folder(number) for number in below)
-            size = sum(index.size(number) for number in below)
+            below = EntrySet.below(index, numbers) & EntrySet.files(index)
+            files, size = len(below), below.size
         self._numbers = numbers
         dialog = ExtractDialog(self._services.choosers, files, size, self.window())
         dialog.chosen.connect(self._extract)
@@ -272,8 +272,7 @@ class WorkPanel(QWidget):
             self._verdicts.set_all(Verdict.VERIFIED)
         else:
             for number in self._numbers:
-                for below in index.subtree(number):
-                    self._verdicts.set(below, Verdict.VERIFIED)
+                self._verdicts.set_run(index.subtree(number), Verdict.VERIFIED)
         for path in extracted.skipped:
             self._verdicts.set(index.find(path), Verdict.UNKNOWN)
         for path, _code in extracted.failed:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from casevault_gui.core.errors import ManifestMalformed
 from casevault_gui.core.names import plan_names
 from casevault_gui.core.package.extract import extract_entries
-from casevault_gui.core.package.index import ROOT, IndexBuilder, PackageIndex
+from casevault_gui.core.package.index import ROOT, PackageIndex
+from casevault_gui.core.package.index_builder import IndexBuilder
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from tests.ui.index_samples import index_of, line_of
 

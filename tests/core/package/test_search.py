@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.model import EntryKind
-from casevault_gui.core.package.index import IndexBuilder, PackageIndex
+from casevault_gui.core.package.index import PackageIndex
+from casevault_gui.core.package.index_builder import IndexBuilder
 from casevault_gui.core.package.manifest import ManifestLine
 from casevault_gui.core.package.search import find_entries
 from casevault_gui.core.progress import CancelToken
