@@ -52,6 +52,9 @@ def main() -> int:
             return 1
         # Loading makes a hundred thousand objects that stay, and hardly any garbage.
         gc.disable()
+        from casevault_gui.ui.imports import spare_sources
+
+        spare_sources()
         from casevault_gui.app import main as run_window
 
         gc.freeze()

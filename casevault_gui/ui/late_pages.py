@@ -6,9 +6,11 @@ import gc
 import importlib
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
+from casevault_gui.ui.imports import Pace, spare_sources
 from casevault_gui.ui.vault_desk import VaultDesk
 
 if TYPE_CHECKING:
@@ -21,6 +23,20 @@ if TYPE_CHECKING:
     from casevault_gui.ui.vault_desk import VaultEvents, VaultFacts
 
 _ONE_AT_A_TIME = threading.Lock()
+_hurry = threading.Event()
+"""Somebody waits for a page: whoever loads it beside the window shall not wait in turn."""
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    if not _ONE_AT_A_TIME.acquire(blocking=False):
+        _hurry.set()
+        _ONE_AT_A_TIME.acquire()
+        _hurry.clear()
+    try:
+        yield
+    finally:
+        _ONE_AT_A_TIME.release()
 
 
 class LatePage:
@@ -32,7 +48,7 @@ class LatePage:
 
     def load(self) -> Callable[[Services, QWidget], Page]:
         """Load the module and return the page's class; safe on any thread."""
-        with _ONE_AT_A_TIME:
+        with _one_at_a_time():
             made: Callable[[Services, QWidget], Page] = getattr(
                 importlib.import_module(self._module), self._page
             )
@@ -53,7 +69,7 @@ class LateDesk:
 
     def load(self) -> Any:
         """Load the module and return the desk; safe on any thread."""
-        with _ONE_AT_A_TIME:
+        with _one_at_a_time():
             if self._made is None:
                 made = getattr(importlib.import_module(self._module), self._name)
                 self._made = made(*self._of)
@@ -100,15 +116,23 @@ class PageLoader:
         """Begin; what is not late is there already."""
         self._wanted = [page for page in pages if isinstance(page, LatePage | LateDesk)]
         self._stopped = threading.Event()
+        self._pace = Pace(_hurry)
+        spare_sources()
         self._thread = threading.Thread(target=self._load, name="pages")
         self._thread.start()
 
     def stop(self) -> None:
         """Load no more, and wait for what is being loaded; safe to call twice."""
         self._stopped.set()
+        _hurry.set()
         self._thread.join()
+        _hurry.clear()
 
     def _load(self) -> None:
+        with self._pace:
+            self._load_all()
+
+    def _load_all(self) -> None:
         known = len(sys.modules)
         for page in self._wanted:
             if self._stopped.is_set():
