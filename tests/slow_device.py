@@ -1,4 +1,4 @@
-"""A real device that takes its bytes slowly: a loop device, held back by the kernel."""
+"""A real device that takes or gives bytes slowly: a loop device, held back by the kernel."""
 
 from __future__ import annotations
 
@@ -32,10 +32,30 @@ class SlowDevice:
         """Bytes that the device has taken, those of the file system itself included."""
         return int((self._block / "stat").read_text().split()[6]) * _SECTOR
 
+    @property
+    def given(self) -> int:
+        """Bytes that the device has given."""
+        return int((self._block / "stat").read_text().split()[2]) * _SECTOR
+
     def hold_back(self, rate: int) -> None:
         """Let the device take `rate` bytes a second; 0 for as many as it can."""
-        rule = _GROUP / "blkio.throttle.write_bps_device"
+        self._rule("write", rate)
+
+    def hold_back_reading(self, rate: int) -> None:
+        """Let the device give `rate` bytes a second; 0 for as many as it can."""
+        self._rule("read", rate)
+
+    def _rule(self, what: str, rate: int) -> None:
+        rule = _GROUP / f"blkio.throttle.{what}_bps_device"
         rule.write_text(f"{self._number} {rate}")
+
+    def keep(self, file: Path, size: int) -> None:
+        """Make a file of random bytes that are on the device and nowhere else."""
+        with file.open("wb") as written:
+            written.write(os.urandom(size))
+            written.flush()
+            os.fsync(written.fileno())
+            os.posix_fadvise(written.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 class Watched:
@@ -95,6 +115,7 @@ def slow_device(folder: Path, mebibytes: int, rate: int) -> Iterator[SlowDevice]
             made = SlowDevice(folder, device)
             made.hold_back(rate)
             stack.callback(made.hold_back, 0)
+            stack.callback(made.hold_back_reading, 0)
         except (OSError, subprocess.CalledProcessError):
             pytest.skip(_DENIED)
         yield made

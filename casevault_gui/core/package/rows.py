@@ -120,7 +120,10 @@ class PayloadRows:
         self._flaws[number] = flaws
 
     def paths(self) -> Iterator[tuple[int, list[str]]]:
-        """Yield the bag paths in order, up to `LINES` at a time, with the number of the first."""
+        """Yield the bag paths in order, up to `LINES` at a time, with the number of the first.
+
+        Raises `ManifestMalformed` for an entry whose folder was not added before it.
+        """
         way, start, names = ["data"], 0, self._names
         for first in range(0, len(self), LINES):
             last = first + LINES
@@ -133,6 +136,8 @@ class PayloadRows:
             paths: list[str] = []
             for flags, depth, end in rows:
                 del way[depth:]
+                if len(way) != depth:
+                    raise ManifestMalformed(reason="folder without a line")
                 path = f"{way[-1]}/{names[start:end].decode()}"
                 start = end
                 if flags & FOLDER:

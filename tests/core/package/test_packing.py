@@ -18,7 +18,8 @@ from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.model import Aside, EntryKind, ExceptionKind, IntakeEntry
 from casevault_gui.core.package import packing
 from casevault_gui.core.package.batches import Terms, lay_out
-from casevault_gui.core.package.members import AT_ONCE, SMALL
+from casevault_gui.core.package.member_rows import Observed
+from casevault_gui.core.package.members import AT_ONCE, SMALL, folder_now
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.verify import verify_package
 from casevault_gui.core.progress import CancelToken, ignore_progress
@@ -151,8 +152,27 @@ def test_what_changed_after_the_walk_is_packed_as_it_is_and_told(
         (ExceptionKind.VANISHED, "gone"),
         (ExceptionKind.VANISHED, "z"),
     }
-    (line,) = [line for line in told(made) if str(line[1]).endswith("grows")]
+    lines = told(made)
+    assert "data/evidence/z" in {line[1] for line in lines}
+    (line,) = [line for line in lines if str(line[1]).endswith("grows")]
     assert sha256(b"longer than it was").digest() in line
+
+
+def test_what_is_in_a_folder_that_was_gone_keeps_its_place(
+    make: Make, evidence: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A share that fails for a moment loses a folder's times, not where its files are."""
+    def fail_once(entry: IntakeEntry) -> Observed:
+        if entry.path.endswith("/007/deep"):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return folder_now(entry)
+
+    whole = [line[1] for line in told(make(source=evidence))]
+    monkeypatch.setattr("casevault_gui.core.package.payload.folder_now", fail_once)
+    made = make(source=evidence)
+    assert [line[1] for line in told(made)] == whole
+    (exception,) = made.written.exceptions
+    assert (exception.kind, exception.errno) == (ExceptionKind.VANISHED, errno.EIO)
 
 
 def test_what_must_be_looked_at_here_is_read_here(

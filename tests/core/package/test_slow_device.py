@@ -1,4 +1,4 @@
-"""What people are told, and how they are obeyed, while a device takes its bytes slowly."""
+"""What people are told, and how they are obeyed, while a device takes or gives bytes slowly."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ import pytest
 
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.package.extract import extract_entries
-from casevault_gui.core.progress import CancelToken, Stage, ignore_progress
+from casevault_gui.core.progress import CancelToken, Progress, Stage, ignore_progress
 from tests.core.package.conftest import Make
 from tests.slow_device import SlowDevice, Watched, slow_device
 
 RATE = 48 << 20
 """Bytes a second, as a quick stick takes them."""
 SIZE = 112 << 20
+SLOW = 8 << 20
+"""Bytes a second, as an old drive gives them."""
 AHEAD = 64 << 20
 """The most that may be written and not yet be on the device, in bytes."""
 
@@ -75,3 +77,29 @@ def test_extraction_counts_what_the_device_has_and_stops_at_once(
     device.hold_back(0)
     done = extract_entries(opened, None, out, report=ignore_progress, cancel=CancelToken())
     assert (done.files, done.content_bytes, done.failed) == (1, SIZE, [])
+
+
+def test_a_slow_source_is_let_go_at_once(make: Make, tmp_path: Path, device: SlowDevice) -> None:
+    """Who stops waits for less than the source gives in half a second; what was told was read."""
+    device.hold_back(0)
+    evidence = device.folder / "evidence"
+    evidence.mkdir()
+    size = 2 * SLOW
+    device.keep(evidence / "image.bin", size)
+    device.hold_back_reading(SLOW)
+    before, cancel, at_stop, told = device.given, CancelToken(), 0, 0
+
+    def report(progress: Progress) -> None:
+        nonlocal at_stop, told
+        if progress.stage is Stage.SEAL and not cancel.cancelled:
+            told = progress.done_bytes
+            given = device.given - before
+            assert told <= given + SLOW // 8
+            if told >= size // 4:
+                at_stop = given
+                cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        make(source=evidence, target=tmp_path / "from.cvx", report=report, cancel=cancel)
+    assert size // 4 <= told < size
+    assert device.given - before - at_stop < SLOW // 2
