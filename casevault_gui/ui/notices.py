@@ -6,10 +6,11 @@ place or person is in them.
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from casevault_gui.core.progress import Stage
@@ -42,6 +43,7 @@ class Notices(QObject):
 
     The desktop's notification is asked for on `lane`, where there is a session bus; the window's
     own sign in the task bar everywhere. `waiting` says whether the window waits for an answer.
+    Whoever comes back to a window of ours finds no message about it any more.
     """
 
     def __init__(
@@ -61,6 +63,9 @@ class Notices(QObject):
         self._waiting = waiting
         self._long = long_seconds
         self._last = 0
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._looked_at)
 
     @Slot(object)
     def tell(self, ended: Ended) -> None:
@@ -108,6 +113,19 @@ class Notices(QObject):
     def _shown(self, number: object) -> None:
         if isinstance(number, int):
             self._last = number
+            if self._in_front():
+                self._withdraw()
+
+    @Slot(object)
+    def _looked_at(self, window: object) -> None:
+        if window is not None:
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        number, self._last = self._last, 0
+        address = session_address()
+        if number and address:
+            self._lane.start(lambda _report, _cancel: withdraw(address, number))
 
 
 def notify(address: str, title: str, words: str, replaces: int = 0) -> int:
@@ -124,3 +142,10 @@ def notify(address: str, title: str, words: str, replaces: int = 0) -> int:
     except BusTroubleError:
         return 0
     return answer[0] if answer and isinstance(answer[0], int) else 0
+
+
+def withdraw(address: str, number: int) -> None:
+    """Ask the desktop on the bus at `address` to show the message of this number no more."""
+    # One that is gone already is answered with an error.
+    with suppress(BusTroubleError), closing(BusLine(address)) as line:
+        line.call(_PLACE, "CloseNotification", "u", (number,))

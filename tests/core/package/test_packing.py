@@ -162,6 +162,7 @@ def test_what_is_in_a_folder_that_was_gone_keeps_its_place(
     make: Make, evidence: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A share that fails for a moment loses a folder's times, not where its files are."""
+
     def fail_once(entry: IntakeEntry) -> Observed:
         if entry.path.endswith("/007/deep"):
             raise OSError(errno.EIO, os.strerror(errno.EIO))

@@ -38,6 +38,7 @@ class Session:
         self.inhibited: list[tuple[object, ...]] = []
         self.launcher: list[tuple[str, dict[str, tuple[str, object]]]] = []
         self.gone: set[str] = set()
+        self.withdrawn: list[int] = []
         self._holders: list[str] = []
 
     @property
@@ -77,6 +78,10 @@ class Session:
         elif member == "Notify":
             number = 40 + len(self.messages)
             self._connection.send(new_method_return(message, "u", (number,)))
+        elif member == "CloseNotification":
+            self.withdrawn.append(message.body[0])
+            self._connection.send(new_method_return(message))
+            return
         elif member == "Inhibit":
             self._holders.append(message.header.fields[HeaderFields.sender])
             self._connection.send(new_method_return(message, "o", ("/request/1",)))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,15 @@ class Bench:
     def tell(self, ended: Ended) -> None:
         """Tell and wait until the desktop was asked, if it was."""
         self.notices.tell(ended)
+        self.wait()
+
+    def looked_at(self, window: QWindow | None) -> None:
+        """Bring a window to the front, None for that of another program."""
+        self.notices._looked_at(window)
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until the desktop was asked, if it was."""
         self._qtbot.waitUntil(lambda: not self._lane.busy)
 
 
@@ -122,3 +132,23 @@ def test_a_desktop_that_shows_nothing_changes_nothing(
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         bench.tell(SEALED)
     assert bench.notices._last == 0
+
+
+def test_who_comes_back_finds_no_message(bench: Bench, desktop: Session) -> None:
+    """A message is withdrawn when a window of ours is in front again, once."""
+    bench.tell(SEALED)
+    for window in (None, QWindow(), QWindow()):
+        bench.looked_at(window)
+    assert desktop.withdrawn == [40]
+    bench.tell(SEALED)
+    assert desktop.messages[-1][1] == 0
+
+
+def test_a_message_that_came_too_late_is_withdrawn(
+    bench: Bench, desktop: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who came back while the desktop was being asked finds no message either."""
+    front = iter((False, True))
+    monkeypatch.setattr(bench.notices, "_in_front", lambda: next(front))
+    bench.tell(SEALED)
+    assert desktop.withdrawn == [40]
