@@ -32,9 +32,10 @@ PAYS_FROM: Final = 256
 MOST_ENTRIES: Final = 256
 MOST_BYTES: Final = 768 << 10
 """Content of a batch, but for its last file."""
-_AHEAD: Final = 2
-"""Batches a worker holds: one that it reads, one that waits."""
-_TURNS: Final = 8
+_AHEAD: Final = SLOTS - 1
+"""Batches a worker holds at most. Enough to do while this process lays out one itself and packs
+all that came: otherwise it does most of the work, and the workers wait."""
+_TURNS: Final = 2 * SLOTS
 """Turns that may be to come for each worker: so many batches are in memory at most."""
 _TICK: Final = 0.1
 """Seconds until a wish to stop is heard."""
@@ -84,6 +85,7 @@ class Packing:
         self._batch: list[IntakeEntry] = []
         self._bytes = 0
         self._turns: deque[_Turn] = deque()
+        self._rooms: list[memoryview] = []
         self._stack = ExitStack()
 
     def pack(self, entry: IntakeEntry) -> None:
@@ -143,8 +145,10 @@ class Packing:
                 self._turns.append(_Turn(entries, worker))
                 return
         # All are busy, or have not begun: this process does its share.
-        room = memoryview(bytearray(ROOM)) if self._turns else None
-        laid_out = None if room is None else (lay_out(self._terms, entries, room), room)
+        laid_out = None
+        if self._turns:
+            room = self._rooms.pop() if self._rooms else memoryview(bytearray(ROOM))
+            laid_out = lay_out(self._terms, entries, room), room
         self._turns.append(_Turn(entries, laid_out=laid_out))
         self._go_on()
 
@@ -162,13 +166,16 @@ class Packing:
             for entry in entries:
                 self._reader.pack(entry)
             return
-        pieces, data = laid_out
+        pieces, room = laid_out
+        data = room
         for columns, length, left in pieces:
             self._rows.extend(columns, self._sink.position)
             self._sink.put_members(data[:length])
             data = data[length:]
             if left is not None:
                 self._reader.pack(entries[left])
+        if worker is None:
+            self._rooms.append(room)
 
 
 class _Worker:

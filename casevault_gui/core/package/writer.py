@@ -6,6 +6,8 @@ package its name are later steps of the sealing workflow.
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -190,17 +192,23 @@ class _Writing:
         )
 
     def _payload(self) -> None:
-        intake = self._intake
-        with Packing(
-            self._package,
-            self._sink,
-            self._rows,
-            intake.open_source,
-            intake.exceptions.append,
-            intake.aside,
-            self._cancel,
-        ) as packing:
-            for number, entry in enumerate(intake.entries):
+        intake, entries = self._intake, self._intake.entries
+        # Whoever stops keeps the error, and with it everything that is not closed: a folder of the
+        # source, say, on a drive that is to be taken away.
+        walking = closing(entries) if isinstance(entries, Generator) else nullcontext()
+        with (
+            walking,
+            Packing(
+                self._package,
+                self._sink,
+                self._rows,
+                intake.open_source,
+                intake.exceptions.append,
+                intake.aside,
+                self._cancel,
+            ) as packing,
+        ):
+            for number, entry in enumerate(entries):
                 if number % _REPORT_EVERY_FILES == 0:
                     self._cancel.check()
                     self._progress()
