@@ -58,7 +58,8 @@ def profile(tmp_path: Path) -> Iterator[Profile]:
 def plain(words: str) -> str:
     """Return words with one space between each two; a hash that stands in lines is one word."""
     parts = words.split()
-    value = all(re.fullmatch("[0-9a-f]{16,}", part) for part in parts)
+    # By its digits it may break early: a first line of two of them has been seen.
+    value = re.fullmatch("[0-9a-f]{32,}", "".join(parts))
     return ("" if value else " ").join(parts)
 
 
