@@ -154,7 +154,7 @@ class _Writing:
         self._started = intake.clock()
         self._rows = PayloadRows()
         self._current = ""
-        self._sink = PlaintextSink(sealer, file, self._rows.set_digest, self._on_span)
+        self._sink = PlaintextSink(sealer, file, self._on_digest, self._on_span)
         self._tag_hashes: dict[str, bytes] = {}
 
     def run(self, *, padded: bool) -> footer.Footer:
@@ -173,7 +173,12 @@ class _Writing:
             made = replace(made, padding=padding)
             sink.put(made.pack())
             sink.end()
+        # Not when garbage is looked for: the package is verified next, which takes as much memory.
+        self._rows = PayloadRows()
         return made
+
+    def _on_digest(self, number: int, digest: bytes) -> None:
+        self._rows.set_digest(number, digest)
 
     def _on_span(self, _: int) -> None:
         self._cancel.check()
