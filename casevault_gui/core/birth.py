@@ -51,9 +51,12 @@ if sys.platform == "linux":
     _answers: Final[list[tuple[bytearray, object]]] = []
     _take, _put_back = _answers.pop, _answers.append
 
-    def _new_answer() -> tuple[bytearray, object]:
-        data = bytearray(256)
-        return data, ctypes.byref((ctypes.c_char * len(data)).from_buffer(data))
+    def _free_answer() -> tuple[bytearray, object]:
+        try:
+            return _take()
+        except IndexError:
+            data = bytearray(256)
+            return data, ctypes.byref((ctypes.c_char * len(data)).from_buffer(data))
 
     def birth_ns(found: os.stat_result, place: int | bytes) -> int | None:
         """Return when the file was made, in nanoseconds since 1970 UTC; None if nobody tells.
@@ -62,11 +65,7 @@ if sys.platform == "linux":
         """
         if _statx is None:
             return None
-        try:
-            answer = _take()
-        except IndexError:
-            answer = _new_answer()
-        data, there = answer
+        answer = data, there = _free_answer()
         if type(place) is int:
             failed = _statx(place, b"", _AT_EMPTY_PATH, _STATX_BTIME, there)
         else:
@@ -82,11 +81,7 @@ if sys.platform == "linux":
 
     def now_of(descriptor: int) -> Now:
         """Return size and times of an open file, asked in one call; raises `OSError`."""
-        try:
-            answer = _take()
-        except IndexError:
-            answer = _new_answer()
-        data, there = answer
+        answer = data, there = _free_answer()
         wanted = _STATX_BASIC | _STATX_BTIME
         failed = _statx is None or _statx(descriptor, b"", _AT_EMPTY_PATH, wanted, there)
         mask, size, born_s, born, changed_s, changed, modified_s, modified = _all_fields(data)

@@ -13,7 +13,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,7 +37,7 @@ QUERIES = ("999999", "size>10", "ext:bin", "after:2001-01-01", "0123/file", "sha
 PARTS = ("index", "window", "list", "search", "one")
 
 
-def entries(place: Path, count: int) -> Iterator[IntakeEntry]:
+def entries(place: Path, count: int) -> Generator[IntakeEntry, None, None]:
     """Yield folders, and one file under many names."""
     file, folder = place.stat(), place.parent.stat()
     for number in range(count):

@@ -101,7 +101,7 @@ class _Folder:
                         cancel.check()
                     found.append(item.name)
         finally:
-            plain = plain_components(found) if found else None
+            plain = plain_components(found)
             if plain is None:
                 self._take_one_by_one(found, on_collision)
             else:

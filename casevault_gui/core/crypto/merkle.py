@@ -38,6 +38,10 @@ def node_hash(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
+_HIGHER_THAN_ANY: Final = MAX_SIZE.bit_length() + 1
+"""A level that no tree has."""
+
+
 class Frontier:
     """The right edge of a growing tree: the roots of its perfect subtrees, largest first.
 
@@ -63,15 +67,7 @@ class Frontier:
 
     def append_all(self, leaves: Iterable[bytes]) -> None:
         """Add leaf hashes, as `append` for each, without saying what they completed."""
-        size, hashes = self._size, self._hashes
-        for leaf in leaves:
-            node, position = leaf, size
-            while position & 1:
-                node = node_hash(hashes.pop(), node)
-                position >>= 1
-            hashes.append(node)
-            size += 1
-        self._size = size
+        self.append_run(leaves, _HIGHER_THAN_ANY)
 
     def append_run(self, leaves: Iterable[bytes], every: int) -> list[tuple[int, int, bytes]]:
         """Add leaf hashes; return, as `append`, what they completed of levels `every` divides."""

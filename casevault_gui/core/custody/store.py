@@ -163,18 +163,14 @@ class Store:
         )
         while start < stop:
             page = self._rows(query, (start, stop, *values))
-            if {tuple(map(type, found)) for found in page} <= _TYPES:
-                for row in map(Row._make, page):
-                    if row.seq < start:
-                        raise self._misread(start)
-                    start = row.seq + 1
-                    yield row
-            else:
-                # What comes before the damage counts.
-                for found in page:
-                    row = self._checked(found, start)
-                    start = row.seq + 1
-                    yield row
+            # Asked of all together; one by one only where that fails, for what comes before counts.
+            good = {tuple(map(type, found)) for found in page} <= _TYPES
+            for found in page:
+                row = Row._make(found)
+                if not (good or tuple(map(type, found)) in _TYPES) or row.seq < start:
+                    raise LogDamaged(path=shown_path(self.path), problem="type", after=start - 1)
+                start = row.seq + 1
+                yield row
             if len(page) < _PAGE:
                 return
 
@@ -293,16 +289,6 @@ class Store:
         if isinstance(value, bytes) and len(value) == HASH_BYTES:
             return value
         raise LogDamaged(path=shown_path(self.path), problem="hash", after=seq - 1)
-
-    def _checked(self, found: tuple[object, ...], expected: int) -> Row:
-        if tuple(map(type, found)) in _TYPES:
-            row = Row._make(found)
-            if row.seq >= expected:
-                return row
-        raise self._misread(expected)
-
-    def _misread(self, expected: int) -> LogDamaged:
-        return LogDamaged(path=shown_path(self.path), problem="type", after=expected - 1)
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:

@@ -25,7 +25,6 @@ FOLDER, BORN = 1, 8
 """Flags of a row: it is a folder, as in the index; its time of birth is known, which is not."""
 CODES: Final = ("B", "H", "H", "I", "q", "q", "q", "q", "Q", "Q")
 """Columns of numbers, as arrays have them; `Row` names them."""
-OFFSET: Final = 9
 _FURTHEST = 1 << 63
 _fits: Final = struct.Struct("qqqq").pack
 """Asked before anything is added: four times that a package can hold."""

@@ -6,8 +6,7 @@ package its name are later steps of the sealing workflow.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import closing, nullcontext
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ from casevault_gui.core.package.tar import END, filling, member_header
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from pathlib import Path
 
     from casevault_gui.core.model import Aside, IntakeEntry, IntakeException, SourceRoot
@@ -46,7 +45,7 @@ class Intake:
     """
 
     roots: tuple[SourceRoot, ...]
-    entries: Iterable[IntakeEntry]
+    entries: Generator[IntakeEntry, None, None]
     exceptions: list[IntakeException]
     open_source: OpenSource
     case_json: bytes | Callable[[], bytes]
@@ -200,9 +199,8 @@ class _Writing:
         intake, entries = self._intake, self._intake.entries
         # Whoever stops keeps the error, and with it everything that is not closed: a folder of the
         # source, say, on a drive that is to be taken away.
-        walking = closing(entries) if isinstance(entries, Generator) else nullcontext()
         with (
-            walking,
+            closing(entries),
             Packing(
                 self._package,
                 self._sink,
