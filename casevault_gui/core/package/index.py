@@ -9,7 +9,7 @@ import struct
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, chain, groupby
+from itertools import accumulate, chain, groupby, pairwise
 from operator import lt
 from typing import TYPE_CHECKING, Literal
 
@@ -152,6 +152,22 @@ class PackageIndex:
         # raise in the middle of painting a tree.
         return str(self._text[start : self._name_end[number]], "utf-8", "replace")
 
+    def names(self, first: int, stop: int) -> list[str]:
+        """Return `name` of these neighbours; quicker than one by one."""
+        names = self.raw_names(first, stop)
+        # One step for all of them, where each character is a byte.
+        text = b"/".join(names)
+        if text.isascii() and len(found := text.decode().split("/")) == len(names):
+            return found
+        return [str(name, "utf-8", "replace") for name in names]
+
+    def raw_names(self, first: int, stop: int) -> list[bytes]:
+        """Return these names as the bytes that they are."""
+        start = self._name_end[first - 1] if first else 0
+        ends = [end - start for end in self._name_end[first:stop]]
+        text = bytes(self._text[start : start + ends[-1]]) if ends else b""
+        return [text[begin:end] for begin, end in pairwise(chain((0,), ends))]
+
     def parent(self, number: int) -> int | None:
         """Entry number of the folder it is in, None at the top."""
         parent = self._parent[number]
@@ -197,6 +213,10 @@ class PackageIndex:
     def sha256(self, number: int) -> bytes:
         """SHA-256 of the content, 32 bytes."""
         return bytes(self._sha256[32 * number : 32 * number + 32])
+
+    def digests(self, first: int, stop: int) -> bytes:
+        """Return `sha256` of these neighbours, one after the other."""
+        return bytes(self._sha256[32 * first : 32 * stop])
 
     def line_span(self, number: int) -> tuple[int, int | None]:
         """Where its manifest line begins and the next one does (None for the last)."""

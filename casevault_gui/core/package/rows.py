@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import deque
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.primitives import random_bytes
@@ -25,14 +26,17 @@ if TYPE_CHECKING:
     from casevault_gui.core.model import IntakeEntry
     from casevault_gui.core.package.member_rows import Columns, Observed
 
-LINES = 2_048
+LINES = 512
 """Lines that are made together."""
 _SALT = 16
 _NO_BIRTH = bytes(flags & ~BORN for flags in range(256))
 
 
 class PayloadRows:
-    """Entries in package order; a large file's digest arrives later, from the hashing lane."""
+    """Entries in package order; a large file's digest arrives later, from the hashing lane.
+
+    Digests arrive in the order of the entries that were added without one.
+    """
 
     def __init__(self) -> None:
         """Start with no entries."""
@@ -54,7 +58,8 @@ class PayloadRows:
         self._sha256 = bytearray()
         self._raw: dict[int, bytes] = {}
         self._flaws: dict[int, tuple[str, ...]] = {}
-        self._salts = b""
+        self._salts = bytearray()
+        self._awaited: deque[int] = deque()
         self.files = 0
         self.content_bytes = 0
 
@@ -87,11 +92,22 @@ class PayloadRows:
         if not folder:
             self.files += 1
             self.content_bytes += size
+            if digest is NO_DIGEST:
+                self._awaited.append(number)
         return number
 
     def set_digest(self, number: int, digest: bytes) -> None:
-        """Keep the SHA-256 of a file's content."""
+        """Keep the SHA-256 of a file's content; on any thread."""
         self._sha256[DIGEST * number : DIGEST * (number + 1)] = digest
+        self._awaited.popleft()
+
+    @property
+    def settled(self) -> int:
+        """How many entries, from the first on, have all that is known of them but flaws."""
+        try:
+            return self._awaited[0]
+        except IndexError:
+            return len(self)
 
     def extend(self, columns: Columns, base: int) -> None:
         """Add rows made elsewhere, whose offsets count from `base`; raise `ManifestMalformed`."""
@@ -122,11 +138,12 @@ class PayloadRows:
     def paths(self) -> Iterator[tuple[int, list[str]]]:
         """Yield the bag paths in order, up to `LINES` at a time, with the number of the first.
 
-        Raises `ManifestMalformed` for an entry whose folder was not added before it.
+        Entries may be added meanwhile. Raises `ManifestMalformed` for an entry whose folder was not added before it.
         """
         way, start, names = ["data"], 0, self._names
-        for first in range(0, len(self), LINES):
-            last = first + LINES
+        last = 0
+        while last < len(self):
+            first, last = last, min(last + LINES, len(self))
             rows = zip(
                 self._flags[first:last],
                 self._depth[first:last],

@@ -16,9 +16,10 @@ from __future__ import annotations
 import re
 from array import array
 from calendar import timegm
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from operator import eq, gt, lt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,26 +28,73 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.progress import CancelToken
 
-_CHECK_EVERY = 4_096
+_TOGETHER = 8_192
+_DIGITS = 64
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _SIZE = re.compile(r"size([<>=])([0-9]{1,15}(?:\.[0-9]{1,6})?)([kmgt]i?b|b)?")
 _HEX = re.compile(r"[0-9a-f]{8,64}")
 _PREFIX = re.compile(r"[0-9a-f]{1,64}")
 _UNITS = {"k": 1, "m": 2, "g": 3, "t": 4}
+_SIGNS = {"<": lt, ">": gt, "=": eq}
 
-Test = Callable[["PackageIndex", int], bool]
-"""Says whether an entry fits one word of a query."""
+
+class Batch:
+    """Neighbours among the entries of an index; what is asked of many is made once for all."""
+
+    def __init__(self, index: PackageIndex, first: int, stop: int) -> None:
+        """Take the entries from `first` up to `stop`."""
+        self.index, self.first, self.stop = index, first, stop
+
+    @cached_property
+    def names(self) -> list[str]:
+        """Their names, without upper case."""
+        return list(map(str.casefold, self.index.names(self.first, self.stop)))
+
+    @cached_property
+    def paths(self) -> list[str]:
+        """Their paths below `data`, without upper case; `/` before each, and after folders."""
+        index, first, names = self.index, self.first, self.names
+        paths: list[str] = []
+        for parent, begin, end in index.runs_of(first, self.stop):
+            above = "" if parent is None else index.path(parent).removeprefix("data")
+            before = f"{above.casefold()}/"
+            paths += [before + name for name in names[begin - first : end - first]]
+        for number in self.folders:
+            paths[number - first] += "/"
+        return paths
+
+    @cached_property
+    def folders(self) -> frozenset[int]:
+        """Those that are folders."""
+        folder = self.index.folder
+        return frozenset(number for number in range(self.first, self.stop) if folder(number))
+
+    @cached_property
+    def digests(self) -> str:
+        """Their SHA-256 in hexadecimal, one after the other."""
+        return self.index.digests(self.first, self.stop).hex()
+
+
+Test = Callable[[Batch, "Sequence[int]"], "Sequence[int]"]
+"""Returns those of a batch's entries, among some of them, that fit one word of a query."""
+
+
+def batches(index: PackageIndex, cancel: CancelToken) -> Iterator[Batch]:
+    """Yield all entries in batches; raises `Cancelled`."""
+    for first in range(0, len(index), _TOGETHER):
+        cancel.check()
+        yield Batch(index, first, min(first + _TOGETHER, len(index)))
 
 
 def find_entries(index: PackageIndex, query: str, cancel: CancelToken) -> Sequence[int]:
     """Return the entries that fit `query`, in package order; slow. Raises `Cancelled`."""
     tests = sorted(parse_query(query), key=_cost)
     found = array("I")
-    for number in range(len(index)):
-        if number % _CHECK_EVERY == 0:
-            cancel.check()
-        if all(test(index, number) for test in tests):
-            found.append(number)
+    for batch in batches(index, cancel):
+        among: Sequence[int] = range(batch.first, batch.stop)
+        for test in tests:
+            among = test(batch, among)
+        found.extend(among)
     return found
 
 
@@ -63,7 +111,7 @@ def parse_query(query: str) -> list[Test]:
 def _rule(word: str) -> Test | None:
     size = _SIZE.fullmatch(word)
     if size is not None:
-        return partial(_has_size, size[1], _bytes(size[2], size[3] or "b"))
+        return partial(_of_size, _SIGNS[size[1]], _bytes(size[2], size[3] or "b"))
     name, colon, value = word.partition(":")
     if name in ("after", "before") and colon:
         try:
@@ -72,13 +120,13 @@ def _rule(word: str) -> Test | None:
             return None
         return partial(_changed_since if name == "after" else _changed_before, day)
     if name == "ext" and value:
-        return partial(_ends, "." + value.removeprefix("."))
+        return partial(_ending, "." + value.removeprefix("."))
     if name == "is" and value in _KINDS:
         return _KINDS[value]
     if name == "sha256" and _PREFIX.fullmatch(value):
-        return partial(_has_hash, value)
+        return partial(hashed, value)
     if _HEX.fullmatch(word):
-        return partial(_is_named_or_has_hash, word)
+        return partial(_named_or_hashed, word)
     return None
 
 
@@ -88,61 +136,76 @@ def _bytes(number: str, unit: str) -> int:
 
 
 def _text(word: str) -> Test:
-    return partial(_is_at if "/" in word else _is_named, word)
+    return partial(placed if "/" in word else _named, word)
 
 
-def _is_named(word: str, index: PackageIndex, number: int) -> bool:
-    return word in index.name(number).casefold()
+def _named(word: str, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    names, first = batch.names, batch.first
+    return [number for number in among if word in names[number - first]]
 
 
-def _is_at(word: str, index: PackageIndex, number: int) -> bool:
-    path = index.path(number).removeprefix("data/") + ("/" if index.folder(number) else "")
-    return word in f"/{path.casefold()}"
+def placed(word: str, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    """Return those that have `word`, in lower case, in their path (`Batch.paths`)."""
+    paths, first = batch.paths, batch.first
+    return [number for number in among if word in paths[number - first]]
 
 
-def _ends(ending: str, index: PackageIndex, number: int) -> bool:
-    return not index.folder(number) and index.name(number).casefold().endswith(ending)
+def _ending(ending: str, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    names, first = batch.names, batch.first
+    return [number for number in _files(batch, among) if names[number - first].endswith(ending)]
 
 
-def _has_size(sign: str, size: int, index: PackageIndex, number: int) -> bool:
-    if index.folder(number):
-        return False
-    found = index.size(number)
-    return found < size if sign == "<" else found > size if sign == ">" else found == size
+def _of_size(
+    fits: Callable[[int, int], bool], size: int, batch: Batch, among: Sequence[int]
+) -> Sequence[int]:
+    sizes = batch.index.sizes
+    return [number for number in _files(batch, among) if fits(sizes[number], size)]
 
 
-def _changed_since(day: int, index: PackageIndex, number: int) -> bool:
-    return index.mtime_ns(number) >= day
+def _changed_since(day: int, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    changed = batch.index.mtime_ns
+    return [number for number in among if changed(number) >= day]
 
 
-def _changed_before(day: int, index: PackageIndex, number: int) -> bool:
-    return index.mtime_ns(number) < day
+def _changed_before(day: int, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    changed = batch.index.mtime_ns
+    return [number for number in among if changed(number) < day]
 
 
-def _has_hash(digits: str, index: PackageIndex, number: int) -> bool:
-    return not index.folder(number) and index.sha256(number).hex().startswith(digits)
+def hashed(digits: str, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    """Return the files whose SHA-256 in hexadecimal begins with `digits`."""
+    digests, files = batch.digests, _files(batch, among)
+    starts = [_DIGITS * (number - batch.first) for number in files]
+    return [
+        number
+        for number, start in zip(files, starts, strict=True)
+        if digests.startswith(digits, start, start + _DIGITS)
+    ]
 
 
-def _is_named_or_has_hash(word: str, index: PackageIndex, number: int) -> bool:
-    return _has_hash(word, index, number) or _is_named(word, index, number)
+def _named_or_hashed(word: str, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    return sorted({*_named(word, batch, among), *hashed(word, batch, among)})
 
 
-def _is_file(index: PackageIndex, number: int) -> bool:
-    return not index.folder(number)
+def _files(batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    folders = batch.folders
+    return [number for number in among if number not in folders] if folders else among
 
 
-def _is_folder(index: PackageIndex, number: int) -> bool:
-    return index.folder(number)
+def _folders(batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    folders = batch.folders
+    return [number for number in among if number in folders]
 
 
-def _is_flawed(index: PackageIndex, number: int) -> bool:
-    return index.flawed(number)
+def _flawed(batch: Batch, among: Sequence[int]) -> Sequence[int]:
+    flawed = batch.index.flawed
+    return [number for number in among if flawed(number)]
 
 
-_KINDS: dict[str, Test] = {"file": _is_file, "folder": _is_folder, "flawed": _is_flawed}
+_KINDS: dict[str, Test] = {"file": _files, "folder": _folders, "flawed": _flawed}
 
 
-_SLOW: tuple[Callable[..., bool], ...] = (_ends, _is_named, _is_named_or_has_hash, _is_at)
+_SLOW: tuple[Callable[..., Sequence[int]], ...] = (_ending, _named, _named_or_hashed, placed)
 
 
 def _cost(test: Test) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core import canonical_json
 from casevault_gui.core.crypto.merkle import Frontier, leaf_hash
 from casevault_gui.core.package.index_builder import IndexBuilder
+from casevault_gui.core.package.rows import LINES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -77,24 +78,25 @@ def hash_list_line(digest: bytes, path: str) -> bytes:
 class LargeTag:
     """A generated tag file: fed once for its length and hash, kept if small, else made again."""
 
-    def __init__(self, make: Callable[[], Iterator[bytes | memoryview]], *, keep: bool) -> None:
-        """`make` yields what is going to be fed, in pieces of any size; `keep` it if small."""
+    def __init__(self, make: Callable[[], Iterator[bytes | memoryview]]) -> None:
+        """`make` yields what is going to be fed, in pieces of any size."""
         self._make = make
         self._digest = sha256()
-        self._kept: list[bytes] | None = [] if keep else None
+        self._kept: list[bytes] | None = []
         self.length = 0
 
     @classmethod
     def of(cls, content: bytes) -> Self:
         """Return the tag that has this content."""
-        tag = cls(lambda: iter((content,)), keep=True)
+        tag = cls(lambda: iter((content,)))
         tag.feed(content)
         return tag
 
     @classmethod
     def again(cls, make: Callable[[], Iterator[bytes | memoryview]]) -> Self:
         """Return a tag that is made anew whenever it is wanted."""
-        tag = cls(make, keep=False)
+        tag = cls(make)
+        tag.forget()
         for piece in make():
             tag.feed(piece)
         return tag
@@ -106,7 +108,11 @@ class LargeTag:
         if self._kept is not None:
             self._kept.append(bytes(piece))
             if self.length > _KEPT:
-                self._kept = None
+                self.forget()
+
+    def forget(self) -> None:
+        """Keep nothing of the content: it is made again."""
+        self._kept = None
 
     @property
     def sha256(self) -> bytes:
@@ -156,24 +162,40 @@ class ManifestDerivation:
 
 
 class Lists:
-    """The manifest and `manifest-sha256.txt`, made in one pass, and what follows from them."""
+    """The manifest and `manifest-sha256.txt`, made in one pass, and what follows from them.
+
+    The pass goes along with packing (`catch_up`), while other processes read files.
+    """
 
     def __init__(self, rows: PayloadRows) -> None:
-        """Take the rows of a package whose digests are all there."""
-        few = len(rows) <= _FEW
-        every = rows.paths
-        self.manifest = LargeTag(lambda: (_whole(rows.lines(*some)) for some in every()), keep=few)
-        self.hash_list = LargeTag(lambda: (rows.hash_list(*some) for some in every()), keep=few)
-        frontier, offsets = Frontier(), array("Q")
-        for first, paths in every():
-            lines = rows.lines(first, paths)
-            frontier.append_all(map(leaf_hash, lines))
-            ends = accumulate([len(line) + 1 for line in lines], initial=self.manifest.length)
-            offsets.extend(islice(ends, len(lines)))
-            self.manifest.feed(_whole(lines))
-            self.hash_list.feed(rows.hash_list(first, paths))
-        self.root = frontier.root()
-        self.index = LargeTag.again(rows.index(offsets).pack)
+        """Take the rows of a package, which may still grow."""
+        self._rows = rows
+        self._paths = rows.paths()
+        self._frontier, self._offsets = Frontier(), array("Q")
+        self.manifest = LargeTag(lambda: (_whole(rows.lines(*some)) for some in rows.paths()))
+        self.hash_list = LargeTag(lambda: (rows.hash_list(*some) for some in rows.paths()))
+
+    def catch_up(self) -> None:
+        """Make the next lines, if all is known of enough entries; on the thread that adds them."""
+        if self._rows.settled - len(self._offsets) >= LINES:
+            self._add(*next(self._paths))
+
+    def finish(self) -> tuple[bytes, LargeTag]:
+        """Make the rest, when all digests are there; return the manifest root and the index."""
+        for some in self._paths:
+            self._add(*some)
+        return self._frontier.root(), LargeTag.again(self._rows.index(self._offsets).pack)
+
+    def _add(self, first: int, paths: list[str]) -> None:
+        lines = self._rows.lines(first, paths)
+        self._frontier.append_all(map(leaf_hash, lines))
+        ends = accumulate([len(line) + 1 for line in lines], initial=self.manifest.length)
+        self._offsets.extend(islice(ends, len(lines)))
+        self.manifest.feed(_whole(lines))
+        self.hash_list.feed(self._rows.hash_list(first, paths))
+        if len(self._offsets) > _FEW:
+            self.manifest.forget()
+            self.hash_list.forget()
 
 
 def _whole(lines: list[bytes]) -> bytes:

@@ -152,6 +152,7 @@ class _Writing:
         self._cancel = cancel
         self._started = intake.clock()
         self._rows = PayloadRows()
+        self._lists = tags.Lists(self._rows)
         self._current = ""
         self._sink = PlaintextSink(sealer, file, self._on_digest, self._on_span)
         self._tag_hashes: dict[str, bytes] = {}
@@ -174,6 +175,7 @@ class _Writing:
             sink.end()
         # Not when garbage is looked for: the package is verified next, which takes as much memory.
         self._rows = PayloadRows()
+        self._lists = tags.Lists(self._rows)
         return made
 
     def _on_digest(self, number: int, digest: bytes) -> None:
@@ -215,14 +217,15 @@ class _Writing:
                 if number % _REPORT_EVERY_FILES == 0:
                     self._cancel.check()
                     self._progress()
+                    self._lists.catch_up()
                 self._current = entry.path
                 packing.pack(entry)
             packing.finish()
 
     def _tags(self) -> footer.Footer:
         rows, intake = self._rows, self._intake
-        lists = tags.Lists(rows)
-        manifest, index = lists.manifest, lists.index
+        root, index = self._lists.finish()
+        manifest = self._lists.manifest
         finished = intake.clock()
         further = intake.further_tags()
         intake.exceptions[:] = [part for item in intake.exceptions for part in fitting(item)]
@@ -233,7 +236,7 @@ class _Writing:
             self._package, intake.tool, finished[:10], rows.content_bytes, rows.files
         )
         self._tag(tags.BAG_INFO, info)
-        self._large_tag(tags.HASH_LIST, lists.hash_list)
+        self._large_tag(tags.HASH_LIST, self._lists.hash_list)
         self._folder(tags.FOLDER)
         case = intake.case_json
         self._tag(tags.CASE, case() if callable(case) else case)
@@ -245,7 +248,7 @@ class _Writing:
         for name in sorted(further):
             self._tag(f"{tags.FOLDER}/{name}", further[name])
         if intake.sign is not None:
-            signed = intake.sign(self._statement(lists.root, len(intake.exceptions)))
+            signed = intake.sign(self._statement(root, len(intake.exceptions)))
             for name in sorted(signed):
                 self._tag(f"{tags.FOLDER}/{name}", signed[name])
         lines = [tags.hash_list_line(digest, path) for path, digest in self._tag_hashes.items()]
@@ -263,7 +266,7 @@ class _Writing:
             files=rows.files,
             content_bytes=rows.content_bytes,
             exceptions=len(intake.exceptions),
-            root=lists.root,
+            root=root,
             manifest_sha256=manifest.sha256,
             index_sha256=index.sha256,
         )

@@ -9,12 +9,14 @@ from array import array
 from collections import defaultdict
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.names import sort_key
+from casevault_gui.core.package.search import batches, hashed, placed
 from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.rows_file import write_rows
 
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.workflows.review import Review
 
 _NONE: Final = 0xFFFFFFFF
-_CHECK_EVERY: Final = 4_096
 COLUMNS: Final = (
     "relation", "first_path", "first_size", "first_sha256",
     "second_path", "second_size", "second_sha256",
@@ -131,23 +132,28 @@ class Pairing:
             "" if second is None else _shown(self.two, second),
         )
 
-    def digest_begins(self, at: int, digits: str) -> bool:
-        """Whether the SHA-256 of a pair's file, here or there, begins with these digits."""
-        _, first, second = self[at]
-        sides = ((self.one, first), (self.two, second))
-        return any(
-            number is not None and index.sha256(number).hex().startswith(digits)
-            for index, number in sides
+    def among(self, marks: tuple[bytes, bytes], chosen: Sequence[int]) -> Sequence[int]:
+        """Return those of the `chosen` pairs that have a file marked, here or there.
+
+        `marks` are a byte for each entry of the first package and of the second.
+        """
+        first, second, (here, there) = self._first, self._second, marks
+        return array(
+            "I",
+            [
+                at
+                for at in chosen
+                if ((number := first[at]) != _NONE and here[number])
+                or ((number := second[at]) != _NONE and there[number])
+            ],
         )
 
     def _pair(self) -> None:
         same, changed = array("I"), array("I")
         here, there = list[int](), list[int]()
         one, two = self.one, self.two
-        sides = _side_by_side(_files(one), _files(two))
-        for done, (first, second) in enumerate(sides):
-            if done % _CHECK_EVERY == 0:
-                self._cancel.check()
+        sides = _side_by_side(_files(one, self._cancel), _files(two, self._cancel))
+        for first, second in sides:
             if second is None and first is not None:
                 here.append(first)
             elif first is None and second is not None:
@@ -205,14 +211,18 @@ def find_pairs(
     wanted = text.casefold()
     if not wanted:
         return chosen
-    found = array("I")
-    for done, at in enumerate(chosen):
-        if done % _CHECK_EVERY == 0:
-            cancel.check()
-        paths = pairs.paths(at)
-        if any(wanted in path.casefold() for path in paths) or pairs.digest_begins(at, wanted):
-            found.append(at)
-    return found
+    marks = _marks(pairs.one, wanted, cancel), _marks(pairs.two, wanted, cancel)
+    return pairs.among(marks, chosen)
+
+
+def _marks(index: PackageIndex, wanted: str, cancel: CancelToken) -> bytes:
+    """Return a byte for each entry, 1 where `wanted` is in its path or begins its SHA-256."""
+    marks = bytearray(len(index))
+    for batch in batches(index, cancel):
+        among = range(batch.first, batch.stop)
+        for number in chain(placed(wanted, batch, among), hashed(wanted, batch, among)):
+            marks[number] = 1
+    return bytes(marks)
 
 
 def export_comparison(
@@ -244,32 +254,41 @@ def _facts(index: PackageIndex, number: int | None) -> tuple[object, ...]:
     return (_shown(index, number), index.size(number), index.sha256(number).hex())
 
 
-class _File(NamedTuple):
-    key: bytes
-    number: int
+_File = tuple[bytes, int]
+"""The key by which package order goes, and the number of a file."""
+_END: Final[_File] = b"\xff", -1
+"""After every file: keys begin with `data`."""
 
 
-def _files(index: PackageIndex) -> Iterator[_File]:
-    for number in range(len(index)):
-        if not index.folder(number):
-            yield _File(sort_key(index.path(number)), number)
+def _files(index: PackageIndex, cancel: CancelToken) -> Iterator[_File]:
+    for batch in batches(index, cancel):
+        first, folders = batch.first, batch.folders
+        names = index.raw_names(first, batch.stop)
+        for parent, begin, end in index.runs_of(first, batch.stop):
+            above = sort_key("data" if parent is None else index.path(parent)) + b"\0"
+            for number in range(begin, end):
+                if number not in folders:
+                    yield above + names[number - first], number
+    yield _END
 
 
 def _side_by_side(
     lefts: Iterator[_File], rights: Iterator[_File]
 ) -> Iterator[tuple[int | None, int | None]]:
     """Yield the numbers of files by path; None for a side that has none there."""
-    left, right = next(lefts, None), next(rights, None)
-    while left is not None or right is not None:
-        if right is None or (left is not None and left.key < right.key):
-            yield (left.number if left else None), None
-            left = next(lefts, None)
-        elif left is None or right.key < left.key:
-            yield None, right.number
-            right = next(rights, None)
+    (key, left), (other, right) = next(lefts), next(rights)
+    while True:
+        if key == other:
+            if left < 0:
+                return
+            yield left, right
+            (key, left), (other, right) = next(lefts), next(rights)
+        elif key < other:
+            yield left, None
+            key, left = next(lefts)
         else:
-            yield left.number, right.number
-            left, right = next(lefts, None), next(rights, None)
+            yield None, right
+            other, right = next(rights)
 
 
 def _moved(

@@ -43,12 +43,12 @@ class DiscloseView(QWidget):
         self.reasons = ReasonsStep(services, desk, verdicts)
         self.schedule = ScheduleStep(services, desk, self.reasons)
         leading = (
-            (self.tr("Files"), self.files),
-            (self.tr("Reasons"), self.reasons),
-            (self.tr("Schedule"), self.schedule),
+            (self.tr("Files"), lambda: self.files),
+            (self.tr("Reasons"), lambda: self.reasons),
+            (self.tr("Schedule"), lambda: self.schedule),
         )
-        self.flow = SealSteps(sealing, leading, self.request)
-        self.flow.result.another.setText(self.tr("&Disclose again"))
+        again = self.tr("&Disclose again")
+        self.flow = SealSteps(sealing, leading, self.request, again_words=again)
         self.flow.open_wanted.connect(self.open_wanted)
         self.flow.another_wanted.connect(self.flow.start_anew)
         column = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -13,7 +14,11 @@ from casevault_gui.core.workflows.migrate import merged_record, sealing_of
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.ui.pages.page import FORM_WIDTH, Errand, Page, PageName
 from casevault_gui.ui.pages.seal_case import CaseStep
+from casevault_gui.ui.pages.seal_check import CheckStep
 from casevault_gui.ui.pages.seal_evidence import EvidenceStep
+from casevault_gui.ui.pages.seal_keys import KeysStep
+from casevault_gui.ui.pages.seal_progress import ProgressStep
+from casevault_gui.ui.pages.seal_result import ResultStep
 from casevault_gui.ui.pages.seal_steps import SealSteps
 from casevault_gui.ui.services import Services
 
@@ -40,19 +45,49 @@ class SealPage(Page):
             services, self.tr("Seal a case"), "", parent, scroll=False, widest=FORM_WIDTH
         )
         self._later: tuple[Path, ...] = ()
-        self.case = CaseStep(services)
-        self.evidence = EvidenceStep(services)
-        leading = ((self.tr("Case"), self.case), (self.tr("Evidence"), self.evidence))
+        leading = (
+            (self.tr("Case"), lambda: self.case),
+            (self.tr("Evidence"), lambda: self.evidence),
+        )
         self.flow = flow = SealSteps(services, leading, self.request, self.body.parentWidget())
-        self.check, self.keys = flow.check, flow.keys
-        self.sealing, self.result = flow.sealing, flow.result
-        self.steps, self.bar, self.run, self.stack = flow.steps, flow.bar, flow.run, flow.stack
+        self.bar, self.run, self.stack = flow.bar, flow.run, flow.stack
         self.back, self.next, self.hint = flow.back, flow.next, flow.hint
-        self.evidence.old.opened.connect(self._opened)
         flow.open_wanted.connect(self._open)
         flow.another_wanted.connect(self.start_another)
         self.body.addWidget(flow, 1)
         flow.show_step(At.CASE)
+
+    @cached_property
+    def case(self) -> CaseStep:
+        """The case record."""
+        return CaseStep(self.services, self.stack)
+
+    @cached_property
+    def evidence(self) -> EvidenceStep:
+        """What is sealed."""
+        step = EvidenceStep(self.services, self.stack)
+        step.old.opened.connect(self._opened)
+        return step
+
+    @property
+    def check(self) -> CheckStep:
+        """Where the package goes, and what sealing would meet."""
+        return self.flow.check
+
+    @property
+    def keys(self) -> KeysStep:
+        """What the package will open with."""
+        return self.flow.keys
+
+    @property
+    def sealing(self) -> ProgressStep:
+        """How far the package is."""
+        return self.flow.sealing
+
+    @property
+    def result(self) -> ResultStep:
+        """What came of it."""
+        return self.flow.result
 
     @property
     def at(self) -> At:
@@ -88,7 +123,7 @@ class SealPage(Page):
             self.evidence.add(errand.paths)
             if self.at is At.CHECK:
                 self.go(At.EVIDENCE)
-        self.steps[self.at].focus_first()
+        self.flow.step(self.at).focus_first()
 
     def may_leave(self) -> bool:
         """Ask first while a package is made or waits for its key or its name."""

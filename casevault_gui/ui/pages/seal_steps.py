@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import SourceTrouble, TargetTrouble
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 class SealSteps(QWidget):
     """Leads through steps of its own kind, then check, keys, the run and its result.
 
+    A step is made when it is first turned to or asked for, or when the window has nothing to do.
     `services.seal` makes the package. Emits `open_wanted(Path)` with the package just sealed, and
     `another_wanted()`.
     """
@@ -44,29 +46,31 @@ class SealSteps(QWidget):
     def __init__(
         self,
         services: Services,
-        leading: Sequence[tuple[str, Step]],
+        leading: Sequence[tuple[str, Callable[[], Step]]],
         request: Callable[[], SealRequest],
         parent: QWidget | None = None,
+        *,
+        again_words: str = "",
     ) -> None:
-        """Build the steps, `leading` first, under their names; the first one is not begun yet.
+        """Lead through steps, `leading` first, under their names; the first is not begun yet.
 
-        `request` returns what would be sealed as things stand. Trouble with sources leads back to
-        the last of `leading`.
+        `leading` are asked for their steps. `request` returns what would be sealed as things stand.
+        Trouble with sources leads back to the last of `leading`. `again_words`: what the button
+        says that makes another package, if not the usual.
         """
         super().__init__(parent)
+        self._services = services
         self._request = request
-        self.check = CheckStep(services, request)
-        self.keys = KeysStep(services)
-        self.sealing = ProgressStep(services)
-        self.result = ResultStep(services)
-        following = (
-            (self.tr("Check"), self.check),
-            (self.tr("Keys"), self.keys),
-            (self.tr("Seal"), self.sealing),
-            (self.tr("Result"), self.result),
+        self._again_words = again_words
+        self._at = self._made = 0
+        every = (
+            *leading,
+            (self.tr("Check"), lambda: self.check),
+            (self.tr("Keys"), lambda: self.keys),
+            (self.tr("Seal"), lambda: self.sealing),
+            (self.tr("Result"), lambda: self.result),
         )
-        every: tuple[tuple[str, Step], ...] = (*leading, *following)
-        self.steps = tuple(step for _, step in every)
+        self._steps = tuple(step for _, step in every)
         self.bar = StepBar([name for name, _ in every])
         self.at_source = len(leading) - 1
         self.at_check = len(leading)
@@ -78,13 +82,49 @@ class SealSteps(QWidget):
         self.next = IconButton(self.tr("&Next"), "", "primary")
         self.hint = Text(kind="muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._ahead = QTimer(self, interval=0)
         self._connect()
         self._lay_out()
+
+    @cached_property
+    def check(self) -> CheckStep:
+        """Where the package goes, and what sealing would meet."""
+        return CheckStep(self._services, self._request, self.stack)
+
+    @cached_property
+    def keys(self) -> KeysStep:
+        """What the package will open with."""
+        return KeysStep(self._services, self.stack)
+
+    @cached_property
+    def sealing(self) -> ProgressStep:
+        """How far the package is."""
+        return ProgressStep(self._services, self.stack)
+
+    @cached_property
+    def result(self) -> ResultStep:
+        """What came of it."""
+        step = ResultStep(self._services, self.stack)
+        if self._again_words:
+            step.another.setText(self._again_words)
+        step.again_wanted.connect(self._try_again)
+        step.discard_wanted.connect(self.run.discard)
+        step.open_wanted.connect(self._open)
+        step.another_wanted.connect(self.another_wanted)
+        return step
+
+    def step(self, at: int) -> Step:
+        """Return a step, made if it is not there yet."""
+        step = self._steps[at]()
+        if self.stack.indexOf(step) < 0:
+            step.state_changed.connect(self._look)
+            self.stack.addWidget(step)
+        return step
 
     @property
     def at(self) -> int:
         """The current step, from 0."""
-        return self.stack.currentIndex()
+        return self._at
 
     def completed(self, request: SealRequest) -> SealRequest:
         """Return the request with what these steps ask: who opens the package, why, and where."""
@@ -103,22 +143,23 @@ class SealSteps(QWidget):
         """Turn to a step that comes earlier, or to the next one if the current one lets go."""
         if at == self.at:
             return
-        if at > self.at and not (self.steps[self.at].leave() and self.steps[self.at].ready):
+        here = self.step(self.at)
+        if at > self.at and not (here.leave() and here.ready):
             return
         if at < self.at:
             # Going back is always possible; nothing is lost by it.
-            self.steps[self.at].leave_quietly()
+            here.leave_quietly()
         self.show_step(at)
 
     def show_step(self, at: int) -> None:
         """Begin a step."""
-        self.stack.setCurrentIndex(at)
+        step, self._at = self.step(at), at
+        self.stack.setCurrentWidget(step)
         before = at < self.at_sealing
         self.bar.show_step(at, may_go_back=before)
         self.back.setVisible(0 < at < self.at_sealing)
         self.next.setVisible(before)
         self.hint.setVisible(before)
-        step = self.steps[at]
         if before:
             step.trouble.clear()
         if at == self.at_keys and self.check.checked is not None:
@@ -126,6 +167,8 @@ class SealSteps(QWidget):
         step.enter()
         self._look()
         step.focus_first()
+        if self._made < len(self._steps):
+            self._ahead.start()
 
     def start_anew(self) -> None:
         """Forget keys and name of the last package, and begin at the first step."""
@@ -144,9 +187,17 @@ class SealSteps(QWidget):
         )
 
     @Slot()
+    def _make_one(self) -> None:
+        """Make a step that will be wanted, while the window has nothing else to do."""
+        self.step(self._made)
+        self._made += 1
+        if self._made == len(self._steps):
+            self._ahead.stop()
+
+    @Slot()
     def _look(self) -> None:
         """Bring the two buttons in line with the step."""
-        step = self.steps[self.at]
+        step = self.step(self.at)
         self.next.setText(step.next_words)
         self.next.show_icon("seal" if self.at == self.at_keys else "")
         # The form says by itself what is missing, as soon as somebody wants to go on.
@@ -231,8 +282,6 @@ class SealSteps(QWidget):
             self.open_wanted.emit(first_file(sealed.path, sealed.volumes))
 
     def _connect(self) -> None:
-        for step in self.steps:
-            step.state_changed.connect(self._look)
         self.bar.chosen.connect(self._choose)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
@@ -241,10 +290,7 @@ class SealSteps(QWidget):
         self.run.sealed.connect(self._sealed)
         self.run.failed.connect(self._failed)
         self.run.discarded.connect(self._discarded)
-        self.result.again_wanted.connect(self._try_again)
-        self.result.discard_wanted.connect(self.run.discard)
-        self.result.open_wanted.connect(self._open)
-        self.result.another_wanted.connect(self.another_wanted)
+        self._ahead.timeout.connect(self._make_one)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -258,7 +304,4 @@ class SealSteps(QWidget):
         column.setSpacing(WIDE)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
-        # Not before: Qt dresses all that is in a widget anew each time it moves into another one.
-        for step in self.steps:
-            self.stack.addWidget(step)
         column.addLayout(foot)
