@@ -70,7 +70,7 @@ class Keys:
     def dialog(self, place: KeysPlace) -> QDialog:
         """Return the dialog that a tab opened."""
         self.idle()
-        dialog = self.page.views[place].dialog
+        dialog = self.page.view(place).dialog
         assert dialog is not None
         return dialog
 

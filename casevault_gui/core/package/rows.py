@@ -138,7 +138,8 @@ class PayloadRows:
     def paths(self) -> Iterator[tuple[int, list[str]]]:
         """Yield the bag paths in order, up to `LINES` at a time, with the number of the first.
 
-        Entries may be added meanwhile. Raises `ManifestMalformed` for an entry whose folder was not added before it.
+        Entries may be added meanwhile. Raises `ManifestMalformed` for an entry whose folder was not
+        added before it.
         """
         way, start, names = ["data"], 0, self._names
         last = 0

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from casevault_gui.core.names import display_name
 from casevault_gui.core.workflows.public_facts import PublicFacts
 from casevault_gui.quantities import count_words, size_words
+from casevault_gui.ui.ahead import Ahead
 from casevault_gui.ui.dialogs.copy_package import CopyDoor
 from casevault_gui.ui.dialogs.recovery_record import RecoveryDoor
 from casevault_gui.ui.pages.page import Errand, Page
@@ -46,8 +48,8 @@ class ReviewPage(Page):
         self.comparing: CompareView | None = None
         self.noting: NotesView | None = None
         self.choose = ChooseView(services)
-        self.unlock = UnlockView(services)
-        self.salvage = SalvageView(services)
+        self._held: list[UnlockView | SalvageView] = []
+        self._areas: dict[QWidget, QScrollArea] = {}
         self.rescue = IconButton(self.tr("&Salvage what still holds…"), "open")
         self.recovery = RecoveryDoor(services, self)
         self.copying = CopyDoor(services, self, self.recovery)
@@ -56,19 +58,37 @@ class ReviewPage(Page):
         self.back.clicked.connect(self.go_back)
         self.leave.clicked.connect(self.close_package)
         self.choose.chosen.connect(self.look_at)
-        self.unlock.opened.connect(self._opened)
         self.rescue.clicked.connect(self._look_for_remains)
-        self._unlock_area = scrolling(self.unlock)
-        self._salvage_area = scrolling(self.salvage)
-        self.unlock.troubled.connect(self._show_top)
-        self.unlock.failed.connect(self._offer_salvage)
-        self.salvage.troubled.connect(self._show_top)
+        self._ahead = Ahead(self, [lambda: self.unlock, lambda: self.salvage])
         self._stack = QStackedWidget()
         self._lay_out()
         self.close_package()
 
+    @cached_property
+    def unlock(self) -> UnlockView:
+        """What a closed package shows, and the ways to open it."""
+        view = UnlockView(self.services)
+        view.opened.connect(self._opened)
+        view.failed.connect(self._offer_salvage)
+        self._hold(view)
+        return view
+
+    @cached_property
+    def salvage(self) -> SalvageView:
+        """What can be brought out of a damaged package."""
+        view = SalvageView(self.services)
+        self._hold(view)
+        return view
+
+    def _hold(self, view: UnlockView | SalvageView) -> None:
+        view.troubled.connect(self._show_top)
+        self._held.append(view)
+        self._areas[view] = scrolling(view)
+        self._stack.addWidget(self._areas[view])
+
     def arrive(self, errand: Errand) -> None:
         """Take the package that was dropped elsewhere; it waits while another one is made."""
+        self._ahead.begin()
         if errand.paths and not self.may_leave():
             self._later = errand.paths[0]
         elif errand.paths:
@@ -109,8 +129,8 @@ class ReviewPage(Page):
         self._asked = None
         self._later = None
         self._forget_aside()
-        self.unlock.forget()
-        self.salvage.forget()
+        for view in self._held:
+            view.forget()
         self.rescue.hide()
         self.recovery.show_package(None)
         self.trouble.clear()
@@ -140,7 +160,7 @@ class ReviewPage(Page):
         )
         self.leave.setText(self.tr("&Another package"))
         self.leave.show()
-        self._stack.setCurrentWidget(self._unlock_area)
+        self._stack.setCurrentWidget(self._areas[self.unlock])
         self.unlock.focus()
 
     @Slot(object)
@@ -180,7 +200,7 @@ class ReviewPage(Page):
         )
         self.leave.setText(self.tr("&Another package"))
         self.leave.show()
-        self._stack.setCurrentWidget(self._salvage_area)
+        self._stack.setCurrentWidget(self._areas[self.salvage])
         self.salvage.focus()
 
     @Slot(object)
@@ -311,7 +331,7 @@ class ReviewPage(Page):
 
     @Slot()
     def _show_top(self) -> None:
-        for area in (self._unlock_area, self._salvage_area):
+        for area in self._areas.values():
             area.verticalScrollBar().setValue(0)
 
     def _say(self, heading: str, subtitle: str) -> None:
@@ -327,5 +347,3 @@ class ReviewPage(Page):
         self.header.addWidget(self.leave)
         self.body.addWidget(self._stack, 1)
         self._stack.addWidget(self.choose)
-        self._stack.addWidget(self._unlock_area)
-        self._stack.addWidget(self._salvage_area)

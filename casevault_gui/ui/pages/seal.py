@@ -60,14 +60,14 @@ class SealPage(Page):
     @cached_property
     def case(self) -> CaseStep:
         """The case record."""
-        return CaseStep(self.services, self.stack)
+        return self.flow.joined(CaseStep(self.services, self.stack))
 
     @cached_property
     def evidence(self) -> EvidenceStep:
         """What is sealed."""
         step = EvidenceStep(self.services, self.stack)
         step.old.opened.connect(self._opened)
-        return step
+        return self.flow.joined(step)
 
     @property
     def check(self) -> CheckStep:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casevault_gui.core.errors import SourceTrouble, TargetTrouble
 from casevault_gui.core.volume_names import first_file
 from casevault_gui.core.workflows.seal_request import recipient_findings
+from casevault_gui.ui.ahead import Ahead
 from casevault_gui.ui.pages.seal_check import CheckStep
 from casevault_gui.ui.pages.seal_keys import KeysStep
 from casevault_gui.ui.pages.seal_progress import ProgressStep
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from casevault_gui.ui.pages.seal_step import Step
     from casevault_gui.ui.services import Services
     from casevault_gui.ui.tasks import Task
+
+_Step = TypeVar("_Step", bound="Step")
+_STOPS = Qt.FocusPolicy.TabFocus
 
 
 class SealSteps(QWidget):
@@ -62,7 +66,7 @@ class SealSteps(QWidget):
         self._services = services
         self._request = request
         self._again_words = again_words
-        self._at = self._made = 0
+        self._at = 0
         every = (
             *leading,
             (self.tr("Check"), lambda: self.check),
@@ -82,24 +86,24 @@ class SealSteps(QWidget):
         self.next = IconButton(self.tr("&Next"), "", "primary")
         self.hint = Text(kind="muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._ahead = QTimer(self, interval=0)
+        self._ahead = Ahead(self, [partial(self.step, at) for at in range(len(every))])
         self._connect()
         self._lay_out()
 
     @cached_property
     def check(self) -> CheckStep:
         """Where the package goes, and what sealing would meet."""
-        return CheckStep(self._services, self._request, self.stack)
+        return self.joined(CheckStep(self._services, self._request, self.stack))
 
     @cached_property
     def keys(self) -> KeysStep:
         """What the package will open with."""
-        return KeysStep(self._services, self.stack)
+        return self.joined(KeysStep(self._services, self.stack))
 
     @cached_property
     def sealing(self) -> ProgressStep:
         """How far the package is."""
-        return ProgressStep(self._services, self.stack)
+        return self.joined(ProgressStep(self._services, self.stack))
 
     @cached_property
     def result(self) -> ResultStep:
@@ -111,15 +115,32 @@ class SealSteps(QWidget):
         step.discard_wanted.connect(self.run.discard)
         step.open_wanted.connect(self._open)
         step.another_wanted.connect(self.another_wanted)
-        return step
+        return self.joined(step)
 
     def step(self, at: int) -> Step:
         """Return a step, made if it is not there yet."""
-        step = self._steps[at]()
+        return self.joined(self._steps[at]())
+
+    def joined(self, step: _Step) -> _Step:
+        """Return a step just made, put among the others; one that is there already as it is."""
         if self.stack.indexOf(step) < 0:
             step.state_changed.connect(self._look)
             self.stack.addWidget(step)
+            self._keep_order(step)
         return step
+
+    def _keep_order(self, step: Step) -> None:
+        """Let the keyboard come to the buttons below after the contents of a step made late."""
+        # What is made last is last in the window's chain. Qt puts nothing after a widget that the
+        # keyboard does not stop at.
+        last = step.window().previousInFocusChain()
+        while last and not (step.isAncestorOf(last) and last.focusPolicy() & _STOPS):
+            last = last.previousInFocusChain()
+        if last is None:
+            return
+        for button in (self.back, self.next):
+            self.setTabOrder(last, button)
+            last = button
 
     @property
     def at(self) -> int:
@@ -167,8 +188,7 @@ class SealSteps(QWidget):
         step.enter()
         self._look()
         step.focus_first()
-        if self._made < len(self._steps):
-            self._ahead.start()
+        self._ahead.begin()
 
     def start_anew(self) -> None:
         """Forget keys and name of the last package, and begin at the first step."""
@@ -185,14 +205,6 @@ class SealSteps(QWidget):
             "A package is whole and its key is safe, but it has no name yet. If you close now, it"
             " stays where it is, and the next start offers to finish it."
         )
-
-    @Slot()
-    def _make_one(self) -> None:
-        """Make a step that will be wanted, while the window has nothing else to do."""
-        self.step(self._made)
-        self._made += 1
-        if self._made == len(self._steps):
-            self._ahead.stop()
 
     @Slot()
     def _look(self) -> None:
@@ -290,7 +302,6 @@ class SealSteps(QWidget):
         self.run.sealed.connect(self._sealed)
         self.run.failed.connect(self._failed)
         self.run.discarded.connect(self._discarded)
-        self._ahead.timeout.connect(self._make_one)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -8,15 +8,26 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 def scrolling(contents: QWidget, name: str = "") -> QScrollArea:
     """Return a frameless area around `contents`; with a `name` the keyboard can scroll it."""
-    contents.setProperty("kind", "page")
+    area = scrolling_area(name)
+    fill(area, contents)
+    return area
+
+
+def scrolling_area(name: str = "") -> QScrollArea:
+    """Return such an area, still empty."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus if name else Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
-    area.setWidget(contents)
     return area
+
+
+def fill(area: QScrollArea, contents: QWidget) -> None:
+    """Put `contents` into an empty area."""
+    contents.setProperty("kind", "page")
+    area.setWidget(contents)
 
 
 class _Calm(QObject):

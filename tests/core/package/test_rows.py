@@ -58,7 +58,7 @@ def packed(draw: st.DrawFn) -> list[Packed]:
 
 def told(rows: PayloadRows) -> tuple[bytes, bytes, bytes]:
     """Return manifest, list of hashes and index, without what is drawn at random."""
-    rows._salts = bytes(16 * len(rows))
+    rows._salts = bytearray(16 * len(rows))
     lines, hashes, offsets, end = [], b"", array("Q"), 0
     for first, paths in rows.paths():
         for line in rows.lines(first, paths):

@@ -35,9 +35,9 @@ def test_an_errand_turns_to_its_tab(
 ) -> None:
     """A place is shown at once; an errand without one stays where the page was."""
     page.arrive(Errand(PageName.KEYS, place=place))
-    assert page.views[place].isVisible()
+    assert page.view(place).isVisible()
     page.arrive(Errand(PageName.KEYS))
-    assert page.views[place].isVisible()
+    assert page.view(place).isVisible()
     bench.idle(qtbot)
 
 

@@ -144,7 +144,7 @@ def test_a_failed_try_leaves_room_for_open(qtbot: QtBot, locked: ReviewPage) -> 
     locked.unlock.form.vault.line.setText("not these words")
     attempt(qtbot, locked)
     assert refused(locked) == "CV-V03"
-    area = locked._unlock_area.viewport()
+    area = locked._areas[locked.unlock].viewport()
     for part in (locked.unlock.trouble, locked.unlock.form.vault, locked.unlock.open):
         corner = part.mapTo(area, part.rect().bottomRight())
         assert area.rect().contains(corner), part
