@@ -82,7 +82,7 @@ def seal_unwritten(source: Path) -> None:
         seal(source, Path(folder) / "dropped.cvx")
 
 
-def verify(package: Path, *, package_hash: bool = True) -> None:
+def verify(package: Path, *, package_hash: bool = True, from_device: bool = False) -> None:
     """Verify everything, the SHA-256 of the package included if wanted."""
     key = PackageKey.parse(key_place(package).read_text())
     with PackageReader(package) as reader:
@@ -91,6 +91,7 @@ def verify(package: Path, *, package_hash: bool = True) -> None:
             report=ignore_progress,
             cancel=CancelToken(),
             package_hash=package_hash,
+            from_device=from_device,
         )
 
 
@@ -159,7 +160,7 @@ def main(usage: str) -> int:
             seal_unwritten(first)
         case "reseal":
             seal(first, rest[0])
-            verify(rest[0])
+            verify(rest[0], from_device=True)
         case "verify" | "unhashed":
             verify(first, package_hash=what == "verify")
         case "extract":

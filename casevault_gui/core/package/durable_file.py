@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.errors import UnfinishedExists
 from casevault_gui.core.files import fsync_folder, shown_path, translate_os_error
+from casevault_gui.core.package.past_cache import PAGE, PastCacheWriting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,6 @@ LARGEST_WINDOW: Final = 8 << 20
 _LEAST_WINDOW: Final = 1 << 20
 _LONG, _SHORT = 0.2, 0.05
 """Seconds for a window: beyond the first the next are smaller, within the second larger."""
-_PAGE = 4_096
 _AHEAD = 128 << 20
 _KEEP_SIZE = 1
 _SYNC_WAIT_BEFORE, _SYNC_WRITE, _SYNC_WAIT_AFTER = 1, 2, 4
@@ -34,6 +34,7 @@ class PushedFile:
     Space is asked for ahead, and written windows are pushed out while the work goes on, so that the
     final flush is short, the page cache stays small, and progress tells the truth about the device.
     A window is what the device takes in a fifth of a second: who stops waits for no more than that.
+    What follows `write_beginning` goes past the cache, if the system and the device are good at it.
     """
 
     def __init__(self, descriptor: int) -> None:
@@ -48,10 +49,13 @@ class PushedFile:
         self._settled = 0
         self._allocated = 0
         self._durable = False
+        self._past_cache: PastCacheWriting | None = None
 
     @property
     def settled(self) -> int:
         """Bytes that the device has taken; all that was written where the system does not tell."""
+        if self._past_cache is not None:
+            return self._past_cache.written
         return self.length if _sync_file_range is None else self._settled
 
     def write(self, data: memoryview | bytes) -> None:
@@ -59,6 +63,12 @@ class PushedFile:
         self._durable = False
         if self.length >= max(self._allocated, LARGEST_WINDOW):
             self._allocate()
+        if self._past_cache is not None:
+            self._past_cache.write(data)
+            self.length += len(data)
+            if not self._past_cache.pays:
+                self._back_to_cache()
+            return
         view = memoryview(data)
         while view:
             written = os.write(self.descriptor, view)
@@ -66,7 +76,7 @@ class PushedFile:
             view = view[written:]
         if self.length - self._finished >= self._window:
             # A page that is written only in part would be written twice.
-            self._finish_window(self.length - self.length % _PAGE)
+            self._finish_window(self.length - self.length % PAGE)
 
     def write_beginning(self, data: bytes) -> None:
         """Write what says whose file this is, durable before anything follows it.
@@ -75,6 +85,20 @@ class PushedFile:
         """
         self.write(data)
         os.fsync(self.descriptor)
+        rest = self.length % PAGE
+        if rest <= len(data):
+            with contextlib.suppress(OSError):
+                beginning = data[len(data) - rest :]
+                start = self.length - rest
+                self._past_cache = PastCacheWriting(self.descriptor, start, beginning)
+
+    def _back_to_cache(self) -> None:
+        """Write what comes as any other file is written."""
+        past, self._past_cache = self._past_cache, None
+        if past is not None:
+            self._finished = self._pushed = self._settled = past.written
+            past.end()
+            os.lseek(self.descriptor, self.length, os.SEEK_SET)
 
     def push(self) -> None:
         """Push the oldest finished window to the device, and drop the one before from the cache.
@@ -101,6 +125,7 @@ class PushedFile:
 
         Nobody may be writing or pushing meanwhile.
         """
+        self._back_to_cache()
         if self._finished < self.length:
             self._finish_window(min(self.length, self._finished + self._window))
         if self._ends:
@@ -126,6 +151,7 @@ class PushedFile:
 
     def flush(self) -> None:
         """Make the file durable. A failed fsync is never tried again: a second one may lie."""
+        self._back_to_cache()
         if self._allocated > self.length:
             os.ftruncate(self.descriptor, self.length)
         os.fsync(self.descriptor)
@@ -205,7 +231,10 @@ class DurableFile:
 
     def push_rest(self) -> bool:
         """Push one more window of what was written; False if none is left."""
-        return self._file.push_rest()
+        try:
+            return self._file.push_rest()
+        except OSError as error:
+            raise translate_os_error(error, self.path) from error
 
     def finish(self) -> None:
         """Make the file durable and close it, forgotten by the page cache; void on failure."""

@@ -92,7 +92,10 @@ class DurableVolumes:
 
     def push_rest(self) -> bool:
         """Push one more window of what was written; False if none is left."""
-        return self._file is not None and self._file.push_rest()
+        try:
+            return self._file is not None and self._file.push_rest()
+        except OSError as error:
+            raise translate_os_error(error, self._path) from error
 
     def finish(self) -> None:
         """Make all volumes durable, with their heads, and close them; void on failure."""

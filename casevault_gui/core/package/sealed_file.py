@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casevault_gui.core.errors import PackageTruncated, SourceUnreadable
 from casevault_gui.core.files import close_reader, shown_path
+from casevault_gui.core.package.past_cache import PastCacheReading
 from casevault_gui.core.positions import read_into_at
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from pathlib import Path
+
+    from casevault_gui.core.package.spans import SealedBytes
 
 _SECTOR = 4_096
 
@@ -57,6 +61,10 @@ class SealedFile:
                 offset += count
         except OSError as error:
             raise SourceUnreadable.of(shown_path(self.path), error) from error
+
+    def from_device(self, start: int) -> AbstractContextManager[SealedBytes]:
+        """Return the same bytes, read in order from `start` on, past the page cache if possible."""
+        return PastCacheReading(self, self._descriptor, start)
 
     def expect(self, offset: int, length: int) -> None:
         """Have the system read this range ahead, where it can be asked; never waits for it."""

@@ -133,13 +133,16 @@ class SpansAhead:
         ring: Ring,
         chunks: range,
         on_sealed: Callable[[memoryview], object] = lambda _: None,
+        file: SealedBytes | None = None,
     ) -> None:
         """Begin to read the chunks with these numbers, as far ahead as the ring has buffers.
 
-        `on_sealed` gets the sealed bytes as they come, in pieces, on that thread.
+        They are read from `file`, if it is given, else from that of `stream`. `on_sealed` gets the
+        sealed bytes as they come, in pieces, on that thread.
         """
         self._on_sealed = on_sealed
         self._stream = stream
+        self._file = file or stream.file
         self._ring = ring
         self._chunks = chunks
         self._stopped = False
@@ -204,7 +207,7 @@ class SpansAhead:
         place, size = span_place(self._stream, first, count)
         for start in range(0, size, _HASHED):
             piece = buffer.sealed[start : min(size, start + _HASHED)]
-            self._stream.file.read_into(piece, place + start)
+            self._file.read_into(piece, place + start)
             self._on_sealed(piece)
         buffer.sealed_length = size
 

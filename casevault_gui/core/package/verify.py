@@ -8,7 +8,7 @@ in the order of docs/cvx-format.md section 10.
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -33,10 +33,15 @@ from casevault_gui.core.package.spans import SpansAhead, open_span, spans_in_tur
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from casevault_gui.core.package.line_batches import Entry
     from casevault_gui.core.package.reader import OpenPackage
+    from casevault_gui.core.package.spans import SealedBytes
+
+    Source = Callable[[int], AbstractContextManager[SealedBytes]]
+    """Gives the sealed bytes in order, from a place on."""
 
 BAD_INDEX = "index"
 """Reason of a package whose manifest holds and whose index does not follow from it."""
@@ -60,13 +65,22 @@ class Verified:
 
 
 def verify_package(
-    package: OpenPackage, *, report: Report, cancel: CancelToken, package_hash: bool = True
+    package: OpenPackage,
+    *,
+    report: Report,
+    cancel: CancelToken,
+    package_hash: bool = True,
+    from_device: bool = False,
 ) -> Verified:
     """Verify everything; raise the `PackageError` that stands first, or `Cancelled`.
 
     Without `package_hash` all the same is proven, and the package's own SHA-256 is not worked out.
+    With both, `from_device` reads what the device has, where the system lets itself be passed by.
     """
-    return _Verification(package, report, cancel, package_hash=package_hash).run()
+    made = _Verification(package, report, cancel, package_hash=package_hash)
+    return made.run(
+        package.file.from_device if from_device else lambda _: nullcontext(package.file)
+    )
 
 
 class ManifestCursor:
@@ -164,14 +178,14 @@ class _Verification:
         self._sealed = sha256()
         self._ring = Ring(one_sealed=not package_hash)
 
-    def run(self) -> Verified:
+    def run(self, source: Source) -> Verified:
         package = self._package
         self._sealed.update(package.file.read(0, package.stream_start + PREFIX))
         hasher = ContentHasher(self._on_digest)
         with Lane[tuple[Buffer, list[Segment]]](
             "content-hash", hasher.work, lambda job: self._ring.release(job[0])
         ) as content:
-            self._walk_all(content)
+            self._walk_all(content, source)
         with self._noted():
             self._walk.finish()
         with self._noted():
@@ -202,14 +216,17 @@ class _Verification:
             exceptions=footer.exceptions,
         )
 
-    def _opened(self) -> Generator[Buffer]:
+    def _opened(self, source: Source) -> Generator[Buffer]:
         """Yield the plaintext a span at a time, held once for the caller."""
         package, ring = self._package, self._ring
         chunks = range(package.length // CHUNK + 1)
         if not self._package_hash:
             yield from spans_in_turn(package, ring, chunks, package.file.expect)
             return
-        with SpansAhead(package, ring, chunks, self._sealed.update) as spans:
+        with (
+            source(package.stream_start + PREFIX) as file,
+            SpansAhead(package, ring, chunks, self._sealed.update, file) as spans,
+        ):
             for first, buffer in spans:
                 try:
                     open_span(package, buffer, first)
@@ -218,10 +235,10 @@ class _Verification:
                     raise
                 yield buffer
 
-    def _walk_all(self, content_lane: Lane[tuple[Buffer, list[Segment]]]) -> None:
+    def _walk_all(self, content_lane: Lane[tuple[Buffer, list[Segment]]], source: Source) -> None:
         package, footer = self._package, self._package.footer
         position = 0
-        with closing(self._opened()) as opened:
+        with closing(self._opened(source)) as opened:
             for buffer in opened:
                 try:
                     self._cancel.check()

@@ -21,14 +21,16 @@ def sha256_of_file(path: Path, *, report: Report, cancel: CancelToken) -> tuple[
 
     Raises `SourceUnreadable`, `PackageError`, `Cancelled`.
     """
-    digest, done = hashlib.sha256(), 0
+    digest, done, room = hashlib.sha256(), 0, memoryview(bytearray(_BLOCK))
     file = open_sealed(path)
     try:
-        while block := file.read(done, _BLOCK):
-            cancel.check()
-            digest.update(block)
-            done += len(block)
-            report(Progress(Stage.VERIFY, done_bytes=done, total_bytes=file.size))
+        with file.from_device(0) as source:
+            while block := room[: file.size - done]:
+                source.read_into(block, done)
+                cancel.check()
+                digest.update(block)
+                done += len(block)
+                report(Progress(Stage.VERIFY, done_bytes=done, total_bytes=file.size))
     finally:
         file.close()
     return done, digest.hexdigest()

@@ -205,7 +205,11 @@ class Review:
         act = self._profile.log.begin(EntryType.VERIFIED, **self._fields)
         with act:
             verified = verify_package(
-                self._package, report=report, cancel=cancel, package_hash=package_hash
+                self._package,
+                report=report,
+                cancel=cancel,
+                package_hash=package_hash,
+                from_device=True,
             )
             signed = check_signature(self._package)
             self.provenance()

@@ -326,7 +326,7 @@ class _Preparation:
                     reader.unlock_key(access.key)
                 if access.shares:
                     reader.unlock_shares(access.shares)
-                verified = verify_package(opened, report=report, cancel=cancel)
+                verified = verify_package(opened, report=report, cancel=cancel, from_device=True)
                 check_disclosure(opened)
                 if self._request.signer is not None:
                     check_signature(opened)

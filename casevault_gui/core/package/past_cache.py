@@ -1,0 +1,201 @@
+"""Reading and writing files past the page cache, where the system can (Linux, `O_DIRECT`).
+
+What is written once and read back from the device need not be in memory: pages for it cost
+a processor more than the encryption does, and in a virtual machine more than all the rest together.
+The system takes whole pages only, from memory that begins with a page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import time
+from mmap import mmap
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, Final
+
+from casevault_gui.core.files import close_reader
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from casevault_gui.core.package.sealed_file import SealedFile
+
+PAGE: Final = 4_096
+PIECE: Final = 1 << 20
+"""Bytes that are read or written in one call."""
+_DIRECT: Final = getattr(os, "O_DIRECT", 0)
+_BLOCKS: Final = 8
+_LONG: Final = 0.05
+_PATIENCE: Final = 4
+"""A device is slow if so many pieces one after the other took so many seconds each."""
+
+
+class PastCacheWriting:
+    """Appends to an open file, whole pages at a time; used by one thread at a time."""
+
+    def __init__(self, descriptor: int, start: int, beginning: bytes) -> None:
+        """Go on at `start`, whole pages from the beginning; `beginning` is what follows there.
+
+        Raises `OSError` where the file system cannot.
+        """
+        _set_direct(descriptor, wanted=True)
+        self._descriptor = descriptor
+        self._place = start
+        self._memory = memoryview(mmap(-1, PIECE))
+        self._filled = len(beginning)
+        self._memory[: self._filled] = beginning
+        self._direct = True
+        self._slow = 0
+
+    @property
+    def written(self) -> int:
+        """Where the bytes end that the device has taken."""
+        return self._place
+
+    @property
+    def pays(self) -> bool:
+        """Whether it is as meant: the system does it, and whoever stops need not wait for it."""
+        return self._direct and self._slow < _PATIENCE
+
+    def write(self, data: memoryview | bytes) -> None:
+        """Append `data`; up to a piece of it waits for more. Raises `OSError`."""
+        view = memoryview(data)
+        while view:
+            count = min(PIECE - self._filled, len(view))
+            self._memory[self._filled : self._filled + count] = view[:count]
+            self._filled += count
+            view = view[count:]
+            if self._filled == PIECE:
+                self._put()
+
+    def end(self) -> None:
+        """Write what waits, through the cache, which takes parts of pages; raises `OSError`."""
+        self._leave()
+        self._put()
+        self._memory.release()
+
+    def _put(self) -> None:
+        begun, rest = time.monotonic(), self._memory[: self._filled]
+        while rest:
+            try:
+                count = os.pwrite(self._descriptor, rest, self._place)
+            except OSError as error:
+                # Some file systems let it be switched on, and refuse the first write.
+                if error.errno != errno.EINVAL or not self._direct:
+                    raise
+                count = 0
+            self._place += count
+            rest = rest[count:]
+            if rest and (not count or count % PAGE):
+                self._leave()
+        self._filled = 0
+        self._slow = self._slow + 1 if time.monotonic() - begun > _LONG else 0
+
+    def _leave(self) -> None:
+        if self._direct:
+            _set_direct(self._descriptor, wanted=False)
+            self._direct = False
+
+
+def _set_direct(descriptor: int, *, wanted: bool) -> None:
+    if not _DIRECT:
+        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+    import fcntl  # noqa: PLC0415 - Windows has none
+
+    flags = fcntl.fcntl(descriptor, fcntl.F_GETFL) & ~_DIRECT
+    fcntl.fcntl(descriptor, fcntl.F_SETFL, flags | _DIRECT if wanted else flags)
+
+
+class PastCacheReading:
+    """The bytes of an open file from its device, read ahead in order; use as a context.
+
+    Whatever cannot be had so is read as usual: out of order, beyond a fault, or where the file
+    system cannot.
+    """
+
+    def __init__(self, file: SealedFile, descriptor: int, start: int) -> None:
+        """Begin to read, at `start`, what `descriptor` is open for; `file` reads it as usual."""
+        self._file = file
+        self._place = start
+        self._piece = memoryview(b"")
+        self._held: memoryview | None = None
+        self._stopped = False
+        self._free: SimpleQueue[memoryview] = SimpleQueue()
+        self._read: SimpleQueue[tuple[memoryview, int, int] | None] = SimpleQueue()
+        self._thread: Thread | None = None
+        with contextlib.suppress(OSError):
+            self._descriptor = _opened_directly(descriptor)
+            for _ in range(_BLOCKS):
+                self._free.put(memoryview(mmap(-1, PIECE)))
+            at = start - start % PAGE
+            self._thread = Thread(target=self._fetch, args=(at,), name="device", daemon=True)
+            self._thread.start()
+
+    def read_into(self, out: memoryview, offset: int) -> None:
+        """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
+        while out and offset == self._place and self._next():
+            count = min(len(self._piece), len(out))
+            out[:count] = self._piece[:count]
+            self._piece, out = self._piece[count:], out[count:]
+            self._place = offset = offset + count
+        if out:
+            self._file.read_into(out, offset)
+
+    def __enter__(self) -> Self:
+        """Use as a context."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the thread."""
+        self._stopped = True
+        if self._thread is not None:
+            self._free.put(memoryview(b""))
+            self._thread.join()
+            self._thread = None
+
+    def _next(self) -> bool:
+        """Whether there are bytes at the place; wait for them."""
+        if not self._piece and self._thread is not None:
+            if self._held is not None:
+                self._free.put(self._held)
+                self._held = None
+            found = self._read.get()
+            if found is None:
+                self._read.put(None)
+            else:
+                self._held, count, at = found
+                self._piece = self._held[self._place - at : count]
+        return bool(self._piece)
+
+    def _fetch(self, at: int) -> None:
+        try:
+            while (block := self._free.get()) and not self._stopped:
+                count = os.preadv(self._descriptor, [block], at)
+                if not count:
+                    break
+                self._read.put((block, count, at))
+                if count % PAGE:
+                    break
+                at += count
+        except OSError:
+            # Whoever reads the same as usual hears of it.
+            pass
+        finally:
+            self._read.put(None)
+            close_reader(self._descriptor)
+
+
+def _opened_directly(descriptor: int) -> int:
+    """Return another descriptor for the very file, past the cache; raises `OSError`."""
+    if not _DIRECT:
+        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+    return os.open(f"/proc/self/fd/{descriptor}", os.O_RDONLY | os.O_CLOEXEC | _DIRECT)

@@ -1,0 +1,136 @@
+"""Files written and read past the page cache are the same files, wherever they lie."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casevault_gui.core.package.durable_file import PushedFile
+from casevault_gui.core.package.past_cache import PAGE, PIECE
+from casevault_gui.core.package.sealed_file import SealedFile
+from tests.slow_device import slow_device
+from tests.volumes import small_volume
+
+MOST = 2 * PIECE + 3 * PAGE
+SIZES = st.one_of(
+    st.integers(0, 3 * PAGE), st.integers(PIECE - 2, PIECE + 2), st.sampled_from([PAGE, PIECE])
+)
+NOISE = os.urandom(8 * PIECE)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give one folder for all examples."""
+    return tmp_path_factory.mktemp("past")
+
+
+def written(path: Path, beginning: int, sizes: list[int]) -> PushedFile:
+    """Write a file of noise in pieces of these sizes, not flushed yet."""
+    path.unlink(missing_ok=True)
+    file = PushedFile(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    file.write_beginning(NOISE[:beginning])
+    for size in sizes:
+        file.write(memoryview(NOISE)[file.length : file.length + size])
+        assert file.settled <= file.length
+    return file
+
+
+@given(st.integers(0, 2 * PAGE + 7), st.lists(SIZES, max_size=7))
+@settings(deadline=None, max_examples=40)
+def test_what_is_written_in_pieces_stands_there(
+    folder: Path, beginning: int, sizes: list[int]
+) -> None:
+    """Whatever the pieces, the file holds them one after the other and nothing else."""
+    path = folder / "written"
+    file = written(path, beginning, sizes)
+    while file.push_rest():
+        pass
+    assert file.settled == file.length == beginning + sum(sizes)
+    file.flush()
+    file.close()
+    assert path.read_bytes() == NOISE[: file.length]
+
+
+def test_large_writes_leave_the_page_cache_alone(folder: Path) -> None:
+    """What follows the beginning is on the device without having been flushed."""
+    file = written(folder / "large", 100, [PIECE, PIECE, PIECE])
+    if file._past_cache is None:
+        pytest.skip("temporary files lie where there is no way past the cache")
+    assert 3 * PIECE - PAGE <= file.settled <= 3 * PIECE + 100
+    file.close()
+
+
+@given(
+    st.integers(0, MOST),
+    st.integers(0, MOST),
+    st.lists(st.tuples(st.integers(0, PIECE + 9), st.integers(-1, 1)), max_size=9),
+)
+@settings(deadline=None, max_examples=40)
+def test_what_is_read_in_turn_or_not_is_what_stands_there(
+    folder: Path, size: int, start: int, steps: list[tuple[int, int]]
+) -> None:
+    """In order, back and forth, up to the end: the same bytes as reading the file gives."""
+    path, start = folder / "read", min(start, size)
+    path.write_bytes(NOISE[:size])
+    file = SealedFile(path)
+    place = start
+    with file.from_device(start) as source:
+        for length, turn in steps:
+            place = min(size, max(0, place + turn * PAGE))
+            out = bytearray(min(length, size - place))
+            source.read_into(memoryview(out), place)
+            assert bytes(out) == NOISE[place : place + len(out)]
+            place += len(out)
+    file.close()
+
+
+def test_it_reads_ahead_what_nobody_takes(folder: Path) -> None:
+    """Whoever stops in the middle is not held up by what was read ahead."""
+    path = folder / "ahead"
+    path.write_bytes(NOISE * 4)
+    file = SealedFile(path)
+    out = bytearray(10)
+    with file.from_device(3) as source:
+        source.read_into(memoryview(out), 3)
+    assert bytes(out) == NOISE[3:13]
+    source.read_into(memoryview(out), 13)
+    assert bytes(out) == NOISE[13:23]
+    file.close()
+
+
+def test_a_file_system_without_it_is_written_and_read_as_usual(tmp_path: Path) -> None:
+    """Memory that no drive stands behind knows of no other way than its pages."""
+    with small_volume(tmp_path / "ram", "64k") as memory:
+        subprocess.run(["mount", "-t", "ramfs", "none", str(memory)], check=True)
+        path = memory / "file"
+        file = written(path, 100, [PIECE, 5])
+        assert file._past_cache is None
+        file.flush()
+        file.close()
+        sealed = SealedFile(path)
+        out = bytearray(PIECE)
+        with sealed.from_device(50) as source:
+            source.read_into(memoryview(out), 50)
+        sealed.close()
+        subprocess.run(["umount", str(memory)], check=True)
+    assert bytes(out) == NOISE[50 : 50 + PIECE]
+
+
+def test_a_slow_device_is_written_through_the_cache(tmp_path: Path) -> None:
+    """There whoever stops would wait for whole spans; what was written stays in its place."""
+    with slow_device(tmp_path / "stick", 300, 4 << 20) as device:
+        path = device.folder / "file"
+        file = written(path, 100, [PIECE] * 6)
+        assert file._past_cache is None
+        assert file.windows > 0
+        while file.push_rest():
+            pass
+        assert file.settled == file.length
+        file.flush()
+        file.close()
+        assert path.read_bytes() == NOISE[: file.length]
