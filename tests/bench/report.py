@@ -35,11 +35,12 @@ Every way is a process of its own, its start included (ours from compiled module
 round after round. Seconds are medians; a ratio is the median of the rounds' ratios to `openssl
 dgst -sha256`, which only reads and hashes. What is written is durable (fsync) before the clock
 stops. CPU is user and system time; memory is the largest process. Input comes from the page cache,
-and so does a package that is read, but where the table says that it comes from the device.
+and so does a package that is extracted from, or verified without its own hash; any other comes from
+the device.
 CaseVault's seal hashes every file, encrypts and writes; its verify decrypts everything and hashes
 every file and the package, where the table does not say that its own hash is left out; that proves
 the same of every byte. A package is read back in the same time only where the table says so, and
-then from the device: sealing drops it from the page cache.
+then from the device. Sealing and verifying pass the page cache by, where the system lets them.
 Where the device takes bytes more slowly than openssl hashes them, `dd` of zeros shows how long
 writing so many bytes takes by itself, and a package written nowhere how long all the rest takes.
 The same work on a file system in memory leaves the device out altogether.

@@ -82,8 +82,8 @@ def seal_unwritten(source: Path) -> None:
         seal(source, Path(folder) / "dropped.cvx")
 
 
-def verify(package: Path, *, package_hash: bool = True, from_device: bool = False) -> None:
-    """Verify everything, the SHA-256 of the package included if wanted."""
+def verify(package: Path, *, package_hash: bool = True) -> None:
+    """Verify everything as the program does, the SHA-256 of the package included if wanted."""
     key = PackageKey.parse(key_place(package).read_text())
     with PackageReader(package) as reader:
         verify_package(
@@ -91,7 +91,7 @@ def verify(package: Path, *, package_hash: bool = True, from_device: bool = Fals
             report=ignore_progress,
             cancel=CancelToken(),
             package_hash=package_hash,
-            from_device=from_device,
+            from_device=True,
         )
 
 
@@ -160,7 +160,7 @@ def main(usage: str) -> int:
             seal_unwritten(first)
         case "reseal":
             seal(first, rest[0])
-            verify(rest[0], from_device=True)
+            verify(rest[0])
         case "verify" | "unhashed":
             verify(first, package_hash=what == "verify")
         case "extract":

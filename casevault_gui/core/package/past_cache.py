@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from casevault_gui.core.files import close_reader
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
     from typing import Self
 
@@ -128,7 +129,7 @@ class PastCacheReading:
         self._read: SimpleQueue[tuple[memoryview, int, int] | None] = SimpleQueue()
         self._thread: Thread | None = None
         with contextlib.suppress(OSError):
-            self._descriptor = _opened_directly(descriptor)
+            self._descriptor = _opened_directly(file.path, descriptor)
             for _ in range(_BLOCKS):
                 self._free.put(memoryview(mmap(-1, PIECE)))
             at = start - start % PAGE
@@ -194,8 +195,13 @@ class PastCacheReading:
             close_reader(self._descriptor)
 
 
-def _opened_directly(descriptor: int) -> int:
-    """Return another descriptor for the very file, past the cache; raises `OSError`."""
+def _opened_directly(path: Path, descriptor: int) -> int:
+    """Return another descriptor for the very file at `path`, past the cache; raises `OSError`."""
     if not _DIRECT:
         raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
-    return os.open(f"/proc/self/fd/{descriptor}", os.O_RDONLY | os.O_CLOEXEC | _DIRECT)
+    # Not by /proc/self/fd: a process whose memory nobody may read cannot reach that itself.
+    opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | _DIRECT)
+    if os.path.sameopenfile(opened, descriptor):
+        return opened
+    close_reader(opened)
+    raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))

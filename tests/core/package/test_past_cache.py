@@ -103,6 +103,20 @@ def test_it_reads_ahead_what_nobody_takes(folder: Path) -> None:
     file.close()
 
 
+def test_another_file_of_that_name_is_not_read(folder: Path) -> None:
+    """A file that was opened stays the one that is read, whatever is called so by now."""
+    path = folder / "opened"
+    path.write_bytes(NOISE[:PIECE])
+    file = SealedFile(path)
+    path.unlink()
+    path.write_bytes(bytes(PIECE))
+    out = bytearray(PIECE)
+    with file.from_device(0) as source:
+        source.read_into(memoryview(out), 0)
+    file.close()
+    assert bytes(out) == NOISE[:PIECE]
+
+
 def test_a_file_system_without_it_is_written_and_read_as_usual(tmp_path: Path) -> None:
     """Memory that no drive stands behind knows of no other way than its pages."""
     with small_volume(tmp_path / "ram", "64k") as memory:
