@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from collections import OrderedDict
-from contextlib import nullcontext
+from contextlib import ExitStack
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -94,19 +94,26 @@ class VolumeSet(SealedFile):
     def read_into(self, out: memoryview, offset: int) -> None:
         """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
         while out:
-            if offset >= self.size:
-                raise PackageTruncated(reason="package ended", size=self.size)
-            at = bisect_right(self._starts, offset) - 1
-            size = min(len(out), self._parts[at].there - offset) if at >= 0 else 0
-            if size <= 0:
-                raise SourceUnreadable(path=shown_path(self.path), errno=0, problem="missing")
-            self._read_part(self._parts[at], out[:size], offset)
+            part, size = self.part_at(offset)
+            self._read_part(part, out[:size], offset)
             out, offset = out[size:], offset + size
 
+    def part_at(self, offset: int) -> tuple[Volume, int]:
+        """Return the volume in which `offset` lies, and how many bytes it has from there on.
+
+        Raises `PackageTruncated` or `SourceUnreadable`.
+        """
+        if offset >= self.size:
+            raise PackageTruncated(reason="package ended", size=self.size)
+        at = bisect_right(self._starts, offset) - 1
+        size = self._parts[at].there - offset if at >= 0 else 0
+        if size <= 0:
+            raise SourceUnreadable(path=shown_path(self.path), errno=0, problem="missing")
+        return self._parts[at], size
+
     def from_device(self, start: int) -> AbstractContextManager[SealedBytes]:
-        """Return the same bytes, as the system reads them: several files are not read ahead."""
-        del start
-        return nullcontext(self)
+        """Return the same bytes, read in order from `start` on, past the page cache if possible."""
+        return _FromDevice(self, start)
 
     def expect(self, offset: int, length: int) -> None:
         """Leave it to the system, which reads ahead in each file by itself."""
@@ -138,6 +145,43 @@ class VolumeSet(SealedFile):
             self._open[path] = open_to_read(path)[0]
         self._open.move_to_end(path)
         return self._open[path]
+
+
+class _FromDevice(ExitStack):
+    """The bytes of a set in order, those of each file past the page cache; use as a context."""
+
+    def __init__(self, volumes: VolumeSet, start: int) -> None:
+        super().__init__()
+        self._volumes = volumes
+        self._place = start
+        self._part: Volume | None = None
+        self._source: SealedBytes = volumes
+
+    def read_into(self, out: memoryview, offset: int) -> None:
+        """Fill `out` from `offset`; raise as the set does."""
+        if offset != self._place:
+            self._volumes.read_into(out, offset)
+            return
+        while out:
+            part, size = self._volumes.part_at(offset)
+            piece, place = out[:size], LENGTH + offset - part.head.offset
+            try:
+                if part is not self._part:
+                    self._turn_to(part, place)
+                self._source.read_into(piece, place)
+            except PackageTruncated:
+                # The set says better what is missing.
+                self._volumes.read_into(piece, offset)
+            out, offset = out[size:], offset + len(piece)
+        self._place = offset
+
+    def _turn_to(self, part: Volume, place: int) -> None:
+        self.close()
+        self._part = None
+        file = SealedFile(part.path)
+        self.callback(file.close)
+        self._source = self.enter_context(file.from_device(place))
+        self._part = part
 
 
 def _start(file: SealedFile, *, damaged: bool) -> bytes:

@@ -10,9 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from casevault_gui.core.errors import PackageTruncated
 from casevault_gui.core.package.durable_file import PushedFile
 from casevault_gui.core.package.past_cache import PAGE, PIECE
 from casevault_gui.core.package.sealed_file import SealedFile
+from casevault_gui.core.package.volume_set import open_sealed
+from casevault_gui.core.volume_names import volumes_at
+from tests.core.package.conftest import Make
 from tests.slow_device import slow_device
 from tests.volumes import small_volume
 
@@ -87,6 +91,22 @@ def test_what_is_read_in_turn_or_not_is_what_stands_there(
             assert bytes(out) == NOISE[place : place + len(out)]
             place += len(out)
     file.close()
+
+
+def test_volumes_are_read_one_after_the_other(make: Make) -> None:
+    """In order across their borders, and out of order: what the set gives otherwise."""
+    made = make({f"{number}": NOISE[: 3 * PIECE // 2] for number in range(3)}, volume_size=PIECE)
+    whole, size = open_sealed(volumes_at(made.path)[0]), PIECE // 3 + 1
+    try:
+        with whole.from_device(77) as source:
+            for place in (*range(77, whole.size - size, size), 5, whole.size - size):
+                out = bytearray(size)
+                source.read_into(memoryview(out), place)
+                assert bytes(out) == whole.read(place, size)
+            with pytest.raises(PackageTruncated):
+                source.read_into(memoryview(out), whole.size - 1)
+    finally:
+        whole.close()
 
 
 def test_it_reads_ahead_what_nobody_takes(folder: Path) -> None:
