@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from casevault_gui.ui.tasks import Task
 
 _Step = TypeVar("_Step", bound="Step")
-_STOPS = Qt.FocusPolicy.TabFocus
 
 
 class SealSteps(QWidget):
@@ -131,13 +130,11 @@ class SealSteps(QWidget):
 
     def _keep_order(self, step: Step) -> None:
         """Let the keyboard come to the buttons below after the contents of a step made late."""
-        # What is made last is last in the window's chain. Qt puts nothing after a widget that the
-        # keyboard does not stop at.
-        last = step.window().previousInFocusChain()
-        while last and not (step.isAncestorOf(last) and last.focusPolicy() & _STOPS):
-            last = last.previousInFocusChain()
-        if last is None:
-            return
+        # Nobody sees this one: it marks the end. Walking from widget to widget would do it too, but
+        # PySide then takes what it returns for a part of what was asked, and lets go of both.
+        last = QWidget(step)
+        last.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        last.hide()
         for button in (self.back, self.next):
             self.setTabOrder(last, button)
             last = button
