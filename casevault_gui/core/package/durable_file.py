@@ -85,12 +85,9 @@ class PushedFile:
         """
         self.write(data)
         os.fsync(self.descriptor)
-        rest = self.length % PAGE
-        if rest <= len(data):
-            with contextlib.suppress(OSError):
-                beginning = data[len(data) - rest :]
-                start = self.length - rest
-                self._past_cache = PastCacheWriting(self.descriptor, start, beginning)
+        whole = len(data) - len(data) % PAGE
+        with contextlib.suppress(OSError):
+            self._past_cache = PastCacheWriting(self.descriptor, whole, data[whole:])
 
     def _back_to_cache(self) -> None:
         """Write what comes as any other file is written."""

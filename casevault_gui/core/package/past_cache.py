@@ -129,9 +129,9 @@ class PastCacheReading:
         self._read: SimpleQueue[tuple[memoryview, int, int] | None] = SimpleQueue()
         self._thread: Thread | None = None
         with contextlib.suppress(OSError):
-            self._descriptor = _opened_directly(file.path, descriptor)
             for _ in range(_BLOCKS):
                 self._free.put(memoryview(mmap(-1, PIECE)))
+            self._descriptor = _opened_directly(file.path, descriptor)
             at = start - start % PAGE
             self._thread = Thread(target=self._fetch, args=(at,), name="device", daemon=True)
             self._thread.start()

@@ -19,7 +19,7 @@ from calendar import timegm
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property, partial
-from operator import eq, gt, lt
+from operator import eq, ge, gt, lt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,6 +45,11 @@ class Batch:
         """Take the entries from `first` up to `stop`."""
         self.index, self.first, self.stop = index, first, stop
 
+    def runs(self) -> Iterator[tuple[str, int, int]]:
+        """Yield the runs of them that lie in one folder: its bag path, first, stop."""
+        for parent, begin, end in self.index.runs_of(self.first, self.stop):
+            yield ("data" if parent is None else self.index.path(parent)), begin, end
+
     @cached_property
     def names(self) -> list[str]:
         """Their names, without upper case."""
@@ -53,11 +58,10 @@ class Batch:
     @cached_property
     def paths(self) -> list[str]:
         """Their paths below `data`, without upper case; `/` before each, and after folders."""
-        index, first, names = self.index, self.first, self.names
+        first, names = self.first, self.names
         paths: list[str] = []
-        for parent, begin, end in index.runs_of(first, self.stop):
-            above = "" if parent is None else index.path(parent).removeprefix("data")
-            before = f"{above.casefold()}/"
+        for above, begin, end in self.runs():
+            before = f"{above.removeprefix('data').casefold()}/"
             paths += [before + name for name in names[begin - first : end - first]]
         for number in self.folders:
             paths[number - first] += "/"
@@ -118,7 +122,7 @@ def _rule(word: str) -> Test | None:
             day = timegm(date.fromisoformat(value).timetuple()) * 10**9
         except ValueError:
             return None
-        return partial(_changed_since if name == "after" else _changed_before, day)
+        return partial(_changed, ge if name == "after" else lt, day)
     if name == "ext" and value:
         return partial(_ending, "." + value.removeprefix("."))
     if name == "is" and value in _KINDS:
@@ -162,24 +166,20 @@ def _of_size(
     return [number for number in _files(batch, among) if fits(sizes[number], size)]
 
 
-def _changed_since(day: int, batch: Batch, among: Sequence[int]) -> Sequence[int]:
+def _changed(
+    fits: Callable[[int, int], bool], day: int, batch: Batch, among: Sequence[int]
+) -> Sequence[int]:
     changed = batch.index.mtime_ns
-    return [number for number in among if changed(number) >= day]
-
-
-def _changed_before(day: int, batch: Batch, among: Sequence[int]) -> Sequence[int]:
-    changed = batch.index.mtime_ns
-    return [number for number in among if changed(number) < day]
+    return [number for number in among if fits(changed(number), day)]
 
 
 def hashed(digits: str, batch: Batch, among: Sequence[int]) -> Sequence[int]:
     """Return the files whose SHA-256 in hexadecimal begins with `digits`."""
-    digests, files = batch.digests, _files(batch, among)
-    starts = [_DIGITS * (number - batch.first) for number in files]
+    digests, first = batch.digests, batch.first
     return [
         number
-        for number, start in zip(files, starts, strict=True)
-        if digests.startswith(digits, start, start + _DIGITS)
+        for number in _files(batch, among)
+        if digests.startswith(digits, start := _DIGITS * (number - first), start + _DIGITS)
     ]
 
 

@@ -33,15 +33,10 @@ from casevault_gui.core.package.spans import SpansAhead, open_span, spans_in_tur
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Sequence
-    from contextlib import AbstractContextManager
+    from collections.abc import Generator, Iterator, Sequence
 
     from casevault_gui.core.package.line_batches import Entry
     from casevault_gui.core.package.reader import OpenPackage
-    from casevault_gui.core.package.spans import SealedBytes
-
-    Source = Callable[[int], AbstractContextManager[SealedBytes]]
-    """Gives the sealed bytes in order, from a place on."""
 
 BAD_INDEX = "index"
 """Reason of a package whose manifest holds and whose index does not follow from it."""
@@ -77,10 +72,10 @@ def verify_package(
     Without `package_hash` all the same is proven, and the package's own SHA-256 is not worked out.
     With both, `from_device` reads what the device has, where the system lets itself be passed by.
     """
-    made = _Verification(package, report, cancel, package_hash=package_hash)
-    return made.run(
-        package.file.from_device if from_device else lambda _: nullcontext(package.file)
+    made = _Verification(
+        package, report, cancel, package_hash=package_hash, from_device=from_device
     )
+    return made.run()
 
 
 class ManifestCursor:
@@ -165,9 +160,16 @@ class ManifestCursor:
 
 class _Verification:
     def __init__(
-        self, package: OpenPackage, report: Report, cancel: CancelToken, *, package_hash: bool
+        self,
+        package: OpenPackage,
+        report: Report,
+        cancel: CancelToken,
+        *,
+        package_hash: bool,
+        from_device: bool,
     ) -> None:
         self._package = package
+        self._from_device = from_device
         self._package_hash = package_hash
         self._report = report
         self._cancel = cancel
@@ -178,14 +180,14 @@ class _Verification:
         self._sealed = sha256()
         self._ring = Ring(one_sealed=not package_hash)
 
-    def run(self, source: Source) -> Verified:
+    def run(self) -> Verified:
         package = self._package
         self._sealed.update(package.file.read(0, package.stream_start + PREFIX))
         hasher = ContentHasher(self._on_digest)
         with Lane[tuple[Buffer, list[Segment]]](
             "content-hash", hasher.work, lambda job: self._ring.release(job[0])
         ) as content:
-            self._walk_all(content, source)
+            self._walk_all(content)
         with self._noted():
             self._walk.finish()
         with self._noted():
@@ -216,16 +218,17 @@ class _Verification:
             exceptions=footer.exceptions,
         )
 
-    def _opened(self, source: Source) -> Generator[Buffer]:
+    def _opened(self) -> Generator[Buffer]:
         """Yield the plaintext a span at a time, held once for the caller."""
         package, ring = self._package, self._ring
         chunks = range(package.length // CHUNK + 1)
         if not self._package_hash:
             yield from spans_in_turn(package, ring, chunks, package.file.expect)
             return
+        start, file = package.stream_start + PREFIX, package.file
         with (
-            source(package.stream_start + PREFIX) as file,
-            SpansAhead(package, ring, chunks, self._sealed.update, file) as spans,
+            file.from_device(start) if self._from_device else nullcontext(file) as source,
+            SpansAhead(package, ring, chunks, self._sealed.update, source) as spans,
         ):
             for first, buffer in spans:
                 try:
@@ -235,10 +238,10 @@ class _Verification:
                     raise
                 yield buffer
 
-    def _walk_all(self, content_lane: Lane[tuple[Buffer, list[Segment]]], source: Source) -> None:
+    def _walk_all(self, content_lane: Lane[tuple[Buffer, list[Segment]]]) -> None:
         package, footer = self._package, self._package.footer
         position = 0
-        with closing(self._opened(source)) as opened:
+        with closing(self._opened()) as opened:
             for buffer in opened:
                 try:
                     self._cancel.check()

@@ -16,6 +16,7 @@ from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.names import sort_key
+from casevault_gui.core.package.entry_set import EntrySet
 from casevault_gui.core.package.search import batches, hashed, placed
 from casevault_gui.core.progress import CancelToken
 from casevault_gui.core.rows_file import write_rows
@@ -132,19 +133,16 @@ class Pairing:
             "" if second is None else _shown(self.two, second),
         )
 
-    def among(self, marks: tuple[bytes, bytes], chosen: Sequence[int]) -> Sequence[int]:
-        """Return those of the `chosen` pairs that have a file marked, here or there.
-
-        `marks` are a byte for each entry of the first package and of the second.
-        """
-        first, second, (here, there) = self._first, self._second, marks
+    def among(self, here: EntrySet, there: EntrySet, chosen: Sequence[int]) -> Sequence[int]:
+        """Return those of the `chosen` pairs whose file is in `here`, or in `there` the second."""
+        first, second = self._first, self._second
         return array(
             "I",
             [
                 at
                 for at in chosen
-                if ((number := first[at]) != _NONE and here[number])
-                or ((number := second[at]) != _NONE and there[number])
+                if ((number := first[at]) != _NONE and number in here)
+                or ((number := second[at]) != _NONE and number in there)
             ],
         )
 
@@ -211,18 +209,18 @@ def find_pairs(
     wanted = text.casefold()
     if not wanted:
         return chosen
-    marks = _marks(pairs.one, wanted, cancel), _marks(pairs.two, wanted, cancel)
-    return pairs.among(marks, chosen)
+    here, there = (_found(index, wanted, cancel) for index in (pairs.one, pairs.two))
+    return pairs.among(here, there, chosen)
 
 
-def _marks(index: PackageIndex, wanted: str, cancel: CancelToken) -> bytes:
-    """Return a byte for each entry, 1 where `wanted` is in its path or begins its SHA-256."""
-    marks = bytearray(len(index))
-    for batch in batches(index, cancel):
-        among = range(batch.first, batch.stop)
-        for number in chain(placed(wanted, batch, among), hashed(wanted, batch, among)):
-            marks[number] = 1
-    return bytes(marks)
+def _found(index: PackageIndex, wanted: str, cancel: CancelToken) -> EntrySet:
+    """Return the entries that have `wanted` in their path, or whose SHA-256 begins so."""
+    numbers = (
+        test(wanted, batch, range(batch.first, batch.stop))
+        for batch in batches(index, cancel)
+        for test in (placed, hashed)
+    )
+    return EntrySet.named(index, chain.from_iterable(numbers))
 
 
 def export_comparison(
@@ -264,11 +262,11 @@ def _files(index: PackageIndex, cancel: CancelToken) -> Iterator[_File]:
     for batch in batches(index, cancel):
         first, folders = batch.first, batch.folders
         names = index.raw_names(first, batch.stop)
-        for parent, begin, end in index.runs_of(first, batch.stop):
-            above = sort_key("data" if parent is None else index.path(parent)) + b"\0"
+        for above, begin, end in batch.runs():
+            before = sort_key(above) + b"\0"
             for number in range(begin, end):
                 if number not in folders:
-                    yield above + names[number - first], number
+                    yield before + names[number - first], number
     yield _END
 
 

@@ -48,8 +48,7 @@ class ReviewPage(Page):
         self.comparing: CompareView | None = None
         self.noting: NotesView | None = None
         self.choose = ChooseView(services)
-        self._held: list[UnlockView | SalvageView] = []
-        self._areas: dict[QWidget, QScrollArea] = {}
+        self._areas: dict[UnlockView | SalvageView, QScrollArea] = {}
         self.rescue = IconButton(self.tr("&Salvage what still holds…"), "open")
         self.recovery = RecoveryDoor(services, self)
         self.copying = CopyDoor(services, self, self.recovery)
@@ -82,7 +81,6 @@ class ReviewPage(Page):
 
     def _hold(self, view: UnlockView | SalvageView) -> None:
         view.troubled.connect(self._show_top)
-        self._held.append(view)
         self._areas[view] = scrolling(view)
         self._stack.addWidget(self._areas[view])
 
@@ -129,7 +127,7 @@ class ReviewPage(Page):
         self._asked = None
         self._later = None
         self._forget_aside()
-        for view in self._held:
+        for view in self._areas:
             view.forget()
         self.rescue.hide()
         self.recovery.show_package(None)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casevault_gui.ui.theme import HAIR, NEAR
 from casevault_gui.ui.widgets.message_panel import MessagePanel
+from casevault_gui.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from casevault_gui.ui.services import Services
@@ -28,17 +29,11 @@ class Step(QWidget):
         self.services = services
         self.trouble = MessagePanel()
         inner = QWidget()
-        inner.setProperty("kind", "page")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 0, HAIR, 0)
         self.body.setSpacing(NEAR)
         self.body.addWidget(self.trouble)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inner)
+        self.area = scrolling(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
