@@ -5,11 +5,11 @@ Never from arguments or the environment. What is read is text of at most 64 KiB.
 
 from __future__ import annotations
 
-import getpass
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casevault_gui.cli.terminal import typed_line
 from casevault_gui.core.errors import Cancelled, KeyFileUnreadable
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_file import key_in
@@ -41,11 +41,14 @@ class Asking:
 
     def line(self, prompt: str) -> str:
         """Return what the person types, shown as they type; raise `Cancelled` if they end it."""
-        return self._ask(input, prompt)
+        return self._ask(prompt, hidden=False).decode("utf-8", "replace")
 
     def hidden(self, prompt: str) -> str:
-        """Return what the person types, not shown; raise `Cancelled` if they end it."""
-        return self._ask(getpass.getpass, prompt)
+        """Return what the person types, not shown; raise `Cancelled` if they end it.
+
+        Raises `KeyFileUnreadable` for bytes that are no text: they might be a secret's.
+        """
+        return secret_text(self._ask(prompt, hidden=True), STANDARD_INPUT).rstrip("\r\n")
 
     def key(self, source: str) -> PackageKey:
         """Return the package key in the file `source`, or on standard input for `-`.
@@ -100,10 +103,10 @@ class Asking:
             self._note(f"Others on this machine may read {shown_path(Path(source))}.")
         return secret.text
 
-    def _ask(self, ask: Callable[[str], str], prompt: str) -> str:
+    def _ask(self, prompt: str, *, hidden: bool) -> bytes:
         self.waiting = True
         try:
-            return ask(prompt)
+            return typed_line(prompt, LONGEST + 1, hidden=hidden)
         except (EOFError, KeyboardInterrupt) as error:
             raise Cancelled from error
         finally:

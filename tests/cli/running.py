@@ -72,9 +72,9 @@ class Terminal:
             self.seen += self._read()
         return self.seen
 
-    def type(self, text: str) -> None:
+    def type(self, text: str | bytes) -> None:
         """Type `text`; U+0004 ends the input, U+0003 interrupts."""
-        os.write(self._master, text.encode())
+        os.write(self._master, text if isinstance(text, bytes) else text.encode())
 
     def end(self, code: int) -> str:
         """Wait for the end, check the exit code, return all that was seen."""

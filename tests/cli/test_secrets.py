@@ -124,6 +124,23 @@ def test_at_a_terminal_the_key_is_asked_for_unseen(sealed: OnDisk) -> None:
     assert key not in seen
 
 
+def test_at_a_terminal_what_is_no_text_is_no_answer(
+    evidence: Path, sealed: OnDisk, tmp_path: Path
+) -> None:
+    """Bytes that are no text are a wrong last group, and no key; neither is a defect."""
+    sealing = Terminal("seal", evidence, "-o", tmp_path / "t.cvx")
+    seen = sealing.read_until("to confirm: ")
+    last = re.findall(r"^    .* (\w{4})\s*$", seen, re.MULTILINE)[-1]
+    sealing.type(b"caf\xe9\n")
+    sealing.read_until("Look again.")
+    sealing.type(f"{last}\n")
+    assert "Package SHA-256" in sealing.end(0)
+    opening = Terminal("verify", sealed.package)
+    opening.read_until("Package key: ")
+    opening.type(b"caf\xe9\n")
+    assert "CV-K08" in opening.end(1)
+
+
 def test_a_profile_is_protected_by_command(tmp_path: Path) -> None:
     """`profile protect` asks a passphrase of every later command, until told to stop."""
     secret = tmp_path / "pass"
