@@ -30,7 +30,7 @@ from casevault_gui.core.package.search import find_entries
 from casevault_gui.core.package.slots import KeySlot
 from casevault_gui.core.package.writer import Intake, write_package
 from casevault_gui.core.progress import CancelToken, ignore_progress
-from tests.bench.work import key_place
+from tests.bench.key_place import key_place
 
 ENTRIES, IN_A_FOLDER = 1_000_000, 1_000
 QUERIES = ("999999", "size>10", "ext:bin", "after:2001-01-01", "0123/file", "sha256:5f")

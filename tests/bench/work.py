@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import resource
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.folder import FolderSource, open_source
 from casevault_gui.core.crypto.keytext import PackageKey
@@ -14,24 +16,19 @@ from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.model import Aside, IntakeException
 from casevault_gui.core.package import writer
 from casevault_gui.core.package.durable_file import DurableFile, PushedFile
-from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.header import build_header
-from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.slots import KeySlot
-from casevault_gui.core.package.verify import verify_package
 from casevault_gui.core.package.writer import Intake, write_package
-from casevault_gui.core.processors import processors
+from casevault_gui.core.processors import readers
 from casevault_gui.core.progress import CancelToken, ignore_progress
-from casevault_gui.core.workflows.seal import MOST_READERS
+from tests.bench.key_place import key_place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ALONE = "CASEVAULT_BENCH_ALONE"
 """Set in the environment: everything is done in this process, where its instructions count."""
 _ALL = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-
-
-def key_place(package: Path) -> Path:
-    """Return where a package's key lies."""
-    return package.with_name(package.name + ".key")
 
 
 def seal(source: Path, out: Path) -> None:
@@ -55,7 +52,7 @@ def seal(source: Path, out: Path) -> None:
 
 
 def _aside() -> Aside:
-    return Aside(open_source, lambda _: True, min(processors() - 1, MOST_READERS))
+    return Aside(open_source, lambda _: True, readers())
 
 
 class NullFile(DurableFile):
@@ -82,50 +79,7 @@ def seal_unwritten(source: Path) -> None:
         seal(source, Path(folder) / "dropped.cvx")
 
 
-def verify(package: Path, *, package_hash: bool = True) -> None:
-    """Verify everything as the program does, the SHA-256 of the package included if wanted."""
-    key = PackageKey.parse(key_place(package).read_text())
-    with PackageReader(package) as reader:
-        verify_package(
-            reader.unlock_key(key),
-            report=ignore_progress,
-            cancel=CancelToken(),
-            package_hash=package_hash,
-            from_device=True,
-        )
-
-
-def extract(package: Path, folder: Path) -> None:
-    """Extract everything, verified and durable."""
-    key = PackageKey.parse(key_place(package).read_text())
-    with PackageReader(package) as reader:
-        opened = reader.unlock_key(key)
-        done = extract_entries(opened, None, folder, report=ignore_progress, cancel=CancelToken())
-    if done.failed:
-        raise SystemExit(str(done.failed[:3]))
-
-
-def extract_one(package: Path, folder: Path) -> None:
-    """Extract the last file alone."""
-    key = PackageKey.parse(key_place(package).read_text())
-    with PackageReader(package) as reader:
-        opened = reader.unlock_key(key)
-        last = len(opened.index) - 1
-        done = extract_entries(opened, [last], folder, report=ignore_progress, cancel=CancelToken())
-    if done.files != 1:
-        raise SystemExit(str(done.failed))
-
-
-def list_rows(package: Path) -> None:
-    """Look at everything a list shows of every entry."""
-    key = PackageKey.parse(key_place(package).read_text())
-    with PackageReader(package) as reader:
-        index = reader.unlock_key(key).index
-        for number in range(len(index)):
-            index.path(number), index.size(number), index.mtime_ns(number), index.sha256(number)
-
-
-def append(folder: Path, count: int) -> None:
+def append(folder: Path, count: Path) -> None:
     """Begin and end acts in the log of a new profile."""
     from casevault_gui.core.custody.events import EntryType
     from casevault_gui.core.model import ObjectRef
@@ -133,7 +87,7 @@ def append(folder: Path, count: int) -> None:
 
     about = (ObjectRef("package", "bench.cvx", 1 << 20, "ab" * 32, "cd" * 16),)
     with open_profile(folder) as profile:
-        for _ in range(count):
+        for _ in range(int(count.name)):
             with profile.log.begin(EntryType.OPENED, case="2026-0001", objects=about):
                 pass
 
@@ -150,34 +104,43 @@ def fernet(source: Path, out: Path) -> None:
 
 def main(usage: str) -> int:
     """Do what the arguments say; `usage` is told where they say nothing."""
-    begun = _processor()
     what, *words = sys.argv[1:]
-    first, *rest = [Path(word) for word in words]
-    match what:
-        case "seal":
-            seal(first, rest[0])
-        case "unwritten":
-            seal_unwritten(first)
-        case "reseal":
-            seal(first, rest[0])
-            verify(rest[0])
-        case "verify" | "unhashed":
-            verify(first, package_hash=what == "verify")
-        case "extract":
-            extract(first, rest[0])
-        case "one":
-            extract_one(first, rest[0])
-        case "list":
-            list_rows(first)
-        case "append":
-            append(first, int(words[1]))
-        case "fernet":
-            fernet(first, rest[0])
-        case _:
-            raise SystemExit(usage)
+    work = _work(what)
+    if work is None:
+        raise SystemExit(usage)
+    begun = _processor()
+    work(*map(Path, words))
     most = max(resource.getrusage(whose).ru_maxrss for whose in _ALL) / 1024
     print(f"{_processor() - begun:.4f} {most:.0f}")
     return 0
+
+
+def _work(what: str) -> Callable[..., None] | None:
+    """Return what is to be done; what it needs is imported then, as part of the start."""
+    ways: dict[str, Callable[..., None]] = {
+        "seal": seal,
+        "unwritten": seal_unwritten,
+        "append": append,
+        "fernet": fernet,
+    }
+    if what in ways:
+        return ways[what]
+    from tests.bench import opened
+
+    ways = {
+        "reseal": partial(_seal_and_verify, opened.verify),
+        "verify": opened.verify,
+        "unhashed": partial(opened.verify, package_hash=False),
+        "extract": opened.extract,
+        "one": opened.extract_one,
+        "list": opened.list_rows,
+    }
+    return ways.get(what)
+
+
+def _seal_and_verify(verify: Callable[[Path], None], source: Path, out: Path) -> None:
+    seal(source, out)
+    verify(out)
 
 
 def _processor() -> float:

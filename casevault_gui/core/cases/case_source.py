@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.model import Finding, IntakeEntry, IntakeException, SourceRoot
 from casevault_gui.core.progress import CancelToken
+
+if TYPE_CHECKING:
+    from casevault_gui.core.cases.case_record import CaseRecord
 
 OnException = Callable[[IntakeException], None]
 """Hears of everything that will not be packed, while the entries are read."""

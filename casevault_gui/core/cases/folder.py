@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_source import Found, Identity, OnException
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.cases.roots import resolve_roots, survey_roots
@@ -13,6 +13,9 @@ from casevault_gui.core.cases.walk import survey, walk
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import Finding, FindingLevel, IntakeEntry, SourceRoot
 from casevault_gui.core.progress import CancelToken
+
+if TYPE_CHECKING:
+    from casevault_gui.core.cases.case_record import CaseRecord
 
 __all__ = ["FolderSource", "open_source", "resolve_roots", "survey", "walk"]
 

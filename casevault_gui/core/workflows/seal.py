@@ -35,7 +35,7 @@ from casevault_gui.core.package.header import Header, build_header
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.verify import Verified, verify_package
 from casevault_gui.core.package.writer import Intake, Written, write_package
-from casevault_gui.core.processors import processors
+from casevault_gui.core.processors import readers
 from casevault_gui.core.workflows.access import Access, give_access
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal, utc_now
 from casevault_gui.core.workflows.originals import compare_originals
@@ -55,8 +55,6 @@ if TYPE_CHECKING:
     from casevault_gui.core.custody.act import Act
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
-
-MOST_READERS = 3  # Processes that read small files ahead.
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +269,7 @@ class _Preparation:
         aside = None
         if isinstance(self._source, CheckedSource):
             self._source.report = report
-            aside = self._source.aside(min(processors() - 1, MOST_READERS))
+            aside = self._source.aside(readers())
         entries = self._source.entries(self._exceptions.append, cancel=cancel)
         signer = self._request.signer
 
