@@ -115,7 +115,7 @@ class PastCacheReading:
     """The bytes of an open file from its device, read ahead in order; use as a context.
 
     Whatever cannot be had so is read as usual: out of order, beyond a fault, or where the file
-    system cannot.
+    system cannot. What the cache has of the file is forgotten then, so that its device is asked.
     """
 
     def __init__(self, file: SealedFile, descriptor: int, start: int) -> None:
@@ -128,13 +128,17 @@ class PastCacheReading:
         self._free: SimpleQueue[memoryview] = SimpleQueue()
         self._read: SimpleQueue[tuple[memoryview, int, int] | None] = SimpleQueue()
         self._thread: Thread | None = None
-        with contextlib.suppress(OSError):
-            for _ in range(_BLOCKS):
-                self._free.put(memoryview(mmap(-1, PIECE)))
+        try:
+            blocks = [memoryview(mmap(-1, PIECE)) for _ in range(_BLOCKS)]
             self._descriptor = _opened_directly(file.path, descriptor)
-            at = start - start % PAGE
-            self._thread = Thread(target=self._fetch, args=(at,), name="device", daemon=True)
-            self._thread.start()
+        except OSError:
+            _forget(descriptor)
+            return
+        for block in blocks:
+            self._free.put(block)
+        at = start - start % PAGE
+        self._thread = Thread(target=self._fetch, args=(at,), name="device", daemon=True)
+        self._thread.start()
 
     def read_into(self, out: memoryview, offset: int) -> None:
         """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
@@ -193,6 +197,12 @@ class PastCacheReading:
         finally:
             self._read.put(None)
             close_reader(self._descriptor)
+
+
+def _forget(descriptor: int) -> None:
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _opened_directly(path: Path, descriptor: int) -> int:

@@ -1,16 +1,19 @@
-"""The SHA-256 of a package's file, read once, with progress."""
+"""The SHA-256 of a package's file, read once, from its device where the system lets it."""
 
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.progress import Progress, Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from casevault_gui.core.package.sealed_file import SealedFile
     from casevault_gui.core.progress import CancelToken, Report
 
 _BLOCK = 1 << 20
@@ -21,16 +24,25 @@ def sha256_of_file(path: Path, *, report: Report, cancel: CancelToken) -> tuple[
 
     Raises `SourceUnreadable`, `PackageError`, `Cancelled`.
     """
+    with closing(open_sealed(path)) as file:
+
+        def go_on(done: int) -> None:
+            cancel.check()
+            report(Progress(Stage.VERIFY, done_bytes=done, total_bytes=file.size))
+
+        return file.size, sha256_of(file, go_on)
+
+
+def sha256_of(file: SealedFile, go_on: Callable[[int], None] = lambda _: None) -> str:
+    """Return the SHA-256 of all its bytes in hexadecimal.
+
+    `go_on` hears how many were read, and may raise. Raises `SourceUnreadable`, `PackageTruncated`.
+    """
     digest, done, room = hashlib.sha256(), 0, memoryview(bytearray(_BLOCK))
-    file = open_sealed(path)
-    try:
-        with file.from_device(0) as source:
-            while block := room[: file.size - done]:
-                source.read_into(block, done)
-                cancel.check()
-                digest.update(block)
-                done += len(block)
-                report(Progress(Stage.VERIFY, done_bytes=done, total_bytes=file.size))
-    finally:
-        file.close()
-    return done, digest.hexdigest()
+    with file.from_device(0) as source:
+        while block := room[: file.size - done]:
+            source.read_into(block, done)
+            digest.update(block)
+            done += len(block)
+            go_on(done)
+    return digest.hexdigest()

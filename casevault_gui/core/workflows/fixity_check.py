@@ -6,25 +6,22 @@ nothing and knows no profile.
 
 from __future__ import annotations
 
-import hashlib
-import os
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import PREFIX
 from casevault_gui.core.errors import CaseVaultError, PackageError, PackageTruncated
 from casevault_gui.core.package.header import stream_length
 from casevault_gui.core.package.reader import read_header
 from casevault_gui.core.package.volume_set import open_sealed
+from casevault_gui.core.workflows.file_hash import sha256_of
 from casevault_gui.core.workflows.fixity_store import StoredFile, is_url
 
 if TYPE_CHECKING:
     from casevault_gui.core.package.header import Header
     from casevault_gui.core.package.sealed_file import SealedFile
-
-_BLOCK: Final = 4 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +40,12 @@ class Look:
 
 def look_at(where: str) -> Look:
     """Read the package at `where`, a file or a URL, from one end to the other; raises nothing."""
-    package, size, digest = "", 0, hashlib.sha256()
+    package, size = "", 0
     try:
         with closing(_opened(where)) as file:
             size = file.size
-            position = 0
-            while block := file.read(position, _BLOCK):
-                digest.update(block)
-                position += len(block)
             # Whatever the format says, the hash is told: it may be the known one all the same.
-            found = digest.hexdigest()
+            found = sha256_of(file)
             try:
                 header = read_header(file)
                 package = header.package
@@ -65,13 +58,7 @@ def look_at(where: str) -> Look:
 
 
 def _opened(where: str) -> SealedFile:
-    if is_url(where):
-        return StoredFile(where)
-    file = open_sealed(Path(where))
-    paths = [volume.path for volume in file.volumes] or [file.path]
-    for path in paths:
-        _forget(path)
-    return file
+    return StoredFile(where) if is_url(where) else open_sealed(Path(where))
 
 
 def _check_ends(file: SealedFile, header: Header) -> None:
@@ -81,11 +68,3 @@ def _check_ends(file: SealedFile, header: Header) -> None:
     end = header.raw + file.read(start, PREFIX) + header.trailer(length)
     if length < PREFIX or file.read(start + length, len(end)) != end:
         raise PackageTruncated(reason="end missing or not its own", size=file.size)
-
-
-def _forget(path: Path | None) -> None:
-    """Drop the file from the page cache: it is the drive that is to be asked."""
-    if path is None or not hasattr(os, "posix_fadvise"):
-        return
-    with suppress(OSError), path.open("rb") as file:
-        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
@@ -26,7 +27,10 @@ from casevault_gui.core.volume_names import named_volume
 from casevault_gui.core.workflows.package_files import PARTIAL
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from types import ModuleType
+
+    from casevault_gui.core.package.spans import SealedBytes
 
 _URL: Final = re.compile(r"[a-z][a-z0-9+.-]*://")
 _SUFFIX: Final = ".cvx"
@@ -157,6 +161,10 @@ class StoredFile(SealedFile):
             raise SourceUnreadable(path=self._url, errno=0, problem="failed") from error
         if out:
             raise PackageTruncated(reason="object ended", size=self.size)
+
+    def from_device(self, start: int) -> AbstractContextManager[SealedBytes]:  # noqa: ARG002
+        """Return itself: a store is asked each time."""
+        return nullcontext(self)
 
     def close(self) -> None:
         """Close the object."""

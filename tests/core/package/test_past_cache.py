@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casevault_gui.core.errors import PackageTruncated
+from casevault_gui.core.package import past_cache
 from casevault_gui.core.package.durable_file import PushedFile
 from casevault_gui.core.package.past_cache import PAGE, PIECE
 from casevault_gui.core.package.sealed_file import SealedFile
@@ -134,6 +135,42 @@ def test_another_file_of_that_name_is_not_read(folder: Path) -> None:
     with file.from_device(0) as source:
         source.read_into(memoryview(out), 0)
     file.close()
+    assert bytes(out) == NOISE[:PIECE]
+
+
+def cached(path: Path) -> bool:
+    """Say whether the page cache has the file's first byte; skip where the system does not tell."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        return os.preadv(descriptor, [bytearray(1)], 0, os.RWF_NOWAIT) == 1
+    except BlockingIOError:
+        return False
+    except OSError:
+        pytest.skip("temporary files lie where nobody tells what is cached")
+    finally:
+        os.close(descriptor)
+
+
+def test_where_the_cache_cannot_be_passed_by_it_is_emptied(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the device has is read all the same, not what the cache still knows."""
+    path = folder / "cached"
+    file = written(path, PIECE, [])
+    file.flush()
+    file.close()
+    with path.open("rb") as plain:
+        os.posix_fadvise(plain.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        if cached(path):
+            pytest.skip("temporary files lie in memory")
+        plain.read()
+    assert cached(path)
+    monkeypatch.setattr(past_cache, "_DIRECT", 0)
+    sealed, out = SealedFile(path), bytearray(PIECE)
+    with sealed.from_device(0) as source:
+        assert not cached(path)
+        source.read_into(memoryview(out), 0)
+    sealed.close()
     assert bytes(out) == NOISE[:PIECE]
 
 
