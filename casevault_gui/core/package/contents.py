@@ -9,7 +9,8 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import ManifestMalformed
-from casevault_gui.core.package.spans import SealedBytes, read_pieces
+from casevault_gui.core.package.sealed_file import SealedBytes
+from casevault_gui.core.package.spans import read_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from casevault_gui.core.crypto.stream import CHUNK, SEALED_CHUNK
+from casevault_gui.core.package.past_cache import pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,9 +43,10 @@ class Segment:
 
 @dataclass(slots=True)
 class Buffer:
-    """One span of plaintext and its ciphertext, cut into chunk views once and reused."""
+    """One span of plaintext and its ciphertext, cut into chunk views and reused."""
 
     plain: memoryview
+    memory: memoryview
     sealed: memoryview
     plain_chunks: list[memoryview]
     sealed_chunks: list[memoryview]
@@ -52,34 +54,44 @@ class Buffer:
     sealed_length: int = 0
     segments: list[Segment] = field(default_factory=list)
     holders: int = 0
+    phase: int = 0
+
+    def begin_at(self, phase: int) -> None:
+        """Let the sealed part begin at this place of the buffer's memory."""
+        if phase != self.phase:
+            self.phase = phase
+            self.sealed = self.memory[phase:]
+            self.sealed_chunks = _cut(self.sealed, SEALED_CHUNK)
 
 
-def new_buffer(chunks: int, sealed: memoryview | None = None) -> Buffer:
-    """Return a buffer for `chunks` chunks; without `sealed` it has a sealed part of that size."""
+def new_buffer(chunks: int, memory: memoryview | None = None) -> Buffer:
+    """Return a buffer for `chunks` chunks, its sealed part in `memory` or in some of that size."""
     plain = memoryview(bytearray(chunks * CHUNK))
-    if sealed is None:
-        sealed = memoryview(bytearray(chunks * SEALED_CHUNK))
-    return Buffer(
-        plain,
-        sealed,
-        [plain[i * CHUNK : (i + 1) * CHUNK] for i in range(chunks)],
-        [sealed[at : at + SEALED_CHUNK] for at in range(0, len(sealed), SEALED_CHUNK)],
-    )
+    if memory is None:
+        memory = memoryview(bytearray(chunks * SEALED_CHUNK))
+    return Buffer(plain, memory, memory, _cut(plain, CHUNK), _cut(memory, SEALED_CHUNK))
+
+
+def _cut(memory: memoryview, size: int) -> list[memoryview]:
+    return [memory[at : at + size] for at in range(0, len(memory), size)]
 
 
 class Ring:
     """Hands out buffers; a buffer returns when each of its holders has released it."""
 
-    def __init__(self, *, one_sealed: bool = False) -> None:
+    def __init__(self, *, one_sealed: bool = False, on_pages: bool = False) -> None:
         """Allocate the ring: about 16 MiB, or 8 with one small sealed part for all buffers.
 
-        That is for who opens at once what it reads (`read_span`), on one thread.
+        That is for who opens at once what it reads (`read_span`), on one thread. With `on_pages`
+        sealed parts lie in memory that a device can be read into.
         """
         self._free: SimpleQueue[Buffer] = SimpleQueue()
         self._lock = threading.Lock()
-        sealed = memoryview(bytearray(STEP * SEALED_CHUNK)) if one_sealed else None
+        memory = memoryview(bytearray(STEP * SEALED_CHUNK)) if one_sealed else None
         for _ in range(_RING):
-            self._free.put(new_buffer(CHUNKS, sealed))
+            if on_pages:
+                memory = pages(SEALED_SPAN)
+            self._free.put(new_buffer(CHUNKS, memory))
 
     def take(self) -> Buffer:
         """Wait for a free buffer; the caller holds it once."""

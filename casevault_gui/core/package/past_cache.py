@@ -12,8 +12,7 @@ import errno
 import os
 import time
 from mmap import mmap
-from queue import SimpleQueue
-from threading import Thread
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.files import close_reader
@@ -23,13 +22,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from casevault_gui.core.package.sealed_file import SealedFile
+    from casevault_gui.core.package.sealed_file import SealedBytes, SealedFile
 
 PAGE: Final = 4_096
 PIECE: Final = 1 << 20
-"""Bytes that are read or written in one call."""
+"""Bytes that are written in one call."""
 _DIRECT: Final = getattr(os, "O_DIRECT", 0)
-_BLOCKS: Final = 8
 _LONG: Final = 0.05
 _PATIENCE: Final = 4
 """A device is slow if so many pieces one after the other took so many seconds each."""
@@ -112,43 +110,30 @@ def _set_direct(descriptor: int, *, wanted: bool) -> None:
 
 
 class PastCacheReading:
-    """The bytes of an open file from its device, read ahead in order; use as a context.
+    """The bytes of an open file from its device, at any place; use as a context.
 
-    Whatever cannot be had so is read as usual: out of order, beyond a fault, or where the file
-    system cannot. What the cache has of the file is forgotten then, so that its device is asked.
+    Whatever cannot be had so is read as usual: beyond a fault, or where the file system cannot.
+    What the cache has of the file is forgotten then, so that its device is asked.
     """
 
-    def __init__(self, file: SealedFile, descriptor: int, start: int) -> None:
-        """Begin to read, at `start`, what `descriptor` is open for; `file` reads it as usual."""
-        self._file = file
-        self._place = start
-        self._piece = memoryview(b"")
-        self._held: memoryview | None = None
-        self._stopped = False
-        self._free: SimpleQueue[memoryview] = SimpleQueue()
-        self._read: SimpleQueue[tuple[memoryview, int, int] | None] = SimpleQueue()
-        self._thread: Thread | None = None
+    def __init__(self, file: SealedFile, descriptor: int) -> None:
+        """Read what `descriptor` is open for; `file` reads it as usual."""
+        self._usual = AsUsual(file)
+        self._descriptor = -1
         try:
-            blocks = [memoryview(mmap(-1, PIECE)) for _ in range(_BLOCKS)]
             self._descriptor = _opened_directly(file.path, descriptor)
         except OSError:
             _forget(descriptor)
-            return
-        for block in blocks:
-            self._free.put(block)
-        at = start - start % PAGE
-        self._thread = Thread(target=self._fetch, args=(at,), name="device", daemon=True)
-        self._thread.start()
 
-    def read_into(self, out: memoryview, offset: int) -> None:
-        """Fill `out` from `offset`; raise `PackageTruncated` or `SourceUnreadable`."""
-        while out and offset == self._place and self._next():
-            count = min(len(self._piece), len(out))
-            out[:count] = self._piece[:count]
-            self._piece, out = self._piece[count:], out[count:]
-            self._place = offset = offset + count
-        if out:
-            self._file.read_into(out, offset)
+    def read_on_pages(self, memory: memoryview, offset: int, size: int) -> int:
+        """Read `size` bytes at `offset` into `memory`, and return where in it they begin.
+
+        `memory` is of `pages`. Raises `PackageTruncated` or `SourceUnreadable`.
+        """
+        phase = offset % PAGE
+        if self._descriptor >= 0 and self._filled(memory, offset - phase, phase + size):
+            return phase
+        return self._usual.read_on_pages(memory, offset, size)
 
     def __enter__(self) -> Self:
         """Use as a context."""
@@ -160,43 +145,44 @@ class PastCacheReading:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the thread."""
-        self._stopped = True
-        if self._thread is not None:
-            self._free.put(memoryview(b""))
-            self._thread.join()
-            self._thread = None
+        """Close what was opened."""
+        if self._descriptor >= 0:
+            close_reader(self._descriptor)
+            self._descriptor = -1
 
-    def _next(self) -> bool:
-        """Whether there are bytes at the place; wait for them."""
-        if not self._piece and self._thread is not None:
-            if self._held is not None:
-                self._free.put(self._held)
-                self._held = None
-            found = self._read.get()
-            if found is None:
-                self._read.put(None)
-            else:
-                self._held, count, at = found
-                self._piece = self._held[self._place - at : count]
-        return bool(self._piece)
-
-    def _fetch(self, at: int) -> None:
+    def _filled(self, memory: memoryview, start: int, wanted: int) -> bool:
+        whole = memory[: -(-wanted // PAGE) * PAGE]
+        done = 0
         try:
-            while (block := self._free.get()) and not self._stopped:
-                count = os.preadv(self._descriptor, [block], at)
+            while done < wanted and not done % PAGE:
+                count = os.preadv(self._descriptor, [whole[done:]], start + done)
                 if not count:
                     break
-                self._read.put((block, count, at))
-                if count % PAGE:
-                    break
-                at += count
+                done += count
         except OSError:
             # Whoever reads the same as usual hears of it.
-            pass
-        finally:
-            self._read.put(None)
-            close_reader(self._descriptor)
+            return False
+        return done >= wanted
+
+
+class AsUsual:
+    """Reads as usual for who could read from the device; one thread at a time."""
+
+    def __init__(self, file: SealedBytes) -> None:
+        """Read `file`."""
+        self._file = file
+        self._turn = Lock()
+
+    def read_on_pages(self, memory: memoryview, offset: int, size: int) -> int:
+        """Do as `PastCacheReading` does."""
+        with self._turn:
+            self._file.read_into(memory[:size], offset)
+        return 0
+
+
+def pages(size: int) -> memoryview:
+    """Return memory for so many bytes that begin anywhere in its first page."""
+    return memoryview(mmap(-1, (-(-size // PAGE) + 1) * PAGE))
 
 
 def _forget(descriptor: int) -> None:

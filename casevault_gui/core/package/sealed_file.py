@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from casevault_gui.core.errors import PackageTruncated, SourceUnreadable
 from casevault_gui.core.files import close_reader, shown_path
@@ -16,9 +16,21 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from casevault_gui.core.package.spans import SealedBytes
-
 _SECTOR = 4_096
+
+
+class SealedBytes(Protocol):
+    """The sealed file, for reading at any place."""
+
+    def read_into(self, out: memoryview, offset: int) -> None:
+        """Fill `out` from `offset`."""
+
+
+class DeviceBytes(Protocol):
+    """The sealed file, for reading from its device if possible."""
+
+    def read_on_pages(self, memory: memoryview, offset: int, size: int) -> int:
+        """Read bytes into `memory`, which is of `pages`; return where in it they begin."""
 
 
 class VolumeFacts(NamedTuple):
@@ -62,9 +74,9 @@ class SealedFile:
         except OSError as error:
             raise SourceUnreadable.of(shown_path(self.path), error) from error
 
-    def from_device(self, start: int) -> AbstractContextManager[SealedBytes]:
-        """Return the same bytes, read in order from `start` on, past the page cache if possible."""
-        return PastCacheReading(self, self._descriptor, start)
+    def from_device(self) -> AbstractContextManager[DeviceBytes]:
+        """Return the same bytes, read past the page cache if possible."""
+        return PastCacheReading(self, self._descriptor)
 
     def expect(self, offset: int, length: int) -> None:
         """Have the system read this range ahead, where it can be asked; never waits for it."""

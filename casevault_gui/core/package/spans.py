@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK, TAG, StreamOpener
@@ -12,21 +10,11 @@ from casevault_gui.core.package.lanes import CHUNKS, SPAN, STEP, Buffer, Ring, n
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from types import TracebackType
-    from typing import Self
 
+    from casevault_gui.core.package.sealed_file import SealedBytes
 
 _AHEAD = 4 << 20
 """Bytes that the system is asked to read before they are wanted."""
-_HASHED = 32 * SEALED_CHUNK
-"""Bytes that are read and hashed at a time: each step costs two turns of the interpreter's lock."""
-
-
-class SealedBytes(Protocol):
-    """The sealed file, for reading at any place."""
-
-    def read_into(self, out: memoryview, offset: int) -> None:
-        """Fill `out` from `offset`."""
 
 
 class Stream(Protocol):
@@ -99,6 +87,15 @@ def read_pieces(stream: Stream, offset: int, length: int) -> Iterator[memoryview
         skip = 0
 
 
+def span_places(stream: Stream, chunks: range) -> Iterator[tuple[int, int]]:
+    """Yield place and length of the sealed spans of chunks with these numbers.
+
+    Raises `PackageTruncated` where there is none.
+    """
+    for first in range(chunks.start, chunks.stop, CHUNKS):
+        yield span_place(stream, first, min(CHUNKS, chunks.stop - first))
+
+
 def spans_in_turn(
     stream: Stream, ring: Ring, chunks: range, expect: Callable[[int, int], None]
 ) -> Iterator[Buffer]:
@@ -118,98 +115,6 @@ def spans_in_turn(
             ring.release(buffer)
             raise
         yield buffer
-
-
-class SpansAhead:
-    """Reads spans on a thread of its own while those before are opened and hashed.
-
-    A device is slow, and hashing sealed bytes costs more than opening them. Use as a context;
-    iterate once.
-    """
-
-    def __init__(
-        self,
-        stream: Stream,
-        ring: Ring,
-        chunks: range,
-        on_sealed: Callable[[memoryview], object] = lambda _: None,
-        file: SealedBytes | None = None,
-    ) -> None:
-        """Begin to read the chunks with these numbers, as far ahead as the ring has buffers.
-
-        They are read from `file`, if it is given, else from that of `stream`. `on_sealed` gets the
-        sealed bytes as they come, in pieces, on that thread.
-        """
-        self._on_sealed = on_sealed
-        self._stream = stream
-        self._file = file or stream.file
-        self._ring = ring
-        self._chunks = chunks
-        self._stopped = False
-        self._ended = False
-        self._queue: SimpleQueue[tuple[int, Buffer] | BaseException | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._read, name="read", daemon=True)
-        self._thread.start()
-
-    def __iter__(self) -> Iterator[tuple[int, Buffer]]:
-        """Yield the number of a span's first chunk, and the buffer, held once for the caller.
-
-        Raises `PackageTruncated`, `SourceUnreadable`.
-        """
-        while (found := self._next()) is not None:
-            if isinstance(found, BaseException):
-                raise found
-            yield found
-
-    def __enter__(self) -> Self:
-        """Use as a context, so that the thread always ends."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """End the thread; what it had read is released."""
-        self._stopped = True
-        while not self._ended:
-            found = self._next()
-            if isinstance(found, tuple):
-                self._ring.release(found[1])
-        self._thread.join()
-
-    def _next(self) -> tuple[int, Buffer] | BaseException | None:
-        found = self._queue.get()
-        self._ended = found is None
-        return found
-
-    def _read(self) -> None:
-        try:
-            for first in range(self._chunks.start, self._chunks.stop, CHUNKS):
-                buffer = self._ring.take()
-                if self._stopped:
-                    self._ring.release(buffer)
-                    break
-                try:
-                    self._fetch(buffer, first)
-                except BaseException:
-                    self._ring.release(buffer)
-                    raise
-                self._queue.put((first, buffer))
-        except BaseException as error:  # noqa: BLE001 - raised again where the spans are taken
-            self._queue.put(error)
-        finally:
-            self._queue.put(None)
-
-    def _fetch(self, buffer: Buffer, first: int) -> None:
-        count = min(CHUNKS, self._chunks.stop - first)
-        place, size = span_place(self._stream, first, count)
-        for start in range(0, size, _HASHED):
-            piece = buffer.sealed[start : min(size, start + _HASHED)]
-            self._file.read_into(piece, place + start)
-            self._on_sealed(piece)
-        buffer.sealed_length = size
 
 
 class Window:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import count
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX
@@ -25,11 +26,20 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.bag import check_tags
-from casevault_gui.core.package.lanes import Buffer, ContentHasher, Lane, Ring, Segment
+from casevault_gui.core.package.lanes import (
+    CHUNKS,
+    Buffer,
+    ContentHasher,
+    Lane,
+    Ring,
+    Segment,
+)
 from casevault_gui.core.package.layout import Content, PayloadWalk
 from casevault_gui.core.package.line_batches import LINES, ordinary_lines
 from casevault_gui.core.package.manifest import MAX_LINE, parse_line
-from casevault_gui.core.package.spans import SpansAhead, open_span, spans_in_turn
+from casevault_gui.core.package.past_cache import AsUsual
+from casevault_gui.core.package.read_ahead import ReadAhead
+from casevault_gui.core.package.spans import open_span, span_places, spans_in_turn
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:
@@ -178,7 +188,7 @@ class _Verification:
         self._walk = PayloadWalk(package.header.package, self._cursor, package.footer.tags_offset)
         self._contents: dict[int, Content] = {}
         self._sealed = sha256()
-        self._ring = Ring(one_sealed=not package_hash)
+        self._ring = Ring(one_sealed=not package_hash, on_pages=package_hash)
 
     def run(self) -> Verified:
         package = self._package
@@ -225,12 +235,12 @@ class _Verification:
         if not self._package_hash:
             yield from spans_in_turn(package, ring, chunks, package.file.expect)
             return
-        start, file = package.stream_start + PREFIX, package.file
+        file, places = package.file, span_places(package, chunks)
         with (
-            file.from_device(start) if self._from_device else nullcontext(file) as source,
-            SpansAhead(package, ring, chunks, self._sealed.update, source) as spans,
+            file.from_device() if self._from_device else nullcontext(AsUsual(file)) as source,
+            ReadAhead(source, ring, places, self._sealed.update) as spans,
         ):
-            for first, buffer in spans:
+            for first, buffer in zip(count(0, CHUNKS), spans):
                 try:
                     open_span(package, buffer, first)
                 except BaseException:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.errors import PackageTruncated, SourceUnreadable, VolumeHeadInvalid
 from casevault_gui.core.files import close_reader, shown_path
 from casevault_gui.core.package.header import MAGIC as PACKAGE
+from casevault_gui.core.package.past_cache import AsUsual, pages
 from casevault_gui.core.package.sealed_file import SealedFile, VolumeFacts, open_to_read
 from casevault_gui.core.package.volume_head import LENGTH, MAGIC, VolumeHead
 from casevault_gui.core.package.volume_search import Volume, VolumeSearch
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from casevault_gui.core.package.spans import SealedBytes
+    from casevault_gui.core.package.sealed_file import DeviceBytes
 
 _MOST_OPEN = 64
 
@@ -111,9 +112,9 @@ class VolumeSet(SealedFile):
             raise SourceUnreadable(path=shown_path(self.path), errno=0, problem="missing")
         return self._parts[at], size
 
-    def from_device(self, start: int) -> AbstractContextManager[SealedBytes]:
-        """Return the same bytes, read in order from `start` on, past the page cache if possible."""
-        return _FromDevice(self, start)
+    def from_device(self) -> AbstractContextManager[DeviceBytes]:
+        """Return the same bytes, read past the page cache if possible."""
+        return _FromDevice(self)
 
     def expect(self, offset: int, length: int) -> None:
         """Leave it to the system, which reads ahead in each file by itself."""
@@ -148,39 +149,55 @@ class VolumeSet(SealedFile):
 
 
 class _FromDevice(ExitStack):
-    """The bytes of a set in order, those of each file past the page cache; use as a context."""
+    """The bytes of a set, those of each file past the page cache; use as a context.
 
-    def __init__(self, volumes: VolumeSet, start: int) -> None:
+    One thread at a time reads: others wait.
+    """
+
+    def __init__(self, volumes: VolumeSet) -> None:
         super().__init__()
         self._volumes = volumes
-        self._place = start
         self._part: Volume | None = None
-        self._source: SealedBytes = volumes
+        self._source: DeviceBytes = AsUsual(volumes)
+        self._scratch = memoryview(b"")
+        self._turn = Lock()
 
-    def read_into(self, out: memoryview, offset: int) -> None:
-        """Fill `out` from `offset`; raise as the set does."""
-        if offset != self._place:
-            self._volumes.read_into(out, offset)
-            return
-        while out:
-            part, size = self._volumes.part_at(offset)
-            piece, place = out[:size], LENGTH + offset - part.head.offset
-            try:
-                if part is not self._part:
-                    self._turn_to(part, place)
-                self._source.read_into(piece, place)
-            except PackageTruncated:
-                # The set says better what is missing.
-                self._volumes.read_into(piece, offset)
-            out, offset = out[size:], offset + len(piece)
-        self._place = offset
+    def read_on_pages(self, memory: memoryview, offset: int, size: int) -> int:
+        """Do as `PastCacheReading` does; raise as the set does."""
+        with self._turn:
+            return self._read(memory, offset, size)
 
-    def _turn_to(self, part: Volume, place: int) -> None:
+    def _read(self, memory: memoryview, offset: int, size: int) -> int:
+        _, there = self._volumes.part_at(offset)
+        if there >= size:
+            return self._read_part(memory, offset, size)
+        if len(self._scratch) < len(memory):
+            self._scratch = pages(len(memory))
+        done = 0
+        while done < size:
+            _, there = self._volumes.part_at(offset + done)
+            count = min(there, size - done)
+            start = self._read_part(self._scratch, offset + done, count)
+            memory[done : done + count] = self._scratch[start : start + count]
+            done += count
+        return 0
+
+    def _read_part(self, memory: memoryview, offset: int, size: int) -> int:
+        part, _ = self._volumes.part_at(offset)
+        try:
+            if part is not self._part:
+                self._turn_to(part)
+            return self._source.read_on_pages(memory, LENGTH + offset - part.head.offset, size)
+        except PackageTruncated:
+            # The set says better what is missing.
+            return AsUsual(self._volumes).read_on_pages(memory, offset, size)
+
+    def _turn_to(self, part: Volume) -> None:
         self.close()
         self._part = None
         file = SealedFile(part.path)
         self.callback(file.close)
-        self._source = self.enter_context(file.from_device(place))
+        self._source = self.enter_context(file.from_device())
         self._part = part
 
 

@@ -6,6 +6,8 @@ import hashlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.package.lanes import SEALED_SPAN, Ring
+from casevault_gui.core.package.read_ahead import ReadAhead
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.progress import Progress, Stage
 
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.package.sealed_file import SealedFile
     from casevault_gui.core.progress import CancelToken, Report
-
-_BLOCK = 1 << 20
 
 
 def sha256_of_file(path: Path, *, report: Report, cancel: CancelToken) -> tuple[int, str]:
@@ -38,11 +38,12 @@ def sha256_of(file: SealedFile, go_on: Callable[[int], None] = lambda _: None) -
 
     `go_on` hears how many were read, and may raise. Raises `SourceUnreadable`, `PackageTruncated`.
     """
-    digest, done, room = hashlib.sha256(), 0, memoryview(bytearray(_BLOCK))
-    with file.from_device(0) as source:
-        while block := room[: file.size - done]:
-            source.read_into(block, done)
-            digest.update(block)
-            done += len(block)
+    digest, done = hashlib.sha256(), 0
+    ring, starts = Ring(on_pages=True), range(0, file.size, SEALED_SPAN)
+    places = ((start, min(SEALED_SPAN, file.size - start)) for start in starts)
+    with file.from_device() as source, ReadAhead(source, ring, places, digest.update) as pieces:
+        for piece in pieces:
+            done += piece.sealed_length
+            ring.release(piece)
             go_on(done)
     return digest.hexdigest()

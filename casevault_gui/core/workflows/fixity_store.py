@@ -20,6 +20,7 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.package.header import MAGIC as PACKAGE
+from casevault_gui.core.package.past_cache import AsUsual
 from casevault_gui.core.package.sealed_file import SealedFile
 from casevault_gui.core.package.volume_head import LENGTH, VolumeHead
 from casevault_gui.core.package.volume_head import MAGIC as VOLUME
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from types import ModuleType
 
-    from casevault_gui.core.package.spans import SealedBytes
+    from casevault_gui.core.package.sealed_file import DeviceBytes
 
 _URL: Final = re.compile(r"[a-z][a-z0-9+.-]*://")
 _SUFFIX: Final = ".cvx"
@@ -162,9 +163,9 @@ class StoredFile(SealedFile):
         if out:
             raise PackageTruncated(reason="object ended", size=self.size)
 
-    def from_device(self, start: int) -> AbstractContextManager[SealedBytes]:  # noqa: ARG002
-        """Return itself: a store is asked each time."""
-        return nullcontext(self)
+    def from_device(self) -> AbstractContextManager[DeviceBytes]:
+        """Return the same bytes: a store is asked each time."""
+        return nullcontext(AsUsual(self))
 
     def close(self) -> None:
         """Close the object."""

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from casevault_gui.core.errors import PackageTruncated
 from casevault_gui.core.package import past_cache
 from casevault_gui.core.package.durable_file import PushedFile
-from casevault_gui.core.package.past_cache import PAGE, PIECE
-from casevault_gui.core.package.sealed_file import SealedFile
+from casevault_gui.core.package.past_cache import PAGE, PIECE, pages
+from casevault_gui.core.package.sealed_file import DeviceBytes, SealedFile
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.volume_names import volumes_at
 from tests.core.package.conftest import Make
@@ -70,58 +70,45 @@ def test_large_writes_leave_the_page_cache_alone(folder: Path) -> None:
     file.close()
 
 
-@given(
-    st.integers(0, MOST),
-    st.integers(0, MOST),
-    st.lists(st.tuples(st.integers(0, PIECE + 9), st.integers(-1, 1)), max_size=9),
-)
+def taken(source: DeviceBytes, offset: int, size: int) -> bytes:
+    """Return what the source reads."""
+    memory = pages(size)
+    start = source.read_on_pages(memory, offset, size)
+    return bytes(memory[start : start + size])
+
+
+@given(st.integers(0, MOST), st.lists(st.tuples(SIZES, st.integers(0, MOST)), max_size=9))
 @settings(deadline=None, max_examples=40)
-def test_what_is_read_in_turn_or_not_is_what_stands_there(
-    folder: Path, size: int, start: int, steps: list[tuple[int, int]]
+def test_what_is_read_anywhere_is_what_stands_there(
+    folder: Path, size: int, steps: list[tuple[int, int]]
 ) -> None:
-    """In order, back and forth, up to the end: the same bytes as reading the file gives."""
-    path, start = folder / "read", min(start, size)
+    """At any place, up to the end: the same bytes as reading the file gives; none beyond it."""
+    path = folder / "read"
     path.write_bytes(NOISE[:size])
     file = SealedFile(path)
-    place = start
-    with file.from_device(start) as source:
-        for length, turn in steps:
-            place = min(size, max(0, place + turn * PAGE))
-            out = bytearray(min(length, size - place))
-            source.read_into(memoryview(out), place)
-            assert bytes(out) == NOISE[place : place + len(out)]
-            place += len(out)
+    with file.from_device() as source:
+        for length, place in steps:
+            if place + length <= size:
+                assert taken(source, place, length) == NOISE[place : place + length]
+            else:
+                with pytest.raises(PackageTruncated):
+                    taken(source, place, length)
     file.close()
 
 
-def test_volumes_are_read_one_after_the_other(make: Make) -> None:
-    """In order across their borders, and out of order: what the set gives otherwise."""
+def test_volumes_are_read_across_their_borders(make: Make) -> None:
+    """In order and out of order: what the set gives otherwise."""
     made = make({f"{number}": NOISE[: 3 * PIECE // 2] for number in range(3)}, volume_size=PIECE)
     whole, size = open_sealed(volumes_at(made.path)[0]), PIECE // 3 + 1
     try:
-        with whole.from_device(77) as source:
-            for place in (*range(77, whole.size - size, size), 5, whole.size - size):
-                out = bytearray(size)
-                source.read_into(memoryview(out), place)
-                assert bytes(out) == whole.read(place, size)
+        with whole.from_device() as source:
+            for length, step in ((size, size), (2 * PIECE + 5, PIECE)):
+                for place in (*range(77, whole.size - length, step), 5, whole.size - length):
+                    assert taken(source, place, length) == whole.read(place, length)
             with pytest.raises(PackageTruncated):
-                source.read_into(memoryview(out), whole.size - 1)
+                taken(source, whole.size - 1, 2)
     finally:
         whole.close()
-
-
-def test_it_reads_ahead_what_nobody_takes(folder: Path) -> None:
-    """Whoever stops in the middle is not held up by what was read ahead."""
-    path = folder / "ahead"
-    path.write_bytes(NOISE * 4)
-    file = SealedFile(path)
-    out = bytearray(10)
-    with file.from_device(3) as source:
-        source.read_into(memoryview(out), 3)
-    assert bytes(out) == NOISE[3:13]
-    source.read_into(memoryview(out), 13)
-    assert bytes(out) == NOISE[13:23]
-    file.close()
 
 
 def test_another_file_of_that_name_is_not_read(folder: Path) -> None:
@@ -131,11 +118,10 @@ def test_another_file_of_that_name_is_not_read(folder: Path) -> None:
     file = SealedFile(path)
     path.unlink()
     path.write_bytes(bytes(PIECE))
-    out = bytearray(PIECE)
-    with file.from_device(0) as source:
-        source.read_into(memoryview(out), 0)
+    with file.from_device() as source:
+        found = taken(source, 0, PIECE)
     file.close()
-    assert bytes(out) == NOISE[:PIECE]
+    assert found == NOISE[:PIECE]
 
 
 def cached(path: Path) -> bool:
@@ -166,12 +152,12 @@ def test_where_the_cache_cannot_be_passed_by_it_is_emptied(
         plain.read()
     assert cached(path)
     monkeypatch.setattr(past_cache, "_DIRECT", 0)
-    sealed, out = SealedFile(path), bytearray(PIECE)
-    with sealed.from_device(0) as source:
+    sealed = SealedFile(path)
+    with sealed.from_device() as source:
         assert not cached(path)
-        source.read_into(memoryview(out), 0)
+        found = taken(source, 0, PIECE)
     sealed.close()
-    assert bytes(out) == NOISE[:PIECE]
+    assert found == NOISE[:PIECE]
 
 
 def test_a_file_system_without_it_is_written_and_read_as_usual(tmp_path: Path) -> None:
@@ -184,12 +170,11 @@ def test_a_file_system_without_it_is_written_and_read_as_usual(tmp_path: Path) -
         file.flush()
         file.close()
         sealed = SealedFile(path)
-        out = bytearray(PIECE)
-        with sealed.from_device(50) as source:
-            source.read_into(memoryview(out), 50)
+        with sealed.from_device() as source:
+            found = taken(source, 50, PIECE)
         sealed.close()
         subprocess.run(["umount", str(memory)], check=True)
-    assert bytes(out) == NOISE[50 : 50 + PIECE]
+    assert found == NOISE[50 : 50 + PIECE]
 
 
 def test_a_slow_device_is_written_through_the_cache(tmp_path: Path) -> None:

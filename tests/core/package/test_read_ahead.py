@@ -11,7 +11,9 @@ import pytest
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
 from casevault_gui.core.errors import Cancelled, PackageTruncated, StreamDamaged
 from casevault_gui.core.package.lanes import CHUNKS, Ring
-from casevault_gui.core.package.spans import SpansAhead, open_span
+from casevault_gui.core.package.past_cache import AsUsual
+from casevault_gui.core.package.read_ahead import ReadAhead
+from casevault_gui.core.package.spans import open_span, span_places
 from casevault_gui.core.package.verify import verify_package
 from casevault_gui.core.progress import CancelToken, Progress, ignore_progress
 
@@ -30,17 +32,23 @@ def made(make: Make) -> Made:
 
 
 def readers() -> list[threading.Thread]:
-    """Return the threads that read ahead now."""
-    return [thread for thread in threading.enumerate() if thread.name == "read"]
+    """Return the threads that read ahead now, and hash what was read."""
+    names = ("read", "hash-sealed")
+    return [thread for thread in threading.enumerate() if thread.name.startswith(names)]
+
+
+def ahead(package: OpenPackage, ring: Ring) -> ReadAhead:
+    """Read all spans of a package ahead."""
+    places = span_places(package, range(package.length // CHUNK + 1))
+    return ReadAhead(AsUsual(package.file), ring, places)
 
 
 def whole(package: OpenPackage) -> bytes:
     """Return all plaintext, read ahead."""
-    ring, found = Ring(), bytearray()
-    with SpansAhead(package, ring, range(package.length // CHUNK + 1)) as spans:
-        for first, buffer in spans:
-            assert first * CHUNK == len(found)
-            open_span(package, buffer, first)
+    ring, found = Ring(on_pages=True), bytearray()
+    with ahead(package, ring) as spans:
+        for buffer in spans:
+            open_span(package, buffer, len(found) // CHUNK)
             found += buffer.plain[: buffer.length]
             ring.release(buffer)
     return bytes(found)
@@ -55,9 +63,9 @@ def test_what_is_read_ahead_is_what_is_read(made: Made) -> None:
 
 def test_who_stops_early_leaves_no_thread(made: Made) -> None:
     """A reader that waits for a free buffer ends with whoever took its spans."""
-    package, ring = made.open(), Ring()
-    with SpansAhead(package, ring, range(package.length // CHUNK + 1)) as spans:
-        _, buffer = next(iter(spans))
+    package, ring = made.open(), Ring(on_pages=True)
+    with ahead(package, ring) as spans:
+        buffer = next(iter(spans))
         ring.release(buffer)
     assert readers() == []
 
@@ -92,12 +100,12 @@ def test_damage_ends_the_reading_too(made: Made) -> None:
 
 def test_a_file_that_was_cut_meanwhile_is_told_after_what_was_there(made: Made) -> None:
     """What was read before the cut is still handed over; then comes the error, once."""
-    package, ring = made.open(), Ring()
+    package, ring = made.open(), Ring(on_pages=True)
     os.truncate(made.path, package.stream_start + PREFIX + 2 * CHUNKS * SEALED_CHUNK)
-    with SpansAhead(package, ring, range(package.length // CHUNK + 1)) as spans:
+    with ahead(package, ring) as spans:
         coming = iter(spans)
         for _ in range(2):
-            ring.release(next(coming)[1])
+            ring.release(next(coming))
         with pytest.raises(PackageTruncated):
             next(coming)
     assert readers() == []

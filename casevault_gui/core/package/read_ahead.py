@@ -1,0 +1,124 @@
+"""Reading a sealed file ahead, in order: some threads read, another hashes what was read."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Final
+
+from casevault_gui.core.package.lanes import Buffer, Lane, Ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from types import TracebackType
+    from typing import Self
+
+    from casevault_gui.core.package.sealed_file import DeviceBytes
+
+_READERS: Final = 2
+"""Readings that a device has at once: with one it waits whenever all processors are busy."""
+
+
+class ReadAhead:
+    """Reads pieces of a file while those before are hashed, and those before them are used.
+
+    A device is slow, and hashing sealed bytes costs more than opening them. Use as a context;
+    iterate once.
+    """
+
+    def __init__(
+        self,
+        source: DeviceBytes,
+        ring: Ring,
+        places: Iterable[tuple[int, int]],
+        on_sealed: Callable[[memoryview], object] = lambda _: None,
+    ) -> None:
+        """Begin to read, as far ahead as the ring, which must be on pages, has buffers.
+
+        `places` are places and lengths, of a span at most; they are taken on another thread.
+        `on_sealed` gets the sealed bytes of one after the other, on a third. `source` is read by
+        several at once.
+        """
+        self._source = source
+        self._ring = ring
+        self._places = places
+        self._on_sealed = on_sealed
+        self._stopped = False
+        self._ended = False
+        self._queue: SimpleQueue[Buffer | BaseException | None] = SimpleQueue()
+        self._failed = False
+        self._thread = threading.Thread(target=self._feed, name="read-ahead", daemon=True)
+        self._thread.start()
+
+    def __iter__(self) -> Iterator[Buffer]:
+        """Yield buffers with the sealed bytes in them, each held once for the caller.
+
+        Raises `PackageTruncated`, `SourceUnreadable`, and what `places` raises.
+        """
+        while (found := self._next()) is not None:
+            if isinstance(found, BaseException):
+                raise found
+            yield found
+
+    def __enter__(self) -> Self:
+        """Use as a context, so that the threads always end."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the threads; what they had read is released."""
+        self._stopped = True
+        while not self._ended:
+            found = self._next()
+            if isinstance(found, Buffer):
+                self._ring.release(found)
+        self._thread.join()
+
+    def _next(self) -> Buffer | BaseException | None:
+        found = self._queue.get()
+        self._ended = found is None
+        return found
+
+    def _feed(self) -> None:
+        try:
+            with (
+                ThreadPoolExecutor(_READERS, "read") as readers,
+                Lane[Future[Buffer]]("hash-sealed", self._hash, self._hand_on) as hashing,
+            ):
+                for place, size in self._places:
+                    buffer = self._ring.take()
+                    if self._stopped:
+                        self._ring.release(buffer)
+                        break
+                    hashing.put(readers.submit(self._filled, buffer, place, size))
+        except BaseException as error:  # noqa: BLE001 - raised again where the pieces are taken
+            self._queue.put(error)
+        finally:
+            self._queue.put(None)
+
+    def _filled(self, buffer: Buffer, place: int, size: int) -> Buffer:
+        try:
+            buffer.begin_at(self._source.read_on_pages(buffer.memory, place, size))
+        except BaseException:
+            self._ring.release(buffer)
+            raise
+        buffer.sealed_length = size
+        return buffer
+
+    def _hash(self, reading: Future[Buffer]) -> None:
+        buffer = reading.result()
+        self._on_sealed(buffer.sealed[: buffer.sealed_length])
+
+    def _hand_on(self, reading: Future[Buffer]) -> None:
+        if reading.exception() is not None:
+            # What was read beyond it must not be taken for what comes next.
+            self._failed = True
+        elif self._failed:
+            self._ring.release(reading.result())
+        else:
+            self._queue.put(reading.result())
