@@ -26,7 +26,8 @@ STEP = 8
 """Chunks that are read and opened at a time, so that they are still in the processor's cache."""
 SPAN = CHUNKS * CHUNK
 SEALED_SPAN = CHUNKS * SEALED_CHUNK
-_RING = 8
+RING = 8
+"""Buffers of a ring."""
 
 Item = TypeVar("Item")
 
@@ -88,7 +89,7 @@ class Ring:
         self._free: SimpleQueue[Buffer] = SimpleQueue()
         self._lock = threading.Lock()
         memory = memoryview(bytearray(STEP * SEALED_CHUNK)) if one_sealed else None
-        for _ in range(_RING):
+        for _ in range(RING):
             if on_pages:
                 memory = pages(SEALED_SPAN)
             self._free.put(new_buffer(CHUNKS, memory))

@@ -95,7 +95,12 @@ class ReadAhead:
                     if self._stopped:
                         self._ring.release(buffer)
                         break
-                    hashing.put(readers.submit(self._filled, buffer, place, size))
+                    reading = readers.submit(self._filled, buffer, place, size)
+                    try:
+                        hashing.put(reading)
+                    except BaseException:
+                        self._drop(reading)
+                        raise
         except BaseException as error:  # noqa: BLE001 - raised again where the pieces are taken
             self._queue.put(error)
         finally:
@@ -115,10 +120,13 @@ class ReadAhead:
         self._on_sealed(buffer.sealed[: buffer.sealed_length])
 
     def _hand_on(self, reading: Future[Buffer]) -> None:
-        if reading.exception() is not None:
-            # What was read beyond it must not be taken for what comes next.
-            self._failed = True
-        elif self._failed:
-            self._ring.release(reading.result())
+        # What was read beyond a fault must not be taken for what comes next.
+        self._failed = self._failed or reading.exception() is not None
+        if self._failed:
+            self._drop(reading)
         else:
             self._queue.put(reading.result())
+
+    def _drop(self, reading: Future[Buffer]) -> None:
+        if reading.exception() is None:
+            self._ring.release(reading.result())

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
-from casevault_gui.core.errors import Cancelled, PackageTruncated, StreamDamaged
-from casevault_gui.core.package.lanes import CHUNKS, Ring
+from casevault_gui.core.errors import Cancelled, PackageTruncated, SourceUnreadable, StreamDamaged
+from casevault_gui.core.package.lanes import CHUNKS, RING, Ring
 from casevault_gui.core.package.past_cache import AsUsual
 from casevault_gui.core.package.read_ahead import ReadAhead
 from casevault_gui.core.package.spans import open_span, span_places
@@ -108,4 +110,38 @@ def test_a_file_that_was_cut_meanwhile_is_told_after_what_was_there(made: Made) 
             ring.release(next(coming))
         with pytest.raises(PackageTruncated):
             next(coming)
+    assert readers() == []
+
+
+class Faulty(AsUsual):
+    """Reads as usual, but not at one place."""
+
+    def __init__(self, package: OpenPackage, bad: int) -> None:
+        """Refuse what begins at `bad`."""
+        super().__init__(package.file)
+        self._bad = bad
+
+    def read_on_pages(self, memory: memoryview, offset: int, size: int) -> int:
+        """Read, or raise."""
+        if offset == self._bad:
+            raise SourceUnreadable(path="there", errno=errno.EIO, problem="failed")
+        return super().read_on_pages(memory, offset, size)
+
+
+def test_nothing_beyond_a_fault_is_taken_for_what_was_there(made: Made) -> None:
+    """The spans before it come, hashed in order, then its error; every buffer comes back."""
+    package, ring, hashed = made.open(), Ring(on_pages=True), sha256()
+    places = list(span_places(package, range(package.length // CHUNK + 1)))
+    before = b"".join(package.file.read(*place) for place in places[:3])
+    found = bytearray()
+    with ReadAhead(Faulty(package, places[3][0]), ring, places, hashed.update) as pieces:
+        coming = iter(pieces)
+        for buffer in (next(coming), next(coming), next(coming)):
+            found += buffer.sealed[: buffer.sealed_length]
+            ring.release(buffer)
+        with pytest.raises(SourceUnreadable):
+            next(coming)
+    assert found == before
+    assert hashed.digest() == sha256(before).digest()
+    assert [ring.take().length for _ in range(RING)] == [0] * RING
     assert readers() == []
