@@ -62,7 +62,7 @@ def seed(pytestconfig: pytest.Config) -> str:
 @pytest.fixture(autouse=True)
 def _few_buffers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at what is left with as few buffers as the children have."""
-    monkeypatch.setattr(lanes, "_RING", RING)
+    monkeypatch.setattr(lanes, "RING", RING)
 
 
 @pytest.fixture(scope="session")
