@@ -67,6 +67,7 @@ class Watched:
         self.told: list[tuple[Stage, int]] = []
         self.too_early = 0
         self.most_ahead = 0
+        self.longest = 0
         self.at_stop = 0
         self._device = device
         self._before = device.taken
@@ -82,6 +83,7 @@ class Watched:
         taken = self._device.taken - self._before
         self.too_early = max(self.too_early, done - taken)
         self.most_ahead = max(self.most_ahead, length - taken)
+        self.longest = max(self.longest, length)
         if self._stop_at is not None and done >= self._stop_at and not self.cancel.cancelled:
             self.at_stop = taken
             self.cancel.cancel()

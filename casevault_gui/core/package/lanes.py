@@ -80,11 +80,14 @@ def _cut(memory: memoryview, size: int) -> list[memoryview]:
 class Ring:
     """Hands out buffers; a buffer returns when each of its holders has released it."""
 
-    def __init__(self, *, one_sealed: bool = False, on_pages: bool = False) -> None:
+    def __init__(
+        self, *, one_sealed: bool = False, on_pages: bool = False, plain: bool = True
+    ) -> None:
         """Allocate the ring: about 16 MiB, or 8 with one small sealed part for all buffers.
 
         That is for who opens at once what it reads (`read_span`), on one thread. With `on_pages`
-        sealed parts lie in memory that a device can be read into.
+        sealed parts lie in memory that a device can be read into; who opens nothing of it needs no
+        `plain` parts.
         """
         self._free: SimpleQueue[Buffer] = SimpleQueue()
         self._lock = threading.Lock()
@@ -92,7 +95,7 @@ class Ring:
         for _ in range(RING):
             if on_pages:
                 memory = pages(SEALED_SPAN)
-            self._free.put(new_buffer(CHUNKS, memory))
+            self._free.put(new_buffer(CHUNKS if plain else 0, memory))
 
     def take(self) -> Buffer:
         """Wait for a free buffer; the caller holds it once."""

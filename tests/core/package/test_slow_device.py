@@ -45,7 +45,8 @@ def test_sealing_counts_what_the_device_has(make: Make, source: Path, device: Sl
     watched = Watched(device, partial)
     make(source=source, target=partial, report=watched, total_bytes=SIZE)
     assert watched.too_early == 0
-    assert watched.most_ahead <= AHEAD
+    # Written past the cache, the file may never be ahead of its device; it was looked at all along.
+    assert watched.most_ahead <= AHEAD < SIZE <= watched.longest
     sealing = [done for stage, done in watched.told if stage is Stage.SEAL]
     assert sealing == sorted(sealing)
     assert max(sealing) > SIZE - AHEAD
