@@ -121,7 +121,7 @@ def profile_custody_view(profile: Profile) -> LogCustodyView:
     def write_paper(
         request: ReportRequest, path: Path, report: Report, cancel: CancelToken
     ) -> object:
-        # Only papers need it, and the first window would wait for it.
+        # `dialogs.papers` has it by now: where this runs, no class of Qt may be made (decision 81).
         from casevault_gui.ui.reports.drawing import way_to_draw  # noqa: PLC0415
 
         return write_report(

@@ -6,11 +6,15 @@ import gc
 import importlib
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, cast
 
-from casevault_gui.ui.imports import Pace, spare_sources
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from casevault_gui.ui.imports import OneAtATime, Pace, has_classes_of_qt, spare_sources
 from casevault_gui.ui.vault_desk import VaultDesk
 
 if TYPE_CHECKING:
@@ -44,13 +48,13 @@ class LatePage:
 
     def __init__(self, module: str, page: str) -> None:
         """Name the module, and the class in it."""
-        self._module, self._page = module, page
+        self.module, self._page = module, page
 
     def load(self) -> Callable[[Services, QWidget], Page]:
-        """Load the module and return the page's class; safe on any thread."""
+        """Load the module and return the page's class; for the window's thread."""
         with _one_at_a_time():
             made: Callable[[Services, QWidget], Page] = getattr(
-                importlib.import_module(self._module), self._page
+                importlib.import_module(self.module), self._page
             )
         return made
 
@@ -109,36 +113,92 @@ def late_keys_desk(profile: Profile, events: VaultEvents) -> KeysDesk:
     return cast("KeysDesk", LateKeysDesk(profile, events))
 
 
-class PageLoader:
-    """Loads pages and desks beside the window, one by one, on a thread of its own."""
+class PageLoader(QObject):
+    """Loads pages and desks while the window has nothing to do; emits `loaded()` after the last.
 
-    def __init__(self, pages: Iterable[object]) -> None:
-        """Begin; what is not late is there already."""
-        self._wanted = [page for page in pages if isinstance(page, LatePage | LateDesk)]
+    Pages are imported on the window's thread, a module at a time: they make classes of Qt. What
+    they need that has none, and the desks, are imported beside it, on a thread.
+    """
+
+    loaded = Signal()
+    _imported = Signal()
+
+    def __init__(self, wanted: Iterable[object]) -> None:
+        """Begin, on the window's thread; what is not late is there already."""
+        super().__init__()
+        late = tuple(wanted)
+        self._pages = deque(page for page in late if isinstance(page, LatePage))
+        self._desks = [desk for desk in late if isinstance(desk, LateDesk)]
+        self._wanted: list[str] = []
+        """Modules that wait for the one that follows."""
         self._stopped = threading.Event()
+        self._modules = len(sys.modules)
+        self._one = OneAtATime()
         self._pace = Pace(_hurry)
+        self._beside = ThreadPoolExecutor(1, "pages")
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._go_on)
+        self._imported.connect(self._idle.start, Qt.ConnectionType.QueuedConnection)
         spare_sources()
-        self._thread = threading.Thread(target=self._load, name="pages")
-        self._thread.start()
+        self._idle.start()
 
     def stop(self) -> None:
         """Load no more, and wait for what is being loaded; safe to call twice."""
         self._stopped.set()
         _hurry.set()
-        self._thread.join()
+        self._beside.shutdown(cancel_futures=True)
         _hurry.clear()
+        self._idle.stop()
 
-    def _load(self) -> None:
-        with self._pace:
-            self._load_all()
+    @Slot()
+    def _go_on(self) -> None:
+        if self._stopped.is_set():
+            self._idle.stop()
+        elif self._wanted:
+            self._import_last()
+        elif self._pages:
+            self._wanted.append(self._pages.popleft().module)
+        else:
+            self._idle.stop()
+            self._beside.submit(self._load_desks)
 
-    def _load_all(self) -> None:
-        known = len(sys.modules)
-        for page in self._wanted:
+    def _import_last(self) -> None:
+        waiting, self._wanted = self._wanted, []
+        # What a module raises is for whoever hears of defects; the next page is another matter.
+        first = self._one.needed_by(waiting[-1])
+        if first is None:
+            self._wanted = waiting[:-1]
+            if not self._wanted:
+                self._keep()
+            return
+        self._wanted = waiting
+        if first in waiting:
+            self._one.allow(first)
+        elif has_classes_of_qt(first):
+            self._wanted.append(first)
+        else:
+            # Where it can not be imported, who needs it shall hear why.
+            self._one.allow(first)
+            self._idle.stop()
+            self._beside.submit(self._import_beside, first)
+
+    def _import_beside(self, name: str) -> None:
+        with suppress(Exception), _one_at_a_time(), self._pace:
+            importlib.import_module(name)
+        self._imported.emit()
+
+    def _load_desks(self) -> None:
+        for desk in self._desks:
             if self._stopped.is_set():
                 return
-            page.load()
-            if known != (known := len(sys.modules)):
-                # Modules stay: whoever looks for garbage would stop the window to look through
-                # some 80,000 objects, and would find nothing.
-                gc.freeze()
+            with self._pace:
+                desk.load()
+            self._keep()
+        self.loaded.emit()
+
+    def _keep(self) -> None:
+        if self._modules != (modules := len(sys.modules)):
+            self._modules = modules
+            # Modules stay: whoever looks for garbage would stop the window to look through some
+            # 80,000 objects, and would find nothing.
+            gc.freeze()

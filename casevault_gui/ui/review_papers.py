@@ -48,7 +48,7 @@ class ProfilePaperDesk:
         self, package: OpenedPackage, path: Path, *, report: Report, cancel: CancelToken
     ) -> VerificationReport:
         """Verify and write a report: PDF or JSON if its name ends so, else HTML."""
-        # Only papers need it, and the first window would wait for it.
+        # `dialogs.papers` has it by now: where this runs, no class of Qt may be made (decision 81).
         from casevault_gui.ui.reports.verification import draw_verification  # noqa: PLC0415
 
         forms = {".pdf": draw_verification, ".json": verification_json}
@@ -67,7 +67,7 @@ class ProfilePaperDesk:
         cancel: CancelToken,
     ) -> None:
         """Write a hash memorandum or a disclosure schedule, as a PDF."""
-        # Only papers need it, and the first window would wait for it.
+        # `dialogs.papers` has it by now: where this runs, no class of Qt may be made (decision 81).
         from casevault_gui.ui.reports.drawing import way_to_draw  # noqa: PLC0415
 
         request = ReportRequest(kind=kind, package=package.facts.package)

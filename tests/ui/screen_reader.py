@@ -6,6 +6,7 @@ there, and answer for each object with role, name, state and children (at-spi2-c
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ CELLS = frozenset({"table", "tree table", "tree", "list", "table cell"})
 _OBJECT = "org.a11y.atspi.Accessible"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _NULL = "/org/a11y/atspi/null"
+_ENDED = frozenset(f"org.freedesktop.DBus.Error.{each}" for each in ("ServiceUnknown", "NoReply"))
+"""What the bus answers when a program is no longer there; objects that go are another matter."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ class Reader:
         """Close the connection."""
         self._bus.close()
 
-    def program(self, process: int) -> Heard:
+    def program(self, process: subprocess.Popen[bytes]) -> Heard:
         """Wait for the program that is this process to register, and return its root."""
         registry = Heard(self, "org.a11y.atspi.Registry", _ROOT, "", "", "", 0)
 
@@ -81,17 +84,33 @@ class Reader:
             # The others are not asked: one of them may be this process, which could not answer.
             (places,) = self.call(registry, _OBJECT, "GetChildren")
             for bus, path in places:
-                if self._process(bus) == process:
+                if self._process(bus) == process.pid:
                     return self._heard(bus, path)
+            assert process.poll() is None, f"it ended with {process.returncode}"
             return None
 
-        return wait(found)
+        return self.wait(found)
+
+    def wait(self, found: Callable[[], Heard | None], among: Heard | None = None) -> Heard:
+        """Ask until there is something, for a minute at most; then tell what is `among`."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            heard = found()
+            if heard is not None:
+                return heard
+        there = [] if among is None else [f"{e.role} {e.name!r}" for e in self.walk(among)]
+        raise AssertionError("\n".join(("waited in vain; what is there:", *there)))
 
     def children(self, parent: Heard) -> list[Heard]:
-        """Return its children; those that go meanwhile are left out."""
+        """Return its children; those that go meanwhile are left out.
+
+        Raises `DBusErrorResponse` when the program is gone.
+        """
         try:
             (places,) = self.call(parent, _OBJECT, "GetChildren")
-        except DBusErrorResponse:
+        except DBusErrorResponse as error:
+            if error.name in _ENDED:
+                raise
             return []
         found = []
         for bus, path in places:
@@ -154,14 +173,3 @@ class Reader:
             return int(unwrap_msg(self._bus.send_and_get_reply(message))[0])
         except DBusErrorResponse:
             return 0  # It is gone.
-
-
-def wait(found: Callable[[], Heard | None]) -> Heard:
-    """Ask until there is something, for a minute at most."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        heard = found()
-        if heard is not None:
-            return heard
-    msg = "waited in vain"
-    raise AssertionError(msg)

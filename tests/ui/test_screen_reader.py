@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.screen_reader import CHECKED, FOCUSABLE, SENSITIVE, Heard, Reader, wait
+from tests.ui.screen_reader import CHECKED, FOCUSABLE, SENSITIVE, Heard, Reader
 
 pytestmark = pytest.mark.display
 
@@ -29,11 +29,15 @@ def reader() -> Iterator[Reader]:
 @pytest.fixture
 def program(reader: Reader, own_home: Path) -> Iterator[Heard]:
     """Start the program in an empty home; give the root of what it tells readers."""
-    shown = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    shown = {
+        **os.environ,
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONFAULTHANDLER": "1",  # Where it ended, should it end.
+    }
     command = [sys.executable, "-m", "casevault_gui", "--home", str(own_home / "profile")]
     with subprocess.Popen(command, env=shown) as process:
         try:
-            yield reader.program(process.pid)
+            yield reader.program(process)
         finally:
             process.kill()
 
@@ -49,13 +53,13 @@ def nameless(reader: Reader, root: Heard) -> list[str]:
 
 def turn_to(reader: Reader, program: Heard, page: str) -> None:
     """Press a page's button and wait until the page is there."""
-    wait(lambda: reader.find(program, PAGE, page)).act()
-    wait(lambda: reader.find(program, PAGE, page, CHECKED))
+    reader.wait(lambda: reader.find(program, PAGE, page), program).act()
+    reader.wait(lambda: reader.find(program, PAGE, page, CHECKED), program)
 
 
 def press(reader: Reader, program: Heard, name: str) -> None:
     """Press a button, as soon as it can be pressed."""
-    wait(lambda: reader.find(program, BUTTON, name, SENSITIVE)).act()
+    reader.wait(lambda: reader.find(program, BUTTON, name, SENSITIVE), program).act()
 
 
 def test_every_page_is_reached_and_each_control_has_a_name(reader: Reader, program: Heard) -> None:
@@ -74,11 +78,11 @@ def test_a_case_is_sealed_by_what_a_reader_hears_and_no_key_is_read_out(
         press(reader, program, "Next")
         assert nameless(reader, program) == []
     press(reader, program, "Seal 15 files")
-    show = wait(lambda: reader.find(program, BUTTON, "Show key", SENSITIVE))
+    show = reader.wait(lambda: reader.find(program, BUTTON, "Show key", SENSITIVE), program)
     assert nameless(reader, program) == []
     said = [(each.name, each.description, each.text) for each in reader.walk(program)]
     assert not [texts for texts in said if "cvkey1" in "".join(texts).lower()]
     show.act()
-    wait(lambda: reader.find(program, BUTTON, "Hide key", SENSITIVE))
+    reader.wait(lambda: reader.find(program, BUTTON, "Hide key", SENSITIVE), program)
     heard = [each.name for each in reader.walk(program)]
     assert not [name for name in heard if name.endswith("hidden")]

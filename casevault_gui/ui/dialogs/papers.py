@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+# Desks draw on their lanes; what makes classes of Qt is imported here, on the window's thread.
+import casevault_gui.ui.reports.drawing
+import casevault_gui.ui.reports.verification  # noqa: F401
 from casevault_gui.core.custody.search import CustodyRow
 from casevault_gui.core.workflows.reports import OF_ONE_PACKAGE, ReportKind, ReportRequest
 from casevault_gui.language import QT_TRANSLATE_NOOP, translate

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from casevault_gui.ui import imports, late_pages
-from casevault_gui.ui.imports import Pace, spare_sources
+from casevault_gui.ui.imports import OneAtATime, Pace, has_classes_of_qt, spare_sources
 from casevault_gui.ui.late_pages import LatePage
 
 NAME = "imported_late"
@@ -111,3 +111,63 @@ def test_who_waits_for_a_page_says_so(module: str) -> None:
     wanting.join(LONG)
     assert vars(sys)["order_of_import"] == ["module"]
     assert not late_pages._hurry.is_set()
+
+
+@pytest.fixture
+def chain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str, str]:
+    """Give the names of three modules: the first does with the second, or would do without it."""
+    names = ("late_first", "late_second", "late_third")
+    sources = (
+        "try:\n    import late_second\nexcept ImportError:\n    late_second = None\n",
+        "import late_third\n",
+        "import late_second\n",
+    )
+    for name, source in zip(names, sources, strict=True):
+        (tmp_path / f"{name}.py").write_text(source, encoding="utf-8")
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    importlib.invalidate_caches()
+    return names
+
+
+def test_one_module_is_imported_without_those_it_needs(chain: tuple[str, str, str]) -> None:
+    """Each says what it needs first, though it could do without; those that need each other go."""
+    first, second, third = chain
+    one = OneAtATime()
+    assert one.needed_by(first) == second
+    assert first not in sys.modules
+    assert one.needed_by(second) == third
+    assert one.needed_by(third) is None  # It needs the second, which was asked for already.
+    assert [one.needed_by(name) for name in (second, first)] == [None, None]
+    assert sys.modules[first].late_second is sys.modules[second]
+    assert one not in sys.meta_path
+
+
+def test_another_thread_imports_all_at_once(chain: tuple[str, str, str]) -> None:
+    """Only the thread it serves is interrupted."""
+    one = OneAtATime()
+    sys.meta_path.insert(0, one)
+    try:
+        thread = threading.Thread(target=importlib.import_module, args=(chain[0],))
+        thread.start()
+        thread.join(LONG)
+    finally:
+        sys.meta_path.remove(one)
+    assert set(chain) <= set(sys.modules)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("PySide6", True),
+        ("PySide6.QtSvg", True),
+        ("casevault_gui.ui", True),
+        ("casevault_gui.ui.pages.seal", True),
+        ("casevault_gui.core.workflows.seal", False),
+        ("PySide6_Addons", False),
+        ("cryptography", False),
+    ],
+)
+def test_what_may_make_classes_of_qt_is_known_by_its_name(name: str, told: bool) -> None:  # noqa: FBT001
+    """The window's packages and the bindings do; nothing else does."""
+    assert has_classes_of_qt(name) is told

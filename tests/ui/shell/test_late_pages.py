@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -15,13 +17,13 @@ from pytestqt.qtbot import QtBot
 
 from casevault_gui.app import PAGES
 from casevault_gui.ui.late_pages import LateDesk, LatePage, PageLoader
-from casevault_gui.ui.main_window import PageFactory
-from casevault_gui.ui.pages.home import HomePage
 from casevault_gui.ui.pages.page import Page, PageName
 
 if TYPE_CHECKING:
     from casevault_gui.core.workflows.profile import Profile
 
+LONG = 60.0
+MANY_PAGES = 50
 LARGE = (
     "casevault_gui.core.custody.extract",
     "casevault_gui.core.custody.verify",
@@ -107,64 +109,93 @@ def test_every_late_page_is_a_page(name: PageName) -> None:
     assert issubclass(page, Page)
 
 
-def test_pages_are_loaded_beside_the_window(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Who goes to a page later does not wait for its module."""
+@pytest.fixture
+def sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Give the name of a module that is not loaded."""
     (tmp_path / "late_sample.py").write_text(SAMPLE, encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
-    profile = cast("Profile", object())
-    desk = LateDesk("late_sample", "Desk", profile)
-    loader = PageLoader([object(), LatePage("late_sample", "Sample"), desk])
-    qtbot.waitUntil(lambda: "late_sample" in sys.modules)
-    loader.stop()
+    importlib.invalidate_caches()
+    yield "late_sample"
+    sys.modules.pop("late_sample", None)
     gc.unfreeze()
+
+
+def test_pages_and_desks_are_loaded_beside_the_window(qtbot: QtBot, sample: str) -> None:
+    """Who goes to a page later does not wait for its module."""
+    profile = cast("Profile", object())
+    desk = LateDesk(sample, "Desk", profile)
+    loader = PageLoader([object(), LatePage(sample, "Sample"), desk])
+    with qtbot.waitSignal(loader.loaded, timeout=int(LONG * 1000)):
+        pass
+    assert sample in sys.modules
+    loader.stop()
     assert desk.profile is profile
     assert desk.load() is desk.load()
     with pytest.raises(AttributeError):
         _ = desk.nothing
-    del sys.modules["late_sample"]
 
 
-def test_what_was_loaded_is_not_looked_through_for_garbage(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_classes_of_qt_are_made_on_the_window_s_thread(own_home: Path) -> None:
+    """In the real program no other thread imports what has any: the window could end under it."""
+    command = [sys.executable, "-m", "tests.ui.shell.loading", str(own_home / "profile")]
+    run = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=LONG)
+    *elsewhere, here = run.stdout.split()
+    assert elsewhere == []
+    assert int(here) > MANY_PAGES
+
+
+def test_what_was_loaded_is_not_looked_through_for_garbage(qtbot: QtBot, sample: str) -> None:
     """Modules stay; what was made beside them while nothing was loaded is looked through."""
-    (tmp_path / "late_sample.py").write_text(SAMPLE, encoding="utf-8")
-    monkeypatch.syspath_prepend(str(tmp_path))
     frozen = []
     for _ in range(2):
         gc.unfreeze()
-        loader = PageLoader([LatePage("late_sample", "Sample")])
-        loader._thread.join()
+        loader = PageLoader([LatePage(sample, "Sample")])
+        with qtbot.waitSignal(loader.loaded, timeout=int(LONG * 1000)):
+            pass
         frozen.append(gc.get_freeze_count() > 0)
-    gc.unfreeze()
-    del sys.modules["late_sample"]
     assert frozen == [True, False]
 
 
-class Held(LatePage):
-    """A page whose loading takes until somebody says so."""
+def test_a_page_that_can_not_be_loaded_keeps_no_other_back(qtbot: QtBot, sample: str) -> None:
+    """What is wrong with it is announced as a defect is; the next page is loaded."""
+    with qtbot.captureExceptions() as announced:
+        loader = PageLoader([LatePage("no_module_at_all", "Page"), LatePage(sample, "Sample")])
+        with qtbot.waitSignal(loader.loaded, timeout=int(LONG * 1000)):
+            pass
+    assert [kind for kind, _, _ in announced] == [ModuleNotFoundError]
+    assert sample in sys.modules
+
+
+class Held(LateDesk):
+    """A desk whose loading takes until somebody says so."""
 
     def __init__(self) -> None:
         """Hold it."""
         super().__init__("nowhere", "Nothing")
         self.begun, self.gate, self.ended = (threading.Event() for _ in range(3))
 
-    def load(self) -> PageFactory:
+    def load(self) -> object:
         """Wait."""
         self.begun.set()
         self.gate.wait()
         self.ended.set()
-        return HomePage
+        return None
 
 
-def test_stopping_waits_for_the_page_and_loads_no_further() -> None:
+def test_stopping_waits_for_the_desk_and_loads_no_further(qtbot: QtBot) -> None:
     """The program does not end under a module that is half loaded, nor load all of them first."""
     first, second = Held(), Held()
     loader = PageLoader([first, second])
-    first.begun.wait()
+    qtbot.waitUntil(first.begun.is_set)
     threading.Timer(0.05, first.gate.set).start()
     loader.stop()
     assert first.ended.is_set()
     assert not second.begun.is_set()
+
+
+def test_a_stopped_loader_imports_no_page(qtbot: QtBot, sample: str) -> None:
+    """What the window's thread had still to import is left."""
+    loader = PageLoader([LatePage(sample, "Sample")])
+    loader.stop()
+    qtbot.waitUntil(lambda: not loader._idle.isActive())
+    assert sample not in sys.modules
