@@ -1,6 +1,7 @@
 """This program beside others on the same bytes; writes `docs/performance.md`.
 
-Options: `--size MIB` of the large file (4096), `--files N` of the tree (50,000), `--rounds N`,
+Options: `--size MIB` of the large file (4096), `--files N` of the tree (50,000; one of larger files
+has 16 more for each 100), `--rounds N`,
 `--fernet MIB` (all of it must fit into memory eight times), `--most-mib N` and `--most-files N` of
 the growing inputs, `--folder DIR` to write to, `--report FILE`. `--only PART …` measures some of
 the parts (compare, growth, start, window, slow, instructions) and leaves the rest of the report.
@@ -14,11 +15,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.bench.growth import MOST_FILES, MOST_MIB, grow
-from tests.bench.inputs import make_file, make_tree
-from tests.bench.measuring import FLOOR, Taken, measure
+from tests.bench.inputs import make_file, make_mixed_tree, make_tree
+from tests.bench.measuring import FLOOR, Taken, Way, measure
 from tests.bench.report import (
     Inputs,
     Section,
@@ -28,11 +30,11 @@ from tests.bench.report import (
     machine_section,
     write_report,
 )
-from tests.bench.ways import for_a_file, for_a_tree, in_memory
+from tests.bench.ways import for_a_file, for_a_mixed_tree, for_a_tree, in_memory
 
 ROOT = Path(__file__).parents[2]
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of its own is made there
-MEBIBYTES, FILES, FERNET = 4_096, 50_000, 256
+MEBIBYTES, FILES, MIXED, FERNET = 4_096, 50_000, 58_000, 256
 TOLD = {
     "start": "Start",
     "window": "The window",
@@ -70,14 +72,18 @@ def measure_in_memory(mebibytes: int, rounds: int) -> list[Taken]:
         return measure(in_memory(), {"in": source} | outputs(folder), rounds)
 
 
-def measure_tree(folder: Path, files: int, rounds: int) -> tuple[list[Taken], int]:
-    """Measure a tree of small files; return its bytes too."""
+def measure_tree(
+    folder: Path, make: Callable[[Path, int], int], files: int, ways: Sequence[Way], rounds: int
+) -> tuple[list[Taken], int]:
+    """Measure a tree that `make` makes, in some ways; return its bytes too."""
     source = folder / "tree"
     source.mkdir()
-    total = make_tree(source, files)
+    total = make(source, files)
     subprocess.run(["sync", "-f", str(folder)], check=True)
-    print(f"{files} small files", flush=True)
-    return measure(for_a_tree(), {"in": source} | outputs(folder), rounds), total
+    print(f"{files} files, {total >> 20} MiB", flush=True)
+    taken = measure(ways, {"in": source} | outputs(folder), rounds)
+    shutil.rmtree(source)
+    return taken, total
 
 
 def outputs(folder: Path) -> dict[str, Path]:
@@ -140,13 +146,25 @@ def main() -> int:
             memory = measure_in_memory(options.size, options.rounds)
             if memory:
                 show(memory)
-            tree, tree_bytes = measure_tree(folder, options.files, options.rounds)
+            files, rounds = options.files, options.rounds
+            tree, tree_bytes = measure_tree(folder, make_tree, files, for_a_tree(), rounds)
             show(tree)
+            many = files * MIXED // FILES
+            mixed, mixed_bytes = measure_tree(
+                folder, make_mixed_tree, many, for_a_mixed_tree(), rounds
+            )
+            show(mixed)
             inputs = Inputs(
-                options.size, options.files, tree_bytes, options.rounds, MEBIBYTES, FILES
+                options.size,
+                (files, many),
+                (tree_bytes, mixed_bytes),
+                rounds,
+                MEBIBYTES,
+                FILES,
             )
             facts = [*machine, load_line(before)]
-            sections += [machine_section(facts), *compared(inputs, file, memory, tree, charts)]
+            found = compared(inputs, file, memory, (tree, mixed), charts)
+            sections += [machine_section(facts), *found]
         if "growth" in options.only:
             grown = grow(folder, options.most_mib, options.most_files, charts)
             sections.append(("Growth", [grown]))

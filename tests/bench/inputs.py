@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
+from statistics import NormalDist
 
 _MIB = 1 << 20
+_MEAN, _POOL = 31_500, 64 * _MIB
+_STRIDE = 7_919
+"""A prime: neighbours are of different sizes."""
 
 
 def make_file(place: Path, mebibytes: int) -> None:
@@ -23,5 +28,29 @@ def make_tree(folder: Path, files: int) -> int:
         place.mkdir(exist_ok=True)
         size = 1_000 + number * 37 % 30_000
         (place / f"file {number}.bin").write_bytes(os.urandom(size))
+        total += size
+    return total
+
+
+def make_mixed_tree(folder: Path, files: int) -> int:
+    """Make a tree as people have them, two levels deep: half of it 5 KB at most, a few of many MB.
+
+    Files have 31,500 bytes on average: 58,000 make 1.7 GiB. Returns the sum.
+    """
+    spread = NormalDist(0.0, 1.9)
+    shares = [
+        math.exp(spread.inv_cdf((number * _STRIDE % files + 0.5) / files))
+        for number in range(files)
+    ]
+    scale, total = _MEAN * files / sum(shares), 0
+    data = memoryview(os.urandom(_POOL))
+    for number, share in enumerate(shares):
+        size = round(share * scale)
+        place = folder / f"{number // 400:04d}" / f"{number // 40 % 10}"
+        place.mkdir(parents=True, exist_ok=True)
+        with (place / f"file {number}.bin").open("wb") as file:
+            begun = number * _STRIDE % (_POOL // 2)
+            for done in range(0, size, _POOL // 2):
+                file.write(data[begun : begun + min(size - done, _POOL // 2)])
         total += size
     return total

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-CHUNKS = 64
+CHUNKS = 128
 STEP = 8
 """Chunks that are read and opened at a time, so that they are still in the processor's cache."""
 SPAN = CHUNKS * CHUNK
 SEALED_SPAN = CHUNKS * SEALED_CHUNK
-RING = 8
+RING = 5
 """Buffers of a ring."""
 
 Item = TypeVar("Item")
@@ -83,7 +83,7 @@ class Ring:
     def __init__(
         self, *, one_sealed: bool = False, on_pages: bool = False, plain: bool = True
     ) -> None:
-        """Allocate the ring: about 16 MiB, or 8 with one small sealed part for all buffers.
+        """Allocate the ring: about 20 MiB, or 10 with one small sealed part for all buffers.
 
         That is for who opens at once what it reads (`read_span`), on one thread. With `on_pages`
         sealed parts lie in memory that a device can be read into; who opens nothing of it needs no
