@@ -191,7 +191,8 @@ class PageLoader(QObject):
         for desk in self._desks:
             if self._stopped.is_set():
                 return
-            with self._pace:
+            # One that can not be loaded is a defect for who first asks it for something.
+            with suppress(Exception), self._pace:
                 desk.load()
             self._keep()
         self.loaded.emit()

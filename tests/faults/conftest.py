@@ -63,6 +63,7 @@ def seed(pytestconfig: pytest.Config) -> str:
 def _few_buffers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at what is left with as few buffers as the children have."""
     monkeypatch.setattr(lanes, "RING", RING)
+    monkeypatch.setattr(lanes, "AHEAD", RING)
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,7 @@ _write = os.write  # The one that is no step.
 
 def serve() -> None:
     """Answer orders until there are none."""
-    lanes.RING = RING
+    lanes.RING = lanes.AHEAD = RING
     with tempfile.TemporaryDirectory() as folder:
         warm(Path(folder))
     # What children share and never free is not copied for each of them.

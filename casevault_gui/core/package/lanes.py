@@ -26,8 +26,10 @@ STEP = 8
 """Chunks that are read and opened at a time, so that they are still in the processor's cache."""
 SPAN = CHUNKS * CHUNK
 SEALED_SPAN = CHUNKS * SEALED_CHUNK
-RING = 5
-"""Buffers of a ring."""
+RING = 4
+"""Buffers of a ring: for who reads, who hashes, who encrypts or opens, and who writes."""
+AHEAD = 8
+"""Buffers of a ring that a device is read into ahead of all that."""
 
 Item = TypeVar("Item")
 
@@ -83,16 +85,16 @@ class Ring:
     def __init__(
         self, *, one_sealed: bool = False, on_pages: bool = False, plain: bool = True
     ) -> None:
-        """Allocate the ring: about 20 MiB, or 10 with one small sealed part for all buffers.
+        """Allocate the ring: about 16 MiB, or 8 with one small sealed part for all buffers.
 
         That is for who opens at once what it reads (`read_span`), on one thread. With `on_pages`
-        sealed parts lie in memory that a device can be read into; who opens nothing of it needs no
-        `plain` parts.
+        sealed parts lie in memory that a device can be read into, 32 MiB with their `plain` parts;
+        who opens nothing of it needs none of those.
         """
         self._free: SimpleQueue[Buffer] = SimpleQueue()
         self._lock = threading.Lock()
         memory = memoryview(bytearray(STEP * SEALED_CHUNK)) if one_sealed else None
-        for _ in range(RING):
+        for _ in range(AHEAD if on_pages else RING):
             if on_pages:
                 memory = pages(SEALED_SPAN)
             self._free.put(new_buffer(CHUNKS if plain else 0, memory))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from casevault_gui.core.package.sealed_file import DeviceBytes
 
-_READERS: Final = 2
+_READERS: Final = 3
 """Readings that a device has at once: with one it waits whenever all processors are busy."""
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
 from casevault_gui.core.errors import Cancelled, PackageTruncated, SourceUnreadable, StreamDamaged
-from casevault_gui.core.package.lanes import CHUNKS, RING, Ring
+from casevault_gui.core.package.lanes import AHEAD, CHUNKS, Ring
 from casevault_gui.core.package.past_cache import AsUsual
 from casevault_gui.core.package.read_ahead import ReadAhead
 from casevault_gui.core.package.spans import open_span, span_places
@@ -143,5 +143,5 @@ def test_nothing_beyond_a_fault_is_taken_for_what_was_there(made: Made) -> None:
             next(coming)
     assert found == before
     assert hashed.digest() == sha256(before).digest()
-    assert [ring.take().length for _ in range(RING)] == [0] * RING
+    assert [ring.take().length for _ in range(AHEAD)] == [0] * AHEAD
     assert readers() == []

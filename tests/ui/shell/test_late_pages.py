@@ -166,6 +166,17 @@ def test_a_page_that_can_not_be_loaded_keeps_no_other_back(qtbot: QtBot, sample:
     assert sample in sys.modules
 
 
+def test_a_desk_that_can_not_be_loaded_keeps_no_other_back(qtbot: QtBot, sample: str) -> None:
+    """Whoever asks it for something hears why; the next desk is loaded."""
+    wrong = LateDesk("no_module_at_all", "Desk")
+    loader = PageLoader([wrong, LateDesk(sample, "Desk", None)])
+    with qtbot.waitSignal(loader.loaded, timeout=int(LONG * 1000)):
+        pass
+    assert sample in sys.modules
+    with pytest.raises(ModuleNotFoundError):
+        _ = wrong.profile
+
+
 class Held(LateDesk):
     """A desk whose loading takes until somebody says so."""
 
