@@ -28,7 +28,7 @@ SPAN = CHUNKS * CHUNK
 SEALED_SPAN = CHUNKS * SEALED_CHUNK
 RING = 4
 """Buffers of a ring: for who reads, who hashes, who encrypts or opens, and who writes."""
-AHEAD = 8
+AHEAD = 6
 """Buffers of a ring that a device is read into ahead of all that."""
 
 Item = TypeVar("Item")
@@ -88,7 +88,7 @@ class Ring:
         """Allocate the ring: about 16 MiB, or 8 with one small sealed part for all buffers.
 
         That is for who opens at once what it reads (`read_span`), on one thread. With `on_pages`
-        sealed parts lie in memory that a device can be read into, 32 MiB with their `plain` parts;
+        sealed parts lie in memory that a device can be read into, 24 MiB with their `plain` parts;
         who opens nothing of it needs none of those.
         """
         self._free: SimpleQueue[Buffer] = SimpleQueue()
