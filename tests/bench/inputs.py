@@ -8,16 +8,14 @@ from pathlib import Path
 from statistics import NormalDist
 
 _MIB = 1 << 20
-_MEAN, _POOL = 31_500, 64 * _MIB
+_MEAN = 31_500
 _STRIDE = 7_919
 """A prime: neighbours are of different sizes."""
 
 
 def make_file(place: Path, mebibytes: int) -> None:
     """Make a file of incompressible bytes."""
-    with place.open("wb") as file:
-        for _ in range(mebibytes):
-            file.write(os.urandom(_MIB))
+    _fill(place, mebibytes * _MIB)
 
 
 def make_tree(folder: Path, files: int) -> int:
@@ -43,14 +41,17 @@ def make_mixed_tree(folder: Path, files: int) -> int:
         for number in range(files)
     ]
     scale, total = _MEAN * files / sum(shares), 0
-    data = memoryview(os.urandom(_POOL))
     for number, share in enumerate(shares):
         size = round(share * scale)
         place = folder / f"{number // 400:04d}" / f"{number // 40 % 10}"
         place.mkdir(parents=True, exist_ok=True)
-        with (place / f"file {number}.bin").open("wb") as file:
-            begun = number * _STRIDE % (_POOL // 2)
-            for done in range(0, size, _POOL // 2):
-                file.write(data[begun : begun + min(size - done, _POOL // 2)])
+        _fill(place / f"file {number}.bin", size)
         total += size
     return total
+
+
+def _fill(place: Path, size: int) -> None:
+    with place.open("wb") as file:
+        # By pieces: a process that is started afterwards counts its parent's memory as its own.
+        for done in range(0, size, _MIB):
+            file.write(os.urandom(min(size - done, _MIB)))

@@ -42,7 +42,8 @@ every file and the package, where the table does not say that its own hash is le
 the same of every byte. A package is read back in the same time only where the table says so, and
 then from the device. Sealing and verifying pass the page cache by, where the system lets them.
 Where the device takes bytes more slowly than openssl hashes them, `dd` of zeros shows how long
-writing so many bytes takes by itself, and a package written nowhere how long all the rest takes.
+writing so many bytes past the page cache takes by itself, and a package written nowhere how long
+all the rest takes.
 Nobody verifies sooner than the device gives the bytes, nor sooner than the processors hash them
 twice and open them: both are measured alone.
 The same work on a file system in memory leaves the device out altogether.
