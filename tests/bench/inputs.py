@@ -25,7 +25,7 @@ def make_tree(folder: Path, files: int) -> int:
         place = folder / f"{number // 500:04d}"
         place.mkdir(exist_ok=True)
         size = 1_000 + number * 37 % 30_000
-        (place / f"file {number}.bin").write_bytes(os.urandom(size))
+        _fill(place / f"file {number}.bin", size)
         total += size
     return total
 
