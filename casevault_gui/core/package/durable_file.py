@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.errors import UnfinishedExists
 from casevault_gui.core.files import fsync_folder, shown_path, translate_os_error
-from casevault_gui.core.package.past_cache import PAGE, PastCacheWriting
+from casevault_gui.core.package.past_cache import PAGE
+from casevault_gui.core.package.past_cache_writing import PastCacheWriting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,10 +92,9 @@ class PushedFile:
 
     def _back_to_cache(self) -> None:
         """Write what comes as any other file is written."""
-        past, self._past_cache = self._past_cache, None
-        if past is not None:
-            self._finished = self._pushed = self._settled = past.written
-            past.end()
+        if self._past_cache is not None:
+            self._finished = self._pushed = self._settled = self._past_cache.end()
+            self._past_cache = None
             os.lseek(self.descriptor, self.length, os.SEEK_SET)
 
     def push(self) -> None:
@@ -164,6 +164,9 @@ class PushedFile:
 
         Raises `OSError` only for what was not flushed: some volumes tell of a lost write here.
         """
+        if self._past_cache is not None:
+            # Or somebody else's file, opened under the same number, might be written to.
+            self._past_cache.close()
         if self.descriptor >= 0:
             descriptor, self.descriptor = self.descriptor, -1
             try:

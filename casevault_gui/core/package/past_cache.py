@@ -1,8 +1,8 @@
-"""Reading and writing files past the page cache, where the system can (Linux, `O_DIRECT`).
+"""Reading files past the page cache, where the system can (Linux, `O_DIRECT`).
 
-What is written once and read back from the device need not be in memory: pages for it cost
-a processor more than the encryption does, and in a virtual machine more than all the rest together.
-The system takes whole pages only, from memory that begins with a page.
+What is read once need not be in memory: pages for it cost a processor more than the encryption
+does, and in a virtual machine more than all the rest together. And what is verified so is what the
+device has. The system gives whole pages only, into memory that begins with a page.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import time
 from mmap import mmap
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -25,88 +24,8 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.sealed_file import SealedBytes, SealedFile
 
 PAGE: Final = 4_096
-PIECE: Final = 1 << 20
-"""Bytes that are written in one call."""
-_DIRECT: Final = getattr(os, "O_DIRECT", 0)
-_LONG: Final = 0.05
-_PATIENCE: Final = 4
-"""A device is slow if so many pieces one after the other took so many seconds each."""
-
-
-class PastCacheWriting:
-    """Appends to an open file, whole pages at a time; used by one thread at a time."""
-
-    def __init__(self, descriptor: int, start: int, beginning: bytes) -> None:
-        """Go on at `start`, whole pages from the beginning; `beginning` is what follows there.
-
-        Raises `OSError` where the file system cannot.
-        """
-        _set_direct(descriptor, wanted=True)
-        self._descriptor = descriptor
-        self._place = start
-        self._memory = memoryview(mmap(-1, PIECE))
-        self._filled = len(beginning)
-        self._memory[: self._filled] = beginning
-        self._direct = True
-        self._slow = 0
-
-    @property
-    def written(self) -> int:
-        """Where the bytes end that the device has taken."""
-        return self._place
-
-    @property
-    def pays(self) -> bool:
-        """Whether it is as meant: the system does it, and whoever stops need not wait for it."""
-        return self._direct and self._slow < _PATIENCE
-
-    def write(self, data: memoryview | bytes) -> None:
-        """Append `data`; up to a piece of it waits for more. Raises `OSError`."""
-        view = memoryview(data)
-        while view:
-            count = min(PIECE - self._filled, len(view))
-            self._memory[self._filled : self._filled + count] = view[:count]
-            self._filled += count
-            view = view[count:]
-            if self._filled == PIECE:
-                self._put()
-
-    def end(self) -> None:
-        """Write what waits, through the cache, which takes parts of pages; raises `OSError`."""
-        self._leave()
-        self._put()
-        self._memory.release()
-
-    def _put(self) -> None:
-        begun, rest = time.monotonic(), self._memory[: self._filled]
-        while rest:
-            try:
-                count = os.pwrite(self._descriptor, rest, self._place)
-            except OSError as error:
-                # Some file systems let it be switched on, and refuse the first write.
-                if error.errno != errno.EINVAL or not self._direct:
-                    raise
-                count = 0
-            self._place += count
-            rest = rest[count:]
-            if rest and (not count or count % PAGE):
-                self._leave()
-        self._filled = 0
-        self._slow = self._slow + 1 if time.monotonic() - begun > _LONG else 0
-
-    def _leave(self) -> None:
-        if self._direct:
-            _set_direct(self._descriptor, wanted=False)
-            self._direct = False
-
-
-def _set_direct(descriptor: int, *, wanted: bool) -> None:
-    if not _DIRECT:
-        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
-    import fcntl  # noqa: PLC0415 - Windows has none
-
-    flags = fcntl.fcntl(descriptor, fcntl.F_GETFL) & ~_DIRECT
-    fcntl.fcntl(descriptor, fcntl.F_SETFL, flags | _DIRECT if wanted else flags)
+DIRECT: Final = getattr(os, "O_DIRECT", 0)
+"""What a descriptor is opened with to pass the cache by; 0 where nothing does."""
 
 
 class PastCacheReading:
@@ -193,10 +112,10 @@ def _forget(descriptor: int) -> None:
 
 def _opened_directly(path: Path, descriptor: int) -> int:
     """Return another descriptor for the very file at `path`, past the cache; raises `OSError`."""
-    if not _DIRECT:
+    if not DIRECT:
         raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
     # Not by /proc/self/fd: a process whose memory nobody may read cannot reach that itself.
-    opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | _DIRECT)
+    opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | DIRECT)
     if os.path.sameopenfile(opened, descriptor):
         return opened
     close_reader(opened)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from casevault_gui.core.errors import PackageTruncated
 from casevault_gui.core.package import past_cache
 from casevault_gui.core.package.durable_file import PushedFile
-from casevault_gui.core.package.past_cache import PAGE, PIECE, pages
+from casevault_gui.core.package.past_cache import PAGE, pages
+from casevault_gui.core.package.past_cache_writing import MOST_ON_THE_WAY, PIECE, PastCacheWriting
 from casevault_gui.core.package.sealed_file import DeviceBytes, SealedFile
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.volume_names import volumes_at
@@ -32,6 +33,12 @@ NOISE = os.urandom(8 * PIECE)
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give one folder for all examples."""
     return tmp_path_factory.mktemp("past")
+
+
+def written_on(file: PushedFile, end: int) -> None:
+    """Go on up to this length of the noise, a piece at a time."""
+    while file.length < end:
+        file.write(memoryview(NOISE)[file.length : min(end, file.length + PIECE)])
 
 
 def written(path: Path, beginning: int, sizes: list[int]) -> PushedFile:
@@ -63,11 +70,55 @@ def test_what_is_written_in_pieces_stands_there(
 
 def test_large_writes_leave_the_page_cache_alone(folder: Path) -> None:
     """What follows the beginning is on the device without having been flushed."""
-    file = written(folder / "large", 100, [PIECE, PIECE, PIECE])
+    file = written(folder / "large", 100, [PIECE] * 8)
     if file._past_cache is None:
         pytest.skip("temporary files lie where there is no way past the cache")
-    assert 3 * PIECE - PAGE <= file.settled <= 3 * PIECE + 100
+    assert (8 - MOST_ON_THE_WAY) * PIECE <= file.settled <= 8 * PIECE
     file.close()
+
+
+def test_a_closed_file_is_written_to_no_more(folder: Path) -> None:
+    """Its number may be somebody else's by then, so nothing of it may be on its way any more."""
+    file = written(folder / "closed", 100, [PIECE] * 8)
+    past = file._past_cache
+    if past is None:
+        pytest.skip("temporary files lie where there is no way past the cache")
+    file.close()
+    assert past._on_the_way
+    assert all(piece.taken.done() for piece in past._on_the_way)
+    assert (folder / "closed").read_bytes()[: 8 * PIECE] == NOISE
+
+
+def test_a_full_volume_is_told_of_until_the_file_is_given_up(tmp_path: Path) -> None:
+    """Several pieces fail at a time then: nothing beyond the first of them counts as written."""
+    with small_volume(tmp_path / "full", "4m") as volume:
+        path = volume / "file"
+        file = PushedFile(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        file.write_beginning(NOISE[:100])
+        for act in (lambda: written_on(file, 8 * PIECE), file.push_rest, file.flush):
+            with pytest.raises(OSError, match="No space left"):
+                act()
+            assert file.settled <= 4 * PIECE
+        assert path.read_bytes()[: file.settled] == NOISE[: file.settled]
+        file.close()
+
+
+def test_a_file_system_that_refuses_the_first_write_gets_all_through_the_cache(
+    folder: Path,
+) -> None:
+    """As where blocks are larger than ours: here it is the place that does not suit it."""
+    path = folder / "refused"
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    os.write(descriptor, NOISE[:99])
+    try:
+        past = PastCacheWriting(descriptor, 99, b"")
+    except OSError:
+        pytest.skip("temporary files lie where there is no way past the cache")
+    past.write(NOISE[99 : 3 * PIECE + 77])
+    assert not past.pays
+    assert past.end() == 99
+    os.close(descriptor)
+    assert path.read_bytes() == NOISE[: 3 * PIECE + 77]
 
 
 def taken(source: DeviceBytes, offset: int, size: int) -> bytes:
@@ -151,7 +202,7 @@ def test_where_the_cache_cannot_be_passed_by_it_is_emptied(
             pytest.skip("temporary files lie in memory")
         plain.read()
     assert cached(path)
-    monkeypatch.setattr(past_cache, "_DIRECT", 0)
+    monkeypatch.setattr(past_cache, "DIRECT", 0)
     sealed = SealedFile(path)
     with sealed.from_device() as source:
         assert not cached(path)
