@@ -23,7 +23,7 @@ from casevault_gui.core.workflows.verify_custody import export_custody, verify_c
 
 BATCH = 2
 """Files named together: with so few, kills fall between batches, inside them and before any."""
-RING = 3
+RING = 4
 """Buffers that sealing and verifying take in turns: evidence so small needs no more of them."""
 
 Tell = Callable[[str, str], None]

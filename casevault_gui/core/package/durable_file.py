@@ -16,6 +16,7 @@ from casevault_gui.core.package.past_cache import PAGE
 from casevault_gui.core.package.past_cache_writing import PastCacheWriting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 LARGEST_WINDOW: Final = 8 << 20
@@ -61,14 +62,10 @@ class PushedFile:
 
     def write(self, data: memoryview | bytes) -> None:
         """Write all of `data` at the end; `windows` counts a window that is finished by it."""
-        self._durable = False
-        if self.length >= max(self._allocated, LARGEST_WINDOW):
-            self._allocate()
+        self._make_room()
         if self._past_cache is not None:
             self._past_cache.write(data)
-            self.length += len(data)
-            if not self._past_cache.pays:
-                self._back_to_cache()
+            self._went_past(self._past_cache, len(data))
             return
         view = memoryview(data)
         while view:
@@ -78,6 +75,26 @@ class PushedFile:
         if self.length - self._finished >= self._window:
             # A page that is written only in part would be written twice.
             self._finish_window(self.length - self.length % PAGE)
+
+    def write_on_pages(
+        self, memory: memoryview, start: int, size: int, free: Callable[[], None]
+    ) -> None:
+        """Write `size` bytes at the end, from `start` of `memory`, which begins with a page.
+
+        What is before `start` may be overwritten. If the file ends as far from one of its pages,
+        nothing is copied. `free` is called once when the memory can be used again, whatever
+        happens and on whatever thread, at the latest when the file is closed.
+        """
+        past = self._past_cache
+        if past is None or start != self.length % PAGE or size < PAGE:
+            try:
+                self.write(memory[start : start + size])
+            finally:
+                free()
+            return
+        self._make_room()
+        past.write_on_pages(memory, start, size, free)
+        self._went_past(past, size)
 
     def write_beginning(self, data: bytes) -> None:
         """Write what says whose file this is, durable before anything follows it.
@@ -175,11 +192,18 @@ class PushedFile:
                 if not self._durable:
                     raise
 
-    def _allocate(self) -> None:
-        # Beyond the end and best effort: whether there is room, only writing tells.
-        self._allocated = self.length + _AHEAD
-        if _fallocate is not None:
-            _fallocate(self.descriptor, _KEEP_SIZE, self.length, _AHEAD)
+    def _make_room(self) -> None:
+        self._durable = False
+        if self.length >= max(self._allocated, LARGEST_WINDOW):
+            # Beyond the end and best effort: whether there is room, only writing tells.
+            self._allocated = self.length + _AHEAD
+            if _fallocate is not None:
+                _fallocate(self.descriptor, _KEEP_SIZE, self.length, _AHEAD)
+
+    def _went_past(self, past: PastCacheWriting, size: int) -> None:
+        self.length += size
+        if not past.pays:
+            self._back_to_cache()
 
 
 class DurableFile:
@@ -205,6 +229,15 @@ class DurableFile:
         """Write all of `data` at the end."""
         try:
             self._file.write(data)
+        except OSError as error:
+            raise translate_os_error(error, self.path) from error
+
+    def write_on_pages(
+        self, memory: memoryview, start: int, size: int, free: Callable[[], None]
+    ) -> None:
+        """Do as `PushedFile` does."""
+        try:
+            self._file.write_on_pages(memory, start, size, free)
         except OSError as error:
             raise translate_os_error(error, self.path) from error
 

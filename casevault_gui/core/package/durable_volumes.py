@@ -14,6 +14,7 @@ from casevault_gui.core.package.volume_head import LENGTH, VolumeHead
 from casevault_gui.core.volume_names import MOST_VOLUMES, volume_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -70,6 +71,15 @@ class DurableVolumes:
             except OSError as error:
                 raise translate_os_error(error, self._path) from error
             view = view[room:]
+
+    def write_on_pages(
+        self, memory: memoryview, start: int, size: int, free: Callable[[], None]
+    ) -> None:
+        """Write `size` bytes of `memory` as any others: volumes end in the midst of pages."""
+        try:
+            self.write(memory[start : start + size])
+        finally:
+            free()
 
     def write_beginning(self, data: bytes) -> None:
         """Write as any other part: each volume says by itself whose it is."""

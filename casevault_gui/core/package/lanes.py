@@ -17,7 +17,7 @@ from casevault_gui.core.crypto.stream import CHUNK, SEALED_CHUNK
 from casevault_gui.core.package.past_cache import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from types import TracebackType
     from typing import Self
 
@@ -27,9 +27,9 @@ STEP = 8
 SPAN = CHUNKS * CHUNK
 SEALED_SPAN = CHUNKS * SEALED_CHUNK
 RING = 4
-"""Buffers of a ring: for who reads, who hashes, who encrypts or opens, and who writes."""
-AHEAD = 6
-"""Buffers of a ring that a device is read into ahead of all that."""
+"""Buffers of plaintext: for who reads, who hashes, who encrypts or opens, and who writes."""
+AHEAD = 8
+"""Sealed parts that are on their way to or from a device, or wait for it or for us."""
 
 Item = TypeVar("Item")
 
@@ -82,22 +82,26 @@ def _cut(memory: memoryview, size: int) -> list[memoryview]:
 class Ring:
     """Hands out buffers; a buffer returns when each of its holders has released it."""
 
-    def __init__(
-        self, *, one_sealed: bool = False, on_pages: bool = False, plain: bool = True
-    ) -> None:
-        """Allocate the ring: about 16 MiB, or 8 with one small sealed part for all buffers.
-
-        That is for who opens at once what it reads (`read_span`), on one thread. With `on_pages`
-        sealed parts lie in memory that a device can be read into, 24 MiB with their `plain` parts;
-        who opens nothing of it needs none of those.
-        """
+    def __init__(self, buffers: Iterable[Buffer]) -> None:
+        """Hand out these."""
         self._free: SimpleQueue[Buffer] = SimpleQueue()
         self._lock = threading.Lock()
-        memory = memoryview(bytearray(STEP * SEALED_CHUNK)) if one_sealed else None
-        for _ in range(AHEAD if on_pages else RING):
-            if on_pages:
-                memory = pages(SEALED_SPAN)
-            self._free.put(new_buffer(CHUNKS if plain else 0, memory))
+        for buffer in buffers:
+            self._free.put(buffer)
+
+    @classmethod
+    def of_plain(cls) -> Self:
+        """Make one for plaintext, 8 MiB; all its buffers share one small sealed part.
+
+        That is for who opens at once what it reads (`read_span`), on one thread.
+        """
+        memory = memoryview(bytearray(STEP * SEALED_CHUNK))
+        return cls(new_buffer(CHUNKS, memory) for _ in range(RING))
+
+    @classmethod
+    def of_sealed(cls) -> Self:
+        """Make one for what is sealed, 16 MiB, in memory that a device can be given."""
+        return cls(new_buffer(0, pages(SEALED_SPAN)) for _ in range(AHEAD))
 
     def take(self) -> Buffer:
         """Wait for a free buffer; the caller holds it once."""

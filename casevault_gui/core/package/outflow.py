@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -70,7 +71,7 @@ class Outflow:
                     read_span(self._package, buffer, first, min(CHUNKS, -(-(skip + rest) // CHUNK)))
                     data = buffer.plain[skip : min(buffer.length, skip + rest)]
                     hashing.put(_Part(digest, data, ring.hold(buffer)))
-                    writing.put(file, data, ring.hold(buffer))
+                    writing.put(file, partial(file.write, data), ring.hold(buffer))
                 finally:
                     ring.release(buffer)
                 on_span()
@@ -86,7 +87,7 @@ class Outflow:
             raise ContentMismatch(path=path)
 
     def _start(self) -> tuple[Ring, Lane[_Part], Writing]:
-        ring, enter = Ring(one_sealed=True), self._stack.enter_context
+        ring, enter = Ring.of_plain(), self._stack.enter_context
         writing = enter(Writing(ring.release))
         hashing = enter(
             Lane[_Part](

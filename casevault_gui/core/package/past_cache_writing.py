@@ -12,13 +12,17 @@ import os
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from mmap import mmap
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from casevault_gui.core.package.past_cache import DIRECT
+from casevault_gui.core.package.past_cache import DIRECT, PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PIECE: Final = 1 << 20
-"""Bytes that are written in one call."""
+"""Bytes that are gathered for one call."""
 MOST_ON_THE_WAY: Final = 3
 """Pieces that a quick device is given at a time: between one and the next it would wait for us."""
 GROWTH: Final = 16 << 20
@@ -39,11 +43,12 @@ class _Taken(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """What is on its way to stand at `place` of the file."""
+    """What is on its way to stand at `place` of the file; `free` follows, unless it falls short."""
 
     memory: memoryview
     place: int
     taken: Future[_Taken]
+    free: Callable[[], None]
 
 
 class PastCacheWriting:
@@ -94,7 +99,28 @@ class PastCacheWriting:
             self._filled += count
             view = view[count:]
             if self._filled == PIECE:
-                self._send()
+                self._send_gathered()
+
+    def write_on_pages(
+        self, memory: memoryview, start: int, size: int, free: Callable[[], None]
+    ) -> None:
+        """Append a page at least, `size` bytes from `start` of `memory`, from where they are.
+
+        `memory` begins with a page, and what was written ends as far from one of the file; what is
+        before `start` is overwritten. `free` is called once, when nobody needs the memory any more,
+        whatever happens and on whatever thread. Raises `OSError`.
+        """
+        try:
+            if self._filled >= PAGE:
+                self._send_gathered()
+        except OSError:
+            free()
+            raise
+        memory[:start] = self._memory[: self._filled]
+        end = start + size
+        self._filled = end % PAGE
+        self._memory[: self._filled] = memory[end - self._filled : end]
+        self._send(memory[: end - self._filled], free)
 
     def end(self) -> int:
         """Wait for all, write what is left through the cache, which takes parts of pages.
@@ -112,37 +138,55 @@ class PastCacheWriting:
     def close(self) -> None:
         """Wait for what is on its way, whatever becomes of it, so that the file can be closed."""
         self._writers.shutdown()
+        for piece in self._on_the_way:
+            if piece.taken.exception() is None and piece.taken.result().size < len(piece.memory):
+                piece.free()
+        self._on_the_way.clear()
 
-    def _send(self) -> None:
+    def _send_gathered(self) -> None:
+        """Send the whole pages of what was gathered; the rest stays."""
         self._settle(self._most - 1)
-        memory, place = self._memory, self._place
+        memory, end = self._memory, self._filled
+        self._memory = self._spare.pop() if self._spare else memoryview(mmap(-1, PIECE))
+        self._filled = end % PAGE
+        self._memory[: self._filled] = memory[end - self._filled : end]
+        self._send(memory[: end - self._filled], partial(self._spare.append, memory))
+
+    def _send(self, memory: memoryview, free: Callable[[], None]) -> None:
+        try:
+            self._settle(self._most - 1)
+        except OSError:
+            free()
+            raise
+        place, self._place = self._place, self._place + len(memory)
         if self._direct:
             self._grow()
-            self._on_the_way.append(
-                _Piece(memory, place, self._writers.submit(self._take, memory, place))
-            )
-            self._memory = self._spare.pop() if self._spare else memoryview(mmap(-1, PIECE))
+            taken = self._writers.submit(self._take, memory, place, free)
+            self._on_the_way.append(_Piece(memory, place, taken, free))
         else:
-            self._put(memory, place)
-        self._place += PIECE
-        self._filled = 0
+            try:
+                self._put(memory, place)
+            finally:
+                free()
 
     def _grow(self) -> None:
         # Whatever makes a file longer has to wait for its turn, in ext4 and XFS among others.
-        if self._grows and self._place + PIECE > self._grown:
+        if self._grows and self._place > self._grown:
             self._grown = self._place + GROWTH
             with contextlib.suppress(OSError):
                 os.ftruncate(self._descriptor, self._grown)
 
-    def _take(self, memory: memoryview, place: int) -> _Taken:
-        begun = time.monotonic()
+    def _take(self, memory: memoryview, place: int, free: Callable[[], None]) -> _Taken:
+        begun, size = time.monotonic(), 0
         try:
             size = os.pwrite(self._descriptor, memory, place)
         except OSError as error:
             # Some file systems let it be switched on, and refuse the first write.
             if error.errno != errno.EINVAL:
+                free()
                 raise
-            size = 0
+        if size == len(memory):
+            free()
         return _Taken(size, begun, time.monotonic())
 
     def _settle(self, left: int) -> None:
@@ -150,32 +194,40 @@ class PastCacheWriting:
         if self._fault is not None:
             raise self._fault
         while len(self._on_the_way) > left:
-            piece = self._on_the_way.popleft()
+            memory, place, taking, free = self._on_the_way.popleft()
             try:
-                taken = piece.taken.result()
-                if piece.place == self._written:
-                    self._written += taken.size
-                if taken.size < PIECE:
-                    self._leave()
-                    self._put(piece.memory[taken.size :], piece.place + taken.size)
+                taken = taking.result()
             except OSError as error:
                 self._fault = error
                 raise
+            if place == self._written:
+                self._written += taken.size
+            if taken.size < len(memory):
+                try:
+                    self._leave()
+                    self._put(memory[taken.size :], place + taken.size)
+                finally:
+                    free()
             self._measure(taken)
-            self._spare.append(piece.memory)
 
     def _measure(self, taken: _Taken) -> None:
         # What was on the way before it is not its own time.
-        quick = taken.ended - max(taken.begun, self._ended) <= _LONG
+        took = taken.ended - max(taken.begun, self._ended)
         self._ended = max(self._ended, taken.ended)
+        quick = took <= _LONG * max(1, taken.size / PIECE)
         self._slow = 0 if quick else self._slow + 1
         self._most = min(MOST_ON_THE_WAY, self._most + 1) if quick else 1
 
     def _put(self, rest: memoryview, place: int) -> None:
-        while rest:
-            count = os.pwrite(self._descriptor, rest, place)
-            place += count
-            rest = rest[count:]
+        """Write through the cache."""
+        try:
+            while rest:
+                count = os.pwrite(self._descriptor, rest, place)
+                place += count
+                rest = rest[count:]
+        except OSError as error:
+            self._fault = error
+            raise
 
     def _leave(self) -> None:
         if self._direct:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import CHUNK, StreamSealer
 from casevault_gui.core.package.lanes import SPAN, Buffer, ContentHasher, Lane, Ring, Segment
+from casevault_gui.core.package.past_cache import PAGE
 from casevault_gui.core.package.writing import Writing
 
 if TYPE_CHECKING:
@@ -39,10 +41,12 @@ class PlaintextSink:
         self._sealer = sealer
         self._file = file
         self._on_span = on_span
-        self._ring = Ring()
+        self._ring = Ring.of_plain()
+        self._sealed = Ring.of_sealed()
+        self._place = file.length
         self._stack = ExitStack()
         hasher = ContentHasher(on_digest)
-        self._writing = self._stack.enter_context(Writing(self._ring.release))
+        self._writing = self._stack.enter_context(Writing(self._sealed.release))
         self._seal = self._stack.enter_context(
             Lane[Buffer]("seal", self._seal_buffer, self._ring.release)
         )
@@ -142,9 +146,10 @@ class PlaintextSink:
         self._hand_to_hash()
         self._seal.close()
         full, last = divmod(buffer.length, CHUNK)
-        size = self._sealer.seal(buffer.plain_chunks[: full + 1], buffer.sealed_chunks, last)
         self._writing.settle()
-        self._file.write(buffer.sealed[:size])
+        sealed = self._sealed.take()
+        size = self._sealer.seal(buffer.plain_chunks[: full + 1], sealed.sealed_chunks, last)
+        self._file.write(sealed.sealed[:size])
 
     def _hand_to_hash(self) -> None:
         buffer = self._buffer
@@ -167,5 +172,13 @@ class PlaintextSink:
         self._buffer = self._ring.take()
 
     def _seal_buffer(self, buffer: Buffer) -> None:
-        size = self._sealer.seal(buffer.plain_chunks, buffer.sealed_chunks)
-        self._writing.put(self._file, buffer.sealed[:size], self._ring.hold(buffer))
+        sealed = self._sealed.take()
+        # Where the file's page goes on, so that whole pages can be written from where they are.
+        sealed.begin_at(self._place % PAGE)
+        sealed.sealed_length = self._sealer.seal(buffer.plain_chunks, sealed.sealed_chunks)
+        self._place += sealed.sealed_length
+        self._writing.put(self._file, partial(self._write, sealed), sealed)
+
+    def _write(self, sealed: Buffer) -> None:
+        free = partial(self._sealed.release, self._sealed.hold(sealed))
+        self._file.write_on_pages(sealed.memory, sealed.phase, sealed.sealed_length, free)

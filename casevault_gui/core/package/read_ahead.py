@@ -21,10 +21,10 @@ _READERS: Final = 3
 
 
 class ReadAhead:
-    """Reads pieces of a file while those before are hashed, and those before them are used.
+    """Reads pieces of a file while those before are hashed and used, side by side.
 
     A device is slow, and hashing sealed bytes costs more than opening them. Use as a context;
-    iterate once.
+    iterate once. Who came to the end of it has all hashed; who did not may have less or more.
     """
 
     def __init__(
@@ -34,11 +34,11 @@ class ReadAhead:
         places: Iterable[tuple[int, int]],
         on_sealed: Callable[[memoryview], object] = lambda _: None,
     ) -> None:
-        """Begin to read, as far ahead as the ring, which must be on pages, has buffers.
+        """Begin to read, as far ahead as the ring of sealed parts has buffers.
 
         `places` are places and lengths, of a span at most; they are taken on another thread.
-        `on_sealed` gets the sealed bytes of one after the other, on a third. `source` is read by
-        several at once.
+        `on_sealed` gets the sealed bytes of one after the other, on a third, none beyond a fault.
+        `source` is read by several at once.
         """
         self._source = source
         self._ring = ring
@@ -46,8 +46,7 @@ class ReadAhead:
         self._on_sealed = on_sealed
         self._stopped = False
         self._ended = False
-        self._queue: SimpleQueue[Buffer | BaseException | None] = SimpleQueue()
-        self._failed = False
+        self._queue: SimpleQueue[Future[Buffer] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._feed, name="read-ahead", daemon=True)
         self._thread.start()
 
@@ -56,10 +55,8 @@ class ReadAhead:
 
         Raises `PackageTruncated`, `SourceUnreadable`, and what `places` raises.
         """
-        while (found := self._next()) is not None:
-            if isinstance(found, BaseException):
-                raise found
-            yield found
+        while (reading := self._next()) is not None:
+            yield reading.result()
 
     def __enter__(self) -> Self:
         """Use as a context, so that the threads always end."""
@@ -74,12 +71,12 @@ class ReadAhead:
         """End the threads; what they had read is released."""
         self._stopped = True
         while not self._ended:
-            found = self._next()
-            if isinstance(found, Buffer):
-                self._ring.release(found)
+            reading = self._next()
+            if reading is not None:
+                self._release(reading)
         self._thread.join()
 
-    def _next(self) -> Buffer | BaseException | None:
+    def _next(self) -> Future[Buffer] | None:
         found = self._queue.get()
         self._ended = found is None
         return found
@@ -88,21 +85,25 @@ class ReadAhead:
         try:
             with (
                 ThreadPoolExecutor(_READERS, "read") as readers,
-                Lane[Future[Buffer]]("hash-sealed", self._hash, self._hand_on) as hashing,
+                Lane[Future[Buffer]]("hash-sealed", self._hash, self._release) as hashing,
             ):
                 for place, size in self._places:
                     buffer = self._ring.take()
                     if self._stopped:
                         self._ring.release(buffer)
                         break
-                    reading = readers.submit(self._filled, buffer, place, size)
+                    # Once for who hashes it, and once for who uses it.
+                    reading = readers.submit(self._filled, self._ring.hold(buffer), place, size)
+                    self._queue.put(reading)
                     try:
                         hashing.put(reading)
                     except BaseException:
-                        self._drop(reading)
+                        self._release(reading)
                         raise
         except BaseException as error:  # noqa: BLE001 - raised again where the pieces are taken
-            self._queue.put(error)
+            failed = Future[Buffer]()
+            failed.set_exception(error)
+            self._queue.put(failed)
         finally:
             self._queue.put(None)
 
@@ -110,7 +111,8 @@ class ReadAhead:
         try:
             buffer.begin_at(self._source.read_on_pages(buffer.memory, place, size))
         except BaseException:
-            self._ring.release(buffer)
+            for _ in range(2):
+                self._ring.release(buffer)
             raise
         buffer.sealed_length = size
         return buffer
@@ -119,14 +121,6 @@ class ReadAhead:
         buffer = reading.result()
         self._on_sealed(buffer.sealed[: buffer.sealed_length])
 
-    def _hand_on(self, reading: Future[Buffer]) -> None:
-        # What was read beyond a fault must not be taken for what comes next.
-        self._failed = self._failed or reading.exception() is not None
-        if self._failed:
-            self._drop(reading)
-        else:
-            self._queue.put(reading.result())
-
-    def _drop(self, reading: Future[Buffer]) -> None:
+    def _release(self, reading: Future[Buffer]) -> None:
         if reading.exception() is None:
             self._ring.release(reading.result())

@@ -63,14 +63,14 @@ def span_place(stream: Stream, first: int, chunks: int) -> tuple[int, int]:
     return stream.stream_start + PREFIX + place, size
 
 
-def open_span(stream: Stream, buffer: Buffer, first: int) -> None:
-    """Open what was read ahead into `buffer`; raise `StreamDamaged`."""
-    full, last = divmod(buffer.sealed_length, SEALED_CHUNK)
-    stream.opener.open_run(first, buffer.sealed_chunks[:full], buffer.plain_chunks[:full])
+def open_span(stream: Stream, sealed: Buffer, buffer: Buffer, first: int) -> None:
+    """Open what was read ahead into `sealed`, chunk `first` and more; raise `StreamDamaged`."""
+    full, last = divmod(sealed.sealed_length, SEALED_CHUNK)
+    stream.opener.open_run(first, sealed.sealed_chunks[:full], buffer.plain_chunks[:full])
     buffer.length = full * CHUNK
     if last:
-        sealed = buffer.sealed_chunks[full][:last]
-        buffer.length += stream.opener.open(first + full, sealed, buffer.plain_chunks[full])
+        chunk = sealed.sealed_chunks[full][:last]
+        buffer.length += stream.opener.open(first + full, chunk, buffer.plain_chunks[full])
 
 
 def read_pieces(stream: Stream, offset: int, length: int) -> Iterator[memoryview]:

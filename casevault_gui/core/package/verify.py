@@ -188,7 +188,7 @@ class _Verification:
         self._walk = PayloadWalk(package.header.package, self._cursor, package.footer.tags_offset)
         self._contents: dict[int, Content] = {}
         self._sealed = sha256()
-        self._ring = Ring(one_sealed=not package_hash, on_pages=package_hash)
+        self._ring = Ring.of_plain()
 
     def run(self) -> Verified:
         package = self._package
@@ -235,17 +235,20 @@ class _Verification:
         if not self._package_hash:
             yield from spans_in_turn(package, ring, chunks, package.file.expect)
             return
-        file, places = package.file, span_places(package, chunks)
+        file, places, ahead = package.file, span_places(package, chunks), Ring.of_sealed()
         with (
             file.from_device() if self._from_device else nullcontext(AsUsual(file)) as source,
-            ReadAhead(source, ring, places, self._sealed.update) as spans,
+            ReadAhead(source, ahead, places, self._sealed.update) as spans,
         ):
-            for first, buffer in zip(count(0, CHUNKS), spans):
+            for first, sealed in zip(count(0, CHUNKS), spans):
+                buffer = ring.take()
                 try:
-                    open_span(package, buffer, first)
+                    open_span(package, sealed, buffer, first)
                 except BaseException:
                     ring.release(buffer)
                     raise
+                finally:
+                    ahead.release(sealed)
                 yield buffer
 
     def _walk_all(self, content_lane: Lane[tuple[Buffer, list[Segment]]]) -> None:

@@ -32,7 +32,7 @@ class Output(Protocol):
 
 class _Job(NamedTuple):
     file: Output
-    data: memoryview
+    write: Callable[[], None]
     buffer: Buffer
 
 
@@ -53,9 +53,9 @@ class Writing:
             Lane[_Job]("write", self._work, lambda job: release(job.buffer))
         )
 
-    def put(self, file: Output, data: memoryview, buffer: Buffer) -> None:
-        """Have `data`, a part of `buffer`, written to the end of `file`."""
-        self._write.put(_Job(file, data, buffer))
+    def put(self, file: Output, write: Callable[[], None], buffer: Buffer) -> None:
+        """Have `write` called, which writes some of `buffer` to the end of `file`."""
+        self._write.put(_Job(file, write, buffer))
 
     def settle(self) -> None:
         """Wait until everything put so far is written and no window is being pushed."""
@@ -88,7 +88,7 @@ class Writing:
 
     def _work(self, job: _Job) -> None:
         before = job.file.windows
-        job.file.write(job.data)
+        job.write()
         for _ in range(job.file.windows - before):
             self._ahead.acquire()
             self._push.put(job.file)

@@ -39,7 +39,7 @@ def sha256_of(file: SealedFile, go_on: Callable[[int], None] = lambda _: None) -
     `go_on` hears how many were read, and may raise. Raises `SourceUnreadable`, `PackageTruncated`.
     """
     digest, done = hashlib.sha256(), 0
-    ring, starts = Ring(on_pages=True, plain=False), range(0, file.size, SEALED_SPAN)
+    ring, starts = Ring.of_sealed(), range(0, file.size, SEALED_SPAN)
     places = ((start, min(SEALED_SPAN, file.size - start)) for start in starts)
     with file.from_device() as source, ReadAhead(source, ring, places, digest.update) as pieces:
         for piece in pieces:

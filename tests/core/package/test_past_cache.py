@@ -35,34 +35,63 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("past")
 
 
-def written_on(file: PushedFile, end: int) -> None:
-    """Go on up to this length of the noise, a piece at a time."""
-    while file.length < end:
-        file.write(memoryview(NOISE)[file.length : min(end, file.length + PIECE)])
+class Lent:
+    """Memory that is lent for writing: good for nothing from when it is said to be free."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        """Hold `data` from `start` on."""
+        self.memory = pages(len(data))
+        self.memory[start : start + len(data)] = data
+        self.freed = 0
+
+    def free(self) -> None:
+        """Take it back."""
+        self.freed += 1
+        self.memory[:] = bytes(len(self.memory))
+
+
+def put(file: PushedFile, size: int, lent: list[Lent] | None = None) -> None:
+    """Go on with the noise by so many bytes: from memory that is lent, or from any."""
+    data = NOISE[file.length : file.length + size]
+    if lent is None:
+        file.write(memoryview(data))
+    else:
+        start = file.length % PAGE
+        lent.append(Lent(data, start))
+        file.write_on_pages(lent[-1].memory, start, size, lent[-1].free)
+
+
+def begun(path: Path, beginning: int) -> PushedFile:
+    """Begin a file of noise."""
+    path.unlink(missing_ok=True)
+    file = PushedFile(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    file.write_beginning(NOISE[:beginning])
+    return file
 
 
 def written(path: Path, beginning: int, sizes: list[int]) -> PushedFile:
     """Write a file of noise in pieces of these sizes, not flushed yet."""
-    path.unlink(missing_ok=True)
-    file = PushedFile(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    file.write_beginning(NOISE[:beginning])
+    file = begun(path, beginning)
     for size in sizes:
-        file.write(memoryview(NOISE)[file.length : file.length + size])
-        assert file.settled <= file.length
+        put(file, size)
     return file
 
 
-@given(st.integers(0, 2 * PAGE + 7), st.lists(SIZES, max_size=7))
-@settings(deadline=None, max_examples=40)
+@given(st.integers(0, 2 * PAGE + 7), st.lists(st.tuples(SIZES, st.booleans()), max_size=7))
+@settings(deadline=None, max_examples=60)
 def test_what_is_written_in_pieces_stands_there(
-    folder: Path, beginning: int, sizes: list[int]
+    folder: Path, beginning: int, pieces: list[tuple[int, bool]]
 ) -> None:
     """Whatever the pieces, the file holds them one after the other and nothing else."""
-    path = folder / "written"
-    file = written(path, beginning, sizes)
+    path, lent = folder / "written", list[Lent]()
+    file = begun(path, beginning)
+    for size, lend in pieces:
+        put(file, size, lent if lend else None)
+        assert file.settled <= file.length
     while file.push_rest():
         pass
-    assert file.settled == file.length == beginning + sum(sizes)
+    assert file.settled == file.length == beginning + sum(size for size, _ in pieces)
+    assert all(memory.freed == 1 for memory in lent)
     file.flush()
     file.close()
     assert path.read_bytes() == NOISE[: file.length]
@@ -77,48 +106,57 @@ def test_large_writes_leave_the_page_cache_alone(folder: Path) -> None:
     file.close()
 
 
-def test_a_closed_file_is_written_to_no_more(folder: Path) -> None:
-    """Its number may be somebody else's by then, so nothing of it may be on its way any more."""
-    file = written(folder / "closed", 100, [PIECE] * 8)
-    past = file._past_cache
-    if past is None:
-        pytest.skip("temporary files lie where there is no way past the cache")
+def test_nothing_is_on_its_way_to_a_closed_file(folder: Path) -> None:
+    """Its number may be somebody else's by then; what was lent is given back, once."""
+    file, lent = begun(folder / "closed", 100), list[Lent]()
+    for _ in range(4):
+        put(file, PIECE, lent)
     file.close()
-    assert past._on_the_way
-    assert all(piece.taken.done() for piece in past._on_the_way)
-    assert (folder / "closed").read_bytes()[: 8 * PIECE] == NOISE
+    assert [memory.freed for memory in lent] == [1] * 4
 
 
-def test_a_full_volume_is_told_of_until_the_file_is_given_up(tmp_path: Path) -> None:
+@pytest.mark.parametrize("lend", [False, True])
+def test_a_full_volume_is_told_of_until_the_file_is_given_up(tmp_path: Path, *, lend: bool) -> None:
     """Several pieces fail at a time then: nothing beyond the first of them counts as written."""
-    with small_volume(tmp_path / "full", "4m") as volume:
-        path = volume / "file"
-        file = PushedFile(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        file.write_beginning(NOISE[:100])
-        for act in (lambda: written_on(file, 8 * PIECE), file.push_rest, file.flush):
+    with small_volume(tmp_path / "full", "3m") as volume:
+        file, lent = begun(volume / "file", 100), list[Lent]()
+
+        def go_on() -> None:
+            while file.length < 8 * PIECE - PAGE:
+                put(file, PIECE - 100, lent if lend else None)
+
+        for act in (go_on, file.push_rest, file.flush):
             with pytest.raises(OSError, match="No space left"):
                 act()
-            assert file.settled <= 4 * PIECE
-        assert path.read_bytes()[: file.settled] == NOISE[: file.settled]
+            assert file.settled <= 3 * PIECE
         file.close()
+        found = (volume / "file").read_bytes()[: file.settled]
+        assert found == NOISE[: file.settled]
+        assert all(memory.freed == 1 for memory in lent)
 
 
+@pytest.mark.parametrize("lend", [False, True])
 def test_a_file_system_that_refuses_the_first_write_gets_all_through_the_cache(
-    folder: Path,
+    folder: Path, *, lend: bool
 ) -> None:
     """As where blocks are larger than ours: here it is the place that does not suit it."""
-    path = folder / "refused"
+    path, rest = folder / f"refused {lend}", NOISE[99 : 3 * PIECE + 77]
+    lent = Lent(rest, 0)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     os.write(descriptor, NOISE[:99])
     try:
         past = PastCacheWriting(descriptor, 99, b"")
     except OSError:
         pytest.skip("temporary files lie where there is no way past the cache")
-    past.write(NOISE[99 : 3 * PIECE + 77])
-    assert not past.pays
+    if lend:
+        past.write_on_pages(lent.memory, 0, len(rest), lent.free)
+    else:
+        past.write(rest)
     assert past.end() == 99
+    assert not past.pays
     os.close(descriptor)
     assert path.read_bytes() == NOISE[: 3 * PIECE + 77]
+    assert lent.freed == lend
 
 
 def taken(source: DeviceBytes, offset: int, size: int) -> bytes:

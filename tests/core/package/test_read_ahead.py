@@ -12,7 +12,7 @@ import pytest
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
 from casevault_gui.core.errors import Cancelled, PackageTruncated, SourceUnreadable, StreamDamaged
-from casevault_gui.core.package.lanes import AHEAD, CHUNKS, Ring
+from casevault_gui.core.package.lanes import AHEAD, CHUNKS, Ring, new_buffer
 from casevault_gui.core.package.past_cache import AsUsual
 from casevault_gui.core.package.read_ahead import ReadAhead
 from casevault_gui.core.package.spans import open_span, span_places
@@ -47,11 +47,11 @@ def ahead(package: OpenPackage, ring: Ring) -> ReadAhead:
 
 def whole(package: OpenPackage) -> bytes:
     """Return all plaintext, read ahead."""
-    ring, found = Ring(on_pages=True), bytearray()
+    ring, plain, found = Ring.of_sealed(), new_buffer(CHUNKS), bytearray()
     with ahead(package, ring) as spans:
         for buffer in spans:
-            open_span(package, buffer, len(found) // CHUNK)
-            found += buffer.plain[: buffer.length]
+            open_span(package, buffer, plain, len(found) // CHUNK)
+            found += plain.plain[: plain.length]
             ring.release(buffer)
     return bytes(found)
 
@@ -65,7 +65,7 @@ def test_what_is_read_ahead_is_what_is_read(made: Made) -> None:
 
 def test_who_stops_early_leaves_no_thread(made: Made) -> None:
     """A reader that waits for a free buffer ends with whoever took its spans."""
-    package, ring = made.open(), Ring(on_pages=True)
+    package, ring = made.open(), Ring.of_sealed()
     with ahead(package, ring) as spans:
         buffer = next(iter(spans))
         ring.release(buffer)
@@ -102,7 +102,7 @@ def test_damage_ends_the_reading_too(made: Made) -> None:
 
 def test_a_file_that_was_cut_meanwhile_is_told_after_what_was_there(made: Made) -> None:
     """What was read before the cut is still handed over; then comes the error, once."""
-    package, ring = made.open(), Ring(on_pages=True)
+    package, ring = made.open(), Ring.of_sealed()
     os.truncate(made.path, package.stream_start + PREFIX + 2 * CHUNKS * SEALED_CHUNK)
     with ahead(package, ring) as spans:
         coming = iter(spans)
@@ -130,7 +130,7 @@ class Faulty(AsUsual):
 
 def test_nothing_beyond_a_fault_is_taken_for_what_was_there(made: Made) -> None:
     """The spans before it come, hashed in order, then its error; every buffer comes back."""
-    package, ring, hashed = made.open(), Ring(on_pages=True), sha256()
+    package, ring, hashed = made.open(), Ring.of_sealed(), sha256()
     places = list(span_places(package, range(package.length // CHUNK + 1)))
     before = b"".join(package.file.read(*place) for place in places[:3])
     found = bytearray()
