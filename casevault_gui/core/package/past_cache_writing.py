@@ -30,16 +30,20 @@ GROWTH: Final = 16 << 20
 _GRAIN: Final = 1 << 16
 """Bytes that the blocks of a file system have at most."""
 _LONG: Final = 0.05
+"""Seconds for a piece: a device that takes longer is slow."""
+_BUSY: Final = 0.6
+"""The part of a call's time in which it kept a processor busy: beyond it, it has copied."""
 _PATIENCE: Final = 4
-"""A device is slow if so many pieces one after the other took so many seconds each."""
+"""Pieces one after the other that were slow, or copied, before the cache is used again."""
 
 
 class _Taken(NamedTuple):
-    """How many bytes one call wrote, and when it began and ended (seconds, monotonic)."""
+    """How many bytes a call wrote, when it began and ended, how long it was busy (seconds)."""
 
     size: int
     begun: float
     ended: float
+    busy: float
 
 
 class _Piece(NamedTuple):
@@ -55,8 +59,9 @@ class PastCacheWriting:
     """Appends to an open file, whole pages at a time; used by one thread at a time.
 
     A device that shows itself quick is given several pieces at a time, a slow one only one: whoever
-    stops waits for what is on its way. A fault is raised by the next call that sends or awaits
-    something, and by all such calls after it; nothing beyond it counts as written.
+    stops waits for what is on its way. Where the system copies to the cache nevertheless, nothing
+    is gained, and nothing is known of the device. A fault is raised by the next call that sends or
+    awaits something, and by all such calls after it; nothing beyond it counts as written.
     """
 
     def __init__(self, descriptor: int, start: int, beginning: bytes) -> None:
@@ -76,7 +81,7 @@ class PastCacheWriting:
         self._on_the_way = deque[_Piece]()
         self._most = 1
         self._ended = 0.0
-        self._slow = 0
+        self._amiss = 0
         self._direct = True
         self._fault: OSError | None = None
 
@@ -88,7 +93,7 @@ class PastCacheWriting:
     @property
     def pays(self) -> bool:
         """Whether it is as meant: the system does it, and whoever stops need not wait for it."""
-        return self._direct and self._slow < _PATIENCE
+        return self._direct and self._amiss < _PATIENCE
 
     def write(self, data: memoryview | bytes) -> None:
         """Append `data`; up to a piece of it waits for more. Raises `OSError`."""
@@ -177,7 +182,7 @@ class PastCacheWriting:
                 os.ftruncate(self._descriptor, self._grown)
 
     def _take(self, memory: memoryview, place: int, free: Callable[[], None]) -> _Taken:
-        begun, size = time.monotonic(), 0
+        size, busy, begun = 0, time.thread_time(), time.monotonic()
         try:
             size = os.pwrite(self._descriptor, memory, place)
         except OSError as error:
@@ -185,9 +190,10 @@ class PastCacheWriting:
             if error.errno != errno.EINVAL:
                 free()
                 raise
+        taken = _Taken(size, begun, time.monotonic(), time.thread_time() - busy)
         if size == len(memory):
             free()
-        return _Taken(size, begun, time.monotonic())
+        return taken
 
     def _settle(self, left: int) -> None:
         """Wait until so many pieces are on the way, and see to what became of the others."""
@@ -214,9 +220,11 @@ class PastCacheWriting:
         # What was on the way before it is not its own time.
         took = taken.ended - max(taken.begun, self._ended)
         self._ended = max(self._ended, taken.ended)
-        quick = took <= _LONG * max(1, taken.size / PIECE)
-        self._slow = 0 if quick else self._slow + 1
-        self._most = min(MOST_ON_THE_WAY, self._most + 1) if quick else 1
+        good = took <= _LONG * max(1, taken.size / PIECE) and taken.busy <= _BUSY * (
+            taken.ended - taken.begun
+        )
+        self._amiss = 0 if good else self._amiss + 1
+        self._most = min(MOST_ON_THE_WAY, self._most + 1) if good else 1
 
     def _put(self, rest: memoryview, place: int) -> None:
         """Write through the cache."""
