@@ -69,7 +69,8 @@ def measure_in_memory(mebibytes: int, rounds: int) -> list[Taken]:
         source = folder / "image.bin"
         make_file(source, mebibytes)
         print(f"One file of {mebibytes} MiB, in memory", flush=True)
-        return measure(in_memory(), {"in": source} | outputs(folder), rounds)
+        places = {"in": source} | outputs(folder)
+        return measure(in_memory(), places, rounds, pages=mebibytes << 20)
 
 
 def measure_tree(

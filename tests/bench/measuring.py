@@ -64,11 +64,18 @@ class Taken:
         return statistics.median(self.processor) / self.way.share
 
 
-def measure(ways: Sequence[Way], places: dict[str, Path], rounds: int) -> list[Taken]:
-    """Run each way once a round and return what they took, in order."""
+def measure(
+    ways: Sequence[Way], places: dict[str, Path], rounds: int, *, pages: int = 0
+) -> list[Taken]:
+    """Run each way once a round and return what they took, in order.
+
+    So many bytes of files in memory are written and removed before each: a virtual machine pays for
+    pages that nobody had for a while, and whoever comes after an idle time would pay for all.
+    """
     taken = [Taken(way) for way in ways]
     for number in range(rounds):
         for each in taken:
+            _have(places["out"], pages)
             seconds, processor, mebibytes = _run(each.way, places)
             each.seconds.append(seconds)
             each.processor.append(processor)
@@ -103,6 +110,14 @@ def _run(way: Way, places: dict[str, Path]) -> tuple[float, float, float]:
     if not way.keeps:
         _remove(out)
     return seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def _have(file: Path, size: int) -> None:
+    if size:
+        with file.open("wb", buffering=0) as written:
+            for _ in range(0, size, len(_BUFFER)):
+                written.write(_BUFFER)
+        file.unlink()
 
 
 def _warm(place: Path) -> None:

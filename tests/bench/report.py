@@ -46,7 +46,8 @@ writing so many bytes past the page cache takes by itself, and a package written
 all the rest takes.
 Nobody verifies sooner than the device gives the bytes, nor sooner than the processors hash them
 twice and open them: both are measured alone.
-The same work on a file system in memory leaves the device out altogether.
+The same work on a file system in memory leaves the device out altogether; what a virtual machine
+asks for pages that nobody had for a while is paid before each way begins, as far as that lasts.
 """
 
 
