@@ -85,7 +85,7 @@ class Packing:
         self._batch: list[IntakeEntry] = []
         self._bytes = 0
         self._turns: deque[_Turn] = deque()
-        self._rooms: list[memoryview] = []
+        self._room: memoryview | None = None
         self._stack = ExitStack()
 
     def pack(self, entry: IntakeEntry) -> None:
@@ -147,7 +147,7 @@ class Packing:
         # All are busy, or have not begun: this process does its share.
         laid_out = None
         if self._turns:
-            room = self._rooms.pop() if self._rooms else memoryview(bytearray(ROOM))
+            room, self._room = self._room or memoryview(mmap(-1, ROOM)), None
             laid_out = lay_out(self._terms, entries, room), room
         self._turns.append(_Turn(entries, laid_out=laid_out))
         self._go_on()
@@ -175,7 +175,8 @@ class Packing:
             if left is not None:
                 self._reader.pack(entries[left])
         if worker is None:
-            self._rooms.append(room)
+            # Many are wanted while processes start, and few from then on.
+            self._room = room
 
 
 class _Worker:
