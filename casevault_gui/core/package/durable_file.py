@@ -195,10 +195,12 @@ class PushedFile:
     def _make_room(self) -> None:
         self._durable = False
         if self.length >= max(self._allocated, LARGEST_WINDOW):
-            # Beyond the end and best effort: whether there is room, only writing tells.
+            # Best effort: whether there is room, only writing tells. What is on its way comes first,
+            # or there might be no room left for it, all of it being kept for what follows.
             self._allocated = self.length + _AHEAD
             if _fallocate is not None:
-                _fallocate(self.descriptor, _KEEP_SIZE, self.length, _AHEAD)
+                start = self.length if self._past_cache is None else self._past_cache.written
+                _fallocate(self.descriptor, _KEEP_SIZE, start, self._allocated - start)
 
     def _went_past(self, past: PastCacheWriting, size: int) -> None:
         self.length += size

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Final
 
-from casevault_gui.core.package.lanes import Buffer, Lane, Ring
+from casevault_gui.core.package.lanes import SEALED_SPAN, Buffer, Lane, Ring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from types import TracebackType
     from typing import Self
 
-    from casevault_gui.core.package.sealed_file import DeviceBytes
+    from casevault_gui.core.package.sealed_file import DeviceBytes, SealedFile
 
 _READERS: Final = 3
 """Readings that a device has at once: with one it waits whenever all processors are busy."""
@@ -30,18 +31,17 @@ class ReadAhead:
     def __init__(
         self,
         source: DeviceBytes,
-        ring: Ring,
         places: Iterable[tuple[int, int]],
         on_sealed: Callable[[memoryview], object] = lambda _: None,
     ) -> None:
-        """Begin to read, as far ahead as the ring of sealed parts has buffers.
+        """Begin to read, as far ahead as `ring` has buffers: whoever took one gives it back there.
 
         `places` are places and lengths, of a span at most; they are taken on another thread.
         `on_sealed` gets the sealed bytes of one after the other, on a third, none beyond a fault.
         `source` is read by several at once.
         """
         self._source = source
-        self._ring = ring
+        self.ring = Ring.of_sealed()
         self._places = places
         self._on_sealed = on_sealed
         self._stopped = False
@@ -88,12 +88,12 @@ class ReadAhead:
                 Lane[Future[Buffer]]("hash-sealed", self._hash, self._release) as hashing,
             ):
                 for place, size in self._places:
-                    buffer = self._ring.take()
+                    buffer = self.ring.take()
                     if self._stopped:
-                        self._ring.release(buffer)
+                        self.ring.release(buffer)
                         break
                     # Once for who hashes it, and once for who uses it.
-                    reading = readers.submit(self._filled, self._ring.hold(buffer), place, size)
+                    reading = readers.submit(self._filled, self.ring.hold(buffer), place, size)
                     self._queue.put(reading)
                     try:
                         hashing.put(reading)
@@ -112,7 +112,7 @@ class ReadAhead:
             buffer.begin_at(self._source.read_on_pages(buffer.memory, place, size))
         except BaseException:
             for _ in range(2):
-                self._ring.release(buffer)
+                self.ring.release(buffer)
             raise
         buffer.sealed_length = size
         return buffer
@@ -123,4 +123,13 @@ class ReadAhead:
 
     def _release(self, reading: Future[Buffer]) -> None:
         if reading.exception() is None:
-            self._ring.release(reading.result())
+            self.ring.release(reading.result())
+
+
+@contextmanager
+def reading_all(file: SealedFile, on_sealed: Callable[[memoryview], object]) -> Iterator[ReadAhead]:
+    """Read a file from beginning to end, from its device, ahead; `on_sealed` as for `ReadAhead`."""
+    starts = range(0, file.size, SEALED_SPAN)
+    places = ((start, min(SEALED_SPAN, file.size - start)) for start in starts)
+    with file.from_device() as source, ReadAhead(source, places, on_sealed) as pieces:
+        yield pieces

@@ -235,10 +235,10 @@ class _Verification:
         if not self._package_hash:
             yield from spans_in_turn(package, ring, chunks, package.file.expect)
             return
-        file, places, ahead = package.file, span_places(package, chunks), Ring.of_sealed()
+        file, places = package.file, span_places(package, chunks)
         with (
             file.from_device() if self._from_device else nullcontext(AsUsual(file)) as source,
-            ReadAhead(source, ahead, places, self._sealed.update) as spans,
+            ReadAhead(source, places, self._sealed.update) as spans,
         ):
             for first, sealed in zip(count(0, CHUNKS), spans):
                 buffer = ring.take()
@@ -248,7 +248,7 @@ class _Verification:
                     ring.release(buffer)
                     raise
                 finally:
-                    ahead.release(sealed)
+                    spans.ring.release(sealed)
                 yield buffer
 
     def _walk_all(self, content_lane: Lane[tuple[Buffer, list[Segment]]]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.durable_volumes import DurableVolumes
+from casevault_gui.core.package.read_ahead import reading_all
 from casevault_gui.core.package.reader import read_header
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.progress import Progress, Stage
@@ -33,13 +35,13 @@ from casevault_gui.core.workflows.jobs import Job, JobKind, Journal
 from casevault_gui.core.workflows.package_files import PackageFiles, partial_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from casevault_gui.core.package.lanes import Buffer
     from casevault_gui.core.package.sealed_file import SealedFile
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
-
-_BLOCK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,16 @@ def _refuse_taken(target: Path, partial: Path, *, split: bool) -> None:
             raise error(path=shown_path(taken[0]))
 
 
+def _write(piece: Buffer, out: DurableFile | DurableVolumes, free: Callable[[], None]) -> None:
+    if out.length:
+        out.write_on_pages(piece.memory, piece.phase, piece.sealed_length, free)
+        return
+    try:
+        out.write_beginning(bytes(piece.sealed[: piece.sealed_length]))
+    finally:
+        free()
+
+
 class _Copying:
     def __init__(
         self, file: SealedFile, job: Job, volume_size: int, report: Report, cancel: CancelToken
@@ -140,20 +152,21 @@ class _Copying:
                 error.facts["leftover"] = shown_path(self._files.partial)
 
     def _write(self) -> tuple[int, str]:
-        file, partial = self._file, self._files.partial
+        file, unfinished = self._file, self._files.partial
         out: DurableFile | DurableVolumes = (
-            DurableVolumes(partial, bytes.fromhex(self._job.package), self._volume_size)
+            DurableVolumes(unfinished, bytes.fromhex(self._job.package), self._volume_size)
             if self._volume_size
-            else DurableFile(partial)
+            else DurableFile(unfinished)
         )
         digest = sha256()
         try:
-            while block := file.read(out.length, _BLOCK):
-                self._cancel.check()
-                digest.update(block)
-                (out.write if out.length else out.write_beginning)(block)
-                out.push()
-                self._report(Progress(Stage.COPY, out.settled, file.size))
+            self._cancel.check()
+            with reading_all(file, digest.update) as pieces:
+                for piece in pieces:
+                    _write(piece, out, partial(pieces.ring.release, piece))
+                    self._cancel.check()
+                    out.push()
+                    self._report(Progress(Stage.COPY, out.settled, file.size))
             while out.push_rest():
                 self._cancel.check()
                 self._report(Progress(Stage.COPY, out.settled, file.size))

@@ -6,8 +6,7 @@ import hashlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from casevault_gui.core.package.lanes import SEALED_SPAN, Ring
-from casevault_gui.core.package.read_ahead import ReadAhead
+from casevault_gui.core.package.read_ahead import reading_all
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.progress import Progress, Stage
 
@@ -39,11 +38,9 @@ def sha256_of(file: SealedFile, go_on: Callable[[int], None] = lambda _: None) -
     `go_on` hears how many were read, and may raise. Raises `SourceUnreadable`, `PackageTruncated`.
     """
     digest, done = hashlib.sha256(), 0
-    ring, starts = Ring.of_sealed(), range(0, file.size, SEALED_SPAN)
-    places = ((start, min(SEALED_SPAN, file.size - start)) for start in starts)
-    with file.from_device() as source, ReadAhead(source, ring, places, digest.update) as pieces:
+    with reading_all(file, digest.update) as pieces:
         for piece in pieces:
             done += piece.sealed_length
-            ring.release(piece)
+            pieces.ring.release(piece)
             go_on(done)
     return digest.hexdigest()

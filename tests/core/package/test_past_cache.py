@@ -136,6 +136,18 @@ def test_a_full_volume_is_told_of_until_the_file_is_given_up(tmp_path: Path, *, 
         assert all(memory.freed == 1 for memory in lent)
 
 
+def test_room_that_is_kept_ahead_is_not_taken_from_what_is_on_its_way(tmp_path: Path) -> None:
+    """On a small volume all room is kept for what follows, and what came before gets its own."""
+    with slow_device(tmp_path / "small", 64, 0) as device:
+        for _ in range(4):
+            file, lent = begun(device.folder / "file", 100), list[Lent]()
+            while file.length < 30 * PIECE:
+                put(file, 2 * PIECE - 100, lent)
+            file.flush()
+            file.close()
+            assert (device.folder / "file").read_bytes() == NOISE[: file.length]
+
+
 @pytest.mark.parametrize("lend", [False, True])
 def test_a_file_system_that_refuses_the_first_write_gets_all_through_the_cache(
     folder: Path, *, lend: bool

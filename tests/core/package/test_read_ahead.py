@@ -12,7 +12,7 @@ import pytest
 
 from casevault_gui.core.crypto.stream import CHUNK, PREFIX, SEALED_CHUNK
 from casevault_gui.core.errors import Cancelled, PackageTruncated, SourceUnreadable, StreamDamaged
-from casevault_gui.core.package.lanes import AHEAD, CHUNKS, Ring, new_buffer
+from casevault_gui.core.package.lanes import AHEAD, CHUNKS, new_buffer
 from casevault_gui.core.package.past_cache import AsUsual
 from casevault_gui.core.package.read_ahead import ReadAhead
 from casevault_gui.core.package.spans import open_span, span_places
@@ -39,20 +39,20 @@ def readers() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name.startswith(names)]
 
 
-def ahead(package: OpenPackage, ring: Ring) -> ReadAhead:
+def ahead(package: OpenPackage) -> ReadAhead:
     """Read all spans of a package ahead."""
     places = span_places(package, range(package.length // CHUNK + 1))
-    return ReadAhead(AsUsual(package.file), ring, places)
+    return ReadAhead(AsUsual(package.file), places)
 
 
 def whole(package: OpenPackage) -> bytes:
     """Return all plaintext, read ahead."""
-    ring, plain, found = Ring.of_sealed(), new_buffer(CHUNKS), bytearray()
-    with ahead(package, ring) as spans:
+    plain, found = new_buffer(CHUNKS), bytearray()
+    with ahead(package) as spans:
         for buffer in spans:
             open_span(package, buffer, plain, len(found) // CHUNK)
             found += plain.plain[: plain.length]
-            ring.release(buffer)
+            spans.ring.release(buffer)
     return bytes(found)
 
 
@@ -65,10 +65,10 @@ def test_what_is_read_ahead_is_what_is_read(made: Made) -> None:
 
 def test_who_stops_early_leaves_no_thread(made: Made) -> None:
     """A reader that waits for a free buffer ends with whoever took its spans."""
-    package, ring = made.open(), Ring.of_sealed()
-    with ahead(package, ring) as spans:
+    package = made.open()
+    with ahead(package) as spans:
         buffer = next(iter(spans))
-        ring.release(buffer)
+        spans.ring.release(buffer)
     assert readers() == []
 
 
@@ -102,12 +102,12 @@ def test_damage_ends_the_reading_too(made: Made) -> None:
 
 def test_a_file_that_was_cut_meanwhile_is_told_after_what_was_there(made: Made) -> None:
     """What was read before the cut is still handed over; then comes the error, once."""
-    package, ring = made.open(), Ring.of_sealed()
+    package = made.open()
     os.truncate(made.path, package.stream_start + PREFIX + 2 * CHUNKS * SEALED_CHUNK)
-    with ahead(package, ring) as spans:
+    with ahead(package) as spans:
         coming = iter(spans)
         for _ in range(2):
-            ring.release(next(coming))
+            spans.ring.release(next(coming))
         with pytest.raises(PackageTruncated):
             next(coming)
     assert readers() == []
@@ -130,18 +130,18 @@ class Faulty(AsUsual):
 
 def test_nothing_beyond_a_fault_is_taken_for_what_was_there(made: Made) -> None:
     """The spans before it come, hashed in order, then its error; every buffer comes back."""
-    package, ring, hashed = made.open(), Ring.of_sealed(), sha256()
+    package, hashed = made.open(), sha256()
     places = list(span_places(package, range(package.length // CHUNK + 1)))
     before = b"".join(package.file.read(*place) for place in places[:3])
     found = bytearray()
-    with ReadAhead(Faulty(package, places[3][0]), ring, places, hashed.update) as pieces:
+    with ReadAhead(Faulty(package, places[3][0]), places, hashed.update) as pieces:
         coming = iter(pieces)
         for buffer in (next(coming), next(coming), next(coming)):
             found += buffer.sealed[: buffer.sealed_length]
-            ring.release(buffer)
+            pieces.ring.release(buffer)
         with pytest.raises(SourceUnreadable):
             next(coming)
     assert found == before
     assert hashed.digest() == sha256(before).digest()
-    assert [ring.take().length for _ in range(AHEAD)] == [0] * AHEAD
+    assert [pieces.ring.take().length for _ in range(AHEAD)] == [0] * AHEAD
     assert readers() == []
