@@ -195,8 +195,8 @@ class PushedFile:
     def _make_room(self) -> None:
         self._durable = False
         if self.length >= max(self._allocated, LARGEST_WINDOW):
-            # Best effort: whether there is room, only writing tells. What is on its way comes first,
-            # or there might be no room left for it, all of it being kept for what follows.
+            # Best effort: whether there is room, only writing tells. First for what is on its way,
+            # or what follows might be given all the room that is left.
             self._allocated = self.length + _AHEAD
             if _fallocate is not None:
                 start = self.length if self._past_cache is None else self._past_cache.written
