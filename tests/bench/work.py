@@ -67,6 +67,13 @@ class NullFile(DurableFile):
         """Write it: there is nothing to make durable."""
         self.write(data)
 
+    def write_on_pages(
+        self, memory: memoryview, start: int, size: int, free: Callable[[], None]
+    ) -> None:
+        """Write it as anything else."""
+        self.write(memory[start : start + size])
+        free()
+
     def finish(self) -> None:
         """Close."""
         self.close()

@@ -23,7 +23,6 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import extract_entries
-from casevault_gui.core.package.past_cache_writing import GROWTH
 from casevault_gui.core.package.salvage import DamagedReader, Salvage
 from casevault_gui.core.progress import CancelToken, ignore_progress
 
@@ -193,17 +192,6 @@ def test_a_file_that_the_cut_goes_through_is_named(damaged: Damaged) -> None:
     cut = damaged.place(offset) + 30 * SEALED_CHUNK
     rescued = damaged.rescue(damaged.data[:cut])
     assert rescued.lost == {"b/large": size - (30 * CHUNK - offset % CHUNK)}
-    assert not rescued.complete
-
-
-def test_a_package_that_was_never_finished_gives_what_was_written(damaged: Damaged) -> None:
-    """Its file may have been made longer ahead of what was written: the zeros change nothing."""
-    offset, _ = damaged.contents["b/large"]
-    cut = damaged.place(offset) + 30 * SEALED_CHUNK + 77
-    written, unfinished = damaged.rescue(damaged.data[:cut]), damaged.data[:cut] + bytes(GROWTH)
-    rescued = damaged.rescue(unfinished)
-    assert rescued.files == written.files
-    assert rescued.lost.keys() == written.lost.keys()
     assert not rescued.complete
 
 

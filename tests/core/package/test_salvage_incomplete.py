@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from casevault_gui.core.crypto.stream import CHUNK, SEALED_CHUNK, TAG
 from casevault_gui.core.errors import CaseVaultError
 from casevault_gui.core.package.extract import extract_entries
+from casevault_gui.core.package.past_cache_writing import GROWTH
 from casevault_gui.core.package.salvage import DamagedReader
 from casevault_gui.core.package.salvage_incomplete import MARK, Incomplete, IncompleteFile
 from casevault_gui.core.progress import CancelToken, ignore_progress
@@ -100,11 +101,15 @@ def test_a_hole_in_a_large_file_is_zeros_and_told(damaged: Damaged, tmp_path: Pa
     assert parts.files[LARGE + MARK].written == size
 
 
-def test_a_cut_file_is_written_up_to_the_cut(damaged: Damaged, tmp_path: Path) -> None:
-    """Where the end is missing, a file ends with its last block; its hole is behind that."""
+@pytest.mark.parametrize("zeros", [0, GROWTH])
+def test_a_cut_file_is_written_up_to_the_cut(damaged: Damaged, tmp_path: Path, zeros: int) -> None:
+    """Where the end is missing, a file ends with its last block; its hole is behind that.
+
+    A package that was never finished may have been made longer ahead of what was written.
+    """
     offset, size = damaged.contents[LARGE]
     cut = damaged.place(offset) + 30 * SEALED_CHUNK + 5_000
-    parts = Parts(damaged, damaged.data[:cut], tmp_path / "parts")
+    parts = Parts(damaged, damaged.data[:cut] + bytes(zeros), tmp_path / "parts")
     parts.assert_true()
     written = 30 * CHUNK - offset % CHUNK
     assert parts.files[LARGE + MARK].holes == ((written, size),)
