@@ -58,6 +58,12 @@ class SlowDevice:
             os.posix_fadvise(written.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
+def data_end(file: Path) -> int:
+    """Return how long a file is that was made longer ahead of what is written to it."""
+    with file.open("rb") as opened:
+        return os.lseek(opened.fileno(), 0, os.SEEK_HOLE)
+
+
 class Watched:
     """Compares what is told with what the device has, and stops the work when asked to."""
 
@@ -79,14 +85,18 @@ class Watched:
         done = progress.done_bytes
         self.told.append((progress.stage, done))
         # Told first, then looked at: the device goes on meanwhile.
-        length = self._file.stat().st_size if self._file.exists() else 0
+        length = data_end(self._file) if self._file.is_file() else 0
         taken = self._device.taken - self._before
         self.too_early = max(self.too_early, done - taken)
         self.most_ahead = max(self.most_ahead, length - taken)
         self.longest = max(self.longest, length)
         if self._stop_at is not None and done >= self._stop_at and not self.cancel.cancelled:
-            self.at_stop = taken
-            self.cancel.cancel()
+            self.stop()
+
+    def stop(self) -> None:
+        """Ask for the end."""
+        self.at_stop = self._device.taken - self._before
+        self.cancel.cancel()
 
     @property
     def taken_since_stop(self) -> int:

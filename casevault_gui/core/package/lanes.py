@@ -32,6 +32,12 @@ AHEAD = 8
 """Sealed parts that are on their way to or from a device, or wait for it or for us."""
 
 Item = TypeVar("Item")
+_TICK = 0.1
+"""Seconds until a wish to stop is heard."""
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(slots=True)
@@ -152,9 +158,12 @@ class Lane(Generic[Item]):
         self._settled = False
         self._queue.put(item)
 
-    def settle(self) -> None:
-        """Wait until everything handed over so far is done; raise what the lane raised."""
-        self._wait()
+    def settle(self, meanwhile: Callable[[], None] = _nothing) -> None:
+        """Wait until everything handed over so far is done; raise what the lane raised.
+
+        `meanwhile` is called ten times a second, and ends the waiting by raising.
+        """
+        self._wait(meanwhile)
         self._raise()
 
     def abandon(self) -> None:
@@ -189,11 +198,12 @@ class Lane(Generic[Item]):
         if kind is None:
             self._raise()
 
-    def _wait(self) -> None:
+    def _wait(self, meanwhile: Callable[[], None] = _nothing) -> None:
         if not self._settled:
             reached = threading.Event()
             self._queue.put(reached)
-            reached.wait()
+            while not reached.wait(_TICK):
+                meanwhile()
             self._settled = True
 
     def _stop(self) -> None:

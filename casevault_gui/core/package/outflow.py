@@ -57,8 +57,8 @@ class Outflow:
     def large(self, number: int, path: str, file: Output, on_span: Callable[[], None]) -> None:
         """Write a content to `file`; raise `PackageError` if it does not hold, or `OSError`.
 
-        `on_span()` runs after each megabyte, on the caller's thread. Nothing works on `file` any
-        more when this returns or raises.
+        `on_span()` runs after each span and while all is awaited, on the caller's thread. Nothing
+        works on `file` any more when this returns or raises.
         """
         ring, hashing, writing = self._lanes = self._lanes or self._start()
         offset, size = self._package.content_place(number)
@@ -77,8 +77,8 @@ class Outflow:
                 on_span()
                 rest -= len(data)
                 first, skip = first + CHUNKS, 0
-            hashing.settle()
-            writing.settle()
+            hashing.settle(on_span)
+            writing.settle(on_span)
         except BaseException:
             hashing.drop()
             writing.drop()

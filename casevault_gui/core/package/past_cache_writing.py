@@ -47,12 +47,16 @@ class _Taken(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """What is on its way to stand at `place` of the file; `free` follows, unless it falls short."""
+    """What is on its way to stand at `place` of the file; `free` follows, unless it falls short.
+
+    `company`: how many were on their way then, this one among them.
+    """
 
     memory: memoryview
     place: int
     taken: Future[_Taken]
     free: Callable[[], None]
+    company: int
 
 
 class PastCacheWriting:
@@ -80,7 +84,6 @@ class PastCacheWriting:
         self._writers = ThreadPoolExecutor(MOST_ON_THE_WAY, "writer")
         self._on_the_way = deque[_Piece]()
         self._most = 1
-        self._ended = 0.0
         self._amiss = 0
         self._direct = True
         self._fault: OSError | None = None
@@ -167,7 +170,8 @@ class PastCacheWriting:
         if self._direct:
             self._grow()
             taken = self._writers.submit(self._take, memory, place, free)
-            self._on_the_way.append(_Piece(memory, place, taken, free))
+            company = len(self._on_the_way) + 1
+            self._on_the_way.append(_Piece(memory, place, taken, free, company))
         else:
             try:
                 self._put(memory, place)
@@ -200,7 +204,7 @@ class PastCacheWriting:
         if self._fault is not None:
             raise self._fault
         while len(self._on_the_way) > left:
-            memory, place, taking, free = self._on_the_way.popleft()
+            memory, place, taking, free, company = self._on_the_way.popleft()
             try:
                 taken = taking.result()
             except OSError as error:
@@ -214,15 +218,13 @@ class PastCacheWriting:
                     self._put(memory[taken.size :], place + taken.size)
                 finally:
                     free()
-            self._measure(taken)
+            self._measure(taken, company)
 
-    def _measure(self, taken: _Taken) -> None:
-        # What was on the way before it is not its own time.
-        took = taken.ended - max(taken.begun, self._ended)
-        self._ended = max(self._ended, taken.ended)
-        good = took <= _LONG * max(1, taken.size / PIECE) and taken.busy <= _BUSY * (
-            taken.ended - taken.begun
-        )
+    def _measure(self, taken: _Taken, company: int) -> None:
+        took = taken.ended - taken.begun
+        # One device takes them all: one after the other or side by side, each has its share of it.
+        quick = took / company <= _LONG * max(1, taken.size / PIECE)
+        good = quick and taken.busy <= _BUSY * took
         self._amiss = 0 if good else self._amiss + 1
         self._most = min(MOST_ON_THE_WAY, self._most + 1) if good else 1
 

@@ -26,8 +26,8 @@ _ZEROS = bytes(1 << 16)
 class PlaintextSink:
     """Takes the plaintext piece by piece; lanes hash, seal, write and push it meanwhile.
 
-    Use as a context and call `end` once. `on_span(position)` runs after each full buffer, on the
-    caller's thread: the place for progress and cancellation.
+    Use as a context and call `end` once. `on_span(position)` runs after each full buffer, and
+    while `end` waits, on the caller's thread: the place for progress and cancellation.
     """
 
     def __init__(
@@ -70,6 +70,9 @@ class PlaintextSink:
         trace: TracebackType | None,
     ) -> None:
         """End the lanes; in success, raise what one of them raised."""
+        if kind is not None:
+            # First of all: sealing may wait for what is written.
+            self._writing.abandon()
         self._stack.__exit__(kind, error, trace)
 
     def put(self, data: bytes | memoryview) -> None:
@@ -141,15 +144,22 @@ class PlaintextSink:
         self._hash.close()
 
     def end(self) -> None:
-        """Seal the rest as the stream's last chunk and return once all is handed to the file."""
+        """Seal the rest as the stream's last chunk and return once all is handed to the file.
+
+        A slow device may have much to take yet: `on_span` is called meanwhile.
+        """
         buffer = self._buffer
         self._hand_to_hash()
+        self._seal.settle(self._go_on)
         self._seal.close()
         full, last = divmod(buffer.length, CHUNK)
-        self._writing.settle()
+        self._writing.settle(self._go_on)
         sealed = self._sealed.take()
         size = self._sealer.seal(buffer.plain_chunks[: full + 1], sealed.sealed_chunks, last)
         self._file.write(sealed.sealed[:size])
+
+    def _go_on(self) -> None:
+        self._on_span(self.position)
 
     def _hand_to_hash(self) -> None:
         buffer = self._buffer

@@ -57,12 +57,20 @@ class Writing:
         """Have `write` called, which writes some of `buffer` to the end of `file`."""
         self._write.put(_Job(file, write, buffer))
 
-    def settle(self) -> None:
-        """Wait until everything put so far is written and no window is being pushed."""
+    def settle(self, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """Wait until everything put so far is written and no window is being pushed.
+
+        `meanwhile` is called ten times a second, and ends the waiting by raising.
+        """
         try:
-            self._write.settle()
+            self._write.settle(meanwhile)
         finally:
-            self._push.settle()
+            self._push.settle(meanwhile)
+
+    def abandon(self) -> None:
+        """Do nothing more of what was put."""
+        self._push.abandon()
+        self._write.abandon()
 
     def drop(self) -> None:
         """Wait until nothing is written or pushed any more, without doing what is still to do."""
@@ -83,7 +91,7 @@ class Writing:
     ) -> None:
         """End the lanes; in success, raise what one of them raised."""
         if kind is not None:
-            self._push.abandon()
+            self.abandon()
         self._stack.__exit__(kind, error, trace)
 
     def _work(self, job: _Job) -> None:

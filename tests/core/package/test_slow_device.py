@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +63,22 @@ def test_sealing_stops_at_once(make: Make, source: Path, device: SlowDevice) -> 
         make(source=source, target=partial, report=watched, cancel=watched.cancel)
     partial.unlink()
     assert watched.taken_since_stop < RATE
+
+
+def test_sealing_stops_when_all_has_been_read(make: Make, source: Path, device: SlowDevice) -> None:
+    """A small file waits in memory for a slow device, and for nothing else: that ends too."""
+    device.hold_back(SLOW)
+    os.truncate(source / "image.bin", 24 << 20)
+    partial = device.folder / "slow.cvx"
+    watched = Watched(device, partial)
+    # A person stops it at any time, not when something is told.
+    person = threading.Timer(1.0, watched.stop)
+    person.start()
+    with pytest.raises(Cancelled):
+        make(source=source, target=partial, report=watched, cancel=watched.cancel)
+    person.join()
+    partial.unlink()
+    assert watched.taken_since_stop < SLOW
 
 
 def test_extraction_counts_what_the_device_has_and_stops_at_once(
