@@ -36,10 +36,6 @@ _TICK = 0.1
 """Seconds until a wish to stop is heard."""
 
 
-def _nothing() -> None:
-    pass
-
-
 @dataclass(slots=True)
 class Segment:
     """A stretch of one file's content inside a buffer: [start, end); `last` ends the file."""
@@ -158,7 +154,7 @@ class Lane(Generic[Item]):
         self._settled = False
         self._queue.put(item)
 
-    def settle(self, meanwhile: Callable[[], None] = _nothing) -> None:
+    def settle(self, meanwhile: Callable[[], None] = lambda: None) -> None:
         """Wait until everything handed over so far is done; raise what the lane raised.
 
         `meanwhile` is called ten times a second, and ends the waiting by raising.
@@ -198,7 +194,7 @@ class Lane(Generic[Item]):
         if kind is None:
             self._raise()
 
-    def _wait(self, meanwhile: Callable[[], None] = _nothing) -> None:
+    def _wait(self, meanwhile: Callable[[], None] = lambda: None) -> None:
         if not self._settled:
             reached = threading.Event()
             self._queue.put(reached)

@@ -38,11 +38,10 @@ _PATIENCE: Final = 4
 
 
 class _Taken(NamedTuple):
-    """How many bytes a call wrote, when it began and ended, how long it was busy (seconds)."""
+    """How many bytes a call wrote, how long it took, and how long it was busy (seconds)."""
 
     size: int
-    begun: float
-    ended: float
+    took: float
     busy: float
 
 
@@ -153,7 +152,6 @@ class PastCacheWriting:
 
     def _send_gathered(self) -> None:
         """Send the whole pages of what was gathered; the rest stays."""
-        self._settle(self._most - 1)
         memory, end = self._memory, self._filled
         self._memory = self._spare.pop() if self._spare else memoryview(mmap(-1, PIECE))
         self._filled = end % PAGE
@@ -194,7 +192,7 @@ class PastCacheWriting:
             if error.errno != errno.EINVAL:
                 free()
                 raise
-        taken = _Taken(size, begun, time.monotonic(), time.thread_time() - busy)
+        taken = _Taken(size, time.monotonic() - begun, time.thread_time() - busy)
         if size == len(memory):
             free()
         return taken
@@ -221,10 +219,9 @@ class PastCacheWriting:
             self._measure(taken, company)
 
     def _measure(self, taken: _Taken, company: int) -> None:
-        took = taken.ended - taken.begun
         # One device takes them all: one after the other or side by side, each has its share of it.
-        quick = took / company <= _LONG * max(1, taken.size / PIECE)
-        good = quick and taken.busy <= _BUSY * took
+        quick = taken.took / company <= _LONG * max(1, taken.size / PIECE)
+        good = quick and taken.busy <= _BUSY * taken.took
         self._amiss = 0 if good else self._amiss + 1
         self._most = min(MOST_ON_THE_WAY, self._most + 1) if good else 1
 

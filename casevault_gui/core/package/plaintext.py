@@ -151,7 +151,6 @@ class PlaintextSink:
         buffer = self._buffer
         self._hand_to_hash()
         self._seal.settle(self._go_on)
-        self._seal.close()
         full, last = divmod(buffer.length, CHUNK)
         self._writing.settle(self._go_on)
         sealed = self._sealed.take()
@@ -178,7 +177,7 @@ class PlaintextSink:
         else:
             self._seal.put(self._buffer)
         self._pieces = 0
-        self._on_span(self.position)
+        self._go_on()
         self._buffer = self._ring.take()
 
     def _seal_buffer(self, buffer: Buffer) -> None:

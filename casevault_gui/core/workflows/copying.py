@@ -106,7 +106,9 @@ def _refuse_taken(target: Path, partial: Path, *, split: bool) -> None:
             raise error(path=shown_path(taken[0]))
 
 
-def _write(piece: Buffer, out: DurableFile | DurableVolumes, free: Callable[[], None]) -> None:
+def _write_piece(
+    piece: Buffer, out: DurableFile | DurableVolumes, free: Callable[[], None]
+) -> None:
     if out.length:
         out.write_on_pages(piece.memory, piece.phase, piece.sealed_length, free)
         return
@@ -163,7 +165,7 @@ class _Copying:
             self._cancel.check()
             with reading_all(file, digest.update) as pieces:
                 for piece in pieces:
-                    _write(piece, out, partial(pieces.ring.release, piece))
+                    _write_piece(piece, out, partial(pieces.ring.release, piece))
                     self._cancel.check()
                     out.push()
                     self._report(Progress(Stage.COPY, out.settled, file.size))
