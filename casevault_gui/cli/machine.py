@@ -7,7 +7,6 @@ import platform
 import tempfile
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from casevault_gui.core.files import (
 )
 from casevault_gui.core.keys.key_file import read_key_file
 from casevault_gui.core.keys.os_keyring import OsKeyring
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.names import display_name
 from casevault_gui.core.progress import ignore_progress
 from casevault_gui.core.workflows import recover

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from casevault_gui.cli.exception_answer import exception_document, exception_line
@@ -10,6 +10,7 @@ from casevault_gui.core.cases.checked import ListCheck
 from casevault_gui.core.cases.disk_images import ImageCheck
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.names import display_name
 from casevault_gui.core.volume_names import volume_path
 from casevault_gui.quantities import files_words, size_words

@@ -10,11 +10,11 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from casevault_gui.core.files import PRIVATE_FILE
+from casevault_gui.core.late_dataclass import dataclass
 
 BUSY_SECONDS: Final = 5.0
 FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)

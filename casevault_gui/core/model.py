@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
 from casevault_gui.core.canonical_json import Json
+from casevault_gui.core.late_dataclass import dataclass
 
 
 class Outcome(StrEnum):

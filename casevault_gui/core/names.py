@@ -9,9 +9,10 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from casevault_gui.core.errors import BagMalformed
+from casevault_gui.core.late_dataclass import dataclass
 
 MAX_COMPONENT = 255
 """Longest component in UTF-8 bytes; this implies 255 UTF-16 units (NTFS, APFS, exFAT)."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from casevault_gui.core.errors import Cancelled
+from casevault_gui.core.late_dataclass import dataclass
 
 
 class Stage(StrEnum):

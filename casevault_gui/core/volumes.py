@@ -9,8 +9,9 @@ import os
 import re
 import shutil
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from casevault_gui.core.late_dataclass import dataclass
 
 if sys.platform != "win32":
     import resource

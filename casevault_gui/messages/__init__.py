@@ -10,12 +10,12 @@ import re
 import string
 import traceback
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from casevault_gui.core.crypto.keytext import GROUP, short_fingerprint
 from casevault_gui.core.errors import CaseVaultError
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Finding
 from casevault_gui.core.names import display_name
 from casevault_gui.core.policy.rules import AgencyPolicy

@@ -5,10 +5,10 @@ The request's source is what is disclosed of an open package, and carries the pl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_record import CaseRecord
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.disclose import (
     PackageSource,
     choice_of,

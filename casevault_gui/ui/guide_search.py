@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.assets import documents_folder
 
 GUIDE_PAGES = (

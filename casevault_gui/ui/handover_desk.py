@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.hand_over import Receipt, Transfer, package_in
 from casevault_gui.core.errors import TransferInvalid
 from casevault_gui.core.files import write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows import hand_over, offers, receiving
 from casevault_gui.core.workflows.code_sheet import write_code_sheet
 from casevault_gui.core.workflows.foreign import known_foreign_logs

@@ -6,7 +6,6 @@ concerns. Everything is drawn in millimetres, so any printer gives the same page
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize
 
 from casevault_gui.core.crypto.keytext import PackageKey, short_fingerprint
 from casevault_gui.core.files import write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.language import translate
 from casevault_gui.quantities import moment_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf, paint_card

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.errors import NoSlotForCredential
 from casevault_gui.core.keys.pinned_keys import PinnedKey
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows import identities, key_records, providers, vaults
 from casevault_gui.core.workflows.credentials import (
     Credential,

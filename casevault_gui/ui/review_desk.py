@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.keys.key_file import read_key_file
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.compare import export_comparison
 from casevault_gui.core.workflows.copying import Copied, copy_package

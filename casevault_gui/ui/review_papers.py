@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.reports import ReportKind, ReportRequest, write_report
 from casevault_gui.core.workflows.verification import report_verification, verification_json
 from casevault_gui.messages.verification import verification_html

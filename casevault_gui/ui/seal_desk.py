@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from casevault_gui.core.cases.legacy_export import begins_like_export
 from casevault_gui.core.errors import SourceUnreadable, VaultTrouble
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.migrate import OpenedExport, open_export, read_export
 from casevault_gui.core.workflows.migrate_all import FolderMigration, Told, migrate_all
 from casevault_gui.core.workflows.seal import prepare_package

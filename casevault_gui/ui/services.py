@@ -7,13 +7,14 @@ plain functions and no window can reach evidence or a key by another path.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Actor, Finding
 from casevault_gui.core.policy.in_force import NO_POLICY, PolicyInForce
 from casevault_gui.core.progress import CancelToken, Report

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.theme import TEXT_SIZES, ThemeChoice
 
 CLIPBOARD_RANGE = (5, 120)

@@ -5,7 +5,6 @@ Like the key card it names the package by its id and never the case. One card op
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QPageSize
 
 from casevault_gui.core.crypto.shares import Share
 from casevault_gui.core.files import write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.language import translate
 from casevault_gui.quantities import moment_words
 from casevault_gui.ui.card_page import INK, MUTED, WIDTH, CardPage, card_pdf

@@ -13,12 +13,12 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from casevault_gui.core.errors import Cancelled, CaseVaultError
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken, Progress, Report
 from casevault_gui.messages import explain_defect, place_of
 

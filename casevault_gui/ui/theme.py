@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import string
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.assets import register_search_paths, resources_folder
 
 SPACING = (4, 8, 12, 16, 24)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from casevault_gui.core.custody.succession import Break, FormerVerdict
 from casevault_gui.core.custody.verify import AnchorVerdict, InternalVerdict, LogVerdict
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.language import translate
 from casevault_gui.quantities import count_words, entries_words, moment_words
 from casevault_gui.ui.custody_words import gap_words, problem_words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.extract import parse_vkey_file
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows import witness_trust, witnessing
 from casevault_gui.core.workflows.verify_custody import verify_custody
 from casevault_gui.core.workflows.witness_standing import (

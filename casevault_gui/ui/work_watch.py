@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from casevault_gui.core.errors import Cancelled
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import Progress, Stage
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.cases.case_source import OnException
 from casevault_gui.core.cases.lists_apart import PIECE, ListsProcess, ListUnread
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.progress import CancelToken
 

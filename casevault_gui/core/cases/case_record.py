@@ -7,13 +7,14 @@ are written back as they were.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import Self, TypeVar
 
 from casevault_gui.core.cases.case_rules import RECORD, check_document
 from casevault_gui.core.cases.documents import Document, JsonValue, Number
 from casevault_gui.core.cases.json_rules import Problem, composed, normal
 from casevault_gui.core.errors import CaseRecordInvalid
+from casevault_gui.core.late_dataclass import dataclass
 
 
 def _keep_normal(part: Part) -> None:

@@ -12,7 +12,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from casevault_gui.core.cases.bags import BagChecks
 from casevault_gui.core.cases.case_record import CaseRecord
@@ -24,6 +24,7 @@ from casevault_gui.core.cases.hash_lists import MAX_LIST, Listed, is_bag_list, i
 from casevault_gui.core.cases.lists_apart import ListsProcess, ListUnread
 from casevault_gui.core.cases.walk import too_long
 from casevault_gui.core.files import close_reader
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import (
     Aside,
     EntryKind,

@@ -11,12 +11,12 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.cases.case_source import OnException
 from casevault_gui.core.cases.opening import open_source
 from casevault_gui.core.files import close_reader
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ExceptionKind, IntakeEntry, IntakeException
 from casevault_gui.core.positions import read_at
 from casevault_gui.core.progress import CancelToken

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
+
+from casevault_gui.core.late_dataclass import dataclass
 
 LENGTHS: Final = {32: "md5", 40: "sha1", 64: "sha256", 128: "sha512"}
 """The algorithm of a hash by its number of hexadecimal digits."""

@@ -6,13 +6,14 @@ import os
 import sys
 import tempfile
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from casevault_gui.core.birth import birth_ns
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_source import Found, Identity, OnException, SurveyedSource
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import EntryKind, Finding, IntakeEntry, SourceRoot
 from casevault_gui.core.names import bag_component, numbered, sort_key
 from casevault_gui.core.progress import CancelToken

@@ -9,10 +9,10 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from casevault_gui.core.cases.documents import Document, JsonValue, Number
+from casevault_gui.core.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

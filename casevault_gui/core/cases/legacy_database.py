@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from casevault_gui.core.cases.documents import Document, JsonValue, Number
@@ -21,6 +21,7 @@ from casevault_gui.core.foreign_database import (
     rows_of,
     table_names,
 )
+from casevault_gui.core.late_dataclass import dataclass
 
 Row = Document
 """One row by the names of its columns; of a blob, words that say how long it is."""

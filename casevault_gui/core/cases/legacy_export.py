@@ -8,7 +8,7 @@ be checked whole, in memory, so a limit is kept.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from casevault_gui.core.crypto.fernet import is_whole_token
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.errors import LegacyDamaged, LegacyTooLarge, LegacyUnknown
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 
 SQLITE = b"SQLite format 3\0"
 _HEX = TOKEN[:5].hex().encode()

@@ -7,7 +7,6 @@ stand under members `legacy`, which readers keep.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from casevault_gui.core.cases.case_record import CaseRecord
 from casevault_gui.core.cases.case_rules import EXHIBIT, RECORD
@@ -28,6 +27,7 @@ from casevault_gui.core.cases.legacy_tables import (
     table_members,
 )
 from casevault_gui.core.cases.record_inside import MAX_BYTES
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.names import numbered
 
 KEY_DELIVERED = "delivered with the data: treat the contents as disclosed"

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from casevault_gui.core import canonical_json
@@ -20,6 +19,7 @@ from casevault_gui.core.cases.hash_sets import SetReader
 from casevault_gui.core.confined.frames import Form, FrameInvalid, Read
 from casevault_gui.core.confined.process import ProcessFailed, ProcessWhenAsked, command_of
 from casevault_gui.core.confined.serving import serve
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken
 
 ROLE: Final = "lists"

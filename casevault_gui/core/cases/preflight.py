@@ -13,7 +13,6 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +30,7 @@ from casevault_gui.core.cases.target_checks import (
 from casevault_gui.core.cases.walk import survey
 from casevault_gui.core.errors import SourceUnreadable
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import (
     EntryKind,
     ExceptionKind,

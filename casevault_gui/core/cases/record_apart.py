@@ -8,7 +8,6 @@ what one person brings to one case.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from casevault_gui.core import canonical_json
@@ -26,6 +25,7 @@ from casevault_gui.core.cases.record_inside import (
 )
 from casevault_gui.core.confined.frames import FrameInvalid, Read
 from casevault_gui.core.confined.process import ProcessFailed, ProcessWhenAsked, command_of
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken
 
 ROLE: Final = "record"

@@ -15,7 +15,7 @@ import tempfile
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from casevault_gui.core.cases.zip_directory import (
 )
 from casevault_gui.core.errors import ArchiveRefused, SourceUnreadable
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import (
     EntryKind,
     ExceptionKind,

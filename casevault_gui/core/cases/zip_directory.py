@@ -13,10 +13,11 @@ import re
 import stat
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.positions import read_at
 
 STORED: Final = 0

@@ -8,7 +8,7 @@ answers is its response: so any other witness can serve, and ours can serve any 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Self
 
 from casevault_gui.core.crypto.merkle import HASH_BYTES, MAX_SIZE, verify_consistency
@@ -26,6 +26,7 @@ from casevault_gui.core.crypto.notes import (
 )
 from casevault_gui.core.crypto.primitives import SigningKey, sha256
 from casevault_gui.core.errors import CheckpointMalformed
+from casevault_gui.core.late_dataclass import dataclass
 
 WITNESS_PREFIX: Final = "casevault/witness/v1/"
 MAX_PROOF_LINES: Final = 63

@@ -9,13 +9,14 @@ start would wait for it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+
+from casevault_gui.core.late_dataclass import dataclass
 
 RSA_BITS: Final = (3_072, 4_096)
 _EXPONENT: Final = 65_537

@@ -13,12 +13,12 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final, Self
 
 from casevault_gui.core.crypto import primitives
 from casevault_gui.core.crypto.merkle import HASH_BYTES, MAX_SIZE
 from casevault_gui.core.errors import CheckpointMalformed
+from casevault_gui.core.late_dataclass import dataclass
 
 ED25519_TYPE: Final = 0x01
 """Signature type of a plain Ed25519 note signature."""

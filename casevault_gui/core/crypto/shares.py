@@ -14,13 +14,13 @@ import contextlib
 import hashlib
 import hmac
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
 from casevault_gui.core.crypto.primitives import equal, random_bytes
 from casevault_gui.core.crypto.slip39_words import WORDS
 from casevault_gui.core.errors import SharesDoNotCombine, ShareTextInvalid
+from casevault_gui.core.late_dataclass import dataclass
 
 MAX_SHARES: Final = 16
 SECRET_BYTES: Final = 32

@@ -7,11 +7,11 @@ none is interpreted.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.crypto.notes import COSIGNATURE_TYPE, ED25519_TYPE, VerifierKey
 from casevault_gui.core.errors import CheckpointMalformed, PolicyMalformed
+from casevault_gui.core.late_dataclass import dataclass
 
 MAX_POLICY_BYTES: Final = 1 << 18
 _MOST: Final = 256

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.crypto.cosignatures import (
@@ -25,6 +24,7 @@ from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.verify import AnchorMatch
 from casevault_gui.core.errors import CheckpointMalformed
+from casevault_gui.core.late_dataclass import dataclass
 
 HOLDERS: Final = (
     EntryType.COSIGNATURE_RECEIVED,

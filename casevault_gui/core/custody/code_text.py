@@ -12,11 +12,11 @@ import base64
 import binascii
 import re
 import zlib
-from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.custody.hand_over import MAX_FILE_BYTES
+from casevault_gui.core.late_dataclass import dataclass
 
 MARK: Final = "CVQ1"
 """Begins each text; no base 32 has a digit 1, so it begins nowhere else."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Final
 
 from casevault_gui.core.canonical_json import Json, NotCanonical, encode
@@ -23,6 +23,7 @@ from casevault_gui.core.custody.events import (
     Phase,
 )
 from casevault_gui.core.errors import EntryMalformed
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Actor, ObjectRef
 
 VERSION: Final = 1

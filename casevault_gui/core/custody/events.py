@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Final, TypedDict
 
 from casevault_gui.core.crypto.notes import VerifierKey
 from casevault_gui.core.crypto.primitives import SigningKey, hkdf_sha512, random_bytes, sha256
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Actor, ObjectRef
 
 ORIGIN_PREFIX: Final = "casevault/log/v1/"

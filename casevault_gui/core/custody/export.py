@@ -10,7 +10,6 @@ import io
 import os
 from collections.abc import Collection
 from contextlib import ExitStack
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -19,6 +18,7 @@ from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.errors import LogInconsistent, TargetExists
 from casevault_gui.core.files import NewFile, fsync_folder, shown_path, translate_os_error
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 from casevault_gui.core.rows_file import inert
 

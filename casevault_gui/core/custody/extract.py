@@ -7,7 +7,6 @@ about other entries is told but their salted hashes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.canonical_json import Json, NotCanonical, decode_object, encode
@@ -23,6 +22,7 @@ from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.events import origin_of
 from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.errors import CheckpointMalformed, LogInconsistent
+from casevault_gui.core.late_dataclass import dataclass
 
 _MAX_PATH: Final = 63
 

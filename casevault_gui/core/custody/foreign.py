@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +21,7 @@ from casevault_gui.core.custody.extract import CustodyExtract, ExtractVerdict, v
 from casevault_gui.core.custody.hand_over import ProvenEntry
 from casevault_gui.core.errors import CustodyTrouble
 from casevault_gui.core.files import make_private_folder, write_private
+from casevault_gui.core.late_dataclass import dataclass
 
 MAX_EXTRACT_BYTES: Final = 32 << 20
 """What is larger is not kept; the package that holds it is there to be opened again."""

@@ -8,7 +8,7 @@ the log's signature is the file's. Parsing verifies; a file that parses holds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import Final, Self
 
@@ -33,6 +33,7 @@ from casevault_gui.core.errors import (
     LogNewer,
     TransferInvalid,
 )
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 
 TRANSFER_KIND: Final = "casevault-transfer"

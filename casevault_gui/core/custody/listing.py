@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from casevault_gui.core.custody.events import Phase
@@ -17,6 +16,7 @@ from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.store import Row
 from casevault_gui.core.errors import LogDamaged
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 
 

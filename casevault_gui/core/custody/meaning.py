@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from casevault_gui.core.custody.entry_shapes import Told
 from casevault_gui.core.custody.events import EntryType, Phase
+from casevault_gui.core.late_dataclass import dataclass
 
 
 class GapKind(StrEnum):
@@ -157,7 +157,7 @@ class Meaning:
         self._types: dict[int, str] = {}
         self._before: Told | None = None
         self._known: set[str] = set()
-        self._offers: dict[int, str] = {}
+        self._offers: dict[int, set[str]] = {}
         self._offered: dict[str, set[int]] = {}
         self._gaps: list[Gap] = []
 
@@ -175,7 +175,11 @@ class Meaning:
         """Return every gap so far, in the order of the entries."""
         found = list(self._gaps)
         found += [Gap(GapKind.INTENT_UNRESOLVED, seq) for seq in self._types]
-        found += [Gap(GapKind.OFFER_OPEN, seq, package) for seq, package in self._offers.items()]
+        found += [
+            Gap(GapKind.OFFER_OPEN, seq, package)
+            for seq, packages in self._offers.items()
+            for package in sorted(packages)
+        ]
         return tuple(sorted(found, key=lambda gap: gap.seq))
 
     def _take(self, event: _Event) -> None:
@@ -193,7 +197,7 @@ class Meaning:
                     if not event.arrives:
                         self._gaps.append(Gap(GapKind.PACKAGE_UNKNOWN, event.seq, event.package))
             case _Offers():
-                self._offers[event.seq] = event.package
+                self._offers.setdefault(event.seq, set()).add(event.package)
                 self._offered.setdefault(event.package, set()).add(event.seq)
             case _EndsOffers():
                 self._end_offers(event)
@@ -211,9 +215,12 @@ class Meaning:
     def _end_offers(self, event: _EndsOffers) -> None:
         if event.target is None:
             for seq in self._offered.pop(event.package, ()):
-                del self._offers[seq]
+                self._offers[seq].remove(event.package)
+                if not self._offers[seq]:
+                    del self._offers[seq]
         elif event.target in self._offers:
-            self._offered[self._offers.pop(event.target)].discard(event.target)
+            for package in self._offers.pop(event.target):
+                self._offered[package].remove(event.target)
 
 
 def _went_back(before: Told, now: Told) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from casevault_gui.core.crypto.cosignatures import cosignatures_of
 from casevault_gui.core.crypto.merkle import verify_inclusion
 from casevault_gui.core.crypto.notes import SignedNote, VerifierKey, verify_checkpoint
@@ -12,6 +10,7 @@ from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.reader import Anchor, LogReader
 from casevault_gui.core.custody.verify import AnchorMatch
 from casevault_gui.core.errors import CheckpointMalformed
+from casevault_gui.core.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

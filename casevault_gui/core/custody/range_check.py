@@ -7,7 +7,7 @@ only a part of) its findings carry to whoever joins them in order: `verify`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, NamedTuple, Self
 
 from casevault_gui.core.crypto.merkle import Frontier
@@ -18,6 +18,7 @@ from casevault_gui.core.custody.schema import SUBTREE_LEVELS
 from casevault_gui.core.custody.sealed_rows import SealedRows
 from casevault_gui.core.custody.store import Row
 from casevault_gui.core.errors import CustodyTrouble, EntryMalformed, LogInUse
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.processors import processors
 
 RANGE: Final = 4096

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -32,6 +31,7 @@ from casevault_gui.core.custody.entry import Entry, plain_text
 from casevault_gui.core.custody.events import LogKeys
 from casevault_gui.core.custody.sealed_rows import MAX_SIZE, SealedRows
 from casevault_gui.core.custody.store import Filter, Store
+from casevault_gui.core.late_dataclass import dataclass
 
 TAG_BYTES: Final = 16
 """Length of a search tag, and of an anchor's id."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from casevault_gui.core.custody.server_store import open_store_again
 from casevault_gui.core.custody.store import Filter, Row, Store
 from casevault_gui.core.errors import EntryMalformed, LogDamaged
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 
 MAX_SIZE: Final = 2**62
 

@@ -6,7 +6,6 @@ import time
 from array import array
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from casevault_gui.core.custody.entry import Entry
@@ -14,6 +13,7 @@ from casevault_gui.core.custody.range_check import RangeChecker, Spread
 from casevault_gui.core.custody.reader import LogReader
 from casevault_gui.core.custody.sealed_rows import SealedRows, open_again
 from casevault_gui.core.custody.store import Row
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 RANGE: Final = 2048

@@ -7,7 +7,6 @@ that what is checked is what was given (docs/custody-log.md, "Checking by hand")
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -15,6 +14,7 @@ from casevault_gui.core.crypto.notes import Checkpoint, SignedNote, verify_check
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.export import ENTRIES
 from casevault_gui.core.custody.reader import LogReader
+from casevault_gui.core.late_dataclass import dataclass
 
 _DER_HEAD: Final = "302a300506032b6570032100"
 """What stands before the 32 bytes of an Ed25519 key in the form OpenSSL reads (RFC 8410)."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.reader import LogReader
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Actor
 
 _PACKAGE = (

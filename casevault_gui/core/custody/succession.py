@@ -7,7 +7,6 @@ log, but not one that checkpoints held outside agree with.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -16,6 +15,7 @@ from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.reader import Anchor, LogReader
 from casevault_gui.core.errors import CheckpointMalformed, LogDamaged
+from casevault_gui.core.late_dataclass import dataclass
 
 NAMED_AT: Final = 1
 """The number of the entry by which a log names the one before it."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from typing import ParamSpec
 
 from casevault_gui.core.crypto.cosignatures import Cosignature, cosignatures_of
@@ -34,6 +33,7 @@ from casevault_gui.core.custody.reader import Anchor, LogReader
 from casevault_gui.core.custody.schema import SUBTREE_LEVELS
 from casevault_gui.core.custody.succession import FormerVerdict
 from casevault_gui.core.errors import CheckpointMalformed, CustodyTrouble, LogCheckFailed
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 
 P = ParamSpec("P")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.errors import FixityReportInvalid
 from casevault_gui.core.files import PRIVATE_FILE, shown_path, translate_os_error
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.positions import read_at
 
 _VERSION: Final = 1

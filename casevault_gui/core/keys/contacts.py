@@ -8,7 +8,7 @@ not sealed to any more.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,7 @@ from casevault_gui.core.errors import (
 )
 from casevault_gui.core.keys.coded_file import CodedFile
 from casevault_gui.core.keys.identity import Identity, parse_identity
+from casevault_gui.core.late_dataclass import dataclass
 
 _FORMAT: Final = "casevault-contacts"
 _LONGEST_NAME: Final = 200

@@ -8,7 +8,6 @@ vault or the OS keyring and nowhere else.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +36,7 @@ from casevault_gui.core.crypto.primitives import (
 from casevault_gui.core.crypto.slip39_words import WORDS
 from casevault_gui.core.errors import IdentityInvalid
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 
 KIND: Final = "casevault-identity"
 SUFFIX: Final = ".cvid"

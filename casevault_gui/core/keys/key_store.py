@@ -7,11 +7,11 @@ equal: an answer of "stored" that nobody checked is worth nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from casevault_gui.core.crypto.keytext import PackageKey
+from casevault_gui.core.late_dataclass import dataclass
 
 
 class StoreCondition(StrEnum):

@@ -5,7 +5,7 @@ They lie in a coded file, replaced whole and durably: what was seen is stored be
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,7 @@ from casevault_gui.core.canonical_json import Json
 from casevault_gui.core.crypto.notes import Checkpoint, VerifierKey, verify_checkpoint
 from casevault_gui.core.errors import CheckpointMalformed, ContactExists, IdentityInvalid
 from casevault_gui.core.keys.coded_file import CodedFile
+from casevault_gui.core.late_dataclass import dataclass
 
 _FORMAT: Final = "casevault-known-logs"
 _LONGEST_NAME: Final = 200

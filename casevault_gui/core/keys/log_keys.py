@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -42,6 +42,7 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.keys.key_store import SecretStore
 from casevault_gui.core.keys.stretching import Stretching
+from casevault_gui.core.late_dataclass import dataclass
 
 SECRET_BYTES: Final = 32
 FORMAT: Final = "casevault-log-keys"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
 from casevault_gui.core.errors import PassphraseUnusable
 from casevault_gui.core.keys.secret_file import read_secret_file
+from casevault_gui.core.late_dataclass import dataclass
 
 LONGEST_BYTES: Final = 1024
 

@@ -7,7 +7,7 @@ package has a say in them. Secrets (PINs, passphrases, tokens) never stand here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +15,7 @@ from casevault_gui.core.crypto.foreign_keys import ForeignKey, parse_public_key
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.errors import ProviderUnknown
 from casevault_gui.core.keys.coded_file import CodedFile
+from casevault_gui.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from casevault_gui.core.canonical_json import Json

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
 from casevault_gui.core.errors import ProviderCannot
+from casevault_gui.core.late_dataclass import dataclass
 
 _SCHEME = "pkcs11:"
 _LONGEST = 4_096

@@ -5,12 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
 from casevault_gui.core.errors import KeyFileUnreadable
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 
 LONGEST: Final = 64 * 1024
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO

@@ -16,11 +16,11 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from string import ascii_lowercase, digits
 from typing import Final
 
 from casevault_gui.core.keys.common_passwords import RANKS
+from casevault_gui.core.late_dataclass import dataclass
 
 _LEVEL_BITS: Final = (25.0, 38.0, 50.0, 65.0)
 _LONGEST_LOOKED_AT: Final = 128

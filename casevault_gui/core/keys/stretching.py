@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.crypto.primitives import argon2id, random_bytes
 from casevault_gui.core.keys.passphrase import prepare
+from casevault_gui.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from casevault_gui.core.canonical_json import Json

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +17,7 @@ from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.errors import VaultBackupUnreadable, VaultNewer, VaultPassphraseWrong
 from casevault_gui.core.files import shown_path, write_private
 from casevault_gui.core.keys.vault_records import MasterKey, WrappedMaster
+from casevault_gui.core.late_dataclass import dataclass
 
 SUFFIX: Final = ".cvvault"
 _FORMAT: Final = "casevault-vault-backup"

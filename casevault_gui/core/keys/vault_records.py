@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.crypto.primitives import (
@@ -16,6 +14,7 @@ from casevault_gui.core.crypto.primitives import (
     sha256,
 )
 from casevault_gui.core.keys.stretching import Stretching
+from casevault_gui.core.late_dataclass import dataclass
 
 ID_BYTES = 16
 

@@ -8,7 +8,6 @@ the salts in the lines keep its names and hashes from being guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +25,7 @@ from casevault_gui.core.errors import (
     ManifestMalformed,
     PackageNewer,
 )
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.manifest import MAX_LINE, parse_line
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import TooManyVolumes, UnfinishedExists
 from casevault_gui.core.files import fsync_folder, shown_path, translate_os_error
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.durable_file import PushedFile
 from casevault_gui.core.package.volume_head import LENGTH, VolumeHead
 from casevault_gui.core.volume_names import MOST_VOLUMES, volume_path

@@ -12,7 +12,7 @@ import contextlib
 import os
 import secrets
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import PackageError, TargetExists
@@ -22,6 +22,7 @@ from casevault_gui.core.files import (
     make_private_folder,
     translate_os_error,
 )
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.names import plan_names
 from casevault_gui.core.package.access_times import AccessTimes
 from casevault_gui.core.package.durable_file import PushedFile, sync_volume

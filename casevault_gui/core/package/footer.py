@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from hashlib import sha256
 
 from casevault_gui.core.errors import FooterMalformed
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.tar import BLOCK
 
 LENGTH = 256

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.errors import GrantInvalid, HeaderMalformed
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.slots import UnknownSlot, WrappingSlot, parse_slot
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import struct
-from dataclasses import dataclass
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import Json, NotCanonical
@@ -17,6 +16,7 @@ from casevault_gui.core.errors import (
     PackageNewer,
     PackageTruncated,
 )
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.slots import Slot, parse_slots
 
 MAGIC = b"\x89CVX\r\n\x1a\n"

@@ -8,12 +8,13 @@ waits for it for ever, and its error is raised in the thread that feeds it.
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from casevault_gui.core.crypto.stream import CHUNK, SEALED_CHUNK
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.past_cache import pages
 
 if TYPE_CHECKING:

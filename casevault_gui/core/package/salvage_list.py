@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import contextlib
 import re
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from casevault_gui.core.crypto.stream import CHUNK
 from casevault_gui.core.errors import FooterMalformed, ManifestMalformed, PackageNewer
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import EntryKind
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package import footer as footers

@@ -9,7 +9,6 @@ in the order of docs/cvx-format.md section 10.
 from __future__ import annotations
 
 from contextlib import closing, contextmanager, nullcontext
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from casevault_gui.core.errors import (
     PackageNewer,
     StreamDamaged,
 )
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.bag import check_tags

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import Self
 
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.errors import VolumeHeadInvalid
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.volume_names import MOST_VOLUMES, VOLUME_HEAD
 
 MAGIC = b"\x89CVV\r\n\x1a\n"

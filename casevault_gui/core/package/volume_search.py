@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Self
 
@@ -15,6 +15,7 @@ from casevault_gui.core.errors import (
     VolumeMissing,
 )
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.sealed_file import SealedFile
 from casevault_gui.core.package.volume_head import LENGTH, VolumeHead
 from casevault_gui.core.volume_names import named_volume, volume_path

@@ -7,10 +7,11 @@ package its name are later steps of the sealing workflow.
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import SALT, StreamSealer, plain_share
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package import footer, tags
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.durable_volumes import DurableVolumes

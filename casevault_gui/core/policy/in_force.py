@@ -7,10 +7,10 @@ stricter. Where a policy file is bad, nothing that a policy could forbid is done
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from casevault_gui.core.errors import AgencyPolicyRefuses, AgencyPolicyTrouble, Fact
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.policy.rules import AgencyPolicy, Rules, Way
 
 TOLD: Final = "agency_policy"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Final
 
 from casevault_gui.core.crypto.primitives import sha256
 from casevault_gui.core.errors import AgencyPolicyInvalid
+from casevault_gui.core.late_dataclass import dataclass
 
 LONGEST: Final = 256 * 1024
 VERSION: Final = 1

@@ -6,13 +6,14 @@ takes nothing but the members, types and sizes named here, and raises `AnswerInv
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.confined.frames import FrameInvalid
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.viewers import written
 from casevault_gui.core.viewers.decoding import CHOICES
 from casevault_gui.core.viewers.written import Written

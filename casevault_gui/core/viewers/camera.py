@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.viewers.answer import facts_of
 
 Facts = tuple[tuple[str, str], ...]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
+
+from casevault_gui.core.late_dataclass import dataclass
 
 LONGEST_LINE: Final = 4_000
 """Characters; a longer line is shown in pieces, for Qt lays out each line at once."""

@@ -8,10 +8,10 @@ the text, names and values of the nodes, the cells.
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.viewers.decoding import ENCODINGS, DecodedText
 from casevault_gui.core.viewers.json_nodes import LONGEST_WORDS, MOST_NODES, JsonNodes
 from casevault_gui.core.viewers.separated import (

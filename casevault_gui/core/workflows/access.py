@@ -6,7 +6,6 @@ and the shares.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.keytext import PackageKey
@@ -15,6 +14,7 @@ from casevault_gui.core.crypto.shares import split_secret
 from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.errors import NoSlotForCredential, TooManyWays
 from casevault_gui.core.keys.passphrase import prepare
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.slots import (
     MAX_SLOTS,
     KeySlot,

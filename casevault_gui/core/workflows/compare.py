@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.names import sort_key
 from casevault_gui.core.package.entry_set import EntrySet

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from casevault_gui.core.errors import (
     VerifyAfterWriteFailed,
 )
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.durable_file import DurableFile
 from casevault_gui.core.package.durable_volumes import DurableVolumes

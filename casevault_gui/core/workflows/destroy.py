@@ -6,12 +6,12 @@ CaseVault removes what it can reach (vault, keyring) and records what the two at
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.custody.entry import plain_text
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import FirstPersonMissing, SecondPersonMissing
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Actor, ObjectRef
 from casevault_gui.core.workflows.key_records import KeyRecord, PlaceKind
 

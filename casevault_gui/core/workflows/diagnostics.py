@@ -9,13 +9,13 @@ from __future__ import annotations
 import getpass
 import platform
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui import __version__
 from casevault_gui.core.files import file_system, free_bytes, is_network_file_system, shown_path
 from casevault_gui.core.keys.key_store import StoreState
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.self_test import self_test
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from casevault_gui.core.errors import (
     NothingDisclosed,
     WithheldWithoutReason,
 )
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import EntryKind, Finding, IntakeEntry, ObjectRef, SourceRoot
 from casevault_gui.core.package.disclosure import Withheld, disclosure_files
 from casevault_gui.core.workflows.disclosure_choice import DisclosureChoice

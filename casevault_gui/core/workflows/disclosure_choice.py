@@ -6,10 +6,11 @@ Files the case record says must not be disclosed cannot be chosen, whatever fold
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.entry_set import EntrySet, Kept
 
 if TYPE_CHECKING:

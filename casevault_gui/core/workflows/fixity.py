@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from casevault_gui.core.custody.events import DraftFields, EntryType, Phase
 from casevault_gui.core.errors import FixityWorkersLost
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.fixity.register import SOUND, Checked, FixityReport, State
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.core.workflows.fixity_check import Look, look_at

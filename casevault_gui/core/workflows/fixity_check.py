@@ -7,12 +7,12 @@ nothing and knows no profile.
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.stream import PREFIX
 from casevault_gui.core.errors import CaseVaultError, PackageError, PackageTruncated
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.header import stream_length
 from casevault_gui.core.package.reader import read_header
 from casevault_gui.core.package.volume_set import open_sealed

@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -19,6 +18,7 @@ from casevault_gui.core.errors import (
     VolumeHeadInvalid,
 )
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.header import MAGIC as PACKAGE
 from casevault_gui.core.package.past_cache import AsUsual
 from casevault_gui.core.package.sealed_file import SealedFile

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.custody.events import DraftFields, EntryType
@@ -17,6 +16,7 @@ from casevault_gui.core.custody.foreign import (
 )
 from casevault_gui.core.custody.story import StoryAct, acts_of
 from casevault_gui.core.errors import TargetTrouble
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 
 if TYPE_CHECKING:

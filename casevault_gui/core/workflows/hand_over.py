@@ -7,7 +7,7 @@ needs no key: the package is hashed, never opened.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.crypto.cosignatures import cosignatures_of, with_cosignatures
@@ -33,6 +33,7 @@ from casevault_gui.core.errors import (
     TransferRepeated,
 )
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Actor, ObjectRef
 from casevault_gui.core.workflows.file_hash import sha256_of_file
 from casevault_gui.core.workflows.foreign import keep_receipt

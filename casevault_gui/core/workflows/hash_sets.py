@@ -7,7 +7,6 @@ lines which have only an MD5 or SHA-1 are counted, and cannot be compared.
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -15,6 +14,7 @@ from casevault_gui.core.cases.lists_apart import PIECE, ListsProcess, ListUnread
 from casevault_gui.core.cases.opening import open_regular
 from casevault_gui.core.errors import SourceUnreadable
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage
 
 if TYPE_CHECKING:

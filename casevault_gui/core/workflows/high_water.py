@@ -8,7 +8,6 @@ agreeing with it anchors nothing. It never blocks: without a keyring there is no
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.crypto.notes import Checkpoint, verify_checkpoint
@@ -21,6 +20,7 @@ from casevault_gui.core.errors import (
     LogWriteFailed,
 )
 from casevault_gui.core.keys.key_store import StoreCondition
+from casevault_gui.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from casevault_gui.core.custody.log import CustodyLog

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +21,7 @@ from casevault_gui.core.canonical_json import Json, NotCanonical
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.errors import Fact, TargetTrouble
 from casevault_gui.core.files import make_private_folder, remove_file, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.places import partial_name
 
 if TYPE_CHECKING:

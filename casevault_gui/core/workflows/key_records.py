@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.errors import KeyRecordUnknown
+from casevault_gui.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.custody.events import EntryType
@@ -13,6 +12,7 @@ from casevault_gui.core.custody.server_store import ServerStore, is_pointer, poi
 from casevault_gui.core.custody.verify import verify_log
 from casevault_gui.core.errors import LogInconsistent, LogMoved
 from casevault_gui.core.files import fsync_folder, shown_path, translate_os_error, write_private
+from casevault_gui.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ and goes from there into the package, with the export as it was delivered beside
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -37,6 +37,7 @@ from casevault_gui.core.errors import (
     LegacyUnknown,
 )
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Finding, FindingLevel, ObjectRef
 from casevault_gui.core.names import display_name
 

@@ -5,7 +5,7 @@ Each package has a key of its own, kept in a file, a passphrase that opens all o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_record import CaseRecord
@@ -13,6 +13,7 @@ from casevault_gui.core.errors import CaseVaultError, TargetMissing
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.keys.key_file import require_other_volume
 from casevault_gui.core.keys.secret_file import read_secret_file
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.slots import Argon2Cost, KdfCost
 from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 from casevault_gui.core.workflows.migrate import open_export, sealing_of
@@ -52,7 +53,7 @@ class FolderMigration:
     passphrase: str = field(default="", repr=False)
     legacy_key: str = field(default="", repr=False)
     legacy_keys: Path | None = None
-    cost: KdfCost = Argon2Cost()  # noqa: RUF009 - a frozen value
+    cost: KdfCost = Argon2Cost()
 
 
 @dataclass(frozen=True, slots=True)

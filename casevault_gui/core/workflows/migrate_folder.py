@@ -11,7 +11,7 @@ import io
 import json
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from casevault_gui.core.errors import (
     SourceUnreadable,
 )
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.volume_set import open_sealed
 from casevault_gui.core.rows_file import inert
 from casevault_gui.core.workflows.migrate import MIGRATED_FROM

@@ -10,7 +10,7 @@ JSON `{"case", "file", "format", "notes", "package", "v": 1}`. Its name tells no
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core import canonical_json
@@ -20,6 +20,7 @@ from casevault_gui.core.custody.clock import system_clock, utc_text
 from casevault_gui.core.custody.events import EntryType
 from casevault_gui.core.errors import LogNewer, ProfileDamaged
 from casevault_gui.core.files import make_private_folder, remove_file, shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.rows_file import write_rows
 

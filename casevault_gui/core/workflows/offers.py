@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from bisect import insort
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.custody.events import Draft, EntryType, Phase
 from casevault_gui.core.custody.listing import Listing, Told
 from casevault_gui.core.errors import OfferUnknown
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.witnessing import REQUESTED
 
 if TYPE_CHECKING:

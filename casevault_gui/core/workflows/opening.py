@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows import identities, providers
 from casevault_gui.core.workflows.credentials import (
     Credential,

@@ -7,12 +7,12 @@ that a set whose first file is there is whole.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from casevault_gui.core.errors import CaseVaultError, PackageTruncated
 from casevault_gui.core.files import fsync_folder, remove_file, rename_without_replacing
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.header import FIXED
 from casevault_gui.core.package.header import MAGIC as PACKAGE

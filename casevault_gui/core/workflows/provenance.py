@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.errors import DisclosureInvalid, IdentityInvalid
 from casevault_gui.core.keys.identity import PairOfSignatures, parse_identity
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package import statement, tags
 from casevault_gui.core.package.disclosure import ORIGIN, Disclosed, check_disclosure
 from casevault_gui.core.workflows.signatures import Signature, Signer, acquaintance

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.reader import PackageReader
 from casevault_gui.core.package.salvage import DamagedReader
 from casevault_gui.core.package.slots import KeySlot, ServiceSlot, SharesSlot, UnknownSlot

@@ -6,7 +6,6 @@ receiver's own entry, and is cosigned where it goes on from what was seen of the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import DraftFields, EntryType, Phase
@@ -20,6 +19,7 @@ from casevault_gui.core.errors import (
     WitnessRefused,
 )
 from casevault_gui.core.files import write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.workflows.file_hash import sha256_of_file
 from casevault_gui.core.workflows.foreign import keep_transfer

@@ -7,11 +7,11 @@ is read, so that nobody is given access without a trace; the package itself name
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.foreign_keys import ForeignKey, KeyKind
 from casevault_gui.core.crypto.primitives import random_bytes, sha256
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.slots import (
     HpkeSlot,
     ServiceSlot,

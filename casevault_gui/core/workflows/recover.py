@@ -7,7 +7,6 @@ word. An act that was announced and left nothing needs none: `settle` says in th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core.custody.events import DraftFields
 from casevault_gui.core.errors import TargetMissing
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package.places import remove_leftover
 from casevault_gui.core.workflows.jobs import Job, JobKind, Journal

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.custody.events import DraftFields, EntryType
@@ -19,6 +18,7 @@ from casevault_gui.core.errors import (
     TargetExists,
 )
 from casevault_gui.core.files import NewFile, fsync_folder, shown_path, translate_os_error
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef
 from casevault_gui.core.package import parity
 from casevault_gui.core.package.parity import Health

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, overload
 
@@ -19,6 +19,7 @@ from casevault_gui.core.custody.story import PackageStory, Story, read_story
 from casevault_gui.core.custody.verify import LogVerdict, verify_log
 from casevault_gui.core.errors import NothingToReport
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Actor, ObjectRef
 
 if TYPE_CHECKING:

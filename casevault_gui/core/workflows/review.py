@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from casevault_gui.core.errors import (
     Fact,
 )
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.entry_set import EntrySet

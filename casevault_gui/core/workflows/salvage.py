@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from casevault_gui.core import canonical_json
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import EntryUnknown, TargetExists, TargetTrouble
 from casevault_gui.core.files import make_private_folder, shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.extract import Extraction, extract_entries

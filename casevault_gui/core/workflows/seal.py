@@ -8,7 +8,6 @@ journal entry that the next start explains.
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from casevault_gui.core.errors import (
     VerifyAfterWriteFailed,
 )
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import IntakeException, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.disclosure import check_disclosure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.cases.case_export import encrypted_export_findings
@@ -28,6 +28,7 @@ from casevault_gui.core.errors import (
     UnfinishedExists,
 )
 from casevault_gui.core.files import shown_path
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Finding, FindingLevel
 from casevault_gui.core.package.slots import Argon2Cost, KdfCost
 from casevault_gui.core.workflows.image_hashes import image_reader
@@ -76,7 +77,7 @@ class SealRequest:
     unpack: bool = False
     with_key: bool = True
     passphrase: str = field(default="", repr=False)
-    cost: KdfCost = Argon2Cost()  # noqa: RUF009 - a frozen value
+    cost: KdfCost = Argon2Cost()
     why: str = ""
     place: str = ""
     padded: bool = True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import ContactRevoked, ProviderCannot
 from casevault_gui.core.keys.contacts import Contact, Trust
 from casevault_gui.core.keys.pinned_keys import PinnedKey
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows import identities, providers
 from casevault_gui.core.workflows.recipients import KeyRecipient, PersonRecipient, ShareScheme
 from casevault_gui.core.workflows.vaults import unlock_vault

@@ -5,13 +5,13 @@ A signature that does not hold is no fourth state but an error: the package is n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.errors import IdentityInvalid, SignatureInvalid
 from casevault_gui.core.keys.contacts import Trust
 from casevault_gui.core.keys.identity import Identity, PairOfSignatures, parse_identity
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package import statement, tags
 from casevault_gui.core.workflows.jobs import utc_now
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from casevault_gui.core.canonical_json import NotCanonical, decode_object, encode
@@ -25,6 +24,7 @@ from casevault_gui.core.files import (
     translate_os_error,
     write_private,
 )
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.profile_folder import KEYS_FILE, LOG_FILE
 
 if TYPE_CHECKING:

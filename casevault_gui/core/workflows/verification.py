@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, overload
 
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.errors import ContentMismatch, PackageError
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import Progress, Stage
 from casevault_gui.core.workflows.file_hash import sha256_of_file
 from casevault_gui.core.workflows.signatures import Signature

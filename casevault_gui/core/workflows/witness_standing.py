@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.notes import VerifierKey
@@ -10,6 +9,7 @@ from casevault_gui.core.custody.brackets import cosignature_in, holders_by_witne
 from casevault_gui.core.custody.events import EntryType, Phase
 from casevault_gui.core.custody.listing import Listing, Told
 from casevault_gui.core.errors import CheckpointMalformed
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.witness_trust import policy_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.cosignatures import (
@@ -34,6 +33,7 @@ from casevault_gui.core.errors import (
     WitnessUnknown,
 )
 from casevault_gui.core.files import shown_path, write_private
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows.witness_trust import known_logs, policy_of, witness_of
 
 if TYPE_CHECKING:

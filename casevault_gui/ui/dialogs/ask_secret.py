@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from casevault_gui.core.keys.strength import strength
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.dialogs.act import ActDialog
 from casevault_gui.ui.dialogs.protect import WEAKEST
 from casevault_gui.ui.widgets.case_form_field import FormField

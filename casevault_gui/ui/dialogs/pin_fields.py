@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from casevault_gui.core.keys.pinned_keys import ProviderSettings
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.language import QT_TRANSLATE_NOOP, translate
 from casevault_gui.ui.keys_words import secret_words
 from casevault_gui.ui.theme import NEAR, TIGHT

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import Finding, FindingLevel
 from casevault_gui.messages import finding_examples
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.assets import icon
 from casevault_gui.ui.models.text_table import TextTable
 from casevault_gui.ui.plain_tip import plain_tip

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.quantities import count_words
 from casevault_gui.ui.models.key_rows import ORDER, SEARCH, KeyRow, KeyRows
 from casevault_gui.ui.theme import NEAR, TIGHT

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.services import Services
 from casevault_gui.ui.theme import FAR, TIGHT, WIDE
 from casevault_gui.ui.widgets.flow import FlowLayout

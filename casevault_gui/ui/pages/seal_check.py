@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from casevault_gui.core.crypto.primitives import random_bytes
 from casevault_gui.core.errors import Cancelled
 from casevault_gui.core.files import free_bytes
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.progress import CancelToken, Report
 from casevault_gui.quantities import count_words, size_words
 from casevault_gui.ui.models.findings_list import FindingsList

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.card_page import INK, MUTED, WARNING
 
 GAP = 4.0

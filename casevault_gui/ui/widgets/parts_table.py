@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.ui.plain_tip import plain_tip
 from casevault_gui.ui.theme import TIGHT
 from casevault_gui.ui.widgets.case_form_field import ProblemLine, choice_box

@@ -7,7 +7,7 @@ text, which is what the keyboard and screen readers use.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from casevault_gui.core.custody.events import Phase
 from casevault_gui.core.custody.story import ActGroup, StoryAct
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.names import display_name
 from casevault_gui.ui.custody_words import phase_words, type_words
 from casevault_gui.ui.plain_tip import plain_tip

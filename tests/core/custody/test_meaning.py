@@ -69,34 +69,50 @@ def test_ranges_that_are_joined_say_what_the_whole_says(told: list[Told], cuts: 
     assert read(told, cuts) == read(told, [])
 
 
+def done(seq: int, kind: EntryType, *packages: str, target: int | None = None) -> Told:
+    """Return an act that was done, at a time of its own."""
+    return Told(
+        seq=seq,
+        leaf=bytes(32),
+        type=kind,
+        phase=Phase.DONE,
+        ref=None,
+        utc_ms=seq,
+        prev=bytes(32),
+        log="",
+        monotonic_us=seq,
+        boot="",
+        packages=packages,
+        target=None if target is None else EntryRef(target, bytes(32)),
+        facts=frozenset(),
+    )
+
+
 def test_of_many_offers_one_that_ends_is_found_by_its_package() -> None:
     """Offers of other packages stay open, and so does a later one of the same."""
-    about = dict.fromkeys(("leaf", "prev"), bytes(32))
-    offers = [
-        Told(
-            seq=seq,
-            type=kind,
-            phase=Phase.DONE,
-            ref=None,
-            utc_ms=seq,
-            log="",
-            monotonic_us=seq,
-            boot="",
-            packages=(package,),
-            target=None,
-            facts=frozenset(),
-            **about,
-        )
-        for seq, (kind, package) in enumerate(
-            (
-                (EntryType.CREATED, "p"),
-                (EntryType.CREATED, "q"),
-                (EntryType.TRANSFER_OFFERED, "p"),
-                (EntryType.TRANSFER_OFFERED, "q"),
-                (EntryType.TRANSFER_OFFERED, "p"),
-                (EntryType.RETURNED, "p"),
-                (EntryType.TRANSFER_OFFERED, "p"),
-            )
-        )
+    told = [
+        done(0, EntryType.CREATED, "p"),
+        done(1, EntryType.CREATED, "q"),
+        done(2, EntryType.TRANSFER_OFFERED, "p"),
+        done(3, EntryType.TRANSFER_OFFERED, "q"),
+        done(4, EntryType.TRANSFER_OFFERED, "p"),
+        done(5, EntryType.RETURNED, "p"),
+        done(6, EntryType.TRANSFER_OFFERED, "p"),
     ]
-    assert [gap.seq for gap in read(offers, [3, 5])] == [3, 6]
+    assert [gap.seq for gap in read(told, [3, 5])] == [3, 6]
+
+
+def test_an_offer_of_two_packages_is_open_for_each() -> None:
+    """One comes back, the other stays open; what names the offer itself ends all of it."""
+    told = [
+        done(0, EntryType.CREATED, "p", "q"),
+        done(1, EntryType.TRANSFER_OFFERED, "p", "q"),
+        done(2, EntryType.RETURNED, "p"),
+        done(3, EntryType.TRANSFER_OFFERED, "q", "p"),
+    ]
+    open_ones = [(gap.seq, gap.detail) for gap in read(told, [2])]
+    assert open_ones == [(1, "q"), (3, "p"), (3, "q")]
+    told.append(done(4, EntryType.RECEIPT_IMPORTED, "q", target=3))
+    assert [(gap.seq, gap.detail) for gap in read(told, [])] == [(1, "q")]
+    told.append(done(5, EntryType.RETURNED, "q"))
+    assert read(told, [3]) == ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casevault_gui.core.crypto.primitives import argon2id, pbkdf2_sha512, random_bytes
 from casevault_gui.core.errors import HeaderMalformed
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.package.slots.wrapping import WrappingSlot, new_slot_id, require_hex, wrap
 
 if TYPE_CHECKING:

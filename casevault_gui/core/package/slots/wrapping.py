@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from casevault_gui.core.crypto.primitives import hkdf_sha512, random_bytes, unwrap_key, wrap_key
 from casevault_gui.core.errors import HeaderMalformed
+from casevault_gui.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from casevault_gui.core.canonical_json import Json

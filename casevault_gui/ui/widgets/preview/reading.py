@@ -5,10 +5,10 @@ What it holds is read by viewers, processes of their own: `Reading.kind` says by
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.viewers.answer import Kind, Question
 from casevault_gui.core.viewers.decoding import may_be_text
 from casevault_gui.core.viewers.frames import MOST_FILE

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.viewers.answer import Answer, Kind
 
 if TYPE_CHECKING:
