@@ -35,6 +35,8 @@ def main() -> int:
 
         be_a_part(sys.argv)
     try:
+        # Loading makes a hundred thousand objects that stay, and hardly any garbage.
+        gc.disable()
         from casevault_gui.starting import has_display, window_arguments
 
         arguments = window_arguments(sys.argv[1:])
@@ -42,7 +44,7 @@ def main() -> int:
             from casevault_gui.cli import main as run_command  # Qt is not loaded for a command.
 
             forbid_reading()  # Not for the window: decision 0080.
-            return run_command(sys.argv[1:], _load_drawing)
+            return run_command(sys.argv[1:], _load_drawing)  # Garbage is collected again there.
         if not has_display():
             print(
                 "No display here, so the window cannot open. `casevault demo` shows the main job in"
@@ -50,8 +52,6 @@ def main() -> int:
                 file=sys.stderr,
             )
             return 1
-        # Loading makes a hundred thousand objects that stay, and hardly any garbage.
-        gc.disable()
         from casevault_gui.ui.imports import spare_sources
 
         spare_sources()

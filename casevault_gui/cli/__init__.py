@@ -6,6 +6,7 @@ codes: 0 complete, 3 complete with exceptions, 1 failed, 2 wrong use.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -126,6 +127,10 @@ def _command(name: str) -> Callable[[Shell], int]:
     function: Callable[[Shell], int] = getattr(
         module, _FUNCTIONS.get(name, name.rpartition(" ")[2])
     )
+    if not gc.isenabled():
+        # What was loaded stays: nothing of it need be looked at for garbage.
+        gc.freeze()
+        gc.enable()
     return function
 
 

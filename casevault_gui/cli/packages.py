@@ -22,8 +22,9 @@ from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.search import find_entries
+from casevault_gui.core.workflows.extracted import save_names
 from casevault_gui.core.workflows.public_facts import SlotFacts, inspect
-from casevault_gui.core.workflows.review import Review, open_review, save_names
+from casevault_gui.core.workflows.review import Review, open_review
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:

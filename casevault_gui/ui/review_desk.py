@@ -11,6 +11,7 @@ from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.workflows import identities
 from casevault_gui.core.workflows.compare import export_comparison
 from casevault_gui.core.workflows.copying import Copied, copy_package
+from casevault_gui.core.workflows.extracted import Extracted
 from casevault_gui.core.workflows.grants import read_grant
 from casevault_gui.core.workflows.hash_matches import export_matches
 from casevault_gui.core.workflows.notes import NoteBook
@@ -23,7 +24,7 @@ from casevault_gui.core.workflows.recovery_records import (
     record_place,
     repair_package,
 )
-from casevault_gui.core.workflows.review import Extracted, Preview, open_review
+from casevault_gui.core.workflows.review import Preview, open_review
 from casevault_gui.core.workflows.salvage import Salvaged, salvage
 from casevault_gui.ui.disclose_desk import DisclosureDesk, disclosure_desk, reviewed
 from casevault_gui.ui.keyring_view import keyring_view

@@ -21,9 +21,10 @@ from casevault_gui.core.errors import (
 from casevault_gui.core.model import Actor, Outcome
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows.credentials import KeyCredential
+from casevault_gui.core.workflows.extracted import Extracted
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recover import interrupted
-from casevault_gui.core.workflows.review import Extracted, open_review
+from casevault_gui.core.workflows.review import open_review
 from casevault_gui.core.workflows.seal import PreparedPackage, Sealed, prepare_package
 from casevault_gui.core.workflows.seal_request import SealRequest
 from casevault_gui.core.workflows.verify_custody import export_custody

@@ -13,10 +13,11 @@ from casevault_gui.core.crypto.keytext import PackageKey
 from casevault_gui.core.model import Outcome
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows.credentials import KeyCredential
+from casevault_gui.core.workflows.extracted import Extracted
 from casevault_gui.core.workflows.jobs import JobKind
 from casevault_gui.core.workflows.profile import Profile, open_profile
 from casevault_gui.core.workflows.recover import Advice
-from casevault_gui.core.workflows.review import Extracted, open_review
+from casevault_gui.core.workflows.review import open_review
 from tests.faults.aftermath import assert_stands, reconcile, stand
 from tests.faults.conftest import Evidence
 from tests.faults.killing import Death, Kill, KillServer

@@ -36,13 +36,7 @@ from casevault_gui.core.model import (
 )
 from casevault_gui.core.names import bag_component
 from casevault_gui.core.positions import read_at
-from casevault_gui.core.progress import (
-    CancelToken,
-    Progress,
-    Report,
-    Stage,
-    ignore_progress,
-)
+from casevault_gui.core.progress import CancelToken, Progress, Report, Stage, ignore_progress
 
 MAX_CLAIMS = 1_000_000
 """Hashes of lists that are kept, to be compared; each takes some 400 bytes of memory."""

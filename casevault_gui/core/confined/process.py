@@ -158,6 +158,11 @@ class ProcessWhenAsked:
         self._seconds = seconds
         self._process: ConfinedProcess | None = None
 
+    def begin(self) -> None:
+        """Start it before it is asked; what goes wrong is told by the first question."""
+        with contextlib.suppress(ProcessFailed):
+            self._begun()
+
     def close(self) -> None:
         """Kill it; safe to call twice."""
         process, self._process = self._process, None
@@ -177,12 +182,16 @@ class ProcessWhenAsked:
     ) -> Found:
         """Ask as `ConfinedProcess.exchange` does; a process that failed is closed."""
         try:
-            if self._process is None:
-                self._process = ConfinedProcess(self._command)
-            return self._process.exchange(head, data, collect, cancel, seconds=self._seconds)
+            process = self._begun()
+            return process.exchange(head, data, collect, cancel, seconds=self._seconds)
         except ProcessFailed:
             self.close()
             raise
+
+    def _begun(self) -> ConfinedProcess:
+        if self._process is None:
+            self._process = ConfinedProcess(self._command)
+        return self._process
 
 
 class _Exchange(Generic[Found]):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROOM = 2 << 20
 """Bytes that a batch may take; whatever does not fit is left to the writer."""
-SLOTS = 6
+SLOTS = 10
 """Batches that a worker's memory has room for: more than it is ever asked for at once."""
 _HEADER = 4 << 10
 

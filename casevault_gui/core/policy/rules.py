@@ -7,7 +7,6 @@ that is silently missing.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from enum import StrEnum
@@ -226,6 +225,8 @@ def parse_policy(data: bytes, place: str) -> AgencyPolicy:
 
 
 def _document(data: bytes, place: str) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415 - most machines have no policy
+
     if len(data) > LONGEST:
         raise AgencyPolicyInvalid(path=place, problem="too-large")
     try:

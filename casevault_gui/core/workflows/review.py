@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casevault_gui.core import canonical_json
 from casevault_gui.core.canonical_json import NotCanonical
 from casevault_gui.core.cases import case_json
+from casevault_gui.core.cases.record_apart import RecordProcess
 from casevault_gui.core.custody.events import DraftFields, EntryType
 from casevault_gui.core.custody.extract import CustodyExtract
 from casevault_gui.core.errors import (
@@ -23,13 +24,10 @@ from casevault_gui.core.late_dataclass import dataclass
 from casevault_gui.core.model import IntakeException, ObjectRef, Outcome
 from casevault_gui.core.package import tags
 from casevault_gui.core.package.entry_set import EntrySet
-from casevault_gui.core.package.extract import extract_entries
 from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.reader import OpenPackage, PackageReader
-from casevault_gui.core.package.verify import Verified, verify_package
-from casevault_gui.core.rows_file import write_rows
 from casevault_gui.core.workflows.credentials import Credential
-from casevault_gui.core.workflows.foreign import keep_extract
+from casevault_gui.core.workflows.extracted import Extracted
 from casevault_gui.core.workflows.identities import contacts, own_identity
 from casevault_gui.core.workflows.jobs import Journal, extraction
 from casevault_gui.core.workflows.provenance import Provenance, provenance_of
@@ -48,6 +46,7 @@ if TYPE_CHECKING:
     from casevault_gui.core.package.footer import Footer
     from casevault_gui.core.package.index import PackageIndex
     from casevault_gui.core.package.manifest import ManifestLine
+    from casevault_gui.core.package.verify import Verified
     from casevault_gui.core.progress import CancelToken, Report
     from casevault_gui.core.workflows.profile import Profile
 
@@ -61,42 +60,6 @@ class Preview:
     verified: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """What came out: names that changed (as found, as written), failures by code.
-
-    `numbered` are names as written that got a number because theirs was taken, `skipped` the bag
-    paths of files that were left out for that reason.
-    """
-
-    outcome: Outcome
-    folder: Path
-    files: int
-    content_bytes: int
-    renamed: tuple[tuple[str, str], ...]
-    failed: tuple[tuple[str, str], ...]
-    numbered: frozenset[str] = frozenset()
-    skipped: tuple[str, ...] = ()
-
-
-def save_names(extracted: Extracted, path: Path) -> Extracted:
-    """Write which names changed or did not come out, and why, into the new file `path`.
-
-    CSV or JSON by its ending. `why`: `taken` (a number was added), `unsafe` (a name that some
-    system cannot hold, or holds for another one's), `skipped`, or the code of an error. Raises
-    `TargetTrouble`; returns `extracted` again.
-    """
-    rows: list[tuple[str, str, str]] = [
-        (found, place, "taken" if place in extracted.numbered else "unsafe")
-        for found, place in extracted.renamed
-    ]
-    rows += [(left.removeprefix("data/"), "", "skipped") for left in extracted.skipped]
-    rows += [(left.removeprefix("data/"), "", code) for left, code in extracted.failed]
-    head = {"folder": shown_path(extracted.folder), "files": extracted.files}
-    write_rows(path, ("package", "disk", "why"), sorted(rows), head)
-    return extracted
-
-
 def open_review(profile: Profile, path: Path, credential: Credential, *, why: str = "") -> Review:
     """Open a package for review; a wrong credential is answered before anything is decrypted.
 
@@ -104,10 +67,13 @@ def open_review(profile: Profile, path: Path, credential: Credential, *, why: st
     """
     reader = PackageReader(path)
     try:
-        facts = facts_of(reader)
-        reference = ObjectRef("package", reader.file.name, facts.size, "", facts.package)
-        opened = unlock(profile, reader, credential, {"objects": (reference,), "why": why})
-        return Review(profile, reader, opened, facts, reference)
+        with RecordProcess() as reading:
+            # Starting it takes longer than opening a package by a key.
+            reading.begin()
+            facts = facts_of(reader)
+            reference = ObjectRef("package", reader.file.name, facts.size, "", facts.package)
+            opened = unlock(profile, reader, credential, {"objects": (reference,), "why": why})
+            return Review(profile, reader, opened, facts, reference, reading)
     except BaseException:
         reader.close()
         raise
@@ -123,8 +89,9 @@ class Review:
         opened: OpenPackage,
         facts: PublicFacts,
         reference: ObjectRef,
+        reading: RecordProcess,
     ) -> None:
-        """Made by `open_review`."""
+        """Made by `open_review`; `reading` parses the case record."""
         self._profile = profile
         self._reader = reader
         self._package = opened
@@ -134,7 +101,7 @@ class Review:
         self.record: CaseRecord | None = None
         self.record_problem: CaseRecordInvalid | None = None
         try:
-            self.record = case_json.parse_apart(opened.tag(tags.CASE))
+            self.record = case_json.parse_apart(opened.tag(tags.CASE), reading)
         except CaseRecordInvalid as error:
             self.record_problem = error
         case = self.record.reference if self.record else ""
@@ -142,6 +109,9 @@ class Review:
         self.exceptions: tuple[IntakeException, ...] = opened.exceptions()
         self.custody_extract = self._read_extract()
         if self.custody_extract is not None:
+            # What one command in many needs is imported by that one, here and below.
+            from casevault_gui.core.workflows.foreign import keep_extract  # noqa: PLC0415
+
             where = f"package {facts.package}"
             keep_extract(profile, self.custody_extract, where, reference, case)
 
@@ -202,6 +172,8 @@ class Review:
 
         Raises as `verify_package`, `SignatureInvalid` and `DisclosureInvalid`.
         """
+        from casevault_gui.core.package.verify import verify_package  # noqa: PLC0415
+
         act = self._profile.log.begin(EntryType.VERIFIED, **self._fields)
         with act:
             verified = verify_package(
@@ -250,6 +222,8 @@ class Review:
         (`TargetExists` if nothing shall be extracted then). A damaged file fails alone.
         Raises `TargetTrouble`, `Cancelled`.
         """
+        from casevault_gui.core.package.extract import extract_entries  # noqa: PLC0415
+
         index = self._package.index
         wanted = None if numbers is None else EntrySet.below(index, numbers)
         total = sum(index.sizes) if wanted is None else wanted.size

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from casevault_gui.core.workflows.review import Extracted
+    from casevault_gui.core.workflows.extracted import Extracted
     from casevault_gui.messages import Message
     from casevault_gui.ui.services import Choosers
 

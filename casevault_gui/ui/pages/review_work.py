@@ -14,8 +14,8 @@ from casevault_gui.core.names import display_name
 from casevault_gui.core.package.entry_set import EntrySet
 from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.package.verify import Verified
+from casevault_gui.core.workflows.extracted import Extracted, save_names
 from casevault_gui.core.workflows.reports import ReportKind, ReportRequest
-from casevault_gui.core.workflows.review import Extracted, save_names
 from casevault_gui.core.workflows.verification import VerificationReport
 from casevault_gui.messages.verification import outcome_words
 from casevault_gui.quantities import count_words, size_words

@@ -65,6 +65,19 @@ def test_one_process_reads_a_record_and_its_tables(tmp_path: Path) -> None:
     assert [row.original for row in whole.links] == [{"from": "A", "to": "B"}]
 
 
+def test_a_process_that_was_begun_is_the_one_that_is_asked() -> None:
+    """It is there before the record is; where none can be had the record says so."""
+    with RecordProcess() as reading:
+        reading.begin()
+        process = reading._process
+        assert process is not None
+        assert parse_apart(RECORD, reading) == parse_case_json(RECORD)
+        assert reading._process is process
+    with RecordProcess(command=["/nowhere/at/all"]) as reading:
+        reading.begin()
+        assert refused(RECORD, reading) == {"field": "", "problem": "process"}
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [

@@ -15,8 +15,9 @@ from casevault_gui.core.package import extract
 from casevault_gui.core.package.places import ConflictPolicy
 from casevault_gui.core.progress import CancelToken, ignore_progress
 from casevault_gui.core.workflows.credentials import KeyCredential
+from casevault_gui.core.workflows.extracted import Extracted, save_names
 from casevault_gui.core.workflows.profile import Profile
-from casevault_gui.core.workflows.review import Extracted, open_review, save_names
+from casevault_gui.core.workflows.review import open_review
 from tests.core.workflows.conftest import Seal
 
 Take = Callable[[ConflictPolicy], Extracted]
