@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ import pytest
 from hypothesis import settings
 
 from tests import raised
+from tests.session_bus import private_bus, start_keyring, without_display
 
 # A shared machine stalls; a slow example is no defect. Failures are printed, not kept in files.
 settings.register_profile("casevault", deadline=None, database=None, print_blob=True)
@@ -133,14 +133,7 @@ class SecretService:
 
     environment: dict[str, str]
     folder: Path
-
-
-def _name_is_owned(environment: dict[str, str], name: str) -> bool:
-    query = [
-        "dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply", "/",
-        "org.freedesktop.DBus.GetNameOwner", f"string:{name}",
-    ]  # fmt: skip
-    return subprocess.run(query, env=environment, capture_output=True, check=False).returncode == 0
+    daemon: subprocess.Popen[bytes]
 
 
 @pytest.fixture(scope="session")
@@ -149,38 +142,17 @@ def secret_service_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator
     folder = tmp_path_factory.mktemp("secret-service")
     (folder / "run").mkdir(mode=0o700)
     (folder / "data").mkdir()
-    # Without a display no prompt can wait for a person: a locked keyring answers at once.
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
-    environment = {name: value for name, value in os.environ.items() if name not in hidden}
-    environment["HOME"] = str(folder)
-    environment["XDG_RUNTIME_DIR"] = str(folder / "run")
-    environment["XDG_DATA_HOME"] = str(folder / "data")
-    with subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        text=True,
-    ) as bus:
-        assert bus.stdout is not None
-        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        with subprocess.Popen(
-            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        ) as daemon:
-            assert daemon.stdin is not None
-            daemon.stdin.write(b"login-of-the-test")
-            daemon.stdin.close()
-            deadline = time.monotonic() + 10
-            while not _name_is_owned(environment, "org.freedesktop.secrets"):
-                if time.monotonic() > deadline or daemon.poll() is not None:
-                    pytest.fail("gnome-keyring did not start")
-            yield SecretService(environment, folder)
+    environment = {
+        **without_display(),
+        "HOME": str(folder),
+        "XDG_RUNTIME_DIR": str(folder / "run"),
+        "XDG_DATA_HOME": str(folder / "data"),
+    }
+    with private_bus(folder, environment) as address:
+        environment["DBUS_SESSION_BUS_ADDRESS"] = address
+        with start_keyring(environment, folder / "said.txt") as daemon:
+            yield SecretService(environment, folder, daemon)
             daemon.terminate()
-        bus.terminate()
 
 
 @pytest.fixture
@@ -191,6 +163,8 @@ def secret_service(
     import keyring.core
     from keyring.backends.SecretService import Keyring
 
+    ended, folder = secret_service_process.daemon.poll(), secret_service_process.folder
+    assert ended is None, f"gnome-keyring ended with {ended}: {(folder / 'said.txt').read_text()}"
     for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME"):
         monkeypatch.setenv(name, secret_service_process.environment[name])
     monkeypatch.setattr(keyring.core, "_keyring_backend", Keyring())  # type: ignore[no-untyped-call]

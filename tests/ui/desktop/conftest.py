@@ -10,8 +10,8 @@ import pytest
 
 from casevault_gui.ui import buses
 from casevault_gui.ui.tasks import Lane
+from tests.session_bus import private_bus
 from tests.ui.desktop.session import Session, session
-from tests.ui.keys.bus import private_bus
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from jeepney import (
     HeaderFields,
@@ -47,17 +47,15 @@ class Session:
         return bool(set(self._holders) - self.gone)
 
     def serve(self) -> None:
-        """Answer until the connection ends."""
-        while True:
-            try:
+        """Answer until the connection ends, which may be before an answer."""
+        with suppress(OSError):
+            while True:
                 message = self._connection.receive()
-            except (ConnectionError, OSError):
-                return
-            member = message.header.fields.get(HeaderFields.member)
-            if message.header.message_type is MessageType.signal:
-                self._hear(str(member), message)
-            elif message.header.message_type is MessageType.method_call:
-                self._answer(str(member), message)
+                member = message.header.fields.get(HeaderFields.member)
+                if message.header.message_type is MessageType.signal:
+                    self._hear(str(member), message)
+                elif message.header.message_type is MessageType.method_call:
+                    self._answer(str(member), message)
 
     def _hear(self, member: str, message: Message) -> None:
         if member == "Update":

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import select
-import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from jeepney import (
     DBusAddress,
@@ -21,32 +19,9 @@ from jeepney import (
 )
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-_BUS = """\
-<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><listen>unix:tmpdir=/tmp</listen>
- <policy context="default"><allow send_destination="*" eavesdrop="true"/>
-  <allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
-"""
 LOGIND = DBusAddress(
     "/org/freedesktop/login1", "org.freedesktop.login1", "org.freedesktop.login1.Manager"
 )
-
-
-@contextmanager
-def private_bus(folder: Path) -> Iterator[str]:
-    """Run a bus and give its address."""
-    config = folder / "bus.conf"
-    config.write_text(_BUS)
-    with subprocess.Popen(
-        ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
 
 
 class Logind:

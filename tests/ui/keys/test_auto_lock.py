@@ -19,8 +19,8 @@ from casevault_gui.ui import buses
 from casevault_gui.ui.auto_lock import LOOK_MS, AutoLock
 from casevault_gui.ui.pages.settings import SettingsPage
 from casevault_gui.ui.settings import SettingsStore
+from tests.session_bus import private_bus
 from tests.ui.keys.bench import CHEAPEST, WORDS
-from tests.ui.keys.bus import private_bus
 from tests.ui.make_services import Desk
 
 MINUTE = 60 * 10**9

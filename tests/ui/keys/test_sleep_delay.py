@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from casevault_gui.ui.auto_lock import AutoLock, BusWatch
 from casevault_gui.ui.settings import SettingsStore
 from casevault_gui.ui.sleep_delay import SleepDelay
-from tests.ui.keys.bus import Logind, logind, private_bus
+from tests.session_bus import private_bus
+from tests.ui.keys.bus import Logind, logind
 
 MINUTE = 60 * 10**9
 

@@ -18,6 +18,7 @@ import pytest
 from casevault_gui.core.keys.pinned_keys import ProviderSettings
 from casevault_gui.core.keys.pkcs11 import TokenKey
 from tests.core.keys.providers.contract import PIN, UnwrapperContract
+from tests.session_bus import is_owned, private_bus
 
 MODULE = "/usr/lib/x86_64-linux-gnu/libtpm2_pkcs11.so.1"
 LABEL = "cv-tpm"
@@ -76,9 +77,7 @@ def tpm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             running.callback(made.terminate)
             return made
 
-        bus = start("dbus-daemon", "--session", "--nofork", "--print-address=1")
-        assert bus.stdout is not None
-        patch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().strip())
+        patch.setenv("DBUS_SESSION_BUS_ADDRESS", running.enter_context(private_bus(folder)))
         patch.setenv("TPM2TOOLS_TCTI", "tabrmd:bus_type=session")
         patch.setenv("TPM2_PKCS11_TCTI", "tabrmd:bus_type=session")
         patch.setenv("TPM2_PKCS11_STORE", str(folder / "store"))
@@ -102,11 +101,7 @@ def tpm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def _make_token() -> None:
     end = time.monotonic() + _SECONDS
-    asked = [
-        "dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply", "/",
-        "org.freedesktop.DBus.GetNameOwner", "string:com.intel.tss2.Tabrmd",
-    ]  # fmt: skip
-    while subprocess.run(asked, check=False, capture_output=True).returncode:
+    while not is_owned(None, "com.intel.tss2.Tabrmd"):
         if time.monotonic() > end:
             pytest.fail("the TPM's resource manager did not start")
     # The tool is a script of the system's own Python.
