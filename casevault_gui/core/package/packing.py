@@ -35,7 +35,7 @@ MOST_BYTES: Final = 768 << 10
 _AHEAD: Final = SLOTS - 1
 """Batches a worker holds at most. Enough to do while this process lays out one itself and packs
 all that came: otherwise it does most of the work, and the workers wait."""
-_TURNS: Final = 2 * SLOTS
+_TURNS: Final = SLOTS + 6
 """Turns that may be to come for each worker: so many batches are in memory at most."""
 _TICK: Final = 0.1
 """Seconds until a wish to stop is heard."""
