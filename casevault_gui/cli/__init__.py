@@ -25,7 +25,7 @@ _MODULES = {
     "seal": "sealing",
     "migrate": "migrating",
     "info": "packages",
-    "list": "packages",
+    "list": "listing",
     "verify": "verifying",
     "extract": "packages",
     "salvage": "salvaging",

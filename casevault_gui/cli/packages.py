@@ -1,13 +1,10 @@
-"""`info`, `list`, `verify`, `extract`."""
+"""`info` and `extract`, and how a package is opened for them."""
 
 from __future__ import annotations
 
-import json
 import os
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from casevault_gui.cli.exception_answer import exception_document, exception_line
 from casevault_gui.cli.opening import (
     names_credential,
     opened_by,
@@ -15,21 +12,17 @@ from casevault_gui.cli.opening import (
     signature_words,
 )
 from casevault_gui.cli.shell import COMPLETE, EXIT, Shell
-from casevault_gui.core.cases import case_json
 from casevault_gui.core.crypto.keytext import short_fingerprint
 from casevault_gui.core.errors import TargetExists
 from casevault_gui.core.files import shown_path
 from casevault_gui.core.names import display_name
 from casevault_gui.core.package.places import ConflictPolicy
-from casevault_gui.core.package.search import find_entries
 from casevault_gui.core.workflows.extracted import save_names
 from casevault_gui.core.workflows.public_facts import SlotFacts, inspect
 from casevault_gui.core.workflows.review import Review, open_review
 from casevault_gui.quantities import files_words, size_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from casevault_gui.core.workflows.profile import Profile
 
 
@@ -41,7 +34,7 @@ def info(shell: Shell) -> int:
     facts = inspect(shell.options.package)
     signature = None
     if names_credential(shell):
-        with shell.open_profile() as profile, _open(shell, profile) as review:
+        with shell.open_profile() as profile, open_package(shell, profile) as review:
             signature = review.signature()
     slots = [
         {
@@ -105,30 +98,10 @@ def slot_words(slot: SlotFacts) -> str:
             return f"{display_name(slot.type)}  (not known to this version)"
 
 
-def _open(shell: Shell, profile: Profile) -> Review:
+def open_package(shell: Shell, profile: Profile) -> Review:
+    """Open the package that the options name, by what they say opens it."""
     with opened_by(shell, profile) as credential:
         return open_review(profile, shell.options.package, credential)
-
-
-def list_files(shell: Shell) -> int:
-    """List the entries, and what was not packed."""
-    with shell.open_profile() as profile, _open(shell, profile) as review:
-        numbers: Sequence[int] = range(len(review.index))
-        if shell.options.find:
-            with shell.stoppable() as cancel:
-                numbers = find_entries(review.index, shell.options.find, cancel)
-        record, times = review.record, shell.options.times
-
-        def document() -> dict[str, object]:
-            return {
-                "package": review.facts.package,
-                "case": None if record is None else json.loads(case_json.dump(record)),
-                "entries": _rows(review, numbers, times=times),
-                "exceptions": [exception_document(item) for item in review.exceptions],
-            }
-
-        shell.answer_at_length(document, _lines(review, numbers, times=times))
-    return COMPLETE
 
 
 def extract(shell: Shell) -> int:
@@ -139,7 +112,7 @@ def extract(shell: Shell) -> int:
         raise TargetExists(path=shown_path(options.names))
     with (
         shell.open_profile() as profile,
-        _open(shell, profile) as review,
+        open_package(shell, profile) as review,
         shell.stoppable() as cancel,
     ):
         numbers = None
@@ -172,44 +145,3 @@ def extract(shell: Shell) -> int:
     lines += [f"  FAILED {code}: {display_name(path)}" for path, code in done.failed]
     shell.answer(document, *lines)
     return EXIT[done.outcome]
-
-
-def _lines(review: Review, numbers: Sequence[int], *, times: bool) -> Iterator[str]:
-    for row in _rows(review, numbers, times=times):
-        end = "/" if row["kind"] == "folder" else ""
-        yield f"{row['size']:>14} {row['mtime']} {display_name(str(row['path']))}{end}"
-        if times:
-            yield from (f"{name:>24} {row[name]}" for name in _TIMES if row[name] is not None)
-    if review.exceptions:
-        yield f"Not packed, or not as found: {len(review.exceptions)}"
-        yield from (exception_line(item) for item in review.exceptions)
-
-
-_TIMES = ("mtime_ns", "ctime_ns", "atime_ns", "btime_ns")
-
-
-def _rows(review: Review, numbers: Sequence[int], *, times: bool) -> Iterator[dict[str, object]]:
-    """Yield what is said of each entry; a million of them take no room."""
-    index = review.index
-    for number in numbers:
-        folder = index.folder(number)
-        row: dict[str, object] = {
-            "path": index.path(number).removeprefix("data/"),
-            "kind": "folder" if folder else "file",
-            "size": index.size(number),
-            "mtime": _time(index.mtime_ns(number)),
-        }
-        if not folder:
-            row["sha256"] = index.sha256(number).hex()
-        if times:
-            line = review.line(number)
-            row |= {name: getattr(line, name) for name in _TIMES}
-        yield row
-
-
-def _time(nanoseconds: int) -> str:
-    try:
-        moment = datetime.fromtimestamp(nanoseconds // 1_000_000_000, UTC)
-    except (ValueError, OverflowError, OSError):
-        return f"{nanoseconds} ns"
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -53,7 +53,7 @@ class _Late:
         self._written = dict(plain.__dict__)
         self._done = False
         kinds = plain.__annotations__.items()
-        fields = [name for name, kind in kinds if not kind.startswith("ClassVar[")]
+        fields = [name for name, kind in kinds if kind.partition("[")[0] != "ClassVar"]
         slots = [*fields, "__weakref__"] if terms.get("weakref_slot") else fields
         no_more = {*fields, "__dict__", "__weakref__"}
         body = {name: value for name, value in self._written.items() if name not in no_more}

@@ -227,4 +227,6 @@ def _enter(open_folders: list[_Folder], path: str) -> _Folder:
 
 def display_name(text: str) -> str:
     """Return `text` with what cannot be seen, or reorders text, written out as `⟦U+202E⟧`."""
+    if text.isascii() and text.isprintable():
+        return text
     return _HIDDEN.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", text)

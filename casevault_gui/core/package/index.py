@@ -145,6 +145,11 @@ class PackageIndex:
         """The size of each entry in bytes, 0 for folders."""
         return self._size
 
+    @property
+    def mtimes(self) -> Sequence[int]:
+        """When each entry was last changed, nanoseconds since 1970 UTC."""
+        return self._mtime
+
     def name(self, number: int) -> str:
         """Last component of the entry's path."""
         start = self._name_end[number - 1] if number else 0
@@ -182,6 +187,15 @@ class PackageIndex:
             path = "data" if folder == ROOT else self._path_of(folder)
             self._folder_path = folder, path
         return f"{path}/{self.name(number)}"
+
+    def paths(self, first: int, stop: int) -> list[str]:
+        """Return `path` of these neighbours; quicker than one by one."""
+        names = self.names(first, stop)
+        paths: list[str] = []
+        for folder, begin, end in self.runs_of(first, stop):
+            above = "data" if folder is None else self.path(folder)
+            paths += [f"{above}/{name}" for name in names[begin - first : end - first]]
+        return paths
 
     def _path_of(self, number: int) -> str:
         parts = [self.name(number)]

@@ -57,6 +57,8 @@ def test_paths_are_the_same_in_any_order(paths: list[list[str]], data: st.DataOb
         made_of(paths).path(number) for number in range(len(index))
     ]
     assert all(index.find(path) == number for number, path in told.items())
+    first, stop = sorted((data.draw(st.sampled_from(numbers)), data.draw(st.sampled_from(numbers))))
+    assert index.paths(first, stop) == [told[number] for number in range(first, stop)]
 
 
 @given(PATHS, st.data())
