@@ -34,6 +34,8 @@ MACHINE_PATH = re.compile(r"/(tmp|work|root|farm|home/[a-z]+)/[\w.]")
 REGISTRY_HOST = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|(?<!no-emit-)index[-]url")
 TOO_MUCH_SAID = re.compile(r"court[- ]admissible|tamper[- ]?proof|fips[- ]validated", re.IGNORECASE)
 
+SHARED_DEFAULTS = {"Argon2Cost", "Style", "frozenset"}
+"""Values that nothing changes."""
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 
 
@@ -161,6 +163,28 @@ def test_no_file_names_a_package_registry() -> None:
 def test_no_file_promises_what_no_program_can_keep() -> None:
     """The words that a cross-examination would take apart are not used."""
     assert lines_matching(TOO_MUCH_SAID, tracked()) == []
+
+
+def called_defaults(tree: ast.Module) -> Iterator[str]:
+    """Yield the names of what data classes call to make one default for all their objects."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and any(
+            "dataclass" in ast.unparse(each) for each in node.decorator_list
+        ):
+            for line in node.body:
+                if isinstance(line, ast.AnnAssign) and isinstance(line.value, ast.Call):
+                    yield ast.unparse(line.value.func)
+
+
+def test_no_default_of_a_data_class_is_shared_but_values() -> None:
+    """A linter knows the library's data classes alone: what is called once is shared by all."""
+    found = {
+        name for path in tracked("casevault_gui/*.py") for name in called_defaults(tree_of(path))
+    }
+    assert found - {"field"} == SHARED_DEFAULTS
+    assert list(called_defaults(ast.parse("@dataclass(slots=True)\nclass A:\n x: B = b()"))) == [
+        "b"
+    ]
 
 
 def test_every_test_says_its_behaviour() -> None:

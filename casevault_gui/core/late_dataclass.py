@@ -101,21 +101,18 @@ class _Late:
         if not self._terms.get("frozen"):
             return {}
 
-        def set_one(of: object, name: str, value: object) -> None:
-            if type(of) is self.made or name in fields:
-                msg = f"cannot assign to field {name!r}"
-                raise FrozenInstanceError(msg)
-            object.__setattr__(of, name, value)
+        def guarded(act: str, change: Callable[..., None]) -> Callable[..., None]:
+            def method(of: object, name: str, *value: object) -> None:
+                if type(of) is self.made or name in fields:
+                    msg = f"cannot {act} field {name!r}"
+                    raise FrozenInstanceError(msg)
+                change(of, name, *value)
 
-        def delete_one(of: object, name: str) -> None:
-            if type(of) is self.made or name in fields:
-                msg = f"cannot delete field {name!r}"
-                raise FrozenInstanceError(msg)
-            object.__delattr__(of, name)
+            return method
 
         return {
-            "__setattr__": set_one,
-            "__delattr__": delete_one,
+            "__setattr__": guarded("assign to", object.__setattr__),
+            "__delattr__": guarded("delete", object.__delattr__),
             "__getstate__": _state,
             "__setstate__": _set_state,
         }

@@ -115,6 +115,11 @@ class PackageIndex:
             end = starts[place + 1] if place + 1 < len(starts) else stop
             yield self.parent(begin), max(first, begin), min(stop, end)
 
+    def path_runs(self, first: int, stop: int) -> Iterator[tuple[str, int, int]]:
+        """Yield `runs_of` these entries, each folder by its bag path."""
+        for folder, begin, end in self.runs_of(first, stop):
+            yield ("data" if folder is None else self.path(folder)), begin, end
+
     def _runs(self) -> Iterator[tuple[int, int, int]]:
         """Yield, for neighbours in one folder: the folder, the first of them, how many."""
         first = 0
@@ -192,8 +197,7 @@ class PackageIndex:
         """Return `path` of these neighbours; quicker than one by one."""
         names = self.names(first, stop)
         paths: list[str] = []
-        for folder, begin, end in self.runs_of(first, stop):
-            above = "data" if folder is None else self.path(folder)
+        for above, begin, end in self.path_runs(first, stop):
             paths += [f"{above}/{name}" for name in names[begin - first : end - first]]
         return paths
 

@@ -45,11 +45,6 @@ class Batch:
         """Take the entries from `first` up to `stop`."""
         self.index, self.first, self.stop = index, first, stop
 
-    def runs(self) -> Iterator[tuple[str, int, int]]:
-        """Yield the runs of them that lie in one folder: its bag path, first, stop."""
-        for parent, begin, end in self.index.runs_of(self.first, self.stop):
-            yield ("data" if parent is None else self.index.path(parent)), begin, end
-
     @cached_property
     def names(self) -> list[str]:
         """Their names, without upper case."""
@@ -60,7 +55,7 @@ class Batch:
         """Their paths below `data`, without upper case; `/` before each, and after folders."""
         first, names = self.first, self.names
         paths: list[str] = []
-        for above, begin, end in self.runs():
+        for above, begin, end in self.index.path_runs(first, self.stop):
             before = f"{above.removeprefix('data').casefold()}/"
             paths += [before + name for name in names[begin - first : end - first]]
         for number in self.folders:

@@ -263,7 +263,7 @@ def _files(index: PackageIndex, cancel: CancelToken) -> Iterator[_File]:
     for batch in batches(index, cancel):
         first, folders = batch.first, batch.folders
         names = index.raw_names(first, batch.stop)
-        for above, begin, end in batch.runs():
+        for above, begin, end in index.path_runs(first, batch.stop):
             before = sort_key(above) + b"\0"
             for number in range(begin, end):
                 if number not in folders:

@@ -6,7 +6,7 @@ import os
 import select
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from jeepney import (
     DBusAddress,
@@ -35,15 +35,13 @@ class Logind:
         self.delays: list[int] = []
 
     def serve(self) -> None:
-        """Answer until the connection ends."""
-        while True:
-            try:
+        """Answer until the connection ends, which may be before an answer."""
+        with suppress(OSError):
+            while True:
                 message = self._connection.receive()
-            except (ConnectionError, OSError):
-                return
-            called = message.header.fields.get(HeaderFields.member) == "Inhibit"
-            if called and message.header.message_type is MessageType.method_call:
-                self._inhibit(message)
+                called = message.header.fields.get(HeaderFields.member) == "Inhibit"
+                if called and message.header.message_type is MessageType.method_call:
+                    self._inhibit(message)
 
     def _inhibit(self, message: Message) -> None:
         if self._refuses:
