@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import sys
+import time
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,6 +21,9 @@ else:
     import fcntl
 
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_ENDING_S = 2.0
+"""How long the lock of a process that is gone may outlast it."""
+_LOOK_AGAIN_S = 0.005
 
 
 class InstanceLock:
@@ -36,6 +40,8 @@ class InstanceLock:
 
     def acquire(self) -> None:
         """Take the lock, or raise `LogInUse` (facts: pid, home; pid 0 if unknown).
+
+        Where the process that is named as the holder is gone, it waits up to two seconds.
 
         Raises `ProfileUnsuitable` if the folder cannot hold a lock.
         """
@@ -64,6 +70,8 @@ class InstanceLock:
         if self._descriptor >= 0:
             with contextlib.suppress(OSError):
                 os.ftruncate(self._descriptor, 0)
+            with contextlib.suppress(OSError):
+                _unlock(self._descriptor)
             close_reader(self._descriptor)
             self._descriptor = -1
 
@@ -82,10 +90,19 @@ class InstanceLock:
         self.release()
 
     def _lock(self, descriptor: int) -> None:
-        try:
-            _lock(descriptor)
-        except (BlockingIOError, PermissionError) as error:
-            raise LogInUse(pid=_pid_in(descriptor), home=shown_path(self._home)) from error
+        end = time.monotonic() + _ENDING_S
+        while True:
+            try:
+                _lock(descriptor)
+            except (BlockingIOError, PermissionError) as error:
+                pid = _pid_in(descriptor)
+                # A helper that was just begun has all that is open until it is the helper's
+                # program: killed in that moment, the holder is gone and its lock is not yet.
+                if not _is_gone(pid) or time.monotonic() > end:
+                    raise LogInUse(pid=pid, home=shown_path(self._home)) from error
+                time.sleep(_LOOK_AGAIN_S)
+            else:
+                return
 
     def _unsuitable(self, error: OSError) -> ProfileUnsuitable:
         match error.errno:
@@ -109,6 +126,24 @@ def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _unlock(descriptor: int) -> None:
+    # Closing would leave the lock to a helper that was just begun: it has the same open file.
+    if sys.platform != "win32":
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+def _is_gone(pid: int) -> bool:
+    if sys.platform == "win32" or pid <= 0:
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
 
 
 def _write_pid(descriptor: int) -> None:

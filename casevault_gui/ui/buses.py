@@ -7,6 +7,7 @@ the desktop's interfaces ask for; such calls go through `jeepney`, which `keyrin
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -54,12 +55,19 @@ class BusLine:
 
     def __init__(self, address: str) -> None:
         """Connect; raises BusTroubleError."""
-        from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - Linux alone has it
+        from jeepney.bus import get_bus  # noqa: PLC0415 - Linux alone has it
+        from jeepney.io.blocking import DBusConnection, prep_socket  # noqa: PLC0415 - as above
 
-        try:
-            self._connection = open_dbus_connection(address, auth_timeout=PATIENCE_S)
-        except (OSError, ValueError, RuntimeError) as error:
-            raise BusTroubleError from error
+        with ExitStack() as kept:
+            try:
+                # Not `open_dbus_connection`: it leaves the socket open where the bus ends before
+                # it has said who we are.
+                socket = prep_socket(get_bus(address), timeout=PATIENCE_S)
+                kept.callback(socket.close)
+                self._connection = DBusConnection(socket)
+            except (OSError, ValueError, RuntimeError) as error:
+                raise BusTroubleError from error
+            kept.pop_all()
 
     def call(
         self, place: tuple[str, str, str], method: str, signature: str, body: tuple[object, ...]

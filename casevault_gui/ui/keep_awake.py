@@ -9,6 +9,8 @@ still sleeps: a person did that.
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack, closing, suppress
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
@@ -45,14 +47,15 @@ class KeepAwake(QObject):
         self._wanted = False
         self._bus_name = ""
         self._inhibitor: Inhibitor | None = None
-        self._line: BusLine | None = None
+        self._grant: PortalGrant | None = None
         self._system = SystemAwake()
 
     @property
     def held(self) -> bool:
         """Whether the computer is known to stay awake now."""
         by_logind = self._inhibitor is not None and self._inhibitor.held
-        return by_logind or self._line is not None or self._system.held
+        by_portal = self._grant is not None and self._grant.held
+        return by_logind or by_portal or self._system.held
 
     @Slot()
     def hold(self) -> None:
@@ -77,9 +80,9 @@ class KeepAwake(QObject):
             self._inhibitor.deleteLater()
             self._inhibitor = None
             QDBusConnection.disconnectFromBus(self._bus_name)
-        if self._line is not None:
-            self._line.close()
-            self._line = None
+        if self._grant is not None:
+            self._grant.release()
+            self._grant = None
 
     def _ask_logind(self, address: str) -> None:
         bus = qt_connection(address, "awake")
@@ -91,31 +94,49 @@ class KeepAwake(QObject):
 
     @Slot()
     def _ask_portal(self) -> None:
-        address, reason = session_address(), self.tr("Long work is under way")
+        address = session_address()
         if address and self._wanted:
-            task = self._lane.start(lambda _report, _cancel: hold_by_portal(address, reason))
-            task.succeeded.connect(self._granted)
-
-    @Slot(object)
-    def _granted(self, line: BusLine | None) -> None:
-        if line is not None and self._wanted and self._line is None:
-            self._line = line
-        elif line is not None:
-            line.close()
+            grant = PortalGrant(address, self.tr("Long work is under way"))
+            self._grant = grant
+            self._lane.start(lambda _report, _cancel: grant.ask())
 
 
-def hold_by_portal(address: str, reason: str) -> BusLine | None:
-    """Ask the portal on the bus at `address`; it holds until the line is closed.
+class PortalGrant:
+    """What the portal on the bus at `address` is asked for on one thread and released on another.
 
-    Return None where it does not.
+    It holds until its line is closed. What is granted after the release is let go of at once: the
+    answer does not wait for a window that may be gone when it comes.
     """
-    try:
-        line = BusLine(address)
-    except BusTroubleError:
-        return None
-    try:
-        line.call(_PORTAL, "Inhibit", "sua{sv}", ("", _SUSPEND, {"reason": ("s", reason)}))
-    except BusTroubleError:
-        line.close()
-        return None
-    return line
+
+    def __init__(self, address: str, reason: str) -> None:
+        """Ask for nothing yet; `reason` is shown to the person."""
+        self._address = address
+        self._reason = reason
+        self._lock = Lock()
+        self._released = False
+        self._line: BusLine | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether the portal keeps the computer awake for us."""
+        with self._lock:
+            return self._line is not None
+
+    def ask(self) -> None:
+        """Ask, once; nothing is held where the portal refuses or nobody answers."""
+        with suppress(BusTroubleError), ExitStack() as kept:
+            line = kept.enter_context(closing(BusLine(self._address)))
+            options = {"reason": ("s", self._reason)}
+            line.call(_PORTAL, "Inhibit", "sua{sv}", ("", _SUSPEND, options))
+            with self._lock:
+                if not self._released:
+                    self._line = line
+                    kept.pop_all()
+
+    def release(self) -> None:
+        """Let the computer sleep again, also where the answer is still to come."""
+        with self._lock:
+            self._released = True
+            if self._line is not None:
+                self._line.close()
+                self._line = None

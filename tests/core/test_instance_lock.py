@@ -6,12 +6,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
+from casevault_gui.core import instance_lock
 from casevault_gui.core.errors import LogInUse, ProfileUnsuitable
 from casevault_gui.core.instance_lock import InstanceLock
 from tests.volumes import Filler
@@ -47,21 +48,34 @@ def test_lock_survives_other_openings(tmp_path: Path) -> None:
             InstanceLock(tmp_path).acquire()
 
 
-def test_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
-    """A lock is refused while another process holds it, and free the moment that one is killed."""
+SAY = "print('held', flush=True)"
+WITH_HELPER = "os.fork()"
+"""The helper stays as it is before it becomes a program of its own: with all that was open."""
+
+
+@contextmanager
+def holder(home: Path, then: str = SAY) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a process that takes the lock, does `then`, and waits for the end of its input."""
     code = (
-        "import sys; from pathlib import Path\n"
+        "import os, sys; from pathlib import Path\n"
         "from casevault_gui.core.instance_lock import InstanceLock\n"
-        "InstanceLock(Path(sys.argv[1])).acquire(); print('held', flush=True); sys.stdin.read()\n"
+        "lock = InstanceLock(Path(sys.argv[1])); lock.acquire()\n"
+        f"{then}; sys.stdin.read()\n"
     )
     with subprocess.Popen(
-        [sys.executable, "-c", code, str(tmp_path)],
+        [sys.executable, "-c", code, str(home)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=ROOT,
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == b"held\n"
+        yield other
+
+
+def test_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
+    """A lock is refused while another process holds it, and free the moment that one is killed."""
+    with holder(tmp_path) as other:
         with pytest.raises(LogInUse) as caught:
             InstanceLock(tmp_path).acquire()
         assert caught.value.facts["pid"] == other.pid
@@ -70,6 +84,47 @@ def test_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
     assert (tmp_path / "lock").read_text() == f"{other.pid}\n"
     with InstanceLock(tmp_path):
         assert (tmp_path / "lock").read_text() == f"{os.getpid()}\n"
+
+
+def test_a_helper_just_begun_does_not_keep_the_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed as it begins a helper, a holder is waited for until the helper has let go."""
+    looks = []
+
+    def wait(seconds: float) -> None:
+        looks.append(seconds)
+        assert other.stdin is not None
+        other.stdin.close()
+
+    monkeypatch.setattr("time.sleep", wait)
+    with holder(tmp_path, f"{WITH_HELPER} and {SAY}") as other:
+        with pytest.raises(LogInUse):
+            InstanceLock(tmp_path).acquire()
+        assert not looks, "a holder that lives is not waited for"
+        other.send_signal(signal.SIGKILL)
+        other.wait()
+        with InstanceLock(tmp_path):
+            assert looks
+
+
+def test_whoever_keeps_the_lock_of_a_gone_process_is_not_waited_for_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The wait has an end, and names the process that is gone."""
+    monkeypatch.setattr(instance_lock, "_ENDING_S", 0.05)
+    with holder(tmp_path, f"{WITH_HELPER} and {SAY}") as other:
+        other.send_signal(signal.SIGKILL)
+        other.wait()
+        with pytest.raises(LogInUse) as caught:
+            InstanceLock(tmp_path).acquire()
+        assert caught.value.facts["pid"] == other.pid
+
+
+def test_a_lock_that_was_given_back_is_free_whoever_has_its_file(tmp_path: Path) -> None:
+    """A helper that has the same open file does not keep what its program gave back."""
+    with holder(tmp_path, f"{WITH_HELPER} and (lock.release(), {SAY})"), InstanceLock(tmp_path):
+        pass
 
 
 def test_lock_on_a_read_only_volume(small_volume: Path) -> None:

@@ -64,30 +64,32 @@ class Session:
             self.gone.add(message.body[0])
 
     def _answer(self, member: str, message: Message) -> None:
-        refusal = new_error(message, "org.freedesktop.DBus.Error.NotSupported")
-        if self._refuses:
-            self._connection.send(refusal)
-        elif member == "ReadAll":
-            wishes = {
-                "org.freedesktop.appearance": {"contrast": ("u", 1), "color-scheme": ("u", 0)}
-            }
-            self._connection.send(new_method_return(message, "a{sa{sv}}", (wishes,)))
-            return
-        elif member == "Notify":
-            number = 40 + len(self.messages)
-            self._connection.send(new_method_return(message, "u", (number,)))
-        elif member == "CloseNotification":
-            self.withdrawn.append(message.body[0])
-            self._connection.send(new_method_return(message))
-            return
+        # What was asked for is kept before the answer goes out: who has it may look at once.
+        reply = new_error(message, "org.freedesktop.DBus.Error.NotSupported")
+        if member == "Notify":
+            self.messages.append(message.body)
         elif member == "Inhibit":
-            self._holders.append(message.header.fields[HeaderFields.sender])
-            self._connection.send(new_method_return(message, "o", ("/request/1",)))
-        else:
-            self._connection.send(refusal)
-            return
-        kept = self.messages if member == "Notify" else self.inhibited
-        kept.append(message.body)
+            self.inhibited.append(message.body)
+        if not self._refuses:
+            reply = self._granted(member, message) or reply
+        self._connection.send(reply)
+
+    def _granted(self, member: str, message: Message) -> Message | None:
+        match member:
+            case "ReadAll":
+                wishes = {
+                    "org.freedesktop.appearance": {"contrast": ("u", 1), "color-scheme": ("u", 0)}
+                }
+                return new_method_return(message, "a{sa{sv}}", (wishes,))
+            case "Notify":
+                return new_method_return(message, "u", (39 + len(self.messages),))
+            case "CloseNotification":
+                self.withdrawn.append(message.body[0])
+                return new_method_return(message)
+            case "Inhibit":
+                self._holders.append(message.header.fields[HeaderFields.sender])
+                return new_method_return(message, "o", ("/request/1",))
+        return None
 
 
 @contextmanager

@@ -44,14 +44,14 @@ class Logind:
                     self._inhibit(message)
 
     def _inhibit(self, message: Message) -> None:
+        # Kept before the answer goes out: who has it may look at once.
+        self.asked.append(message.body)
         if self._refuses:
-            self.asked.append(message.body)
             return
         ours, theirs = os.pipe()
+        self.delays.append(ours)
         self._connection.send(new_method_return(message, "h", (theirs,)))
         os.close(theirs)
-        self.delays.append(ours)
-        self.asked.append(message.body)
 
     def released(self) -> bool:
         """Whether nobody holds the newest delay any more: its pipe has no writer."""
