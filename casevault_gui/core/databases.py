@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +21,9 @@ from casevault_gui.core.late_dataclass import dataclass
 BUSY_SECONDS: Final = 5.0
 FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
 """What the module raises over a broken file: it decodes messages that quote the file's bytes."""
+_READ_BYTES: Final = 1 << 20
+_MOST_READS: Final = 2048
+"""Of a longer file only so much is read ahead: memory might not hold it."""
 
 
 class Unfit(Exception):
@@ -65,7 +70,8 @@ def open_database(path: Path, form: Form) -> sqlite3.Connection:
     """
     connection = _connect(path)
     try:
-        _check(connection, form)
+        with _read_ahead(path):
+            _check(connection, form)
     except (*FAILURES, Unfit):
         connection.close()
         raise
@@ -104,6 +110,39 @@ def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def _read_ahead(path: Path) -> Iterator[None]:
+    """Read the file from its beginning, on a thread, while it is checked.
+
+    The check follows the trees in the file, page by page; from a drive that takes several times
+    as long as reading the file in its own order.
+    """
+    try:
+        file = path.open("rb", buffering=0)
+    except OSError:
+        yield  # What is wrong with the file is the check's to say.
+        return
+    stopped = threading.Event()
+
+    def read() -> None:
+        buffer = bytearray(_READ_BYTES)
+        with suppress(OSError):
+            for _ in range(_MOST_READS):
+                if stopped.is_set() or not file.readinto(buffer):
+                    break
+
+    reader = threading.Thread(target=read, name="read-ahead")
+    reader.start()
+    try:
+        yield
+    finally:
+        stopped.set()
+        reader.join()
+        # Only when the check holds no lock any more: closing any of a process's descriptors of a
+        # file ends the locks that SQLite has on it by another.
+        file.close()
 
 
 def _check(connection: sqlite3.Connection, form: Form) -> None:
