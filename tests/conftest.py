@@ -161,7 +161,8 @@ def secret_service(
 ) -> SecretService:
     """Make `keyring` here, and in child processes, talk to the real gnome-keyring of this run."""
     import keyring.core
-    from keyring.backends.SecretService import Keyring
+
+    from casevault_gui.core.keys.secret_service import Keyring
 
     ended, folder = secret_service_process.daemon.poll(), secret_service_process.folder
     assert ended is None, f"gnome-keyring ended with {ended}: {(folder / 'said.txt').read_text()}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 FOLDER = "CASEVAULT_FIGURES"
@@ -19,4 +20,9 @@ def give(name: str, **figures: Figure) -> None:
     print(f"\n{name}: {json.dumps(figures)}")
     folder = os.environ.get(FOLDER)
     if folder:
-        Path(folder, f"{name}.json").write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
+        keep(Path(folder), name, figures)
+
+
+def keep(folder: Path, name: str, figures: Mapping[str, Figure]) -> None:
+    """Write the figures to `name`.json in a folder."""
+    (folder / f"{name}.json").write_text(json.dumps(figures, indent=1) + "\n", "utf-8")

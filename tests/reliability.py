@@ -31,13 +31,17 @@ Known = dict[str, dict[str, Any]]
 
 @dataclass(frozen=True)
 class Suite:
-    """Tests that give figures; `options` make them long, `lost` says what a pass means."""
+    """Tests that give figures; `options` make them long, `lost` says what a pass means.
+
+    `paths` is the command where they are not pytest's: figures of that are taken from a folder.
+    """
 
     title: str
     paths: tuple[str, ...]
     options: str
     what: str
     lost: str
+    by_pytest: bool = True
 
 
 SUITES = {
@@ -127,6 +131,16 @@ SUITES = {
         "put right what then stands on the disk. What cuts leave the same is looked at once.",
         "What was said to be done was there; all that holds after a kill held too.",
     ),
+    "program": Suite(
+        "The tests themselves",
+        ("mutmut run",),
+        "",
+        "The program is changed in one place, as a slip of the hand would: a limit by one, an "
+        "`or` for an `and`, a word, a call's argument. Then the tests that come there are run.",
+        "A change that no test notices either changes nothing that can be seen, or shows where "
+        "tests are weak.",
+        by_pytest=False,
+    ),
     "scale": Suite(
         "Very many files, very large ones",
         ("tests/scale",),
@@ -167,22 +181,27 @@ def run(name: str, options: list[str], known: Known) -> int:
             check=False,
         )
         if done.returncode == 0:
-            found = _figures_in(Path(folder))
-            known[name] = {
-                "date": datetime.now(UTC).strftime("%Y-%m-%d"),
-                "machine": _machine(),
-                "paths": list(SUITES[name].paths),
-                "options": " ".join(options),
-                "figures": found,
-            }
+            known[name] = _today(name, options) | {"figures": _figures_in(Path(folder))}
     return done.returncode
 
 
 def take(name: str, folder: Path, options: list[str], known: Known) -> None:
     """Put figures of parts of a suite that were run by themselves among those that are known."""
+    if not SUITES[name].by_pytest:
+        known[name] = _today(name, []) | {"figures": _figures_in(folder)}
+        return
     for row, figures in _figures_in(folder).items():
         known[name]["figures"][row] = {**figures, "options": " ".join(options)}
     known[name]["paths"] = list(SUITES[name].paths)
+
+
+def _today(name: str, options: list[str]) -> dict[str, Any]:
+    return {
+        "date": datetime.now(UTC).strftime("%Y-%m-%d"),
+        "machine": _machine(),
+        "paths": list(SUITES[name].paths),
+        "options": " ".join(options),
+    }
 
 
 def _figures_in(folder: Path) -> Known:
@@ -238,7 +257,7 @@ def main(arguments: list[str]) -> int:
     if arguments[1:2] == ["--from"]:
         take(arguments[0], Path(arguments[2]), arguments[3:], known)
     elif arguments != ["--page"]:
-        names = arguments[:1] or list(SUITES)
+        names = arguments[:1] or [name for name in SUITES if SUITES[name].by_pytest]
         for name in names:
             failed |= run(name, arguments[1:], known)
     FIGURES.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")

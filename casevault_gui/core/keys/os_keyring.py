@@ -1,4 +1,4 @@
-"""Keys in the operating system's keyring; the only door to the `keyring` package.
+"""Keys in the operating system's keyring; with `secret_service`, the only door to `keyring`.
 
 Four facts shape this module. Some of `keyring`'s backends answer success and keep nothing (`null`,
 an empty `chainer`), and its environment variables and configuration file may name any code at all:
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import contextlib
 import importlib
 import os
 import sys
@@ -49,7 +48,7 @@ _WINDOWS: Final = ("keyring.backends.Windows", "WinVaultKeyring")
 _TRUSTED: Final = {
     _MACOS: "macOS Keychain",
     _WINDOWS: "Windows Credential Manager",
-    ("keyring.backends.SecretService", "Keyring"): "Secret Service",
+    ("casevault_gui.core.keys.secret_service", "Keyring"): "Secret Service",
     ("keyring.backends.kwallet", "DBusKeyring"): "KWallet",
     ("keyring.backends.libsecret", "Keyring"): "libsecret",
 }
@@ -124,14 +123,9 @@ def is_locked(backend: KeyringBackend) -> str:
     """
     if backend_name(backend) != "Secret Service":
         return ""
-    import secretstorage  # noqa: PLC0415 - installed only where there is a D-Bus
+    from casevault_gui.core.keys import secret_service  # noqa: PLC0415 - only where there is D-Bus
 
-    with contextlib.closing(secretstorage.dbus_init()) as bus:
-        try:
-            collection = secretstorage.get_collection_by_alias(bus, "default")
-        except secretstorage.ItemNotFoundException:
-            return "no-collection"
-        return "locked" if collection.is_locked() else ""
+    return secret_service.is_locked()
 
 
 def sort_trouble(error: Exception) -> tuple[StoreCondition, str]:

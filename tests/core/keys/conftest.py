@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import signal
 import subprocess
 import threading
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from casevault_gui.core.keys.secret_service import default_collection
 from tests.session_bus import private_bus, start_keyring, without_display
 
 
@@ -43,7 +43,7 @@ class OwnKeyring:
         import secretstorage
 
         with contextlib.closing(secretstorage.dbus_init()) as bus:
-            secretstorage.get_default_collection(bus).lock()
+            default_collection(bus).lock()
 
     def close(self) -> None:
         """End the daemon."""
@@ -63,8 +63,6 @@ def own_bus(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OwnKeyr
     for thread in threading.enumerate():
         if thread.name == "keyring":
             thread.join(5)
-    # The library leaves its socket to the collector when a keyring is locked.
-    gc.collect()
 
 
 @pytest.fixture

@@ -33,12 +33,12 @@ from casevault_gui.core.keys.os_keyring import (
     key_service,
     sort_trouble,
 )
+from casevault_gui.core.keys.secret_service import default_collection
 from tests.conftest import SecretService
 from tests.core.keys.conftest import OwnKeyring
 from tests.core.keys.key_store_contract import PACKAGE, KeyStoreContract
 
 KEY = PackageKey(bytes(range(32)))
-leaves_sockets = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
 
 class TestOsKeyring(KeyStoreContract):
@@ -123,7 +123,6 @@ def test_a_bus_without_a_secret_service_is_absent() -> None:
     assert OsKeyring().state().state is StoreCondition.ABSENT
 
 
-@leaves_sockets
 @pytest.mark.parametrize("way", [0, 1, 2, 3, 4])
 def test_a_locked_keyring_nobody_unlocks_is_locked(own_keyring: OwnKeyring, way: int) -> None:
     """With the prompt dismissed every operation says `locked`; looking shows no prompt."""
@@ -137,14 +136,13 @@ def test_a_locked_keyring_nobody_unlocks_is_locked(own_keyring: OwnKeyring, way:
     assert caught.value.facts["backend"] == "Secret Service"
 
 
-@leaves_sockets
 @pytest.mark.usefixtures("own_keyring")
 def test_a_keyring_without_a_collection_is_locked() -> None:
     """Where no default collection exists yet, the system would first ask to create one."""
     import secretstorage
 
     with contextlib.closing(secretstorage.dbus_init()) as bus:
-        secretstorage.get_default_collection(bus).delete()
+        default_collection(bus).delete()
     assert OsKeyring().state() == StoreState(
         StoreCondition.LOCKED, "Secret Service", "no-collection"
     )

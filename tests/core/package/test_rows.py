@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 from array import array
+from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
@@ -137,9 +138,10 @@ def test_a_digest_and_flaws_may_come_later() -> None:
     assert (second.sha256, second.flaws) == (digest, ("changed",))
 
 
-@pytest.mark.parametrize("rows", [PayloadRows(), GatheredRows()])
-def test_a_time_that_does_not_fit_adds_nothing(rows: Rows) -> None:
+@pytest.mark.parametrize("empty", [PayloadRows, GatheredRows])
+def test_a_time_that_does_not_fit_adds_nothing(empty: Callable[[], Rows]) -> None:
     """A time beyond 64 bits is refused before anything of the entry is kept."""
+    rows = empty()
     late = Observed(0, 0, 2**63, 0, None)
     with pytest.raises(struct.error):
         rows.add(entry_of("data/a"), late, 1, 512)
