@@ -28,7 +28,11 @@ def test_a_part_that_was_run_by_itself_is_told_with_its_options(tmp_path: Path) 
 
 def test_changes_of_the_program_are_counted_by_its_parts(tmp_path: Path) -> None:
     """What noticed a change, what did not, and what never came there; unended work counts not."""
-    found = {"slots/person": [1, 3, 0, None], "header": [33, 36, -11, 2], "tar": [None]}
+    found: dict[str, list[int | None]] = {
+        "slots/person": [1, 3, 0, None],
+        "header": [33, 36, -11, 2],
+        "tar": [None],
+    }
     for name, codes in found.items():
         path = tmp_path / "mutants" / "casevault_gui" / "core" / "package" / f"{name}.py.meta"
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -139,6 +139,25 @@ def test_nesting_to_the_limit_is_read() -> None:
         decode(b"[" + data + b"]")
 
 
+@pytest.mark.parametrize(
+    ("opening", "closing"), [(b'{"a":', b"}"), (b'[{"a":', b"}]"), (b'{"a":[', b"]}")]
+)
+def test_objects_count_as_levels_like_lists(opening: bytes, closing: bytes) -> None:
+    """Thirty-two levels of objects, or of both in turn, are read; one more is refused."""
+    times = 32 // len(closing)
+    data = opening * times + b"1" + closing * times
+    assert encode(decode(data)) == data
+    for deeper in (data.replace(b"1", b"[]"), data.replace(b"1", b"{}")):
+        with pytest.raises(NotCanonical, match="nested"):
+            decode(deeper)
+
+
+def test_many_objects_beside_one_another_are_no_depth() -> None:
+    """A list of a thousand objects is two levels deep."""
+    data = b"[" + b",".join([b'{"a":[]}'] * 1000) + b"]"
+    assert encode(decode(data)) == data
+
+
 def test_too_long_a_document_is_refused_unparsed() -> None:
     """The bound counts bytes, and a document of exactly that many is read."""
     assert decode(b'"1234"', max_bytes=6) == "1234"

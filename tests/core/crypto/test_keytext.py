@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from casevault_gui.core.crypto.keytext import (
     PackageKey,
+    bech32_residue,
     bech32m_encode,
     bech32m_residue,
     normalise,
@@ -37,10 +38,24 @@ BIP350_WRONG_CHECKSUM = (
 )
 
 
-def residue_of(text: str) -> int:
-    """Split at the last `1` and check the rest as BIP-350 says."""
+BIP173_VALID = (
+    "A12UEL5L",
+    "a12uel5l",
+    "abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw",
+    "split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w",
+    "?1ezyfcl",
+)
+
+
+def parts_of(text: str) -> tuple[str, list[int]]:
+    """Split at the last `1`, and give the characters after it as numbers."""
     prefix, _, data = text.lower().rpartition("1")
-    return bech32m_residue(prefix, [ALPHABET.index(c) for c in data])
+    return prefix, [ALPHABET.index(c) for c in data]
+
+
+def residue_of(text: str) -> int:
+    """Check a text as BIP-350 says."""
+    return bech32m_residue(*parts_of(text))
 
 
 def refusal(text: str) -> tuple[object, object]:
@@ -60,6 +75,19 @@ def test_valid_strings_of_bip_350_have_no_residue(text: str) -> None:
 def test_strings_bip_350_calls_invalid_have_a_residue(text: str) -> None:
     """A checksum made over capitals, or with the constant of BIP-173, is refused."""
     assert residue_of(text) != 0
+
+
+@pytest.mark.parametrize("text", BIP173_VALID)
+def test_the_older_checksum_is_that_of_bip_173(text: str) -> None:
+    """Strings BIP-173 publishes have no residue by the older constant, and one by the newer."""
+    assert bech32_residue(*parts_of(text)) == 0
+    assert residue_of(text) != 0
+
+
+@pytest.mark.parametrize("text", BIP350_VALID)
+def test_the_older_checksum_refuses_the_newer(text: str) -> None:
+    """A Bech32m string is no Bech32 string, and what is left tells the two constants apart."""
+    assert bech32_residue(*parts_of(text)) == 0x2BC830A3 ^ 1
 
 
 def test_encoding_gives_the_string_of_bip_350() -> None:
@@ -190,11 +218,21 @@ def test_errors_that_cannot_be_placed_say_so() -> None:
         ("cvkey1q\u200bq", ("character", 7)),
         ("cvkey1q\u0131", ("character", 7)),
         ("\u212avkey1", ("prefix", 0)),
+        ("cv\u212aey1", ("prefix", 2)),
+        ("CV\u212aEY1", ("prefix", 2)),
+        ("CVKEY1\u212a", ("character", 6)),
+        (KEY.text[:6].upper() + KEY.text[6:], ("case", 6)),
     ],
 )
 def test_each_problem_has_its_name_and_place(text: str, expected: tuple[str, int]) -> None:
     """Prefix, character, case and length problems are told apart, counted without separators."""
     assert refusal(text) == expected
+
+
+def test_a_text_is_read_up_to_the_longest_input() -> None:
+    """White space between counts up to 1024 characters in all; one more is refused unread."""
+    assert PackageKey.parse(KEY.text.ljust(1024)) == KEY
+    assert refusal(KEY.text.ljust(1025)) == ("length", 64)
 
 
 def test_a_text_with_bits_beyond_the_key_is_refused() -> None:
@@ -228,7 +266,7 @@ def test_generated_keys_differ_and_compare_by_value() -> None:
     one, two = PackageKey.generate(), PackageKey.generate()
     assert one != two
     assert PackageKey(one.raw) == one
-    assert hash(PackageKey(one.raw)) == hash(one)
+    assert hash(PackageKey(one.raw)) == hash(one) != hash(two)
     assert one != one.raw
 
 

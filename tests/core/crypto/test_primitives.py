@@ -244,15 +244,36 @@ def test_a_run_ends_at_a_forged_chunk() -> None:
     assert opened == [b"abcd", bytes(4), b"...."]
 
 
+def test_a_run_needs_as_many_buffers_as_chunks() -> None:
+    """One buffer too few or too many is a defect of the caller: no chunk is left out silently."""
+    cipher = p.ChunkCipher(KEY, bytes(12))
+    plain, sealed = [b"abcd"] * 2, [bytearray(20) for _ in range(3)]
+    for count in (1, 3):
+        with pytest.raises(ValueError, match="argument"):
+            p.ChunkCipher(KEY, bytes(12)).seal_run(0, plain, sealed[:count])
+    cipher.seal_run(0, plain, sealed[:2])
+    for count in (1, 3):
+        with pytest.raises(ValueError, match="argument"):
+            cipher.open_run(0, sealed[:2], [bytearray(4) for _ in range(count)])
+
+
 def test_wrong_lengths_are_refused() -> None:
     """Keys, nonces, seeds and buffers of a wrong length are defects of the caller."""
-    with pytest.raises(ValueError, match="key"):
-        p.seal_record(bytes(16), b"", b"")
-    with pytest.raises(ValueError, match="kek"):
-        p.wrap_key(bytes(16), KEY)
-    with pytest.raises(ValueError, match="base nonce"):
-        p.ChunkCipher(KEY, bytes(11))
-    with pytest.raises(ValueError, match="seed"):
+    for length in (16, 24, 31, 33):
+        with pytest.raises(ValueError, match=r"^key must"):
+            p.seal_record(bytes(length), b"", b"")
+        with pytest.raises(ValueError, match=r"^key must"):
+            p.open_record(bytes(length), bytes(28), b"")
+        with pytest.raises(ValueError, match=r"^key must"):
+            p.ChunkCipher(bytes(length), bytes(12))
+        with pytest.raises(ValueError, match=r"^kek must"):
+            p.wrap_key(bytes(length), KEY)
+        with pytest.raises(ValueError, match=r"^kek must"):
+            p.unwrap_key(bytes(length), bytes(40))
+    for length in (11, 13):
+        with pytest.raises(ValueError, match=r"^base nonce must"):
+            p.ChunkCipher(KEY, bytes(length))
+    with pytest.raises(ValueError, match=r"^seed must"):
         p.SigningKey(bytes(33))
     with pytest.raises(ValueError, match="output buffer"):
         p.ChunkCipher(KEY, bytes(12)).seal_into(0, b"a", bytearray(16))

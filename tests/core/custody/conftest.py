@@ -10,6 +10,7 @@ import pytest
 from casevault_gui.core.custody.events import LogKeys
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.model import Actor
+from tests.core.custody.damaging import make_sound_log
 from tests.core.custody.samples import TOOL, SetClock
 
 
@@ -51,3 +52,11 @@ def new_log(
 def log(new_log: Callable[[str], CustodyLog]) -> CustodyLog:
     """Return a new log."""
     return new_log("custody.log")
+
+
+@pytest.fixture(scope="session")
+def sound_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the file of a sound log of 300 entries."""
+    path = tmp_path_factory.mktemp("sound") / "custody.log"
+    make_sound_log(path)
+    return path.read_bytes()

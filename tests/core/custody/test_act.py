@@ -15,6 +15,7 @@ from casevault_gui.core.custody.events import (
 )
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import (
+    AgencyPolicyRefuses,
     Cancelled,
     EntryMalformed,
     LogWriteFailed,
@@ -73,6 +74,7 @@ def test_an_act_can_fail_or_be_refused_and_ends_once(log: CustodyLog) -> None:
         (None, Phase.DONE, ""),
         (Cancelled(), Phase.REFUSED, "cancelled"),
         (TargetFull(path="/secret"), Phase.FAILED, "CV-T02"),
+        (AgencyPolicyRefuses(problem="recipient"), Phase.REFUSED, "CV-A03"),
         (KeyError("secret"), Phase.FAILED, "KeyError"),
         (KeyboardInterrupt(), Phase.FAILED, "KeyboardInterrupt"),
     ],
@@ -129,28 +131,37 @@ def test_recovery_resolves_what_a_dead_process_left(log: CustodyLog) -> None:
     assert list(log.unresolved()) == []
 
 
-def test_only_an_open_intent_of_the_type_can_be_resolved(log: CustodyLog) -> None:
+@pytest.mark.parametrize(
+    ("kind", "ref", "problem"),
+    [
+        (EntryType.OPENED, 0, "no such intent"),
+        (EntryType.VIEWED, 1, "no such intent"),
+        (EntryType.OPENED, 2, "no such intent"),
+        (EntryType.OPENED, 99, "no such intent"),
+        (EntryType.OPENED, 3, "resolved already"),
+    ],
+)
+def test_only_an_open_intent_of_the_type_can_be_resolved(
+    log: CustodyLog, kind: EntryType, ref: int, problem: str
+) -> None:
     """Resolving a plain entry, another type, nothing, or twice, is refused and not logged."""
-    intent = log.begin(EntryType.OPENED).intent
-    for draft in (
-        Draft(type=EntryType.OPENED, ref=0),
-        Draft(type=EntryType.VIEWED, ref=intent.seq),
-        Draft(type=EntryType.OPENED, ref=99),
-    ):
-        with pytest.raises(EntryMalformed):
-            log.append(draft)
-    log.append(Draft(type=EntryType.OPENED, ref=intent.seq))
-    with pytest.raises(EntryMalformed):
-        log.append(Draft(type=EntryType.OPENED, ref=intent.seq))
-    assert log.size == 3
+    log.begin(EntryType.OPENED)
+    log.append(Draft(type=EntryType.OPENED))
+    log.begin(EntryType.OPENED).done()
+    with pytest.raises(EntryMalformed) as caught:
+        log.append(Draft(type=kind, ref=ref))
+    assert caught.value.facts == {"field": "ref", "problem": problem}
+    assert log.size == 5
+    assert log.append(Draft(type=EntryType.OPENED, ref=1)).ref == 1
 
 
 def test_a_correction_names_a_real_entry(log: CustodyLog) -> None:
     """A correction of an entry that is not this one, by number and leaf, is refused."""
     first = log.entry(0)
     for target in (EntryRef(0, bytes(32)), EntryRef(5, first.leaf)):
-        with pytest.raises(EntryMalformed):
+        with pytest.raises(EntryMalformed) as caught:
             log.append(Draft(type=EntryType.CORRECTION, target=target, reason="mistyped"))
+        assert caught.value.facts == {"field": "target", "problem": "no such entry"}
     made = log.append(
         Draft(
             type=EntryType.CORRECTION,

@@ -128,24 +128,46 @@ def test_text_is_brought_to_one_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("draft", "field"),
+    ("draft", "field", "problem"),
     [
-        (Draft(type=EntryType.OPENED, key="AB" * 32), "key"),
-        (Draft(type=EntryType.OPENED, key="passphrase"), "key"),
-        (Draft(type=EntryType.OPENED, objects=(ObjectRef("file", sha256="x"),)), "obj"),
-        (Draft(type=EntryType.OPENED, more={"Not A Word": 1}), "more"),
-        (Draft(type=EntryType.OPENED, phase=Phase.INTENT, ref=1), "ref"),
-        (Draft(type=EntryType.CORRECTION, reason="mistyped"), "target"),
-        (Draft(type=EntryType.CORRECTION, target=EntryRef(1, bytes(32)), reason="mood"), "reason"),
-        (Draft(type=EntryType.OPENED, why="x" * 65_535), ""),
-        (Draft(type=EntryType.OPENED, more={"n": 2**53}), ""),
+        (Draft(type=EntryType.OPENED, key="AB" * 32), "key", "hash"),
+        (Draft(type=EntryType.OPENED, key="passphrase"), "key", "hash"),
+        (Draft(type=EntryType.OPENED, objects=(ObjectRef("file", sha256="x"),)), "obj", "hash"),
+        (Draft(type=EntryType.OPENED, more={"Not A Word": 1}), "more", "name"),
+        (Draft(type=EntryType.OPENED, phase=Phase.INTENT, ref=1), "ref", "intent"),
+        (Draft(type=EntryType.OPENED, phase=Phase.INTENT, ref=0), "ref", "intent"),
+        (Draft(type=EntryType.CORRECTION, reason="mistyped"), "target", "missing"),
+        (
+            Draft(type=EntryType.CORRECTION, target=EntryRef(1, bytes(32)), reason="mood"),
+            "reason",
+            "vocabulary",
+        ),
+        (Draft(type=EntryType.OPENED, why="x" * 65_535), "", "length"),
+        (Draft(type=EntryType.OPENED, more={"n": 2**53}), "", "canonical"),
     ],
 )
-def test_a_draft_that_breaks_a_rule_is_refused(draft: Draft, field: str) -> None:
-    """A draft outside the format is refused, and the error names the field."""
+def test_a_draft_that_breaks_a_rule_is_refused(draft: Draft, field: str, problem: str) -> None:
+    """A draft outside the format is refused; the error names the field and the rule."""
     with pytest.raises(EntryMalformed) as caught:
         encode_entry(draft, PLACE, NOW, JANE)
-    assert caught.value.facts["field"] == field
+    assert caught.value.facts == {"field": field, "problem": problem}
+
+
+def test_what_has_no_canonical_form_says_why() -> None:
+    """A value that canonical JSON cannot hold is refused with the rule that it breaks."""
+    with pytest.raises(EntryMalformed, match="integer beyond"):
+        encode_entry(Draft(type=EntryType.OPENED, more={"n": 2**53}), PLACE, NOW, JANE)
+
+
+def test_an_entry_of_exactly_65535_bytes_is_written() -> None:
+    """The longest entry is written and read; one more byte, and it is refused."""
+    least = encode_entry(Draft(type=EntryType.OPENED, why="x"), PLACE, NOW, JANE)
+    room = 65_535 - len(least) + 1
+    longest = encode_entry(Draft(type=EntryType.OPENED, why="x" * room), PLACE, NOW, JANE)
+    assert (len(longest), parse_entry(longest).why) == (65_535, "x" * room)
+    with pytest.raises(EntryMalformed) as caught:
+        encode_entry(Draft(type=EntryType.OPENED, why="x" * (room + 1)), PLACE, NOW, JANE)
+    assert caught.value.facts == {"field": "", "problem": "length"}
 
 
 def test_a_correction_needs_its_entry_and_a_listed_reason() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from casevault_gui.core.custody.entry import Entry
 from casevault_gui.core.custody.entry_parser import parse_entry
 from casevault_gui.core.custody.entry_shapes import Shapes, Told, told_of
-from casevault_gui.core.custody.events import LogKeys
+from casevault_gui.core.custody.events import EntryRef, LogKeys, Phase
 from casevault_gui.core.custody.log import CustodyLog
 from casevault_gui.core.errors import CaseVaultError, EntryMalformed, LogNewer
 
@@ -75,15 +75,14 @@ def trained(**changed: object) -> Shapes:
     return shapes
 
 
-ODD = st.sampled_from(
-    [
-        *("", "é", '"', "\\", "\n", "\x7f", "\u2028", "\ud800", "0" * 64, "AB" * 32, "ab" * 32),
-        *("2026-02-30T10:11:12.345Z", "2026-04-01T24:00:00.000Z", "2026-04-01T23:59:60.000Z"),
-        *("0000-01-01T00:00:00.000Z", "2026-12-31T23:59:59.999Z", "2026-04-01T10:60:12.345Z"),
-        *(0, -1, 4, 5, 6, 2**53 - 1, 2**53, 10**15, 10**15 - 1, 10**40, True, False, None, 1.5),
-        *([], {}, ["a"], {"a": 1}, {"a": None}, {"Name": "x"}, [{"kind": "x"}], "intent"),
-    ]
+VALUES: tuple[Any, ...] = (
+    *("", "é", '"', "\\", "\n", "\x7f", "\u2028", "\ud800", "0" * 64, "AB" * 32, "ab" * 32),
+    *("2026-02-30T10:11:12.345Z", "2026-04-01T24:00:00.000Z", "2026-04-01T23:59:60.000Z"),
+    *("0000-01-01T00:00:00.000Z", "2026-12-31T23:59:59.999Z", "2026-04-01T10:60:12.345Z"),
+    *(0, -1, 4, 5, 6, 2**53 - 1, 2**53, 10**15, 10**15 - 1, 10**40, True, False, None, 1.5),
+    *([], {}, ["a"], {"a": 1}, {"a": None}, {"Name": "x"}, [{"kind": "x"}], "intent"),
 )
+ODD = st.sampled_from(VALUES)
 
 
 @given(
@@ -127,20 +126,28 @@ def test_a_member_that_is_missing_is_missed(missing: str) -> None:
     assert read(shapes, later) == parsed(later)
 
 
-def test_the_parser_is_asked_once_for_entries_of_one_shape(
-    log: CustodyLog, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Numbers, hashes, times and texts may differ: that is what makes it quick."""
-    asked: list[bytes] = []
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """Return what the parser is asked for from now on."""
+    bodies: list[bytes] = []
 
-    def count(body: bytes) -> Entry:
-        asked.append(body)
+    def parse(body: bytes) -> Entry:
+        bodies.append(body)
         return parse_entry(body)
 
-    monkeypatch.setattr("casevault_gui.core.custody.entry_shapes.parse_entry", count)
+    monkeypatch.setattr("casevault_gui.core.custody.entry_shapes.parse_entry", parse)
+    return bodies
+
+
+def test_the_parser_is_asked_once_for_entries_of_one_shape(
+    log: CustodyLog, asked: list[bytes]
+) -> None:
+    """Numbers, hashes, times, texts and facts may differ: that is what makes it quick."""
     shapes = Shapes()
     for number in range(5, 50):
-        members = {**BASE, "seq": number, "mono_us": number * 10, "case": f"case {number}"}
+        more = {"count": number - 20, "slot": f"slot {number}", "whole": not number % 2}
+        case = f"case {number}"
+        members = {**BASE, "seq": number, "mono_us": number * 10, "case": case, "more": more}
         body = bytes_of(members)
         told = shapes.read(body, "opened", "done")
         assert told == told_of(parse_entry(body))
@@ -156,3 +163,114 @@ def test_shapes_kept_are_few() -> None:
     for number in range(100):
         shapes.read(bytes_of({**BASE, "actor": {"name": str(number)}}), "opened", "done")
     assert len(shapes._known["opened", "done"]) == 16
+
+
+@pytest.mark.parametrize("name", [*sorted(BASE), "target", "medium", "odd"])
+def test_each_member_with_each_odd_value_is_read_alike(name: str) -> None:
+    """One member changed at a time, to whatever is at or beyond the edge of its form."""
+    for value in VALUES:
+        body = bytes_of({**BASE, name: value})
+        assert read(trained(), body) == parsed(body), value
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({"ref": 5}, EntryMalformed),
+        ({"ref": 6, "seq": 6}, EntryMalformed),
+        ({"ref": 6, "seq": 7}, 6),
+        ({"ref": 0}, 0),
+        ({"t": "2026-02-30T10:11:12.345Z"}, EntryMalformed),
+    ],
+)
+def test_a_shape_leaves_what_is_wrong_to_the_parser(
+    changed: dict[str, object], expected: object
+) -> None:
+    """A resolved number not below the entry's own, or a day that does not exist, is refused."""
+    found = read(trained(), bytes_of({**BASE, **changed}))
+    assert (found.ref if isinstance(found, Told) else found) == expected
+
+
+def test_an_entry_tells_its_place_and_what_its_meaning_is_judged_by() -> None:
+    """Number, hashes, times, packages, target and the names of its facts, as they were parsed."""
+    objects = [*BASE["obj"], {"package": "02" * 16}]
+    target = {"seq": 3, "leaf": "aa" * 32}
+    body = bytes_of({**BASE, "obj": objects, "target": target})
+    entry = parse_entry(body)
+    for told in (told_of(entry), Shapes().read(body, "opened", "done")):
+        assert told == Told(
+            seq=5,
+            leaf=entry.leaf,
+            type="opened",
+            phase=Phase.DONE,
+            ref=4,
+            utc_ms=1_775_038_272_345,
+            prev=b"\xef" * 32,
+            log=LOG,
+            monotonic_us=17,
+            boot="b1",
+            packages=("01" * 16, "02" * 16),
+            target=EntryRef(3, b"\xaa" * 32),
+            facts=frozenset({"count", "slot", "whole"}),
+        )
+
+
+def test_the_longest_entry_is_read_by_shape_and_no_longer_one(asked: list[bytes]) -> None:
+    """At 65,535 bytes a shape still reads; with one byte more nothing does."""
+    shapes = trained()
+    room = 65_535 - len(bytes_of({**BASE, "why": ""}))
+    longest = bytes_of({**BASE, "why": "x" * room})
+    assert read(shapes, longest) == parsed(longest)
+    assert len(asked) == 1
+    assert read(shapes, bytes_of({**BASE, "why": "x" * (room + 1)})) is EntryMalformed
+
+
+def other_shape(number: int, seq: int = 5) -> bytes:
+    """Return an entry by somebody else: of a shape of its own."""
+    return bytes_of({**BASE, "actor": {"name": f"Dana {number}"}, "seq": seq})
+
+
+def test_of_sixteen_shapes_the_one_unused_for_longest_goes(asked: list[bytes]) -> None:
+    """What was read by a shape keeps it, however old; what is new drives out the oldest."""
+    shapes = Shapes()
+    for number in range(16):
+        shapes.read(other_shape(number), "opened", "done")
+    assert len(asked) == 16
+    for number in (5, 0):
+        body = other_shape(number, seq=6)
+        assert shapes.read(body, "opened", "done") == parsed(body)
+    assert len(asked) == 16
+    for number in range(16, 31):
+        shapes.read(other_shape(number), "opened", "done")
+    assert len(asked) == 31
+    shapes.read(other_shape(0, seq=7), "opened", "done")
+    assert len(asked) == 31
+    shapes.read(other_shape(5, seq=7), "opened", "done")
+    assert len(asked) == 32
+
+
+def test_the_first_shape_is_forgotten_after_sixteen_others(asked: list[bytes]) -> None:
+    """A shape that was never used again is not kept for being the first."""
+    shapes = Shapes()
+    for number in range(17):
+        shapes.read(other_shape(number), "opened", "done")
+    shapes.read(other_shape(0, seq=6), "opened", "done")
+    assert len(asked) == 18
+
+
+def test_shapes_are_kept_apart_by_type_and_phase(asked: list[bytes]) -> None:
+    """A row that calls an entry by another type or phase has it parsed, and read as it is."""
+    shapes = trained()
+    body = bytes_of({**BASE, "seq": 9})
+    for kind, phase in (("opened", "failed"), ("viewed", "done")):
+        assert shapes.read(body, kind, phase) == parsed(body)
+    assert len(asked) == 3
+
+
+def test_an_entry_about_another_makes_no_shape(asked: list[bytes]) -> None:
+    """Each entry with a target is parsed: a shape could not tell whom it names."""
+    shapes = Shapes()
+    for seq in (5, 6):
+        body = bytes_of({**BASE, "seq": seq, "target": {"seq": 3, "leaf": "aa" * 32}})
+        assert shapes.read(body, "opened", "done").target == EntryRef(3, b"\xaa" * 32)
+    assert len(asked) == 2
