@@ -201,7 +201,14 @@ class _RangeCheck:
 
     def _check_signatures(self) -> None:
         findings = self._findings
-        odd = self._rows.oddly_signed(findings.wanted.start, findings.reached)
+        start = findings.wanted.start
+        try:
+            odd = self._rows.oddly_signed(start, findings.reached)
+        except CustodyTrouble as error:
+            # Of none of them is known how it was signed: the first is named, however it is cut.
+            findings.problem, findings.found = Problem(start, problem_of(error)), start + 1
+            findings.ended = True
+            return
         if odd is not None and (findings.problem is None or odd < findings.found):
             findings.problem, findings.found = Problem(odd - 1, "type"), odd
 

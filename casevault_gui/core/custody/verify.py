@@ -135,7 +135,7 @@ def verify_log(
     as the machine can. Damage is an answer, not an exception; raises only `Cancelled`, `LogInUse`,
     and `LogCheckFailed` when one of these processes is lost.
     """
-    check = _LogCheck(log, spread or Spread.over(log.size), every_signature=every_signature)
+    check = _LogCheck(log, spread, every_signature=every_signature)
     anchors = _Anchors(log.vkey, witnesses)
     check.guarded(_take_own, anchors, log)
     anchors.extend(outside)
@@ -200,7 +200,7 @@ class _Anchors:
 class _LogCheck:
     """Joins what is found in a log's ranges, in order, keeping the first problem."""
 
-    def __init__(self, log: LogReader, spread: Spread, *, every_signature: bool) -> None:
+    def __init__(self, log: LogReader, spread: Spread | None, *, every_signature: bool) -> None:
         self.problem: Problem | None = None
         self.frontier = Frontier()
         self.meaning = Meaning()
@@ -226,9 +226,11 @@ class _LogCheck:
     def run(self, anchors: _Anchors, report: Report, cancel: CancelToken) -> None:
         """Have every range checked, and join them in order."""
         size = self._log.size
+        spread = self._spread or Spread.over(size)
         anchors.compare(self.frontier)
         report(Progress(Stage.CHECK_LOG, done_files=0, total_files=size))
-        with closing(self._findings(self._orders(size, anchors), cancel)) as found:
+        orders = self._orders(ranges(size, spread.length), anchors)
+        with closing(self._findings(orders, spread.workers, cancel)) as found:
             for findings in found:
                 self._join(findings, anchors)
                 reached = self.frontier.size
@@ -240,24 +242,24 @@ class _LogCheck:
         """Compare what the pass found with the checkpoint the log gives out."""
         self.guarded(self._check_head)
 
-    def _orders(self, size: int, anchors: _Anchors) -> Iterator[Wanted]:
+    def _orders(self, cut: Iterable[tuple[int, int]], anchors: _Anchors) -> Iterator[Wanted]:
         sizes = anchors.sizes()
-        for start, stop in ranges(size, self._spread.length):
+        for start, stop in cut:
             marks = set(sizes[bisect_right(sizes, start) : bisect_right(sizes, stop)])
             if self._every:
                 marks.update(self._log.signed_between(start, stop))
             yield Wanted(start, stop, tuple(sorted(marks)))
 
     def _findings(
-        self, orders: Iterator[Wanted], cancel: CancelToken
+        self, orders: Iterator[Wanted], workers: int, cancel: CancelToken
     ) -> Generator[RangeFindings, None, None]:
-        if self._spread.workers > 1:
+        if workers > 1:
             # What runs other processes takes time to load, and few logs are so long.
             from casevault_gui.core.custody.range_workers import (  # noqa: PLC0415 - see above
                 side_by_side,
             )
 
-            yield from side_by_side(self._log.handle, self._spread.workers, orders, cancel)
+            yield from side_by_side(self._log.handle, workers, orders, cancel)
             return
         checker = RangeChecker(self._log)
         for wanted in orders:

@@ -238,3 +238,13 @@ def test_progress_is_told_of_each_range(log: CustodyLog) -> None:
     seen.clear()
     verify_log(log, spread=Spread(1, 128), report=seen.append)
     assert [each.done_files for each in seen] == [0, 128, 200]
+
+
+@pytest.mark.parametrize(("table", "seq"), [("entries", 0), ("checkpoints", 0), ("subtrees", 256)])
+def test_a_table_that_is_gone_is_told_where_it_is_wanted_first(
+    log: CustodyLog, table: str, seq: int
+) -> None:
+    """An open log that loses a table gets its verdict, also where its length is not known."""
+    loose(log).execute(f"DROP TABLE {table}")
+    assert verdict(log) == Problem(seq, "SQLITE_ERROR")
+    assert verify_log(log).internal.problem == Problem(seq, "SQLITE_ERROR")
