@@ -198,7 +198,7 @@ def plan_names(paths: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, tuple[s
     open_folders = [_Folder("", ())]
     for path, is_folder in paths:
         head, separator, leaf = path.rpartition("/")
-        if separator and not head:
+        if separator and (not head or head.endswith("/")):
             raise BagMalformed(problem="empty component")
         folder = open_folders[-1]
         if folder.path != head:

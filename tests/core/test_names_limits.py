@@ -168,7 +168,22 @@ def test_a_number_stands_before_the_last_extension(name: str, number: int, expec
 
 @pytest.mark.parametrize(
     "path",
-    ["", "/", "/a", "/a/b", "/a/b/c", "//", "//a/b", "a/", "a/b/", "a//b/c", "z//b", "a/z//b"],
+    [
+        "",
+        "/",
+        "/a",
+        "/a/b",
+        "/a/b/c",
+        "//",
+        "//a/b",
+        "a/",
+        "a/b/",
+        "a//b/c",
+        "z//b",
+        "a/z//b",
+        "a//b",
+        "a/b//c",
+    ],
 )
 @pytest.mark.parametrize("before", [[], [("a", True)], [("a/b/c", False)]])
 def test_an_empty_component_is_refused_anywhere(path: str, before: list[tuple[str, bool]]) -> None:

@@ -83,7 +83,7 @@ def with_cosignatures(note: SignedNote, lines: tuple[NoteSignature, ...]) -> Sig
 
 def parse_answer(data: bytes) -> tuple[NoteSignature, ...]:
     """Return the signature lines a witness answered with; raise `CheckpointMalformed`."""
-    if len(data) > MAX_ANSWER_BYTES or b"\n\n" in data:
+    if len(data) > MAX_ANSWER_BYTES or b"\n\n" in data or data.startswith(b"\n"):
         raise CheckpointMalformed(problem="signature line")
     # A note of the shortest text brings the strict rules of notes along.
     return SignedNote.parse(b".\n\n" + data).signatures

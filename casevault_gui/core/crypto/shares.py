@@ -199,7 +199,11 @@ def _recover_group(members: Sequence[Share]) -> bytes:
 
 def _odd_ones(points: dict[int, bytes], threshold: int) -> tuple[int, ...]:
     """Return the fewest members, at most two, without whom the others belong together."""
-    for count in range(1, 1 + min(_MOST_ODD, len(points) - threshold)):
+    most = min(_MOST_ODD, len(points) - threshold)
+    if threshold == 1:
+        # Single cards have no digest: one agrees with itself, and only the greater number tells.
+        most = min(most, (len(points) - 1) // 2)
+    for count in range(1, 1 + most):
         for odd in combinations(sorted(points), count):
             others = {member: value for member, value in points.items() if member not in odd}
             with contextlib.suppress(SharesDoNotCombine):

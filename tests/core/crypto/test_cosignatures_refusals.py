@@ -122,8 +122,10 @@ def test_an_answer_of_the_greatest_length_is_read_and_no_longer_one() -> None:
     ("data", "problem"),
     [
         (b"", "note structure"),
+        (b"\n", "signature line"),
         (answer(40)[:-1], "note structure"),
         (b"x\n\n" + answer(40), "signature line"),
+        (b"\n" + answer(40), "signature line"),
         (answer(40) + b"\n" + answer(40), "signature line"),
         (answer(40) + b"\n\n", "signature line"),
         (b"x\n" + answer(40), "signature line"),

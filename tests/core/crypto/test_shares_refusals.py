@@ -260,3 +260,17 @@ def test_of_cards_that_all_differ_none_is_accused() -> None:
     """Four single cards with four values leave nothing to hold any of them to."""
     cards = [card(threshold=1, member=number, value=bytes([number]) * 32) for number in range(4)]
     assert trouble(*cards) == {"problem": "differ", "needed": 1, "given": 4}
+
+
+@pytest.mark.parametrize(
+    ("values", "odd"), [("ab", ""), ("abb", "1"), ("aab", "3"), ("aabb", ""), ("babbb", "2")]
+)
+def test_of_single_cards_the_smaller_number_is_accused(values: str, odd: str) -> None:
+    """Each of them is the secret by itself: what half of them say is as good as the other half."""
+    cards = [
+        card(threshold=1, member=number, value=value.encode() * 32)
+        for number, value in enumerate(values)
+    ]
+    told = {"needed": 1, "given": len(values)}
+    problem = {"problem": "odd", "numbers": odd} if odd else {"problem": "differ"}
+    assert trouble(*cards) == problem | told
