@@ -119,6 +119,8 @@ def swapped(first: int, second: int) -> tuple[Tag, ...]:
         (*TAGS[:8], Tag("casevault/case.json", b"{}\n")),
         (*TAGS[:8], Tag("casevault/Upper", b"")),
         (*TAGS[:8], Tag("casevault/1", b"")),
+        (*TAGS[:8], Tag("casevault/aX", b"")),
+        (*TAGS[:8], Tag(f"{'a' * 60}X/{'b' * 60}", b"")),
         (*TAGS[:8], Tag("casevault/a b", b"")),
         (*TAGS[:8], Tag("casevault/a/b", b"")),
         (*TAGS[:8], Tag("casevault/", b"")),
@@ -180,6 +182,7 @@ def altered(path: str, at: int, data: bytes) -> Bag:
         (-512 + 150, b"7"),
         (-512 + 156, b"5"),
         (-512 + 345, b"a"),
+        (-512 + 500, b"a"),
         (-1, b"\1"),
     ],
 )

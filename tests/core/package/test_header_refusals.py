@@ -166,7 +166,7 @@ def test_a_header_that_is_not_canonical_says_so() -> None:
     for body in (b"[]", b"{}{}", b'{"a":1.0}'):
         with pytest.raises(HeaderMalformed) as caught:
             parse_header(sealed(body))
-        assert caught.value.reason not in {"", "None", "format"}
+        assert caught.value.reason not in {"", "None", "format", None}
     with pytest.raises(HeaderMalformed) as caught:
         parse_header(sealed(b"{}"))
     assert caught.value.reason == "format"

@@ -171,8 +171,8 @@ def test_an_encoding_to_come_is_a_newer_format() -> None:
 @pytest.mark.parametrize("data", [b"", b"{", b"\xff", b" {}", b"[]", encode(MEMBERS) + b" "])
 def test_what_is_not_canonical_says_so(data: bytes) -> None:
     """The reason is that of the JSON."""
-    assert reason(parse_line, data) not in {"", "None"}
-    assert reason(parse_exception, data) not in {"", "None"}
+    assert reason(parse_line, data) not in {"", "None", None}
+    assert reason(parse_exception, data) not in {"", "None", None}
 
 
 @pytest.mark.parametrize(
@@ -258,3 +258,51 @@ def test_a_detail_gives_way_where_the_line_is_full(over: int) -> None:
     item = replace(empty, detail="x" * (1 + room + over))
     assert len(format_exception(item)) == MAX_LINE + over
     assert fitting(item) == [replace(item, detail="") if over else item]
+
+
+@pytest.mark.parametrize("name", ["atime_ns", "btime_ns", "ctime_ns", "mtime_ns"])
+@pytest.mark.parametrize("members", [MEMBERS, FOLDER_MEMBERS], ids=["file", "folder"])
+def test_each_time_has_64_signed_bits(name: str, members: dict[str, Json]) -> None:
+    """The least and the greatest are taken; one less and one more are refused."""
+    for number in (-(1 << 63), (1 << 63) - 1):
+        line = parse_line(encode({**members, name: str(number)}))
+        assert getattr(line, name) == number
+    for number in (-(1 << 63) - 1, 1 << 63):
+        assert reason(parse_line, encode({**members, name: str(number)})) == "time range"
+
+
+@pytest.mark.parametrize("over", [0, 1])
+def test_a_line_has_a_greatest_length(over: int) -> None:
+    """One byte more is refused, of a line as of an exception."""
+    for parse, members, name in ((parse_line, MEMBERS, "raw"), (parse_exception, LEAST, "detail")):
+        room = MAX_LINE - len(encode({**members, name: ""}))
+        value = "A" * (room - room % 4 if name == "raw" else room)
+        path = str(members["path"]) + "x" * (
+            MAX_LINE + over - len(encode({**members, name: value}))
+        )
+        data = encode({**members, name: value, "path": path})
+        assert len(data) == MAX_LINE + over
+        if over:
+            assert reason(parse, data) not in {"", "None", None}
+        else:
+            assert parse(data).path == path
+
+
+@pytest.mark.parametrize("over", [0, 1])
+def test_a_path_has_a_greatest_length(over: int) -> None:
+    """32,768 bytes, whichever its letters; one more is refused."""
+    path = "data" + ("/" + "é" * 127) * 128 + "/"
+    path += "x" * (32_768 + over - len(path.encode()))
+    data = encode({**MEMBERS, "path": path})
+    if over:
+        assert reason(parse_line, data) == "path component"
+    else:
+        assert parse_line(data).path == path
+
+
+def test_an_exception_of_two_ranges_becomes_two() -> None:
+    """Each is short enough to keep the detail."""
+    empty = replace(FULL, detail="x", ranges=((0, 1), (5, 9)))
+    item = replace(empty, detail="x" * (2 + MAX_LINE - len(format_exception(empty))))
+    assert len(format_exception(item)) == MAX_LINE + 1
+    assert fitting(item) == [replace(item, ranges=((0, 1),)), replace(item, ranges=((5, 9),))]

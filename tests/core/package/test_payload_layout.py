@@ -228,6 +228,20 @@ def test_a_payload_that_ends_too_soon_is_refused(missing: int) -> None:
     assert caught.value.reason == "payload too short"
 
 
+@pytest.mark.parametrize("step", [512, 700, 300_000])
+def test_a_payload_ends_where_the_tags_begin(step: int) -> None:
+    """A folder that the manifest demands behind that is missing, whatever stands there."""
+    payload = Payload((1, 1000))
+    end = payload.end
+    payload.add("data/z", None)
+    for behind in (bytes(payload.data[end:]), b"\xee" * 3000):
+        walk = PayloadWalk(PACKAGE, payload.lines, end)
+        over_all(walk, bytes(payload.data[:end]) + behind, step)
+        with pytest.raises(BagMalformed) as caught:
+            walk.finish()
+        assert caught.value.reason == "payload too short"
+
+
 def test_an_empty_payload_is_too_short_at_first() -> None:
     """Something is demanded before anything was walked over."""
     with pytest.raises(BagMalformed) as caught:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from casevault_gui.core.birth import birth_ns
 from casevault_gui.core.model import EntryKind, ExceptionKind, IntakeEntry
 from casevault_gui.core.package import payload
 from casevault_gui.core.package.members import SMALL
@@ -141,6 +142,19 @@ def test_a_folder_that_nobody_can_open_is_told(tmp_path: Path) -> None:
     assert item.detail == os.strerror(errno.ENAMETOOLONG)
 
 
+@pytest.mark.parametrize("number", [errno.EACCES, None])
+def test_a_folder_that_is_refused_is_told(tmp_path: Path, number: int | None) -> None:
+    """In the system's words, though the path was only too long."""
+    entry = entry_of(tmp_path)._replace(locator=b"/x" * 5000)
+
+    def fail(_: IntakeEntry) -> int:
+        raise OSError(number, "words") if number else OSError("words")
+
+    item = Packed(entry, fail).exception
+    assert (item.kind, item.errno) == (ExceptionKind.VANISHED, number)
+    assert item.detail == os.strerror(number or 0)
+
+
 def test_what_is_no_longer_a_file_is_told(tmp_path: Path, file: Callable[[int], Path]) -> None:
     """A folder in the place of a file is not packed."""
     packed = Packed(entry_of(file(5)), lambda _: os.open(tmp_path, os.O_RDONLY))
@@ -160,6 +174,7 @@ def test_a_file_that_is_not_as_the_walk_saw_it_is_packed_as_it_is(
     assert packed.holds(path.read_bytes())
     assert not packed.told
     assert packed.line.mtime_ns == path.lstat().st_mtime_ns
+    assert packed.line.btime_ns == birth_ns(path.lstat(), os.fsencode(path))
     assert packed.line.flaws == ()
 
 

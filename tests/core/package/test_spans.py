@@ -149,6 +149,18 @@ def test_damage_is_told_with_its_chunk(chunk: int) -> None:
         assert buffer.length == 0
 
 
+@pytest.mark.parametrize("rest", [1, TAG - 1])
+def test_what_is_left_of_a_chunk_is_damage(rest: int) -> None:
+    """Where a stream is cut inside a chunk's tag, nothing is given out for it."""
+    stream = Stream((STEP + 1) * CHUNK)
+    stream.stream_length = PREFIX + STEP * SEALED_CHUNK + rest
+    buffer = new_buffer(CHUNKS)
+    with pytest.raises(StreamDamaged) as caught:
+        read_span(stream, buffer, 0)
+    assert caught.value.facts["chunk"] == STEP
+    assert buffer.length == 0
+
+
 @pytest.mark.parametrize("size", LENGTHS)
 def test_what_was_read_ahead_is_opened(size: int) -> None:
     """From any chunk on; damage in it is told with its number."""
@@ -282,6 +294,7 @@ def test_a_window_reads_each_span_once(long: Stream) -> None:
     long.file.reads.clear()
     for offset, length in ((5 * CHUNK, 1), (5 * CHUNK, SPAN), (5 * CHUNK + SPAN - 1, 1)):
         assert bytes(window.read(offset, length)) == long.plain[offset : offset + length]
+    assert bytes(window.read(5 * CHUNK + SPAN, 0)) == b""
     assert long.file.reads == []
     for offset, length in ((5 * CHUNK - 1, 1), (4 * CHUNK + SPAN - 1, 2)):
         long.file.reads.clear()

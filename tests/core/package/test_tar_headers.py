@@ -138,6 +138,7 @@ def test_records_are_path_before_size(path: str, size: int, records: bytes) -> N
     pax, content, block = header[:512], header[512:1024], header[1024:]
     assert pax[:100].rstrip(b"\0") == f"{PACKAGE}/pax".encode()
     assert (pax[100:108], pax[156:157]) == (b"0000644\0", b"x")
+    assert pax[345:] == bytes(167)
     assert pax[124:148] == b"%011o\0" % len(records) + b"0" * 11 + b"\0"
     assert content == records.ljust(512, b"\0")
     assert block[124:136] == b"0" * 11 + b"\0"

@@ -99,6 +99,8 @@ def test_an_unfinished_head_is_read_by_who_asks_for_it(number: int) -> None:
     assert head.is_unfinished
     assert VolumeHead.parse(head.pack(), unfinished=True) == head
     assert refused(head.pack()) == ("unfinished", "unfinished")
+    with pytest.raises(VolumeHeadInvalid):
+        VolumeHead.parse(head.pack())
 
 
 @pytest.mark.parametrize("number", [0, 1000])
